@@ -1,0 +1,32 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/**
+ * All tables of the platform. Each module adds its own in `<noun>.store.ts` or `tables.ts` by declaration merging:
+ * `declare module '@shuyuan/db' { interface Tables { 'catalogue.entry': EntryTable } }`. Column names are camelCase here, snake_case in SQL.
+ */
+// biome-ignore lint: filled by declaration merging
+export interface Tables {}
+
+export type Db = Kysely<Tables>
+/** In a signature: the caller must have opened a transaction. A `Tx` can be passed where a `Db` is wanted. */
+export type Tx = Transaction<Tables>
+
+// int8 and numeric counts stay below 2^53 in this product; `date` stays the civil date text that it is.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+/** Opens a pool on a PostgreSQL URL. Nested JSON keys are left alone. */
+export function openDb(url: string, options: { max?: number } = {}): Db {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10 })
+  pool.on('error', () => {}) // an idle connection that the server closed is replaced at the next query
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** Runs `work` in one transaction; when already inside one, joins it. */
+export function inTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db as Tx) : db.transaction().execute(work)
+}

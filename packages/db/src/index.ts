@@ -1,0 +1,3 @@
+export { startEmbedded } from './embedded.ts'
+export { type Db, inTx, openDb, type Tables, type Tx } from './database.ts'
+export { type MigrationSet, migrate } from './migrate.ts'

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { defineErrors } from '@shuyuan/kernel'
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+const error = defineErrors({
+  DB_MIGRATION_CHANGED: {
+    kind: 'internal',
+    zh: '数据库迁移“{name}”在执行后被修改，已拒绝启动',
+    en: 'Cannot migrate: "{name}" was changed after it ran',
+  },
+})
+
+/** A module's migrations: `dir` holds `0001_what.sql …`, forward only. */
+export interface MigrationSet {
+  module: string
+  dir: string
+}
+
+/** Applies what is missing, set by set, file by file, all in one transaction under one lock. Returns the names applied. */
+export async function migrate(db: Db, sets: MigrationSet[]): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(809202508)`.execute(tx)
+    await sql`create schema if not exists platform`.execute(tx)
+    await sql`create table if not exists platform.migration (name text primary key, hash text not null, applied_at timestamptz not null default now())`.execute(tx)
+    const done = new Map(
+      (await sql<{ name: string; hash: string }>`select name, hash from platform.migration`.execute(tx)).rows.map((r) => [r.name, r.hash]),
+    )
+    const applied: string[] = []
+    for (const set of sets) {
+      for (const file of (await readdir(set.dir)).filter((f) => f.endsWith('.sql')).sort()) {
+        const name = `${set.module}/${file}`
+        const text = await readFile(join(set.dir, file), 'utf8')
+        const hash = createHash('sha256').update(text).digest('hex')
+        if (done.has(name)) {
+          if (done.get(name) !== hash) throw error('DB_MIGRATION_CHANGED', { name })
+          continue
+        }
+        await sql.raw(text).execute(tx)
+        await sql`insert into platform.migration (name, hash) values (${name}, ${hash})`.execute(tx)
+        applied.push(name)
+      }
+    }
+    return applied
+  })
+}

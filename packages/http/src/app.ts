@@ -1,0 +1,95 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { anonymous, type Policy, type Subject } from '@shuyuan/policy'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RawServerDefault } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { handleError, handleNotFound } from './problem.ts'
+
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** who asks, set before any handler runs */
+    subject: Subject
+  }
+  interface FastifyContextConfig {
+    /** the policy action this route performs, `<module>.<action>`; every route names one */
+    action?: string
+  }
+}
+
+/** Turns a request into a subject; null means "no credentials given". Throws AppError when credentials are wrong. */
+export type Authenticate = (request: FastifyRequest) => Promise<Subject | null>
+
+export interface AppOptions {
+  policy: Policy
+  authenticate?: Authenticate
+  logger?: FastifyBaseLogger | false
+  /** requests per minute and address; a high default because a bureau sits behind one address */
+  requestsPerMinute?: number
+  version?: string
+}
+
+z.config(z.locales.zhCN())
+
+/** A Fastify instance with schema, security headers, rate limit, errors, OpenAPI and the policy guard in place. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const base = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    trustProxy: false,
+    bodyLimit: 4 << 20,
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  })
+  const app = base.withTypeProvider<ZodTypeProvider>() as unknown as App
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(handleError)
+  app.setNotFoundHandler(handleNotFound)
+  await app.register(cookie)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  })
+  await app.register(rateLimit, { max: options.requestsPerMinute ?? 6000, timeWindow: '1 minute' })
+  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 << 10, fileSize: Number.POSITIVE_INFINITY } })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: '数源 Shuyuan API', version: options.version ?? '0.1.0' } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs' })
+  guard(app, options)
+  app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
+  return app
+}
+
+function guard(app: App, options: AppOptions): void {
+  app.decorateRequest('subject', null as unknown as Subject)
+  app.addHook('onRoute', (route) => {
+    const own = route.url.startsWith('/v1/')
+    if (own && !route.config?.action) throw new Error(`Cannot add route "${route.method} ${route.url}": name its policy action in config.action`)
+  })
+  app.addHook('onRequest', async (request) => {
+    request.subject = (await options.authenticate?.(request)) ?? anonymous
+    const action = request.routeOptions.config.action
+    if (action) options.policy.assert(action, { subject: request.subject })
+  })
+}

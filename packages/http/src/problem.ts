@@ -1,0 +1,71 @@
+import { AppError, defineErrors, type ErrorKind } from '@shuyuan/kernel'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+
+/** Kind → HTTP status: the only place. */
+const STATUS: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  too_many: 429,
+  unavailable: 503,
+  internal: 500,
+}
+
+export const error = defineErrors({
+  HTTP_INVALID: { kind: 'invalid', zh: '请求内容不符合要求：{summary}', en: 'Cannot accept the request: {summary}' },
+  HTTP_NOT_FOUND: { kind: 'not_found', zh: '没有这个地址', en: 'No such address' },
+  HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
+  HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
+  HTTP_INTERNAL: { kind: 'internal', zh: '系统内部错误，编号 {request}，已记录', en: 'Internal error, recorded as {request}' },
+})
+
+/** RFC 9457 problem details with our `code`; written past the route's serialiser. */
+export function sendProblem(reply: FastifyReply, problem: AppError, requestId: string): FastifyReply {
+  const status = STATUS[problem.kind]
+  return reply
+    .status(status)
+    .type('application/problem+json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send({
+      type: `/docs/errors#${problem.code}`,
+      title: problem.texts.zh,
+      title_en: problem.texts.en,
+      status,
+      code: problem.code,
+      params: problem.params,
+      ...(problem.fields ? { fields: problem.fields } : {}),
+      requestId,
+    })
+}
+
+export function handleError(cause: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, toAppError(cause, request), request.id)
+}
+
+export function handleNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, error('HTTP_NOT_FOUND'), request.id)
+}
+
+function toAppError(cause: FastifyError | AppError, request: FastifyRequest): AppError {
+  if (cause instanceof AppError) return cause
+  if (hasZodFastifySchemaValidationErrors(cause)) {
+    const fields = Object.fromEntries(cause.validation.map((v) => [v.instancePath.replace(/^\//, '').replaceAll('/', '.') || '(body)', v.message ?? '']))
+    const summary = Object.entries(fields)
+      .slice(0, 3)
+      .map(([path, text]) => `${path} ${text}`)
+      .join('；')
+    return error('HTTP_INVALID', { summary }, { fields })
+  }
+  const status = cause.statusCode ?? 500
+  if (status === 413) return error('HTTP_TOO_LARGE')
+  if (status === 429) return error('HTTP_TOO_MANY')
+  if (status === 404) return error('HTTP_NOT_FOUND')
+  if (status >= 400 && status < 500) return error('HTTP_INVALID', { summary: cause.code ?? 'bad request' })
+  // The message may quote values, so only name, code and stack frames are logged.
+  request.log.error({ name: cause.name, code: cause.code, stack: cause.stack?.split('\n').slice(1, 8) }, 'unexpected error')
+  return error('HTTP_INTERNAL', { request: request.id }, { cause })
+}

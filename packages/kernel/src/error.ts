@@ -1,0 +1,52 @@
+/** What kind of "cannot proceed" it is; the one place that maps a kind to an HTTP status is packages/http. */
+export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'too_many' | 'unavailable' | 'internal'
+
+/** One row of a module's error table. `{name}` in a text is replaced by the parameter of that name. */
+export interface ErrorSpec {
+  kind: ErrorKind
+  zh: string
+  en: string
+}
+
+export type ErrorParams = Record<string, string | number>
+
+/** An expected refusal with a stable code. Texts hold no personal data. */
+export class AppError extends Error {
+  readonly code: string
+  readonly kind: ErrorKind
+  readonly params: ErrorParams
+  readonly texts: { zh: string; en: string }
+  /** Per-field remarks, e.g. of a form: path → Chinese text. */
+  readonly fields: Record<string, string> | undefined
+
+  constructor(code: string, spec: ErrorSpec, params: ErrorParams = {}, options: { cause?: unknown; fields?: Record<string, string> } = {}) {
+    super(fill(spec.zh, params), options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.kind = spec.kind
+    this.params = params
+    this.texts = { zh: this.message, en: fill(spec.en, params) }
+    this.fields = options.fields
+  }
+}
+
+const registry = new Map<string, ErrorSpec>()
+
+/**
+ * Registers a module's error table and returns its constructor: `throw error('CATALOGUE_ENTRY_EMPTY', { name })`.
+ * Codes are `<MODULE>_<WHAT>` in upper case.
+ */
+export function defineErrors<T extends Record<string, ErrorSpec>>(table: T) {
+  for (const [code, spec] of Object.entries(table)) registry.set(code, spec)
+  return (code: keyof T & string, params?: ErrorParams, options?: { cause?: unknown; fields?: Record<string, string> }): AppError =>
+    new AppError(code, table[code] as ErrorSpec, params, options)
+}
+
+/** Every registered code, for the generated reference and its test. */
+export function errorTable(): ReadonlyMap<string, ErrorSpec> {
+  return registry
+}
+
+function fill(text: string, params: ErrorParams): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
+}

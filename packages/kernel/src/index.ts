@@ -1,0 +1,6 @@
+export { canonicalJson } from './canonical-json.ts'
+export { type Clock, civilDate, isoTime, systemClock } from './clock.ts'
+export { AppError, defineErrors, type ErrorKind, type ErrorParams, type ErrorSpec, errorTable } from './error.ts'
+export { createEventBus, type EventBus, type EventMap, type EventName } from './events.ts'
+export { newId } from './id.ts'
+export { decodeCursor, encodeCursor, type Page, toPage } from './page.ts'

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, type BaseDeps, createApp, type Module } from '@shuyuan/http'
+import { type Clock, createEventBus } from '@shuyuan/kernel'
+import type { MigrationSet } from '@shuyuan/db'
+import { anyone, createPolicy, type PolicyTable, type Subject } from '@shuyuan/policy'
+import { fixedClock } from './clock.ts'
+import { testDb } from './database.ts'
+
+export interface TestApp<D extends BaseDeps> {
+  app: App
+  deps: D
+  close(): Promise<void>
+}
+
+/** Header that names the subject of a request in module tests: `headers: asSubject({ roles: ['bureau'] })`. */
+export function asSubject(subject: Partial<Subject>): Record<string, string> {
+  const whole: Subject = { kind: 'user', id: 'usr_test', name: '测试员', org: 'org_test', roles: [], region: '', ...subject }
+  return { 'x-test-subject': Buffer.from(JSON.stringify(whole)).toString('base64url') }
+}
+
+/**
+ * Modules on a temporary database and folder, reached through HTTP. `policies` are the modules' tables; `build` wires the modules
+ * (earlier ones first) from the base deps and returns the full deps with them. Sign-in itself is tested in modules/identity.
+ */
+export async function testApp<D extends BaseDeps>(options: {
+  migrations: MigrationSet[]
+  policies: Record<string, PolicyTable>
+  clock?: Clock
+  build(base: BaseDeps): Promise<{ deps: D; modules: Module[] }> | { deps: D; modules: Module[] }
+}): Promise<TestApp<D>> {
+  const { db, drop } = await testDb(options.migrations)
+  const dataDir = await mkdtemp(join(tmpdir(), 'shuyuan-test-'))
+  const policy = createPolicy({ platform: { docs: anyone }, ...options.policies })
+  const base: BaseDeps = { db, clock: options.clock ?? fixedClock('2026-03-02T09:00:00+08:00'), policy, events: createEventBus(), dataDir }
+  const { deps, modules } = await options.build(base)
+  const app = await createApp({
+    policy,
+    authenticate: async (request) => {
+      const header = request.headers['x-test-subject']
+      return typeof header === 'string' ? (JSON.parse(Buffer.from(header, 'base64url').toString()) as Subject) : null
+    },
+  })
+  for (const module of modules) await module.routes?.(app)
+  for (const module of modules) await module.start?.()
+  await app.ready()
+  return {
+    app,
+    deps,
+    async close() {
+      await app.close()
+      for (const module of modules.toReversed()) await module.stop?.()
+      await drop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
