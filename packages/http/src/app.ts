@@ -5,8 +5,19 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { anonymous, type Policy, type Subject } from '@shuyuan/policy'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RawServerDefault } from 'fastify'
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  type RawServerDefault,
+} from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { handleError, handleNotFound } from './problem.ts'
@@ -69,7 +80,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     strictTransportSecurity: false,
   })
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 6000, timeWindow: '1 minute' })
-  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 << 10, fileSize: Number.POSITIVE_INFINITY } })
+  await app.register(multipart, {
+    limits: { files: 1, fields: 20, fieldSize: 64 << 10, fileSize: Number.POSITIVE_INFINITY },
+  })
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: '数源 Shuyuan API', version: options.version ?? '0.1.0' } },
     transform: jsonSchemaTransform,
@@ -85,7 +98,10 @@ function guard(app: App, options: AppOptions): void {
   app.decorateRequest('subject', null as unknown as Subject)
   app.addHook('onRoute', (route) => {
     const own = route.url.startsWith('/v1/')
-    if (own && !route.config?.action) throw new Error(`Cannot add route "${route.method} ${route.url}": name its policy action in config.action`)
+    if (own && !route.config?.action)
+      throw new Error(
+        `Cannot add route "${String(route.method)} ${route.url}": name its policy action in config.action`,
+      )
   })
   app.addHook('onRequest', async (request) => {
     request.subject = (await options.authenticate?.(request)) ?? anonymous

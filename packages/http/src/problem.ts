@@ -20,7 +20,11 @@ export const error = defineErrors({
   HTTP_NOT_FOUND: { kind: 'not_found', zh: '没有这个地址', en: 'No such address' },
   HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
   HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
-  HTTP_INTERNAL: { kind: 'internal', zh: '系统内部错误，编号 {request}，已记录', en: 'Internal error, recorded as {request}' },
+  HTTP_INTERNAL: {
+    kind: 'internal',
+    zh: '系统内部错误，编号 {request}，已记录',
+    en: 'Internal error, recorded as {request}',
+  },
 })
 
 /** RFC 9457 problem details with our `code`; written past the route's serialiser. */
@@ -42,7 +46,11 @@ export function sendProblem(reply: FastifyReply, problem: AppError, requestId: s
     })
 }
 
-export function handleError(cause: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function handleError(
+  cause: FastifyError | AppError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   return sendProblem(reply, toAppError(cause, request), request.id)
 }
 
@@ -53,7 +61,12 @@ export function handleNotFound(request: FastifyRequest, reply: FastifyReply): Fa
 function toAppError(cause: FastifyError | AppError, request: FastifyRequest): AppError {
   if (cause instanceof AppError) return cause
   if (hasZodFastifySchemaValidationErrors(cause)) {
-    const fields = Object.fromEntries(cause.validation.map((v) => [v.instancePath.replace(/^\//, '').replaceAll('/', '.') || '(body)', v.message ?? '']))
+    const fields = Object.fromEntries(
+      cause.validation.map((v) => [
+        v.instancePath.replace(/^\//, '').replaceAll('/', '.') || '(body)',
+        v.message ?? '',
+      ]),
+    )
     const summary = Object.entries(fields)
       .slice(0, 3)
       .map(([path, text]) => `${path} ${text}`)
@@ -66,6 +79,9 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
   if (status === 404) return error('HTTP_NOT_FOUND')
   if (status >= 400 && status < 500) return error('HTTP_INVALID', { summary: cause.code ?? 'bad request' })
   // The message may quote values, so only name, code and stack frames are logged.
-  request.log.error({ name: cause.name, code: cause.code, stack: cause.stack?.split('\n').slice(1, 8) }, 'unexpected error')
+  request.log.error(
+    { name: cause.name, code: cause.code, stack: cause.stack?.split('\n').slice(1, 8) },
+    'unexpected error',
+  )
   return error('HTTP_INTERNAL', { request: request.id }, { cause })
 }

@@ -1,5 +1,14 @@
 /** What kind of "cannot proceed" it is; the one place that maps a kind to an HTTP status is packages/http. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'too_many' | 'unavailable' | 'internal'
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_large'
+  | 'too_many'
+  | 'unavailable'
+  | 'internal'
 
 /** One row of a module's error table. `{name}` in a text is replaced by the parameter of that name. */
 export interface ErrorSpec {
@@ -19,7 +28,12 @@ export class AppError extends Error {
   /** Per-field remarks, e.g. of a form: path → Chinese text. */
   readonly fields: Record<string, string> | undefined
 
-  constructor(code: string, spec: ErrorSpec, params: ErrorParams = {}, options: { cause?: unknown; fields?: Record<string, string> } = {}) {
+  constructor(
+    code: string,
+    spec: ErrorSpec,
+    params: ErrorParams = {},
+    options: { cause?: unknown; fields?: Record<string, string> } = {},
+  ) {
     super(fill(spec.zh, params), options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'AppError'
     this.code = code
@@ -38,8 +52,11 @@ const registry = new Map<string, ErrorSpec>()
  */
 export function defineErrors<T extends Record<string, ErrorSpec>>(table: T) {
   for (const [code, spec] of Object.entries(table)) registry.set(code, spec)
-  return (code: keyof T & string, params?: ErrorParams, options?: { cause?: unknown; fields?: Record<string, string> }): AppError =>
-    new AppError(code, table[code] as ErrorSpec, params, options)
+  return (
+    code: keyof T & string,
+    params?: ErrorParams,
+    options?: { cause?: unknown; fields?: Record<string, string> },
+  ): AppError => new AppError(code, table[code] as ErrorSpec, params, options)
 }
 
 /** Every registered code, for the generated reference and its test. */

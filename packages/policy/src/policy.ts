@@ -2,8 +2,16 @@ import { defineErrors } from '@shuyuan/kernel'
 import type { Decision, Question, Rule } from './rule.ts'
 
 const error = defineErrors({
-  POLICY_FORBIDDEN: { kind: 'forbidden', zh: '无权执行“{action}”：{reason}', en: 'Cannot perform "{action}": {reason}' },
-  POLICY_UNAUTHENTICATED: { kind: 'unauthenticated', zh: '请先登录后再执行“{action}”', en: 'Sign in before "{action}"' },
+  POLICY_FORBIDDEN: {
+    kind: 'forbidden',
+    zh: '无权执行“{action}”：{reason}',
+    en: 'Cannot perform "{action}": {reason}',
+  },
+  POLICY_UNAUTHENTICATED: {
+    kind: 'unauthenticated',
+    zh: '请先登录后再执行“{action}”',
+    en: 'Sign in before "{action}"',
+  },
 })
 
 /** A module's table: action → rule, one line per action. */

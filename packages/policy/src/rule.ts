@@ -43,12 +43,18 @@ export function role(...roles: string[]): Rule {
   return {
     roles,
     decide: ({ subject }) =>
-      subject.kind === 'system' || roles.some((r) => subject.roles.includes(r)) ? yes : no(`需要角色：${roles.join('、')}`),
+      subject.kind === 'system' || roles.some((r) => subject.roles.includes(r))
+        ? yes
+        : no(`需要角色：${roles.join('、')}`),
   }
 }
 
 /** Narrows a rule by a test on the resource; skipped while no resource is named. */
-export function when(rule: Rule, test: (question: Required<Pick<Question, 'subject' | 'resource'>> & Question) => boolean, reason: string): Rule {
+export function when(
+  rule: Rule,
+  test: (question: Required<Pick<Question, 'subject' | 'resource'>> & Question) => boolean,
+  reason: string,
+): Rule {
   return {
     roles: rule.roles,
     decide(question) {

@@ -11,5 +11,12 @@ export interface Subject {
   region: string
 }
 
-export const anonymous: Subject = { kind: 'anonymous', id: 'anonymous', name: '公众', org: null, roles: ['public'], region: '' }
+export const anonymous: Subject = {
+  kind: 'anonymous',
+  id: 'anonymous',
+  name: '公众',
+  org: null,
+  roles: ['public'],
+  region: '',
+}
 export const system: Subject = { kind: 'system', id: 'system', name: '系统', org: null, roles: ['system'], region: '' }

@@ -1,0 +1,35 @@
+/** What a single source file must keep (docs: CONTRIBUTING.md). Pure: a path and a text in, complaints out. */
+
+const FORBIDDEN_NAME = /(^|[-./])(utils?|helpers?|common|types|services?|managers?|misc)\.tsx?$/
+const SCHEMA_NAME =
+  /['"`](evidence|identity|standards|workflow|catalogue|intake|quality|onboarding|sharing|opendata)\.[a-z]\w*/g
+const SQL_CALL = /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
+const SWITCHED_OFF = /@ts-ignore|@ts-nocheck|@ts-expect-error|oxlint-disable|eslint-disable/
+const LEFT_OUT = /\b(test|it|describe)\.only\(|\b(test|it|describe)\.todo\(/
+
+/** Lines of a text, without the last line end. */
+export function lengthOf(text: string): number {
+  return text.replace(/\n$/, '').split('\n').length
+}
+
+export function judgeFile(file: string, text: string): string[] {
+  const complaints: string[] = []
+  const isTest = /\.test\.tsx?$|(^|\/)test\//.test(file)
+  const lines = lengthOf(text)
+  // these two files spell out what they look for
+  const guard = /^test\/architecture/.test(file)
+  if (FORBIDDEN_NAME.test(file)) complaints.push(`${file}: name it after what it holds`)
+  if (lines > (isTest ? 500 : 300)) complaints.push(`${file}: ${lines} lines, split it by noun or verb`)
+  if (!guard && SWITCHED_OFF.test(text))
+    complaints.push(`${file}: fix the type or lint error instead of switching the check off`)
+  if (!guard && LEFT_OUT.test(text)) complaints.push(`${file}: a test is left out or run alone`)
+  const module = /^modules\/(\w+)\/src\//.exec(file)?.[1]
+  if (module && !isTest) {
+    if (SQL_CALL.test(text) && !file.endsWith('.store.ts'))
+      complaints.push(`${file}: metadata SQL belongs in a .store.ts`)
+    if (file.endsWith('.store.ts'))
+      for (const [, schema] of text.matchAll(SCHEMA_NAME))
+        if (schema !== module) complaints.push(`${file}: reads ${schema}'s tables; ask ${schema} for a function`)
+  }
+  return complaints
+}
