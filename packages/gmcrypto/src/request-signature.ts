@@ -1,0 +1,38 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+
+/** HMAC over SHA-256, or over SM3 where commercial cryptography is assessed (GB/T 39786). */
+export type SignatureAlgorithm = 'HMAC-SHA256' | 'HMAC-SM3'
+
+const DIGEST: Record<SignatureAlgorithm, string> = { 'HMAC-SHA256': 'sha256', 'HMAC-SM3': 'sm3' }
+
+/** What a signature covers. `time` is milliseconds since 1970 as text, `nonce` 16–64 characters, `body` the exact bytes sent. */
+export interface SignedRequest {
+  method: string
+  path: string
+  time: string
+  nonce: string
+  body: Uint8Array | string
+}
+
+/** Base64 signature over `METHOD \n path \n time \n nonce \n hex(hash(body))`. */
+export function signRequest(secret: Uint8Array, request: SignedRequest, algorithm: SignatureAlgorithm): string {
+  const digest = DIGEST[algorithm]
+  const body = createHash(digest).update(request.body).digest('hex')
+  const text = `${request.method.toUpperCase()}\n${request.path}\n${request.time}\n${request.nonce}\n${body}`
+  return createHmac(digest, secret).update(text).digest('base64')
+}
+
+/** True when one of the secrets made the signature; compares in constant time. */
+export function verifyRequest(secrets: Uint8Array[], request: SignedRequest, algorithm: SignatureAlgorithm, signature: string): boolean {
+  const given = Buffer.from(signature)
+  return secrets.some((secret) => sameBytes(Buffer.from(signRequest(secret, request, algorithm)), given))
+}
+
+/** The header habit of the national exchange gateway: Base64(HMAC-SHA256(secret, sid + rid + rtime)); the body is not covered. */
+export function signNational(secret: Uint8Array, sid: string, rid: string, rtime: string): string {
+  return createHmac('sha256', secret).update(`${sid}${rid}${rtime}`).digest('base64')
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && timingSafeEqual(a, b)
+}
