@@ -16,14 +16,25 @@ export type Tx = Transaction<Tables>
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
+const urls = new WeakMap<object, string>()
+
+/** The URL that `openDb` was given, for connections outside the pool. */
+export function urlOf(db: Db): string {
+  const url = urls.get(db)
+  if (!url) throw new Error('Cannot find the database URL: pass the handle that openDb returned, not a transaction')
+  return url
+}
+
 /** Opens a pool on a PostgreSQL URL. Nested JSON keys are left alone. */
 export function openDb(url: string, options: { max?: number } = {}): Db {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10 })
   pool.on('error', () => {}) // an idle connection that the server closed is replaced at the next query
-  return new Kysely<Tables>({
+  const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  urls.set(db, url)
+  return db
 }
 
 /** Runs `work` in one transaction; when already inside one, joins it. */

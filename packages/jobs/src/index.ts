@@ -1,1 +1,6 @@
-export {}
+export { createJobs, type JobsOptions } from './create-jobs.ts'
+export type { Job, JobContext, JobDefinition, Jobs, JobState } from './job.ts'
+export { Job as JobSchema } from './job.schema.ts'
+export { jobsMigrations } from './migrations.ts'
+export { createJobsModule, type JobsDeps } from './module.ts'
+export { jobsPolicy } from './policy.ts'

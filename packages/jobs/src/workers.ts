@@ -1,0 +1,86 @@
+import { openClaims } from './claims.ts'
+import { createKindQueue, openQueue } from './queue.ts'
+import { recoverJobs } from './recover-jobs.ts'
+import { type Handed, runJob } from './run-job.ts'
+import { DEFAULT_RETRIES, type Runtime } from './runtime.ts'
+
+/** Notices wake workers at once; polling is the floor under a lost notice. */
+const POLL_SECONDS = 10
+const POLL_WITHOUT_NOTICES_SECONDS = 1
+const LOOK_MS = 1500
+const STOP_MS = 10_000
+
+export interface Workers {
+  stop(): Promise<void>
+}
+
+/** Opens the queue, its tables and one queue per defined kind. */
+export async function openRuntime(parts: Pick<Runtime, 'db' | 'clock' | 'definitions' | 'onError'>): Promise<Runtime> {
+  const running: Runtime['running'] = new Map()
+  const claims = await openClaims(
+    parts.db,
+    (id) => running.get(id)?.stop('cancel'),
+    (id) => running.get(id)?.stop('lost'),
+  )
+  const queue = openQueue(parts.db, claims.listen, (cause) => parts.onError(cause, {}))
+  await claims.alone(async () => {
+    await queue.start()
+    for (const { kind, retries } of parts.definitions.values())
+      await createKindQueue(queue, kind, retries ?? DEFAULT_RETRIES)
+  })
+  return { ...parts, queue, claims, running, wake: () => {} }
+}
+
+/** Takes up work of every defined kind and looks after jobs that lost their worker. */
+export async function startWorkers(runtime: Runtime): Promise<Workers> {
+  const workerOf = new Map<string, string>()
+  const timers = new Set<NodeJS.Timeout>()
+  const later = (ms: number, work: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, ms)
+    timers.add(timer.unref())
+  }
+  runtime.wake = (kind, delayMs) => {
+    const worker = workerOf.get(kind)
+    // A few milliseconds more than the delay: the database's clock decides what is due.
+    if (worker && delayMs > 0) later(delayMs + 30, () => runtime.queue.notifyWorker(worker))
+  }
+
+  let stopping = false
+  let suspects = new Set<string>()
+  const look = async (): Promise<void> => {
+    try {
+      suspects = await recoverJobs(runtime, suspects)
+    } catch (cause) {
+      if (!stopping) runtime.onError(cause, {})
+    }
+    if (!stopping) later(LOOK_MS, () => void look())
+  }
+  await look()
+
+  for (const definition of runtime.definitions.values()) {
+    const options = {
+      batchSize: 1,
+      localConcurrency: definition.concurrency ?? 1,
+      pollingIntervalSeconds: POLL_WITHOUT_NOTICES_SECONDS,
+      notifyPollingIntervalSeconds: POLL_SECONDS,
+    }
+    const worker = await runtime.queue.work(definition.kind, options, async ([job]) => {
+      if (job) await runJob(runtime, definition, job as Handed)
+    })
+    workerOf.set(definition.kind, worker)
+  }
+
+  return {
+    async stop() {
+      stopping = true
+      for (const timer of timers) clearTimeout(timer)
+      await Promise.all([...runtime.definitions.keys()].map((kind) => runtime.queue.offWork(kind, { wait: false })))
+      const until = Date.now() + STOP_MS
+      for (const job of runtime.running.values()) job.stop('shutdown')
+      while (runtime.running.size > 0 && Date.now() < until) await new Promise((ok) => setTimeout(ok, 20))
+    },
+  }
+}
