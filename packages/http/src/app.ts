@@ -35,8 +35,11 @@ declare module 'fastify' {
   }
 }
 
-/** Turns a request into a subject; null means "no credentials given". Throws AppError when credentials are wrong. */
-export type Authenticate = (request: FastifyRequest) => Promise<Subject | null>
+/**
+ * Turns a request into a subject; null means "no credentials given". Throws AppError when credentials are wrong.
+ * The reply is there to clear a cookie that is no longer good.
+ */
+export type Authenticate = (request: FastifyRequest, reply: FastifyReply) => Promise<Subject | null>
 
 export interface AppOptions {
   policy: Policy
@@ -103,8 +106,8 @@ function guard(app: App, options: AppOptions): void {
         `Cannot add route "${String(route.method)} ${route.url}": name its policy action in config.action`,
       )
   })
-  app.addHook('onRequest', async (request) => {
-    request.subject = (await options.authenticate?.(request)) ?? anonymous
+  app.addHook('onRequest', async (request, reply) => {
+    request.subject = (await options.authenticate?.(request, reply)) ?? anonymous
     const action = request.routeOptions.config.action
     if (action) options.policy.assert(action, { subject: request.subject })
   })

@@ -17,6 +17,11 @@ const STATUS: Record<ErrorKind, number> = {
 
 export const error = defineErrors({
   HTTP_INVALID: { kind: 'invalid', zh: '请求内容不符合要求：{summary}', en: 'Cannot accept the request: {summary}' },
+  HTTP_CURSOR: {
+    kind: 'invalid',
+    zh: '不能翻页：翻页标记无效，请从第一页重新查询',
+    en: 'Cannot page: the cursor is not valid, start at the first page',
+  },
   HTTP_NOT_FOUND: { kind: 'not_found', zh: '没有这个地址', en: 'No such address' },
   HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
   HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
@@ -73,6 +78,8 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
       .join('；')
     return error('HTTP_INVALID', { summary }, { fields })
   }
+  // PostgreSQL's answer to a NUL or another character that no text column can hold
+  if (cause.code === '22021' || cause.code === '22P05') return error('HTTP_INVALID', { summary: '含有不能保存的字符' })
   const status = cause.statusCode ?? 500
   if (status === 413) return error('HTTP_TOO_LARGE')
   if (status === 429) return error('HTTP_TOO_MANY')

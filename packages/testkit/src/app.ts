@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, type BaseDeps, createApp, type Module } from '@shuyuan/http'
+import { type App, type Authenticate, type BaseDeps, createApp, type Module } from '@shuyuan/http'
 import { type Clock, createEventBus } from '@shuyuan/kernel'
 import type { MigrationSet } from '@shuyuan/db'
 import { anyone, createPolicy, type PolicyTable, type Subject } from '@shuyuan/policy'
@@ -16,7 +16,15 @@ export interface TestApp<D extends BaseDeps> {
 
 /** Header that names the subject of a request in module tests: `headers: asSubject({ roles: ['bureau'] })`. */
 export function asSubject(subject: Partial<Subject>): Record<string, string> {
-  const whole: Subject = { kind: 'user', id: 'usr_test', name: '测试员', org: 'org_test', roles: [], region: '', ...subject }
+  const whole: Subject = {
+    kind: 'user',
+    id: 'usr_test',
+    name: '测试员',
+    org: 'org_test',
+    roles: [],
+    region: '',
+    ...subject,
+  }
   return { 'x-test-subject': Buffer.from(JSON.stringify(whole)).toString('base64url') }
 }
 
@@ -28,19 +36,29 @@ export async function testApp<D extends BaseDeps>(options: {
   migrations: MigrationSet[]
   policies: Record<string, PolicyTable>
   clock?: Clock
+  /** the real sign-in instead of the test header */
+  authenticate?(deps: D): Authenticate
   build(base: BaseDeps): Promise<{ deps: D; modules: Module[] }> | { deps: D; modules: Module[] }
 }): Promise<TestApp<D>> {
   const { db, drop } = await testDb(options.migrations)
   const dataDir = await mkdtemp(join(tmpdir(), 'shuyuan-test-'))
   const policy = createPolicy({ platform: { docs: anyone }, ...options.policies })
-  const base: BaseDeps = { db, clock: options.clock ?? fixedClock('2026-03-02T09:00:00+08:00'), policy, events: createEventBus(), dataDir }
+  const base: BaseDeps = {
+    db,
+    clock: options.clock ?? fixedClock('2026-03-02T09:00:00+08:00'),
+    policy,
+    events: createEventBus(),
+    dataDir,
+  }
   const { deps, modules } = await options.build(base)
   const app = await createApp({
     policy,
-    authenticate: async (request) => {
-      const header = request.headers['x-test-subject']
-      return typeof header === 'string' ? (JSON.parse(Buffer.from(header, 'base64url').toString()) as Subject) : null
-    },
+    authenticate:
+      options.authenticate?.(deps) ??
+      (async (request) => {
+        const header = request.headers['x-test-subject']
+        return typeof header === 'string' ? (JSON.parse(Buffer.from(header, 'base64url').toString()) as Subject) : null
+      }),
   })
   for (const module of modules) await module.routes?.(app)
   for (const module of modules) await module.start?.()

@@ -1,0 +1,22 @@
+import { decodeCursor } from '@shuyuan/kernel'
+import { error } from './problem.ts'
+
+/**
+ * The values of a keyset cursor, checked: one per key in `shape`. Null on the first page.
+ * Throws HTTP_CURSOR when the text is no cursor of this list, so that a made-up cursor never reaches the database.
+ */
+export function readCursor<const S extends readonly ('text' | 'number')[]>(
+  after: string | undefined,
+  shape: S,
+): { -readonly [K in keyof S]: S[K] extends 'number' ? number : string } | null {
+  if (after === undefined) return null
+  const values = decodeCursor(after)
+  const fits =
+    values?.length === shape.length &&
+    shape.every((kind, i) => {
+      const value = values[i]
+      return kind === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && !value.includes('\0')
+    })
+  if (!fits) throw error('HTTP_CURSOR')
+  return values as { -readonly [K in keyof S]: S[K] extends 'number' ? number : string }
+}
