@@ -2,6 +2,13 @@ export { constantTimeEqual } from './constant-time.ts'
 export { ed25519FromPublicBytes, ed25519FromSeed, ed25519PublicBytes, ed25519Sign, ed25519Verify } from './ed25519.ts'
 export type { SealAlgorithm } from './envelope.ts'
 export { type Keyring, openKeyring } from './open-keyring.ts'
+export {
+  type SignatureAlgorithm,
+  type SignedRequest,
+  signNational,
+  signRequest,
+  verifyRequest,
+} from './request-signature.ts'
 export { hmacSha256 } from './sha256.ts'
 export { sm2KeyPair, type Sm2KeyPair, sm2Sign, sm2Verify } from './sm2.ts'
 export { hmacSm3, sm3 } from './sm3.ts'

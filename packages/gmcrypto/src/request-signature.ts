@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
+import { constantTimeEqual } from './constant-time.ts'
 
 /** HMAC over SHA-256, or over SM3 where commercial cryptography is assessed (GB/T 39786). */
 export type SignatureAlgorithm = 'HMAC-SHA256' | 'HMAC-SM3'
@@ -23,16 +24,17 @@ export function signRequest(secret: Uint8Array, request: SignedRequest, algorith
 }
 
 /** True when one of the secrets made the signature; compares in constant time. */
-export function verifyRequest(secrets: Uint8Array[], request: SignedRequest, algorithm: SignatureAlgorithm, signature: string): boolean {
+export function verifyRequest(
+  secrets: Uint8Array[],
+  request: SignedRequest,
+  algorithm: SignatureAlgorithm,
+  signature: string,
+): boolean {
   const given = Buffer.from(signature)
-  return secrets.some((secret) => sameBytes(Buffer.from(signRequest(secret, request, algorithm)), given))
+  return secrets.some((secret) => constantTimeEqual(Buffer.from(signRequest(secret, request, algorithm)), given))
 }
 
 /** The header habit of the national exchange gateway: Base64(HMAC-SHA256(secret, sid + rid + rtime)); the body is not covered. */
 export function signNational(secret: Uint8Array, sid: string, rid: string, rtime: string): string {
   return createHmac('sha256', secret).update(`${sid}${rid}${rtime}`).digest('base64')
-}
-
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && timingSafeEqual(a, b)
 }

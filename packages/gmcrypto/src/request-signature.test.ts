@@ -1,0 +1,43 @@
+import { createHmac } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { signNational, signRequest, verifyRequest } from './request-signature.ts'
+
+const request = {
+  method: 'POST',
+  path: '/v1/sharing/services/s_1/verify',
+  time: '1767225600000',
+  nonce: 'n'.repeat(16),
+  body: '{"a":1}',
+}
+
+test('signNational gives the published value of the national gateway', () => {
+  const secret = Buffer.from('0123456789abcdef0123456789abcdef')
+  expect(signNational(secret, 's_1200000900000_2001', 'x2019', '1735660800000')).toBe(
+    'kTccvwQsEyzrxSE8S/j7hVcOi+U9O+sN+ln0z8HzVng=',
+  )
+  const sm3 = createHmac('sm3', secret).update('s_1200000900000_2001x20191735660800000').digest('hex')
+  expect(sm3).toBe('7a0957e2b8b69f5ef8193c988c28bca7ff969e77e59409ce44acfa77a5301090')
+})
+
+test.each(['HMAC-SHA256', 'HMAC-SM3'] as const)(
+  'verifyRequest with %s accepts the signed bytes and nothing else',
+  (algorithm) => {
+    const old = Buffer.from('a'.repeat(32))
+    const current = Buffer.from('b'.repeat(32))
+    const signature = signRequest(current, request, algorithm)
+    expect(verifyRequest([current, old], request, algorithm, signature)).toBe(true)
+    expect(verifyRequest([old], request, algorithm, signature)).toBe(false)
+    for (const change of [
+      { method: 'GET' },
+      { path: '/x' },
+      { time: '1767225600001' },
+      { nonce: 'm'.repeat(16) },
+      { body: '{"a":2}' },
+    ])
+      expect(verifyRequest([current], { ...request, ...change }, algorithm, signature)).toBe(false)
+    expect(verifyRequest([current], request, algorithm === 'HMAC-SM3' ? 'HMAC-SHA256' : 'HMAC-SM3', signature)).toBe(
+      false,
+    )
+    expect(verifyRequest([current], request, algorithm, '')).toBe(false)
+  },
+)
