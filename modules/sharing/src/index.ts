@@ -1,1 +1,9 @@
-export {}
+export type { Application } from './application/application.ts'
+export { submitApplication } from './application/submit-application.ts'
+export type { SharingDeps } from './deps.ts'
+export type { Grant } from './grant/grant.ts'
+export { createSharingModule } from './module.ts'
+export { sharingPolicy } from './policy.ts'
+export { publishService } from './service/publish-service.ts'
+export type { Service } from './service/service.ts'
+export { findServiceOfDataset } from './service/service.store.ts'

@@ -1,0 +1,73 @@
+import { type App, pageOf } from '@shuyuan/http'
+import type { Subject } from '@shuyuan/policy'
+import { z } from 'zod'
+import type { SharingDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { ApplicationForm, ApplicationQuery, ApplicationView } from './application.schema.ts'
+import { findApplication, listApplications } from './application.store.ts'
+import { resubmitApplication, submitApplication } from './submit-application.ts'
+
+const Params = z.object({ application: z.string().max(100) })
+const tags = ['sharing']
+
+export function applicationRoutes(app: App, deps: SharingDeps): void {
+  app.get(
+    '/v1/sharing/applications',
+    {
+      config: { action: 'sharing.application.list' },
+      schema: {
+        tags,
+        operationId: 'listApplications',
+        querystring: ApplicationQuery,
+        response: { 200: pageOf(ApplicationView) },
+      },
+    },
+    async (request) => listApplications(deps.db, { ...request.query, party: partyOf(request.subject) }),
+  )
+  app.get(
+    '/v1/sharing/applications/:application',
+    {
+      config: { action: 'sharing.application.read' },
+      schema: { tags, operationId: 'getApplication', params: Params, response: { 200: ApplicationView } },
+    },
+    async (request) => {
+      const application = await findApplication(deps.db, request.params.application)
+      if (!application) throw error('SHARING_APPLICATION_NOT_FOUND', request.params)
+      deps.policy.assert('sharing.application.read', { subject: request.subject, resource: application })
+      return application
+    },
+  )
+  app.post(
+    '/v1/sharing/applications',
+    {
+      config: { action: 'sharing.application.create' },
+      schema: { tags, operationId: 'submitApplication', body: ApplicationForm, response: { 201: ApplicationView } },
+    },
+    async (request, reply) => {
+      const { warranty: _given, ...form } = request.body
+      return reply.code(201).send(await submitApplication(deps, request.subject, form))
+    },
+  )
+  app.put(
+    '/v1/sharing/applications/:application',
+    {
+      config: { action: 'sharing.application.edit' },
+      schema: {
+        tags,
+        operationId: 'resubmitApplication',
+        params: Params,
+        body: ApplicationForm.extend({ revision: z.number().int() }).meta({ id: 'SharingResubmitApplication' }),
+        response: { 200: ApplicationView },
+      },
+    },
+    async (request) => {
+      const { warranty: _given, revision, ...form } = request.body
+      return resubmitApplication(deps, request.subject, { ...request.params, revision, form })
+    },
+  )
+}
+
+/** Departments see what concerns them; the bureau and the auditor see all. */
+export function partyOf(subject: Subject): string | undefined {
+  return subject.roles.some((role) => role === 'bureau' || role === 'auditor') ? undefined : (subject.org ?? '-')
+}

@@ -1,0 +1,19 @@
+import type { Engine } from '@shuyuan/engine'
+import type { Evidence } from '@shuyuan/evidence'
+import type { Keyring } from '@shuyuan/gmcrypto'
+import type { BaseDeps } from '@shuyuan/http'
+import type { Jobs } from '@shuyuan/jobs'
+import type { Calendars } from '@shuyuan/standards'
+import type { Subject } from '@shuyuan/policy'
+import './tables.ts'
+
+/** What the verbs of this module need; `subject` is always a parameter of the verb. */
+export type SharingDeps = BaseDeps & {
+  engine: Engine
+  evidence: Evidence
+  keyring: Keyring
+  jobs: Jobs
+  calendar: Calendars
+}
+
+export type By = Subject

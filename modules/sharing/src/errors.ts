@@ -1,0 +1,120 @@
+import { defineErrors } from '@shuyuan/kernel'
+
+export const error = defineErrors({
+  SHARING_SERVICE_NOT_FOUND: { kind: 'not_found', zh: '没有共享服务“{service}”', en: 'No sharing service "{service}"' },
+  SHARING_SERVICE_EXISTS: {
+    kind: 'conflict',
+    zh: '不能发布共享服务：数据集“{dataset}”已有服务“{service}”',
+    en: 'Cannot publish: dataset "{dataset}" already has service "{service}"',
+  },
+  SHARING_ENTRY_NOT_PUBLISHED: {
+    kind: 'conflict',
+    zh: '不能发布共享服务：目录“{name}”尚未审核发布',
+    en: 'Cannot publish a service: entry "{name}" is not published',
+  },
+  SHARING_ENTRY_REFUSED: {
+    kind: 'conflict',
+    zh: '不能发布共享服务：目录“{name}”的共享属性为不予共享',
+    en: 'Cannot publish a service: entry "{name}" may not be shared',
+  },
+  SHARING_NO_VERSION: {
+    kind: 'conflict',
+    zh: '不能发布共享服务：数据集“{dataset}”还没有可用版本',
+    en: 'Cannot publish a service: dataset "{dataset}" has no version',
+  },
+  SHARING_KEY_UNKNOWN: {
+    kind: 'invalid',
+    zh: '查询键“{column}”不是该数据集的数据项',
+    en: 'Key "{column}" is not a column of the dataset',
+  },
+  SHARING_FIELD_UNKNOWN: {
+    kind: 'invalid',
+    zh: '数据项“{field}”不在该服务可提供的范围内',
+    en: 'Field "{field}" is not offered by the service',
+  },
+  SHARING_PERIOD: {
+    kind: 'invalid',
+    zh: '使用时限不正确：截止日“{to}”应晚于开始日且不早于今天',
+    en: 'Invalid period: end "{to}" must be after the start and not in the past',
+  },
+  SHARING_CLIENT_NOT_OWN: {
+    kind: 'invalid',
+    zh: '应用“{client}”不存在或不属于本部门',
+    en: 'Client "{client}" does not exist or is not of your organisation',
+  },
+  SHARING_APPLICATION_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有共享申请“{application}”',
+    en: 'No application "{application}"',
+  },
+  SHARING_APPLICATION_STATE: {
+    kind: 'conflict',
+    zh: '不能执行“{action}”：申请当前为“{state}”',
+    en: 'Cannot "{action}": the application is "{state}"',
+  },
+  SHARING_APPLICATION_CHANGED: {
+    kind: 'conflict',
+    zh: '申请已被他人修改，请刷新后再提交',
+    en: 'The application was changed by someone else, reload it',
+  },
+  SHARING_GRANT_NOT_FOUND: { kind: 'not_found', zh: '没有授权“{grant}”', en: 'No grant "{grant}"' },
+  SHARING_GRANT_STATE: {
+    kind: 'conflict',
+    zh: '不能执行“{action}”：授权当前为“{state}”',
+    en: 'Cannot "{action}": the grant is "{state}"',
+  },
+  SHARING_SIGNATURE_MISSING: {
+    kind: 'unauthenticated',
+    zh: '缺少签名请求头“{header}”',
+    en: 'Signature header "{header}" is missing',
+  },
+  SHARING_SIGNATURE_WRONG: {
+    kind: 'unauthenticated',
+    zh: '签名不正确：请检查 AppKey、密钥、时间与请求体',
+    en: 'Wrong signature: check AppKey, secret, time and body',
+  },
+  SHARING_SIGNATURE_EXPIRED: {
+    kind: 'unauthenticated',
+    zh: '请求时间与平台时间相差超过 {seconds} 秒',
+    en: 'Request time differs from ours by more than {seconds} s',
+  },
+  SHARING_REPLAYED: {
+    kind: 'unauthenticated',
+    zh: '请求被重复提交，已拒绝：每次请求须使用新的随机串',
+    en: 'Replay refused: use a new nonce for every request',
+  },
+  SHARING_NO_GRANT: {
+    kind: 'forbidden',
+    zh: '没有针对该服务与用途的有效授权',
+    en: 'No valid grant for this service and purpose',
+  },
+  SHARING_GRANT_SUSPENDED: { kind: 'forbidden', zh: '授权已暂停', en: 'The grant is suspended' },
+  SHARING_GRANT_TERMINATED: { kind: 'forbidden', zh: '授权已终止', en: 'The grant was terminated' },
+  SHARING_GRANT_PERIOD: {
+    kind: 'forbidden',
+    zh: '不在授权使用时限 {from} 至 {to} 之内',
+    en: 'Outside the granted period {from} to {to}',
+  },
+  SHARING_GRANT_MODE: { kind: 'forbidden', zh: '授权不包括“{mode}”方式', en: 'The grant does not include "{mode}"' },
+  SHARING_GRANT_FIELD: {
+    kind: 'forbidden',
+    zh: '授权不包括数据项“{field}”',
+    en: 'The grant does not include field "{field}"',
+  },
+  SHARING_GRANT_ADDRESS: {
+    kind: 'forbidden',
+    zh: '来源地址不在授权名单内',
+    en: 'The source address is not on the grant list',
+  },
+  SHARING_QUOTA: {
+    kind: 'too_many',
+    zh: '今日调用次数已达授权上限 {limit} 次',
+    en: 'Daily quota of {limit} calls is used up',
+  },
+  SHARING_SERVICE_DOWN: {
+    kind: 'unavailable',
+    zh: '服务“{service}”暂不可用：{reason}',
+    en: 'Service "{service}" is not available: {reason}',
+  },
+  SHARING_KEY_MISSING: { kind: 'invalid', zh: '请求缺少查询键“{column}”', en: 'Request lacks key "{column}"' },
+})

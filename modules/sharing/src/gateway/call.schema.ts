@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+const Word = z.string().trim().min(1).max(200)
+
+/** Who asks, for which matter, in which system: every call carries them (查询核验 call habit of the national platform). */
+const Circumstances = {
+  grant: z.string().max(40).optional().describe('授权单号；省略时按用途匹配'),
+  purpose: Word.describe('使用用途，须与授权一致'),
+  matter: Word.describe('业务事项名称或编码'),
+  operator: Word.describe('经办人在本单位的工号或账号'),
+  system: Word.describe('业务系统名称'),
+  key: z.record(z.string().max(100), z.string().max(500)).describe('查询键：数据项 → 值'),
+}
+
+export const QueryCall = z
+  .object({
+    ...Circumstances,
+    fields: z.array(z.string().max(100)).max(200).optional().describe('省略时返回全部授权数据项'),
+  })
+  .meta({ id: 'SharingQueryCall' })
+
+export const VerifyCall = z
+  .object({
+    ...Circumstances,
+    expect: z
+      .record(z.string().max(100), z.string().max(500))
+      .refine((fields) => Object.keys(fields).length > 0, '至少核验一个数据项')
+      .describe('待核验的数据项 → 值'),
+  })
+  .meta({ id: 'SharingVerifyCall' })
+
+export const QueryAnswer = z
+  .object({
+    service: z.string(),
+    version: z.string(),
+    evidence: z.string(),
+    complete: z.boolean(),
+    records: z.array(z.record(z.string(), z.string().nullable())),
+  })
+  .meta({ id: 'SharingQueryAnswer' })
+
+export const VerifyAnswer = z
+  .object({
+    service: z.string(),
+    version: z.string(),
+    evidence: z.string(),
+    /** match 一致 · mismatch 不一致 · not_found 查无 */
+    result: z.enum(['match', 'mismatch', 'not_found']),
+  })
+  .meta({ id: 'SharingVerifyAnswer' })
+
+export type QueryCall = z.infer<typeof QueryCall>
+export type VerifyCall = z.infer<typeof VerifyCall>
+export type QueryAnswer = z.infer<typeof QueryAnswer>
+export type VerifyAnswer = z.infer<typeof VerifyAnswer>

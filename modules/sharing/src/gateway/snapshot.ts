@@ -1,0 +1,52 @@
+/** A value that is at most `maxAge` milliseconds old: many readers share one load, and a failed load is not remembered. */
+export interface SnapshotBook<T> {
+  get(key: string): T | Promise<T>
+  /** Next read loads anew. */
+  drop(key?: string): void
+}
+
+/** Bounded so that made-up keys cannot fill the memory. */
+const CAPACITY = 10_000
+
+export function createSnapshotBook<T>(
+  load: (key: string) => Promise<T>,
+  maxAge: number,
+  now: () => number = Date.now,
+): SnapshotBook<T> {
+  const known = new Map<string, { value: T; at: number }>()
+  const loading = new Map<string, Promise<T>>()
+
+  const reload = (key: string): Promise<T> => {
+    const pending = load(key).then((value) => {
+      if (loading.get(key) === pending) {
+        known.delete(key)
+        known.set(key, { value, at: now() })
+        if (known.size > CAPACITY) known.delete(known.keys().next().value as string)
+      }
+      return value
+    })
+    loading.set(key, pending)
+    const done = (): void => {
+      if (loading.get(key) === pending) loading.delete(key)
+    }
+    pending.then(done, done)
+    return pending
+  }
+
+  return {
+    get(key) {
+      const entry = known.get(key)
+      if (entry && now() - entry.at < maxAge) return entry.value
+      return loading.get(key) ?? reload(key)
+    },
+    drop(key) {
+      if (key === undefined) {
+        known.clear()
+        loading.clear()
+      } else {
+        known.delete(key)
+        loading.delete(key)
+      }
+    },
+  }
+}

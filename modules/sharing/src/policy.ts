@@ -1,0 +1,76 @@
+import { compute, either, type PolicyTable, type Question, role, signedIn, when } from '@shuyuan/policy'
+import type { Application } from './application/application.ts'
+import { type Grant, refusalOf } from './grant/grant.ts'
+import type { CallMode, Service } from './service/service.ts'
+
+const provider = when(
+  role('provider'),
+  ({ subject, resource }) => (resource as Service).provider === subject.org,
+  '只能操作本部门的服务',
+)
+const party = when(
+  role('provider', 'consumer', 'cdo'),
+  ({ subject, resource }) =>
+    [(resource as Application).consumer, (resource as Application).provider].includes(subject.org ?? ''),
+  '只能查看与本部门有关的申请与授权',
+)
+const consumer = when(
+  role('consumer'),
+  ({ subject, resource }) => (resource as Application).consumer === subject.org,
+  '只能操作本部门的申请',
+)
+const grantor = when(
+  role('provider'),
+  ({ subject, resource }) => (resource as Grant).provider === subject.org,
+  '只能操作本部门给出的授权',
+)
+
+/** What the gateway asks of a grant. */
+export interface CallResource {
+  grant: Grant
+  mode: CallMode
+  fields: readonly string[]
+  date: string
+  address: string
+}
+
+/** Purpose, state, period, mode, address and fields in one decision; `reason` is the error code of the refusal. */
+function decideCall({ subject, resource, purpose }: Question): {
+  allow: boolean
+  reason: string
+  fields?: string[]
+  masks?: Record<string, string>
+} {
+  const call = resource as CallResource | undefined
+  if (!call) return { allow: true, reason: '由签名确认调用方' }
+  if (subject.kind !== 'client' || call.grant.client !== subject.id || call.grant.purpose !== purpose)
+    return { allow: false, reason: 'SHARING_NO_GRANT' }
+  const refusal = refusalOf(call.grant, call)
+  if (refusal) return { allow: false, reason: refusal }
+  const masks = Object.fromEntries(call.grant.fields.map((field) => [field.name, field.mask]))
+  const outside = call.fields.find((name) => !(name in masks))
+  if (outside !== undefined) return { allow: false, reason: 'SHARING_GRANT_FIELD' }
+  return { allow: true, reason: '授权有效', fields: Object.keys(masks), masks }
+}
+
+export const sharingPolicy: PolicyTable = {
+  'service.list': signedIn,
+  'service.read': signedIn,
+  'service.publish': either(provider, role('bureau')),
+  'service.stop': either(provider, role('bureau')),
+  'application.list': role('provider', 'consumer', 'cdo', 'bureau', 'auditor'),
+  'application.read': either(party, role('bureau', 'auditor')),
+  'application.create': role('consumer'),
+  'application.edit': consumer,
+  'grant.list': role('provider', 'consumer', 'cdo', 'bureau', 'auditor'),
+  'grant.read': either(party, role('bureau', 'auditor')),
+  'grant.suspend': either(grantor, role('bureau')),
+  'grant.resume': either(grantor, role('bureau')),
+  'grant.terminate': either(grantor, role('bureau')),
+  call: compute(['*'], decideCall),
+  'console.call': when(
+    role('consumer'),
+    ({ subject, resource }) => (resource as Grant).consumer === subject.org,
+    '只能用本部门的授权测试',
+  ),
+}

@@ -1,0 +1,57 @@
+import { Instant, line, PageQuery } from '@shuyuan/http'
+import { z } from 'zod'
+
+const Mode = z.enum(['query', 'verify'])
+
+export const ServiceView = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    entry: z.string(),
+    dataset: z.string(),
+    provider: z.string(),
+    title: z.string(),
+    keyColumns: z.array(z.string()),
+    fields: z.array(
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        type: z.string(),
+        sensitivity: z.enum(['none', 'personal', 'sensitive']),
+        grade: z.number().int(),
+        mask: z.string(),
+      }),
+    ),
+    modes: z.array(Mode),
+    shareType: z.number().int(),
+    state: z.enum(['building', 'active', 'suspended', 'stopped']),
+    onlineVersion: z.string().nullable(),
+    onlineRows: z.number().int().nullable(),
+    onlineAt: Instant.nullable(),
+    revision: z.number().int(),
+    createdBy: z.string(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'SharingService' })
+
+export const ServiceQuery = PageQuery.extend({
+  provider: z.string().max(100).optional(),
+  state: z.enum(['building', 'active', 'suspended', 'stopped']).optional(),
+  q: z.string().trim().max(100).optional(),
+})
+
+export const PublishServiceBody = z
+  .object({
+    dataset: z.string().max(100),
+    keyColumns: z.array(z.string().max(100)).min(1).max(5),
+    fields: z.array(z.string().max(100)).min(1).max(300).optional(),
+    modes: z.array(Mode).min(1).optional(),
+  })
+  .meta({ id: 'SharingPublishService' })
+
+export const ChangeServiceBody = z
+  .object({
+    state: z.enum(['active', 'suspended', 'stopped']),
+    reason: line(200).describe('原因；停止运行中的服务须写明与需求部门协商及备案情况'),
+  })
+  .meta({ id: 'SharingChangeService' })

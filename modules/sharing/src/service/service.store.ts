@@ -1,0 +1,70 @@
+import type { Db, Tx } from '@shuyuan/db'
+import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { sql } from 'kysely'
+import type { Service } from './service.ts'
+
+export async function insertService(tx: Tx, service: Service): Promise<void> {
+  await tx
+    .insertInto('sharing.service')
+    .values({ ...service, fields: JSON.stringify(service.fields) as never })
+    .execute()
+}
+
+/** By id or by service number. */
+export async function findService(db: Db, idOrCode: string): Promise<Service | null> {
+  const query = db
+    .selectFrom('sharing.service')
+    .selectAll()
+    .where((eb) => eb.or([eb('id', '=', idOrCode), eb('code', '=', idOrCode)]))
+  return (await query.executeTakeFirst()) ?? null
+}
+
+export async function findServiceOfDataset(db: Db, dataset: string): Promise<Service | null> {
+  const query = db
+    .selectFrom('sharing.service')
+    .selectAll()
+    .where('dataset', '=', dataset)
+    .where('state', '<>', 'stopped')
+  return (await query.executeTakeFirst()) ?? null
+}
+
+export async function listServices(
+  db: Db,
+  filter: {
+    provider?: string | undefined
+    state?: string | undefined
+    text?: string | undefined
+    limit: number
+    after?: string | undefined
+  },
+): Promise<Page<Service>> {
+  const [after] = decodeCursor(filter.after) ?? []
+  let query = db
+    .selectFrom('sharing.service')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1)
+  if (filter.provider) query = query.where('provider', '=', filter.provider)
+  if (filter.state) query = query.where('state', '=', filter.state as Service['state'])
+  if (filter.text) query = query.where(sql<boolean>`strpos(lower(title), lower(${filter.text})) > 0`)
+  if (typeof after === 'string') query = query.where('id', '<', after)
+  return toPage(await query.execute(), filter.limit, (row) => [row.id])
+}
+
+export async function updateService(
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<Service, 'state' | 'onlineVersion' | 'onlineRows' | 'onlineAt'>>,
+): Promise<void> {
+  await tx
+    .updateTable('sharing.service')
+    .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Next number for a service code. */
+export async function nextServiceNumber(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select nextval('sharing.service_number') as n`.execute(tx)
+  return rows[0]?.n ?? 0
+}

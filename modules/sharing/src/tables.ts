@@ -1,0 +1,11 @@
+import type { Application } from './application/application.ts'
+import type { Grant } from './grant/grant.ts'
+import type { Service } from './service/service.ts'
+
+declare module '@shuyuan/db' {
+  interface Tables {
+    'sharing.service': Service
+    'sharing.application': Application
+    'sharing.accessGrant': Grant
+  }
+}
