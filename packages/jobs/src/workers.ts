@@ -33,7 +33,7 @@ export async function openRuntime(parts: Pick<Runtime, 'db' | 'clock' | 'definit
 
 /** Takes up work of every defined kind and looks after jobs that lost their worker. */
 export async function startWorkers(runtime: Runtime): Promise<Workers> {
-  const workerOf = new Map<string, string>()
+  const workersOf = new Map<string, string[]>()
   const timers = new Set<NodeJS.Timeout>()
   const later = (ms: number, work: () => void): void => {
     const timer = setTimeout(() => {
@@ -43,9 +43,10 @@ export async function startWorkers(runtime: Runtime): Promise<Workers> {
     timers.add(timer.unref())
   }
   runtime.wake = (kind, delayMs) => {
-    const worker = workerOf.get(kind)
     // A few milliseconds more than the delay: the database's clock decides what is due.
-    if (worker && delayMs > 0) later(delayMs + 30, () => runtime.queue.notifyWorker(worker))
+    later(delayMs > 0 ? delayMs + 30 : 0, () => {
+      for (const worker of workersOf.get(kind) ?? []) runtime.queue.notifyWorker(worker)
+    })
   }
 
   let stopping = false
@@ -63,14 +64,18 @@ export async function startWorkers(runtime: Runtime): Promise<Workers> {
   for (const definition of runtime.definitions.values()) {
     const options = {
       batchSize: 1,
-      localConcurrency: definition.concurrency ?? 1,
       pollingIntervalSeconds: POLL_WITHOUT_NOTICES_SECONDS,
       notifyPollingIntervalSeconds: POLL_SECONDS,
     }
-    const worker = await runtime.queue.work(definition.kind, options, async ([job]) => {
-      if (job) await runJob(runtime, definition, job as Handed)
-    })
-    workerOf.set(definition.kind, worker)
+    const run = async ([job]: unknown[]): Promise<void> => {
+      await runJob(runtime, definition, job as Handed)
+      // A notice that came while every worker was busy is not repeated.
+      runtime.wake(definition.kind, 0)
+    }
+    const ids = Array.from({ length: definition.concurrency ?? 1 }, () =>
+      runtime.queue.work(definition.kind, options, run),
+    )
+    workersOf.set(definition.kind, await Promise.all(ids))
   }
 
   return {

@@ -90,6 +90,7 @@ test('a worker that loses its connections for a moment keeps its job', async () 
 test('a job that kills every worker ends as failed instead of forever', async () => {
   const id = await jobs.enqueue(base.db, 'demo.hold', { ms: 60_000 }, { id: 'usr_1', org: null })
   await sql`update jobs.job set state = 'running', attempt = 5`.execute(base.db)
+  await sql`update pgboss.job set state = 'active', started_on = now() where name = 'demo.hold'`.execute(base.db)
   worker()
   await until(async () => (await jobs.get(id))?.state === 'failed')
   expect((await jobs.get(id))?.error?.code).toBe('JOBS_CRASHED')
