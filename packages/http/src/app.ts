@@ -8,6 +8,7 @@ import { anonymous, type Policy, type Subject } from '@shuyuan/policy'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   type RawServerDefault,
 } from 'fastify'
