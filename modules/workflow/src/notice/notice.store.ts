@@ -1,0 +1,86 @@
+import type { Db, Tables, Tx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Notice } from './notice.ts'
+
+declare module '@shuyuan/db' {
+  interface Tables {
+    'workflow.notice': Notice
+    'workflow.noticeRead': { notice: string; reader: string; at: Date }
+  }
+}
+
+export interface NoticeRow extends Notice {
+  read: boolean
+}
+
+export async function insertNotice(tx: Tx, notice: Notice): Promise<void> {
+  await tx.insertInto('workflow.notice').values(notice).execute()
+}
+
+/** Notices of a subject, newest first. */
+export async function listNotices(
+  db: Db,
+  subject: Subject,
+  filter: { unread: boolean; limit: number; after: string | null },
+): Promise<NoticeRow[]> {
+  let query = db
+    .selectFrom('workflow.notice as n')
+    .leftJoin('workflow.noticeRead as r', (j) => j.onRef('r.notice', '=', 'n.id').on('r.reader', '=', subject.id))
+    .selectAll('n')
+    .select(sql<boolean>`r.notice is not null`.as('read'))
+    .where(isFor(subject))
+  if (filter.unread) query = query.where('r.notice', 'is', null)
+  if (filter.after !== null) query = query.where('n.id', '<', filter.after)
+  return query
+    .orderBy('n.id', 'desc')
+    .limit(filter.limit + 1)
+    .execute()
+}
+
+export async function countUnread(db: Db, subject: Subject): Promise<number> {
+  const row = await db
+    .selectFrom('workflow.notice as n')
+    .where(isFor(subject))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('workflow.noticeRead as r')
+            .select('r.notice')
+            .whereRef('r.notice', '=', 'n.id')
+            .where('r.reader', '=', subject.id),
+        ),
+      ),
+    )
+    .select(sql<number>`count(*)`.as('unread'))
+    .executeTakeFirstOrThrow()
+  return row.unread
+}
+
+/** Marks notices of a subject as read: one, or all. Those of others are left alone. */
+export async function insertReads(db: Db, subject: Subject, notice: string | null, at: Date): Promise<void> {
+  await db
+    .insertInto('workflow.noticeRead')
+    .columns(['notice', 'reader', 'at'])
+    .expression(
+      db
+        .selectFrom('workflow.notice as n')
+        .where(isFor(subject))
+        .$if(notice !== null, (q) => q.where('n.id', '=', notice as string))
+        .select(['n.id', sql<string>`${subject.id}`.as('reader'), sql<Date>`${at}::timestamptz`.as('at')]),
+    )
+    .onConflict((oc) => oc.doNothing())
+    .execute()
+}
+
+function isFor(subject: Subject) {
+  return (eb: ExpressionBuilder<Tables & { n: Notice }, 'n'>) =>
+    eb.or([
+      eb('n.toUser', '=', subject.id),
+      eb.and([
+        eb('n.toRole', 'in', subject.roles.length > 0 ? [...subject.roles] : ['']),
+        eb.or([eb('n.toOrg', 'is', null), eb('n.toOrg', '=', subject.org ?? '')]),
+      ]),
+    ])
+}

@@ -1,0 +1,62 @@
+import type { Tx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import type { WorkflowDeps } from '../deps.ts'
+import { closeLevel } from '../flow/close-level.ts'
+import { findDefinition } from '../flow/definition.store.ts'
+import { finishFlow } from '../flow/finish-flow.ts'
+import { type Flow, flowMachine } from '../flow/flow.ts'
+import { updateFlow } from '../flow/flow.store.ts'
+import { openLevel } from '../flow/open-level.ts'
+import { makeTransition } from '../machine/make-transition.ts'
+import { isLevelApproved, type Task, taskMachine } from './task.ts'
+import { listFlowTasks, updateTask } from './task.store.ts'
+
+/** One decision, and what follows from it: wait for others, open the next level, or end the flow. Needs the flow's lock. */
+export async function decideTask(
+  deps: WorkflowDeps,
+  tx: Tx,
+  input: {
+    flow: Flow
+    task: Task
+    by: Subject
+    action: 'approve' | 'return' | 'reject'
+    comment: string
+    remarks?: Record<string, string> | undefined
+  },
+): Promise<void> {
+  const { flow, task, by, action, comment } = input
+  const remarks = input.remarks ?? {}
+  const state = await makeTransition(deps, tx, {
+    object: 'workflow.task',
+    machine: taskMachine,
+    ref: task.id,
+    state: task.state,
+    action,
+    by,
+    reason: comment,
+    remarks,
+    detail: { flow: flow.id, ref: flow.ref, level: task.level + 1 },
+  })
+  const decided = { state, decidedAt: deps.clock.now(), decidedBy: by.id, decidedByName: by.name, comment, remarks }
+  await updateTask(tx, task.id, decided)
+  if (action !== 'approve') return finishFlow(deps, tx, flow, { action, by, comment, remarks })
+
+  const definition = await findDefinition(tx, flow.kind, flow.version)
+  const level = definition?.levels[flow.level]
+  const tasks = (await listFlowTasks(tx, [flow.id])).filter((t) => t.level === flow.level)
+  if (!level || !isLevelApproved(level.mode, tasks)) return
+  const next = definition.levels[flow.level + 1]
+  if (!next) return finishFlow(deps, tx, flow, { action, by, comment, remarks })
+  await closeLevel(deps, tx, flow, by)
+  await makeTransition(deps, tx, {
+    object: 'workflow.flow',
+    machine: flowMachine,
+    ref: flow.id,
+    state: flow.state,
+    action: 'advance',
+    by,
+    detail: { ref: flow.ref, level: flow.level + 2 },
+  })
+  await updateFlow(tx, flow.id, { level: flow.level + 1 })
+  await openLevel(deps, tx, { ...flow, level: flow.level + 1 }, next)
+}

@@ -1,0 +1,144 @@
+import type { Db, Tx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import { type ExpressionBuilder, type JSONColumnType, sql } from 'kysely'
+import type { Tables } from '@shuyuan/db'
+import type { Task, TaskState } from './task.ts'
+
+interface TaskTable extends Omit<Task, 'remarks'> {
+  remarks: JSONColumnType<Record<string, string>>
+}
+
+declare module '@shuyuan/db' {
+  interface Tables {
+    'workflow.task': TaskTable
+  }
+}
+
+/** A task with what its list shows of the flow and of the running time limit. */
+export interface TaskRow extends Task {
+  kind: string
+  ref: string
+  title: string
+  flowOrg: string
+  initiatorName: string
+  rule: string | null
+  yellowOn: string | null
+  orangeOn: string | null
+  dueOn: string | null
+}
+
+export async function insertTasks(tx: Tx, tasks: Task[]): Promise<void> {
+  await tx
+    .insertInto('workflow.task')
+    .values(tasks.map((task) => ({ ...task, remarks: JSON.stringify(task.remarks) })))
+    .execute()
+}
+
+export async function findTask(db: Db, id: string): Promise<TaskRow | undefined> {
+  return rows(db).where('t.id', '=', id).executeTakeFirst()
+}
+
+/** All tasks of flows, in the order they came up. */
+export async function listFlowTasks(db: Db, flows: string[]): Promise<Task[]> {
+  if (flows.length === 0) return []
+  return db.selectFrom('workflow.task').selectAll().where('flow', 'in', flows).orderBy('level').orderBy('id').execute()
+}
+
+export async function updateTask(
+  tx: Tx,
+  id: string,
+  change: {
+    state: TaskState
+    decidedAt: Date
+    decidedBy?: string
+    decidedByName?: string
+    comment?: string
+    remarks?: Record<string, string>
+  },
+): Promise<void> {
+  const { remarks, ...rest } = change
+  await tx
+    .updateTable('workflow.task')
+    .set({ ...rest, ...(remarks ? { remarks: JSON.stringify(remarks) } : {}) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Open tasks of a subject, most urgent first. `after` = [due date, id] of the row before. */
+export async function listOpenTasks(
+  db: Db,
+  subject: Subject,
+  filter: { kind?: string | undefined; limit: number; after: [string, string] | null },
+): Promise<TaskRow[]> {
+  const due = sql<string>`coalesce(m.due_on, '9999-12-31'::date)`
+  let query = rows(db).where('t.state', '=', 'open').where(isMine(subject))
+  if (filter.kind) query = query.where('f.kind', '=', filter.kind)
+  if (filter.after) query = query.where(sql<boolean>`(${due}, t.id) > (${filter.after[0]}::date, ${filter.after[1]})`)
+  return query
+    .orderBy(due)
+    .orderBy('t.id')
+    .limit(filter.limit + 1)
+    .execute()
+}
+
+/** What a subject has decided, latest first. `after` = [time, id] of the row before. */
+export async function listDoneTasks(
+  db: Db,
+  subject: Subject,
+  filter: { kind?: string | undefined; limit: number; after: [string, string] | null },
+): Promise<TaskRow[]> {
+  let query = rows(db).where('t.decidedBy', '=', subject.id).where('t.state', '!=', 'open')
+  if (filter.kind) query = query.where('f.kind', '=', filter.kind)
+  if (filter.after)
+    query = query.where(sql<boolean>`(t.decided_at, t.id) < (${filter.after[0]}::timestamptz, ${filter.after[1]})`)
+  return query
+    .orderBy('t.decidedAt', 'desc')
+    .orderBy('t.id', 'desc')
+    .limit(filter.limit + 1)
+    .execute()
+}
+
+/** Numbers for the workbench; `today` is a civil date. */
+export async function countTasks(
+  db: Db,
+  subject: Subject,
+  today: string,
+): Promise<{ open: number; warned: number; overdue: number; done: number }> {
+  const open = await db
+    .selectFrom('workflow.task as t')
+    .leftJoin('workflow.timer as m', (j) => j.onRef('m.id', '=', 't.timer').on('m.state', '=', 'running'))
+    .where('t.state', '=', 'open')
+    .where(isMine(subject))
+    .select([
+      sql<number>`count(*)`.as('open'),
+      sql<number>`count(*) filter (where m.yellow_on <= ${today}::date and m.due_on >= ${today}::date)`.as('warned'),
+      sql<number>`count(*) filter (where m.due_on < ${today}::date)`.as('overdue'),
+    ])
+    .executeTakeFirstOrThrow()
+  const done = await db
+    .selectFrom('workflow.task')
+    .where('decidedBy', '=', subject.id)
+    .where('state', '!=', 'open')
+    .select(sql<number>`count(*)`.as('done'))
+    .executeTakeFirstOrThrow()
+  return { ...open, ...done }
+}
+
+function rows(db: Db) {
+  return db
+    .selectFrom('workflow.task as t')
+    .innerJoin('workflow.flow as f', 'f.id', 't.flow')
+    .leftJoin('workflow.timer as m', 'm.id', 't.timer')
+    .selectAll('t')
+    .select(['f.kind', 'f.ref', 'f.title', 'f.org as flowOrg', 'f.initiatorName'])
+    .select(['m.rule', 'm.yellowOn', 'm.orangeOn', 'm.dueOn'])
+}
+
+function isMine(subject: Subject) {
+  return (eb: ExpressionBuilder<Tables & { t: TaskTable }, 't'>) =>
+    eb.and([
+      eb.or([eb('t.assignee', 'is', null), eb('t.assignee', '=', subject.id)]),
+      eb('t.role', 'in', subject.roles.length > 0 ? [...subject.roles] : ['']),
+      eb.or([eb('t.org', 'is', null), eb('t.org', '=', subject.org ?? '')]),
+    ])
+}
