@@ -1,1 +1,6 @@
-export {}
+export type { OpendataDeps } from './deps.ts'
+export { createOpendataModule } from './module.ts'
+export { opendataPolicy } from './policy.ts'
+export type { Publication } from './publication.ts'
+export { findPublicationOfDataset } from './publication.store.ts'
+export { publishDataset } from './publish-dataset.ts'

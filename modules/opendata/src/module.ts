@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { Module } from '@shuyuan/http'
+import { z } from 'zod'
+import { datasetRoutes } from './dataset.routes.ts'
+import type { OpendataDeps } from './deps.ts'
+import { opendataPolicy } from './policy.ts'
+import { publicationRoutes } from './publication.routes.ts'
+import { findPublicationOfDataset } from './publication.store.ts'
+import { releaseVersion } from './release-version.ts'
+
+/** Wires opendata: the public routes, the department's routes, and the release of each new version of an open dataset. */
+export function createOpendataModule(deps: OpendataDeps): Module {
+  deps.jobs.define({
+    kind: 'opendata.release',
+    input: z.object({ publication: z.string() }),
+    title: () => '开放检查并生成下载文件',
+    run: (context, input) => releaseVersion(deps, context, input),
+  })
+  deps.events.on('intake.version.published', async (tx, { dataset }) => {
+    const publication = await findPublicationOfDataset(tx, dataset)
+    if (publication && publication.state !== 'withdrawn')
+      await deps.jobs.enqueue(
+        tx,
+        'opendata.release',
+        { publication: publication.id },
+        { id: 'system', org: publication.provider },
+      )
+  })
+  return {
+    name: 'opendata',
+    migrations: { module: 'opendata', dir: join(import.meta.dirname, '../migrations') },
+    policy: opendataPolicy,
+    routes(app) {
+      datasetRoutes(app, deps)
+      publicationRoutes(app, deps)
+    },
+  }
+}
