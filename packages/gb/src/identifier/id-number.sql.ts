@@ -1,0 +1,20 @@
+import { ID_CHECKS, ID_WEIGHTS } from './check-id-number.ts'
+import { literal } from './literal.sql.ts'
+
+/**
+ * Date and check character of a number whose form fits. The weighted digit sum is telescoped: with p = first 17 digits as one integer,
+ * Σ aᵢwᵢ ≡ Σ mₖ·(p div 10ᵏ) mod 11 where mₖ = (wₖ + wₖ₋₁) mod 11, so no digit is cut out on its own.
+ */
+export function idNumberSql(x: string): string {
+  const date = (from: string) => `try_cast(${from} AS DATE) IS NOT NULL`
+  const birth18 = date(`substr(${x}, 7, 4) || '-' || substr(${x}, 11, 2) || '-' || substr(${x}, 13, 2)`)
+  const birth15 = date(`'19' || substr(${x}, 7, 2) || '-' || substr(${x}, 9, 2) || '-' || substr(${x}, 11, 2)`)
+  const check = `substr(${literal(ID_CHECKS)}, (1 + (${telescoped(x)}) % 11)::BIGINT, 1) = substr(${x}, 18, 1)`
+  return `CASE length(${x}) WHEN 18 THEN ${birth18} AND ${check} WHEN 15 THEN ${birth15} ELSE true END`
+}
+
+function telescoped(x: string): string {
+  const weights = [...ID_WEIGHTS].reverse()
+  const p = `try_cast(substr(${x}, 1, 17) AS BIGINT)`
+  return weights.map((w, k) => `${(w + (weights[k - 1] ?? 0)) % 11} * (${p} // ${10n ** BigInt(k)})`).join(' + ')
+}
