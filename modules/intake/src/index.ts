@@ -1,1 +1,2 @@
-export {}
+export { detectFile } from './detect/detect-file.ts'
+export { readRows } from './read/read-rows.ts'

@@ -1,0 +1,109 @@
+import { defineErrors } from '@shuyuan/kernel'
+
+export const error = defineErrors({
+  INTAKE_UPLOAD_NOT_FOUND: { kind: 'not_found', zh: '没有上传文件“{id}”，请重新上传', en: 'No upload "{id}"' },
+  INTAKE_UPLOAD_EMPTY: {
+    kind: 'invalid',
+    zh: '无法接收文件“{name}”：文件没有内容',
+    en: 'Cannot take file "{name}": it is empty',
+  },
+  INTAKE_UPLOAD_TOO_LARGE: {
+    kind: 'too_large',
+    zh: '无法接收文件“{name}”：超过上限 {limit} MB，请拆分后上传',
+    en: 'Cannot take file "{name}": larger than {limit} MB',
+  },
+  INTAKE_UPLOAD_BROKEN: {
+    kind: 'invalid',
+    zh: '无法接收文件：传输中断，请重新上传',
+    en: 'Cannot take the file: the transfer broke off',
+  },
+  INTAKE_UPLOAD_MISSING: {
+    kind: 'invalid',
+    zh: '无法接收上传：请求里没有文件',
+    en: 'Cannot take the upload: the request holds no file',
+  },
+  INTAKE_UPLOAD_USED: {
+    kind: 'conflict',
+    zh: '无法删除上传文件“{id}”：已有数据版本由它生成，须保留以备核对',
+    en: 'Cannot delete upload "{id}": a version was made from it',
+  },
+  INTAKE_DISK_FULL: {
+    kind: 'unavailable',
+    zh: '无法保存：磁盘空间不足，请清理后重试；本次没有留下任何文件',
+    en: 'Cannot save: the disk is full; nothing was left behind',
+  },
+  INTAKE_FORMAT_UNKNOWN: {
+    kind: 'invalid',
+    zh: '无法识别文件“{name}”：需要 CSV、TSV、XLSX、XLS、JSON 或只含一个此类文件的 ZIP',
+    en: 'Cannot recognise file "{name}": want CSV, TSV, XLSX, XLS, JSON or a ZIP of one such file',
+  },
+  INTAKE_ZIP_MEMBERS: {
+    kind: 'invalid',
+    zh: '无法打开压缩包“{name}”：内有 {count} 个文件，只接受一个',
+    en: 'Cannot open archive "{name}": it holds {count} files, want one',
+  },
+  INTAKE_ZIP_BOMB: {
+    kind: 'invalid',
+    zh: '拒绝打开“{name}”：解压后的大小远超正常范围',
+    en: 'Refused to open "{name}": it expands beyond reason',
+  },
+  INTAKE_ZIP_BROKEN: {
+    kind: 'invalid',
+    zh: '无法打开“{name}”：压缩内容已损坏或加密',
+    en: 'Cannot open "{name}": damaged or encrypted',
+  },
+  INTAKE_WORKBOOK_BROKEN: {
+    kind: 'invalid',
+    zh: '无法读取工作簿“{name}”：文件已损坏或加密，请另存为 XLSX 后重试',
+    en: 'Cannot read workbook "{name}": damaged or encrypted',
+  },
+  INTAKE_WORKBOOK_TOO_LARGE: {
+    kind: 'too_large',
+    zh: '无法读取工作簿“{name}”：超过 {limit} MB，请另存为 CSV',
+    en: 'Cannot read workbook "{name}": larger than {limit} MB',
+  },
+  INTAKE_SHEET_NOT_FOUND: { kind: 'invalid', zh: '工作簿里没有工作表“{sheet}”', en: 'No worksheet "{sheet}"' },
+  INTAKE_TOO_MANY_COLUMNS: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：有 {count} 列，最多 {limit} 列；请检查分隔符',
+    en: 'Cannot read "{name}": {count} columns, at most {limit}',
+  },
+  INTAKE_JSON_BROKEN: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：不是由对象组成的 JSON 数组或逐行 JSON',
+    en: 'Cannot read "{name}": not a JSON array of objects or NDJSON',
+  },
+  INTAKE_NO_ROWS: {
+    kind: 'invalid',
+    zh: '无法装载“{name}”：文件里没有数据行',
+    en: 'Cannot load "{name}": no data rows',
+  },
+  INTAKE_DATASET_NOT_FOUND: { kind: 'not_found', zh: '没有数据集“{id}”', en: 'No dataset "{id}"' },
+  INTAKE_COLUMNS_INVALID: { kind: 'invalid', zh: '无法保存字段：{reason}', en: 'Cannot save the columns: {reason}' },
+  INTAKE_COLUMNS_MISMATCH: {
+    kind: 'invalid',
+    zh: '无法装载：文件里没有字段“{columns}”，请核对表头或修改字段',
+    en: 'Cannot load: the file has no columns "{columns}"',
+  },
+  INTAKE_VERSION_NOT_FOUND: { kind: 'not_found', zh: '没有数据版本“{id}”', en: 'No version "{id}"' },
+  INTAKE_VERSION_NOT_READY: {
+    kind: 'conflict',
+    zh: '数据版本“{id}”尚未装载完成',
+    en: 'Version "{id}" is not loaded yet',
+  },
+  INTAKE_NOTHING_TO_REPLAY: {
+    kind: 'conflict',
+    zh: '版本“{id}”没有坏行，无需修复',
+    en: 'Version "{id}" has no bad rows',
+  },
+  INTAKE_REPLAY_ROWS: {
+    kind: 'invalid',
+    zh: '无法并入修复数据：{reason}',
+    en: 'Cannot merge the repaired rows: {reason}',
+  },
+  INTAKE_RECONCILE_FAILED: {
+    kind: 'internal',
+    zh: '装载中止：对账不平（{what}），没有发布任何数据',
+    en: 'Load stopped: counts do not reconcile ({what}); nothing was published',
+  },
+})

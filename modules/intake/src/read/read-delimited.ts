@@ -1,0 +1,132 @@
+import { isUtf8 } from 'node:buffer'
+import { decodeFile } from './decode-file.ts'
+import { footerStart } from './footer.ts'
+import { type Layout, RAW_LIMIT, type RowFlaw, type SourceRow } from './layout.ts'
+import { splitRow } from './split-row.ts'
+import { createTokenizer, type RowShape } from './tokenizer.ts'
+
+/** Longest record taken; a longer one is kept as a bad row, so that a file without line ends cannot eat the memory. */
+export const MAX_ROW = 8 << 20
+const REPLACEMENT = Buffer.from('\ufffd')
+
+/** Receives the data records of a delimited file in order (preamble, header, footer and blank records left out). */
+export interface DelimitedSink {
+  /** a sound record of the right width: bytes are UTF-8, `clean` as in RowShape */
+  sound(row: number, bytes: Buffer, shape: RowShape): void
+  flawed(row: number, bytes: Buffer, shape: RowShape, flaw: RowFlaw): void
+  /** called between blocks, the place to write to disk */
+  flush(readBytes: number): Promise<void>
+}
+
+/** Reads a delimited file of any size in constant memory; answers how many blank records were passed over. */
+export async function readDelimited(
+  path: string,
+  layout: Layout,
+  sink: DelimitedSink,
+  signal?: AbortSignal,
+): Promise<{ blank: number }> {
+  const columns = layout.header.length
+  const next = createTokenizer(layout, columns, MAX_ROW)
+  const skip = layout.preambleRows + layout.headerRows
+  const end = await footerStart(path, layout)
+  let carry: Buffer = Buffer.alloc(0)
+  let row = 0
+  let records = 0
+  let blank = 0
+  let skipping: RowShape | null = null
+  let readBytes = 0
+
+  const take = (bytes: Buffer, shape: RowShape, checkText: boolean): void => {
+    row++
+    if (shape.end === shape.start) {
+      if (records >= skip) blank++
+      return
+    }
+    if (records++ < skip) return
+    const flaw = flawOf(bytes, shape, columns, checkText, layout.encoding !== 'utf-8')
+    if (flaw) sink.flawed(row, bytes, shape, flaw)
+    else sink.sound(row, bytes, shape)
+  }
+  const consume = (bytes: Buffer, final: boolean): Buffer => {
+    const checkText =
+      layout.encoding === 'utf-8'
+        ? !isUtf8(final ? bytes : bytes.subarray(0, lastLine(bytes)))
+        : bytes.includes(REPLACEMENT)
+    let at = 0
+    if (skipping) {
+      const stop = bytes.indexOf(layout.newline === '\r' ? 13 : 10)
+      if (stop < 0 && !final) return bytes.subarray(bytes.length)
+      take(skippedRaw, skipping, false)
+      skipping = null
+      at = stop < 0 ? bytes.length : stop + 1
+    }
+    for (;;) {
+      const shape = next(bytes, at, bytes.length, final)
+      if (!shape) break
+      take(bytes, shape, checkText)
+      at = shape.next
+    }
+    if (!final && bytes.length - at > MAX_ROW) {
+      skippedRaw = Buffer.from(bytes.subarray(at, at + RAW_LIMIT))
+      skipping = { start: 0, end: skippedRaw.length, fields: 1, clean: false, flaw: 'too_long', next: 0 }
+      return bytes.subarray(bytes.length)
+    }
+    return bytes.subarray(at)
+  }
+  let skippedRaw: Buffer = Buffer.alloc(0)
+
+  for await (const block of decodeFile(path, layout.encoding, {
+    ...(end === null ? {} : { end }),
+    ...(signal ? { signal } : {}),
+  })) {
+    readBytes += block.length
+    carry = consume(carry.length ? Buffer.concat([carry, block]) : block, false)
+    await sink.flush(readBytes)
+  }
+  consume(carry, true)
+  await sink.flush(readBytes)
+  return { blank }
+}
+
+function flawOf(bytes: Buffer, shape: RowShape, columns: number, checkText: boolean, decoded: boolean): RowFlaw | null {
+  if (shape.flaw) return shape.flaw
+  if (checkText) {
+    const record = bytes.subarray(shape.start, shape.end)
+    if (decoded ? record.includes(REPLACEMENT) : !isUtf8(record)) return 'encoding'
+  }
+  if (shape.fields < columns) return 'missing_columns'
+  if (shape.fields > columns) return 'extra_columns'
+  return shape.end - shape.start > MAX_ROW ? 'too_long' : null
+}
+
+/** Bytes after the last line end may stop inside a character, so the whole-block check leaves them to the next block. */
+function lastLine(bytes: Buffer): number {
+  const at = Math.max(bytes.lastIndexOf(10), bytes.lastIndexOf(13))
+  return at < 0 ? 0 : at + 1
+}
+
+/** The text of a record as kept with a bad row. */
+export function rawText(bytes: Buffer, shape: RowShape): string {
+  return bytes.toString('utf8', shape.start, Math.min(shape.end, shape.start + RAW_LIMIT))
+}
+
+/** A record of a delimited file as cells; an empty field is null. */
+export function toSourceRow(
+  row: number,
+  bytes: Buffer,
+  shape: RowShape,
+  flaw: RowFlaw | null,
+  layout: Layout,
+): SourceRow {
+  const text = bytes.toString(
+    'utf8',
+    shape.start,
+    flaw === 'too_long' ? Math.min(shape.end, shape.start + RAW_LIMIT) : shape.end,
+  )
+  let cells = splitRow(text, layout)
+  if (flaw === 'stray_quote' && cells.length !== layout.header.length) {
+    const second = splitRow(text, layout, true)
+    if (second.length === layout.header.length) cells = second
+  }
+  return { row, cells: cells.map((c) => c || null), flaw, raw: text.slice(0, RAW_LIMIT) }
+}
