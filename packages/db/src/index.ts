@@ -1,4 +1,5 @@
-export { startEmbedded } from './embedded.ts'
 export { type Db, inTx, openDb, type Tables, type Tx } from './database.ts'
+export { type FolderLock, lockFolder } from './folder-lock.ts'
 export { type MigrationSet, migrate } from './migrate.ts'
+export { openServer, type Server, type ServerOptions } from './server/open-server.ts'
 export { openSession, type Session, type SessionEvents } from './session.ts'

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { defineErrors } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
-
-const error = defineErrors({
-  DB_MIGRATION_CHANGED: {
-    kind: 'internal',
-    zh: '数据库迁移“{name}”在执行后被修改，已拒绝启动',
-    en: 'Cannot migrate: "{name}" was changed after it ran',
-  },
-})
+import { error } from './errors.ts'
 
 /** A module's migrations: `dir` holds `0001_what.sql …`, forward only. */
 export interface MigrationSet {
@@ -24,9 +16,13 @@ export async function migrate(db: Db, sets: MigrationSet[]): Promise<string[]> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(809202508)`.execute(tx)
     await sql`create schema if not exists platform`.execute(tx)
-    await sql`create table if not exists platform.migration (name text primary key, hash text not null, applied_at timestamptz not null default now())`.execute(tx)
+    await sql`create table if not exists platform.migration (name text primary key, hash text not null, applied_at timestamptz not null default now())`.execute(
+      tx,
+    )
     const done = new Map(
-      (await sql<{ name: string; hash: string }>`select name, hash from platform.migration`.execute(tx)).rows.map((r) => [r.name, r.hash]),
+      (await sql<{ name: string; hash: string }>`select name, hash from platform.migration`.execute(tx)).rows.map(
+        (r) => [r.name, r.hash],
+      ),
     )
     const applied: string[] = []
     for (const set of sets) {
