@@ -1,6 +1,17 @@
 import { createCipheriv } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { constantTimeEqual, hmacSm3, sm2KeyPair, sm2Sign, sm2Verify, sm3, sm4Decrypt, sm4Encrypt, sm4GcmDecrypt, sm4GcmEncrypt } from './index.ts'
+import {
+  constantTimeEqual,
+  hmacSm3,
+  sm2KeyPair,
+  sm2Sign,
+  sm2Verify,
+  sm3,
+  sm4Decrypt,
+  sm4Encrypt,
+  sm4GcmDecrypt,
+  sm4GcmEncrypt,
+} from './index.ts'
 
 const hex = (text: string) => Buffer.from(text, 'hex')
 

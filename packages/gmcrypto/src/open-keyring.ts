@@ -24,7 +24,8 @@ export interface Keyring {
 export function openKeyring(dir: string, options: { algorithm?: SealAlgorithm } = {}): Keyring {
   const master = loadMasterKey(dir)
   const algorithm = options.algorithm ?? 'aes-256-gcm'
-  const derive = (purpose: string, length: number) => Buffer.from(hkdfSync('sha256', master, 'shuyuan', purpose, length))
+  const derive = (purpose: string, length: number) =>
+    Buffer.from(hkdfSync('sha256', master, 'shuyuan', purpose, length))
   const sealKeys = new Map<SealAlgorithm, Buffer>()
   const macKeys = new Map<string, KeyObject>()
   const signingKeys = new Map<string, KeyObject>()
@@ -37,7 +38,11 @@ export function openKeyring(dir: string, options: { algorithm?: SealAlgorithm } 
       if (!plain) throw error('GMCRYPTO_SEAL_BROKEN', { context })
       return plain
     },
-    mac: (name, data) => hmacSha256(remember(macKeys, name, () => createSecretKey(derive(`mac/${name}`, 32))), data),
+    mac: (name, data) =>
+      hmacSha256(
+        remember(macKeys, name, () => createSecretKey(derive(`mac/${name}`, 32))),
+        data,
+      ),
     signingKey: (name) => remember(signingKeys, name, () => ed25519FromSeed(derive(`sign/${name}`, 32))),
   }
 }

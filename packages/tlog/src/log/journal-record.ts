@@ -1,0 +1,42 @@
+import { crc32 } from 'node:zlib'
+import { encodeBundle, decodeBundle } from '../tile/entry-bundle.ts'
+
+/** `STJ1` · first index (8) · entries (4) · body length (4) · body = bundle of entries · CRC-32 over all before (4). */
+const MAGIC = Buffer.from('STJ1')
+const HEAD = 20
+
+export interface JournalRecord {
+  first: number
+  entries: Buffer[]
+  /** position of the byte after the record */
+  end: number
+}
+
+export function encodeRecord(first: number, entries: readonly Buffer[]): Buffer {
+  const body = encodeBundle(entries)
+  const head = Buffer.alloc(HEAD)
+  MAGIC.copy(head)
+  head.writeBigUInt64BE(BigInt(first), 4)
+  head.writeUInt32BE(entries.length, 12)
+  head.writeUInt32BE(body.length, 16)
+  const tail = Buffer.alloc(4)
+  tail.writeUInt32BE(crc32(body, crc32(head)))
+  return Buffer.concat([head, body, tail])
+}
+
+/** The record at `at`, null when it is torn or was changed. */
+export function decodeRecord(bytes: Buffer, at: number): JournalRecord | null {
+  if (at + HEAD + 4 > bytes.length || !bytes.subarray(at, at + 4).equals(MAGIC)) return null
+  const bodyEnd = at + HEAD + bytes.readUInt32BE(at + 16)
+  if (bodyEnd + 4 > bytes.length || crc32(bytes.subarray(at, bodyEnd)) !== bytes.readUInt32BE(bodyEnd)) return null
+  const entries = decodeBundle(bytes.subarray(at + HEAD, bodyEnd))
+  if (entries?.length !== bytes.readUInt32BE(at + 12)) return null
+  return { first: Number(bytes.readBigUInt64BE(at + 4)), entries, end: bodyEnd + 4 }
+}
+
+/** True when a whole record stands somewhere behind `at`: then the bytes at `at` are damage, not the torn end of the last write. */
+export function recordBehind(bytes: Buffer, at: number): boolean {
+  for (let next = bytes.indexOf(MAGIC, at + 1); next >= 0; next = bytes.indexOf(MAGIC, next + 1))
+    if (decodeRecord(bytes, next)) return true
+  return false
+}

@@ -1,0 +1,155 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { auditLog, decodeBundle, leafHash, openLog, readLog, verifyConsistency, verifyReceipt } from '../index.ts'
+
+const { privateKey: key } = generateKeyPairSync('ed25519')
+const origin = 'test.example/log'
+const entry = (i: number) => Buffer.from(JSON.stringify({ id: `e${i}`, text: '目录发布' }))
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tlog-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+const fill = async (count: number, from = 0) => {
+  const log = await openLog({ dir, origin, key, flushAfter: 60_000 })
+  const answers = await Promise.all(Array.from({ length: count }, (_, i) => log.append(entry(from + i))))
+  return { log, answers }
+}
+
+describe('append', () => {
+  test('answers concurrent callers with receipts that verify under one signature', async () => {
+    const { log, answers } = await fill(700)
+    expect(answers.map((a) => a.index)).toEqual(Array.from({ length: 700 }, (_, i) => i))
+    expect(new Set(answers.map((a) => a.checkpoint)).size).toBeLessThan(5)
+    for (const [i, a] of answers.entries()) {
+      const receipt = {
+        id: `e${i}`,
+        origin,
+        index: a.index,
+        leaf: entry(i).toString(),
+        proof: a.proof,
+        checkpoint: a.checkpoint,
+      }
+      expect(verifyReceipt(receipt, log.publicKey)).toEqual({ ok: true, origin, index: i, size: a.size, signed: true })
+    }
+    await log.close()
+    await expect(log.append(entry(1))).rejects.toThrow('日志已关闭')
+  })
+
+  test('refuses empty and oversized entries and keeps the rest', async () => {
+    const { log } = await fill(1)
+    await expect(log.append(Buffer.alloc(0))).rejects.toThrow('0 字节')
+    await expect(log.append(Buffer.alloc(65_536))).rejects.toThrow('65536 字节')
+    expect((await log.append(Buffer.alloc(65_535))).index).toBe(1)
+    await log.close()
+  })
+})
+
+describe('openLog', () => {
+  test('goes on where it was closed, with consistent heads', async () => {
+    const first = await fill(300)
+    const root = first.log.root()
+    await first.log.close()
+    expect(readdirSync(join(dir, 'journal'))).toEqual([])
+    const second = await fill(300, 300)
+    expect(second.log.size()).toBe(600)
+    expect(verifyConsistency(300, 600, root, second.log.root(), second.log.consistency(300))).toBe(true)
+    expect(second.log.entries(250, 310)).toEqual(Array.from({ length: 60 }, (_, i) => entry(250 + i)))
+    await second.log.close()
+  })
+
+  test('refuses a second writer, also in the same process', async () => {
+    const { log } = await fill(1)
+    await expect(openLog({ dir, origin, key })).rejects.toThrow('只能有一个写入进程')
+    await log.close()
+    await (await openLog({ dir, origin, key })).close()
+  })
+
+  test('takes over the lock of a process that is gone', async () => {
+    writeFileSync(join(dir, 'lock'), '999999 12345@dead\n')
+    await (await openLog({ dir, origin, key })).close()
+    expect(existsSync(join(dir, 'lock'))).toBe(false)
+  })
+
+  test('refuses a folder signed by another key', async () => {
+    await (await fill(1)).log.close()
+    const other = generateKeyPairSync('ed25519').privateKey
+    await expect(openLog({ dir, origin, key: other })).rejects.toThrow('不是由日志')
+  })
+
+  /** What a power cut leaves behind: a copy taken while the log is open, with the first segment changed. */
+  const cut = (change: (segment: Buffer) => Buffer): { copy: string; file: string; length: number } => {
+    const copy = join(dir, '..', `${basename(dir)}-copy`)
+    rmSync(copy, { recursive: true, force: true })
+    cpSync(dir, copy, { recursive: true, filter: (path) => !path.endsWith('/lock') })
+    const file = join(copy, 'journal', readdirSync(join(copy, 'journal'))[0] as string)
+    const whole = readFileSync(file)
+    writeFileSync(file, change(whole))
+    return { copy, file, length: whole.length }
+  }
+
+  test('cuts a torn end and refuses a hole in the middle', async () => {
+    const { log } = await fill(20)
+    await log.append(entry(20))
+    const torn = cut((segment) => Buffer.concat([segment, segment.subarray(0, 50)]))
+    const again = await openLog({ dir: torn.copy, origin, key })
+    expect([again.size(), statSync(torn.file).size]).toEqual([21, torn.length])
+    expect((await again.append(entry(21))).index).toBe(21)
+    await again.close()
+    const holed = cut((segment) => segment.fill(segment.readUInt8(40) ^ 1, 40, 41))
+    await expect(openLog({ dir: holed.copy, origin, key })).rejects.toThrow('在第 0 字节处损坏')
+    const gap = cut((segment) => segment.subarray(segment.indexOf('STJ1', 4)))
+    await expect(openLog({ dir: gap.copy, origin, key })).rejects.toThrow('缺少第 0 条')
+    rmSync(gap.copy, { recursive: true })
+    await log.close()
+  })
+})
+
+describe('tiles', () => {
+  test('lie on disk as tlog-tiles says, and serve the same bytes', async () => {
+    const { log } = await fill(70_000)
+    await log.flush()
+    expect(readdirSync(join(dir, 'tile/0')).length).toBe(274)
+    expect(statSync(join(dir, 'tile/0/273.p/112')).size).toBe(112 * 32)
+    expect(statSync(join(dir, 'tile/1/000')).size).toBe(8192)
+    expect(statSync(join(dir, 'tile/1/001.p/17')).size).toBe(17 * 32)
+    expect(statSync(join(dir, 'tile/2/000.p/1')).size).toBe(32)
+    const bundle = log.tile('entries', 273, 112)
+    expect(bundle).toEqual(readFileSync(join(dir, 'tile/entries/273.p/112')))
+    expect(decodeBundle(bundle as Buffer)?.map(leafHash)).toEqual(
+      Array.from({ length: 112 }, (_, i) => (log.tile(0, 273, 112) as Buffer).subarray(i * 32, i * 32 + 32)),
+    )
+    expect(log.tile(0, 273, 113)).toBeNull()
+    expect(log.tile(1, 1, 5)).toEqual((log.tile(1, 1, 17) as Buffer).subarray(0, 160))
+    const reader = readLog({ dir, origin, key })
+    expect([reader.size(), reader.root(), reader.checkpoint()]).toEqual([70_000, log.root(), log.checkpoint()])
+    expect(reader.inclusion(65_536)).toEqual(log.inclusion(65_536))
+    await log.close()
+  })
+})
+
+describe('auditLog', () => {
+  test('names the entry, tile or checkpoint in which one byte was changed', async () => {
+    await (await fill(600)).log.close()
+    expect(await auditLog({ dir, origin, key })).toEqual({ size: 600, findings: [] })
+    const flip = async (path: string, at: number) => {
+      const file = join(dir, path)
+      const bytes = readFileSync(file)
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+      writeFileSync(file, bytes)
+      const { findings } = await auditLog({ dir, origin, key })
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+      writeFileSync(file, bytes)
+      return findings.map((f) => `${f.kind} ${f.path} ${f.index}`)
+    }
+    expect(await flip('tile/entries/001', 12)).toContain('entry tile/entries/001 256')
+    expect(await flip('tile/entries/001', 0)).toContain('bundle tile/entries/001 null')
+    expect(await flip('tile/0/000', 32)).toContain('entry tile/entries/000 1')
+    expect(await flip('tile/1/000.p/2', 3)).toContain('tile tile/1/000.p/2 null')
+    expect(await flip('checkpoint', 30)).toEqual(['checkpoint checkpoint null'])
+  })
+})

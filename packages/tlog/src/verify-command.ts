@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type ReceiptFault, verifyReceipt } from './verify-receipt.ts'
+
+const FAULTS: Record<ReceiptFault, string> = {
+  form: '不是完整的存证回执',
+  key: '公钥格式不正确（应为 名称+编号+base64）',
+  origin: '回执与检查点不是同一个日志',
+  signature: '检查点签名不成立',
+  id: '回执编号与内容中的编号不一致',
+  proof: '内容、位置或证明路径被改动',
+}
+
+/**
+ * `verify.mjs RECEIPT.json [--key KEY]`, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
+ * 0 proven, 1 refused, 2 proof holds but no key was given, 64 wrong use.
+ */
+export function runVerify(args: readonly string[], print: (line: string) => void): number {
+  const at = args.indexOf('--key')
+  const key = at < 0 ? undefined : args[at + 1]
+  const [file, ...more] = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1))
+  if (!file || more.length > 0 || (at >= 0 && !key)) {
+    print('用法 usage: node verify.mjs RECEIPT.json [--key KEY]')
+    return 64
+  }
+  const verdict = verifyReceipt(readJson(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
+  if (!verdict.ok) {
+    print(`不通过：${FAULTS[verdict.fault]} (REFUSED: ${verdict.fault})`)
+    return 1
+  }
+  const place = `${verdict.origin} 第 ${verdict.index} 条，日志共 ${verdict.size} 条`
+  print(
+    verdict.signed ? `通过：${place} (VERIFIED)` : `仅证明路径成立，未给出公钥，无法确认签发者：${place} (UNSIGNED)`,
+  )
+  return verdict.signed ? 0 : 2
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildVerifier } from './build-verifier.ts'
+import { openLog, type Receipt, verifyReceipt } from './index.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'tlog-receipt-'))
+const verifier = fileURLToPath(new URL('../bin/verify.mjs', import.meta.url))
+let receipt: Receipt
+let key: string
+beforeAll(async () => {
+  const log = await openLog({
+    dir: join(dir, 'log'),
+    origin: 'city.example/log',
+    key: generateKeyPairSync('ed25519').privateKey,
+  })
+  const leaf = JSON.stringify({ id: 'evd_1', kind: 'catalogue.entry.published', actor: '张处长' })
+  const [, answer] = await Promise.all([
+    log.append(Buffer.from('{}')),
+    log.append(Buffer.from(leaf)),
+    log.append(Buffer.from('[]')),
+  ])
+  receipt = {
+    id: 'evd_1',
+    origin: log.origin,
+    index: answer.index,
+    leaf,
+    proof: answer.proof,
+    checkpoint: answer.checkpoint,
+  }
+  key = log.publicKey
+  await log.close()
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+describe('verifyReceipt', () => {
+  test('accepts the receipt, and says when no key was given', () => {
+    expect(verifyReceipt(receipt, key)).toEqual({
+      ok: true,
+      origin: 'city.example/log',
+      index: 1,
+      size: 3,
+      signed: true,
+    })
+    expect(verifyReceipt(receipt)).toMatchObject({ ok: true, signed: false })
+  })
+
+  test.each([
+    ['proof', (r: Receipt) => ({ ...r, leaf: r.leaf.replace('张', '李') })],
+    ['proof', (r: Receipt) => ({ ...r, index: 0 })],
+    ['proof', (r: Receipt) => ({ ...r, proof: r.proof.slice(1) })],
+    ['id', (r: Receipt) => ({ ...r, id: 'evd_2' })],
+    ['origin', (r: Receipt) => ({ ...r, origin: 'other.example/log' })],
+    ['signature', (r: Receipt) => ({ ...r, checkpoint: r.checkpoint.replace('\n3\n', '\n4\n') })],
+    ['form', (r: Receipt) => ({ ...r, proof: 'x' })],
+    ['form', () => null],
+  ] as const)('refuses a changed receipt: %s', (fault, change) =>
+    expect(verifyReceipt(change(receipt), key)).toEqual({ ok: false, fault }),
+  )
+
+  test('refuses a key that is none', () => expect(verifyReceipt(receipt, 'x')).toEqual({ ok: false, fault: 'key' }))
+})
+
+describe('bin/verify.mjs', () => {
+  const run = (value: unknown, ...args: string[]) => {
+    writeFileSync(join(dir, 'receipt.json'), JSON.stringify(value))
+    const { status, stdout } = spawnSync(process.execPath, [verifier, join(dir, 'receipt.json'), ...args], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+    })
+    return [status, stdout]
+  }
+
+  test('is what build-verifier makes of the sources, and imports node only', () => {
+    expect(readFileSync(verifier, 'utf8')).toBe(buildVerifier())
+    const imports = buildVerifier().match(/^import .*/gm) ?? []
+    expect(imports.filter((line) => !line.includes("from 'node:"))).toEqual([])
+  })
+
+  test('tells proven, refused and unsigned by its exit code', () => {
+    expect(run(receipt, '--key', key)).toEqual([0, expect.stringContaining('通过：city.example/log 第 1 条')])
+    expect(run({ ...receipt, index: 2 }, '--key', key)).toEqual([1, expect.stringContaining('不通过')])
+    expect(run(receipt)).toEqual([2, expect.stringContaining('未给出公钥')])
+    expect(run(receipt, '--key')).toEqual([64, expect.stringContaining('用法')])
+  })
+})
