@@ -1,0 +1,49 @@
+import type { Dimension } from '../kind/kind.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Grade } from '../score/score.ts'
+import type { Setting } from '../score/setting.ts'
+import type { ResultState, Tally } from './result.ts'
+
+export type Verdict = 'pass' | 'warn' | 'fail'
+/** a new version, a person, or the clock */
+export type Cause = 'published' | 'demand' | 'schedule'
+
+/** One rule's outcome, with the rule as it was then. */
+export interface Result {
+  rule: Rule
+  state: ResultState
+  checked: number
+  bad: number
+  note: string
+}
+
+export interface Check {
+  id: string
+  dataset: string
+  version: string
+  /** providing organisation at that time */
+  org: string
+  cause: Cause
+  verdict: Verdict
+  score: number | null
+  grade: Grade | null
+  dimensions: Partial<Record<Dimension, number>>
+  rows: number
+  rules: number
+  violated: number
+  notRunnable: number
+  violations: number
+  /** violations file below the data folder, null when nothing was found */
+  file: string | null
+  checkedBy: string
+  startedAt: Date
+  finishedAt: Date
+  results: Result[]
+}
+
+/** Fail below the threshold; warn on any finding, on a rule that could not run, and when nothing could be judged. */
+export function verdictOf(score: number | null, tallies: readonly Tally[], setting: Setting): Verdict {
+  if (score === null) return 'warn'
+  if (score < setting.threshold) return 'fail'
+  return tallies.some((t) => t.state === 'violated' || t.state === 'not_runnable') ? 'warn' : 'pass'
+}

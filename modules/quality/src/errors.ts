@@ -1,0 +1,37 @@
+import { defineErrors } from '@shuyuan/kernel'
+
+export const error = defineErrors({
+  QUALITY_DATASET_NOT_FOUND: { kind: 'not_found', zh: '找不到数据集“{dataset}”', en: 'No dataset "{dataset}"' },
+  QUALITY_VERSION_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '无法检查数据集“{dataset}”：版本“{version}”不存在或尚未发布',
+    en: 'Cannot check dataset "{dataset}": version "{version}" is absent or not published',
+  },
+  QUALITY_RULE_NOT_FOUND: { kind: 'not_found', zh: '找不到规则“{rule}”', en: 'No rule "{rule}"' },
+  QUALITY_RULE_INVALID: {
+    kind: 'invalid',
+    zh: '无法保存规则：第 {position} 条（{kind}）{reason}',
+    en: 'Cannot save the rules: number {position} ({kind}) {reason}',
+  },
+  QUALITY_TOO_MANY_RULES: {
+    kind: 'invalid',
+    zh: '无法保存规则：一个数据集最多 {max} 条，却有 {count} 条',
+    en: 'Cannot save the rules: at most {max} per dataset, got {count}',
+  },
+  QUALITY_CHECK_NOT_FOUND: { kind: 'not_found', zh: '找不到检查“{check}”', en: 'No check "{check}"' },
+  QUALITY_NEVER_CHECKED: {
+    kind: 'not_found',
+    zh: '数据集“{dataset}”还没有检查过，请先运行一次检查',
+    en: 'Dataset "{dataset}" was never checked, run a check first',
+  },
+  QUALITY_CRON_INVALID: {
+    kind: 'invalid',
+    zh: '无法保存定时：“{cron}”不是五段的 cron 表达式，或间隔短于 10 分钟；应如“0 6 * * *”（每天 6 点）',
+    en: 'Cannot save the schedule: "{cron}" is no five-field cron expression or runs more often than every 10 minutes',
+  },
+  QUALITY_WEIGHTS_INVALID: {
+    kind: 'invalid',
+    zh: '无法保存设置：六个维度的权重合计为 {sum}，应为 1',
+    en: 'Cannot save the settings: the weights of the six dimensions add up to {sum}, wanted 1',
+  },
+})

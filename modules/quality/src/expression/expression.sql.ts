@@ -1,0 +1,124 @@
+import { ident, text } from '@shuyuan/engine'
+import type { Column } from '../kind/column.ts'
+import type { Expression } from './expression.ts'
+import { type Compiled, functions, type ValueType } from './function.sql.ts'
+import { parseExpression } from './parse-expression.ts'
+
+class Mistyped extends Error {}
+
+const NAMES: Record<ValueType, string> = { number: '数字', text: '文字', date: '日期', boolean: '真假' }
+const COLUMN_TYPES: Record<Column['type'], ValueType> = {
+  text: 'text',
+  integer: 'number',
+  decimal: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'date',
+}
+
+/**
+ * Compiles a condition of the rule language to one boolean engine expression. Columns are found by physical name or title; types are checked
+ * here, so that the engine never meets a wrong one. Answers a reason in Chinese instead of throwing.
+ */
+export function compileExpression(
+  source: string,
+  columns: readonly Column[],
+  today: string,
+): { ok: true; sql: string } | { ok: false; reason: string } {
+  const parsed = parseExpression(source)
+  if (!parsed.ok) return { ok: false, reason: `表达式${parsed.reason}` }
+  try {
+    const { sql, type } = compile(parsed.tree, columns, today)
+    return type === 'boolean' ? { ok: true, sql } : { ok: false, reason: `表达式应当是一个条件，却得出${NAMES[type]}` }
+  } catch (mistake) {
+    if (mistake instanceof Mistyped) return { ok: false, reason: mistake.message }
+    throw mistake
+  }
+}
+
+function compile(tree: Expression, columns: readonly Column[], today: string): Compiled {
+  const of = (inner: Expression) => compile(inner, columns, today)
+  const as = (inner: Expression, type: ValueType, where: string) => convert(of(inner), type, where)
+  const bool = (sql: string): Compiled => ({ sql: `(${sql})`, type: 'boolean' })
+  switch (tree.op) {
+    case 'number':
+      return { sql: tree.value, type: 'number' }
+    case 'text':
+      return { sql: text(tree.value), type: 'text' }
+    case 'boolean':
+      return { sql: tree.value ? 'TRUE' : 'FALSE', type: 'boolean' }
+    case 'column':
+      return columnSql(tree.name, columns)
+    case 'minus':
+      return { sql: `(- ${as(tree.of, 'number', '“-”')})`, type: 'number' }
+    case 'not':
+      return bool(`NOT ${as(tree.of, 'boolean', '“not”')}`)
+    case 'and':
+    case 'or':
+      return bool(
+        `${as(tree.left, 'boolean', `“${tree.op}”`)} ${tree.op.toUpperCase()} ${as(tree.right, 'boolean', `“${tree.op}”`)}`,
+      )
+    case 'arithmetic': {
+      const [left, right] = [as(tree.left, 'number', `“${tree.sign}”`), as(tree.right, 'number', `“${tree.sign}”`)]
+      const divisor = tree.sign === '/' || tree.sign === '%' ? `nullif(${right}, 0)` : right
+      return { sql: `(${left} ${tree.sign} ${divisor})`, type: 'number' }
+    }
+    case 'compare': {
+      const [left, right] = alike(of(tree.left), of(tree.right))
+      return bool(`${left} ${tree.sign} ${right}`)
+    }
+    case 'in': {
+      const value = of(tree.of)
+      return bool(`${value.sql} IN (${tree.list.map((item) => convert(of(item), value.type, '“in”')).join(', ')})`)
+    }
+    case 'empty':
+      return bool(`${of(tree.of).sql} IS NULL`)
+    case 'call':
+      return callSql(tree, of, today)
+  }
+}
+
+function columnSql(name: string, columns: readonly Column[]): Compiled {
+  const column = columns.find((c) => c.name === name) ?? columns.find((c) => c.title === name)
+  if (!column) throw new Mistyped(`表达式中的列“${name}”不存在`)
+  const type = COLUMN_TYPES[column.type]
+  return { sql: column.type === 'date' ? `CAST(${ident(column.name)} AS TIMESTAMP)` : ident(column.name), type }
+}
+
+function callSql(
+  call: Extract<Expression, { op: 'call' }>,
+  of: (tree: Expression) => Compiled,
+  today: string,
+): Compiled {
+  const form = Object.hasOwn(functions, call.name) ? functions[call.name] : undefined
+  if (!form) throw new Mistyped(`没有函数“${call.name}”，可用的有：${Object.keys(functions).join('、')}`)
+  const least = form.args.filter((a) => !a.endsWith('?')).length
+  if (call.args.length < least || call.args.length > form.args.length)
+    throw new Mistyped(`函数“${call.name}”应有 ${form.args.length} 个参数，却有 ${call.args.length} 个`)
+  const args = call.args.map((arg, i) =>
+    convert(of(arg), (form.args[i] as string).replace('?', '') as ValueType, `函数“${call.name}”`),
+  )
+  return { sql: `(${form.sql(args, today)})`, type: form.type }
+}
+
+function convert(value: Compiled, wanted: ValueType, where: string): string {
+  if (value.type === wanted) return value.sql
+  const form =
+    wanted === 'number' && value.type === 'text'
+      ? functions['number']
+      : wanted === 'date' && value.type === 'text'
+        ? functions['date']
+        : undefined
+  if (form) return form.sql([value.sql], '')
+  if (wanted === 'text') return `CAST(${value.sql} AS VARCHAR)`
+  throw new Mistyped(`表达式中${where}需要${NAMES[wanted]}，却得到${NAMES[value.type]}`)
+}
+
+/** Both sides of a comparison in one type: a text beside a number or date is read as such. */
+function alike(left: Compiled, right: Compiled): [string, string] {
+  if (left.type === right.type) return [left.sql, right.sql]
+  const type = left.type === 'text' ? right.type : left.type
+  if (type === 'boolean' || (left.type !== 'text' && right.type !== 'text'))
+    throw new Mistyped(`表达式不能比较${NAMES[left.type]}与${NAMES[right.type]}`)
+  return [convert(left, type, '比较'), convert(right, type, '比较')]
+}

@@ -1,0 +1,52 @@
+import { ident, text } from '@shuyuan/engine'
+import type { Column } from './column.ts'
+
+/** A list of text literals for IN (…). */
+export function texts(values: readonly string[]): string {
+  return values.length === 0 ? 'NULL' : values.map(text).join(', ')
+}
+
+export function number(value: number): string {
+  return Number.isFinite(value) ? `${value}` : 'NULL'
+}
+
+/** The column as text, whatever its registered type. */
+export function asText(column: Column): string {
+  return column.type === 'text' ? ident(column.name) : `CAST(${ident(column.name)} AS VARCHAR)`
+}
+
+/** The column as a number; text that is none becomes NULL. Thousands separators of source tables ("7,472") are read. */
+export function asNumber(column: Column): string {
+  if (column.type === 'integer' || column.type === 'decimal') return ident(column.name)
+  if (column.type !== 'text') return 'CAST(NULL AS DOUBLE)'
+  return `TRY_CAST(replace(trim(${ident(column.name)}), ',', '') AS DOUBLE)`
+}
+
+const DATE_FORMS = ['%Y-%m-%d', '%Y%m%d', '%Y/%m/%d', '%Y.%m.%d', '%Y年%m月%d日']
+const TIME_FORMS = ['%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d%H%M%S', '%Y/%m/%d %H:%M:%S', '%Y-%m-%d %H:%M']
+
+/** The column as an instant without zone (administrative time); text that is none becomes NULL. */
+export function asTime(column: Column): string {
+  if (column.type === 'datetime') return ident(column.name)
+  if (column.type === 'date') return `CAST(${ident(column.name)} AS TIMESTAMP)`
+  if (column.type === 'boolean') return 'CAST(NULL AS TIMESTAMP)'
+  return `try_strptime(trim(${asText(column)}), [${[...DATE_FORMS, ...TIME_FORMS].map(text).join(', ')}])`
+}
+
+/** The column as a civil date. */
+export function asDate(column: Column): string {
+  return column.type === 'date' ? ident(column.name) : `CAST(${asTime(column)} AS DATE)`
+}
+
+/** NULL, empty or only blanks (also the full-width blank and the no-break blank). */
+export function isBlank(column: Column): string {
+  if (column.type !== 'text') return `${ident(column.name)} IS NULL`
+  return `coalesce(trim(${ident(column.name)}, ${text(' \t\r\n\u3000\u00a0')}) = '', TRUE)`
+}
+
+/** There is a value to judge. */
+export function present(...columns: Column[]): string {
+  return columns.map((c) => `${ident(c.name)} IS NOT NULL`).join(' AND ')
+}
+
+export const not = (sql: string): string => `NOT (${sql})`

@@ -1,0 +1,85 @@
+import { text } from '@shuyuan/engine'
+import { z } from 'zod'
+import { asDate, asText, present, texts } from './column.sql.ts'
+import type { Column } from './column.ts'
+import { defineKind, notRunnable } from './kind.ts'
+
+/** Birth date inside an identity number of 18 or 15 characters (GB 11643); NULL when it holds none. */
+function birthOf(id: string): string {
+  return `try_strptime(CASE length(${id}) WHEN 18 THEN substr(${id}, 7, 8) WHEN 15 THEN '19' || substr(${id}, 7, 6) END, '%Y%m%d')`
+}
+
+/** 1 for male, 0 for female, NULL when the number has no such digit. */
+function oddOf(id: string): string {
+  return `(TRY_CAST(CASE length(${id}) WHEN 18 THEN substr(${id}, 17, 1) WHEN 15 THEN substr(${id}, 15, 1) END AS TINYINT) & 1)`
+}
+
+export const idBirthMatch = defineKind({
+  kind: 'id_birth_match',
+  indicator: '0301',
+  columns: [2, 2],
+  params: z.object({}),
+  zh: '身份证号中的出生日期与出生日期一致（{columns}）',
+  en: 'birth date inside the identity number equals the birth date ({columns})',
+  repair: '身份证号第 7–14 位与出生日期不一致；请核对证件原件，更正其中有误的一项',
+  judge: ({ columns: [id, birth] }) => {
+    const [inside, given] = [birthOf(asText(id as Column)), asDate(birth as Column)]
+    return {
+      shape: 'row',
+      bad: `CAST(${inside} AS DATE) <> ${given}`,
+      applies: `${inside} IS NOT NULL AND ${given} IS NOT NULL`,
+    }
+  },
+})
+
+export const idSexMatch = defineKind({
+  kind: 'id_sex_match',
+  indicator: '0301',
+  columns: [2, 2],
+  params: z.object({
+    male: z.array(z.string().max(20)).min(1).max(20).default(['1', '01', '男', '男性', 'M']),
+    female: z.array(z.string().max(20)).min(1).max(20).default(['2', '02', '女', '女性', 'F']),
+  }),
+  zh: '身份证号第 17 位与性别一致（{columns}）',
+  en: 'digit 17 of the identity number agrees with sex ({columns})',
+  repair: '身份证号第 17 位（奇男偶女）与性别不一致；请核对证件原件，更正其中有误的一项',
+  judge: ({ columns: [id, sex], params }) => {
+    const [odd, given] = [oddOf(asText(id as Column)), asText(sex as Column)]
+    const code = `CASE WHEN ${given} IN (${texts(params.male)}) THEN 1 WHEN ${given} IN (${texts(params.female)}) THEN 0 END`
+    return { shape: 'row', bad: `${odd} <> ${code}`, applies: `${odd} IS NOT NULL AND (${code}) IS NOT NULL` }
+  },
+})
+
+export const idRegionMatch = defineKind({
+  kind: 'id_region',
+  indicator: '0301',
+  columns: [1, 2],
+  params: z.object({
+    prefixes: z
+      .array(z.string().regex(/^\d{2,6}$/))
+      .max(5000)
+      .default([])
+      .describe('许可的区划代码前缀'),
+    digits: z
+      .union([z.literal(2), z.literal(4), z.literal(6)])
+      .default(6)
+      .describe('与第二列比较的位数'),
+  }),
+  zh: '身份证号的区划代码在许可范围内（{columns}）',
+  en: 'division code of the identity number is permitted ({columns})',
+  repair: '身份证号前六位与区划不符；请核对号码与区划（首次发证地可以不同于现住址，确认无误的标为误报）',
+  judge: ({ columns: [id, region], params }) => {
+    const value = asText(id as Column)
+    if (region) {
+      const other = asText(region)
+      return {
+        shape: 'row',
+        bad: `left(${value}, ${params.digits}) <> left(${other}, ${params.digits})`,
+        applies: present(id as Column, region),
+      }
+    }
+    if (params.prefixes.length === 0) return notRunnable('没有给出区划前缀，也没有第二列可比')
+    const ok = params.prefixes.map((prefix) => `starts_with(${value}, ${text(prefix)})`).join(' OR ')
+    return { shape: 'row', bad: `NOT (${ok})`, applies: present(id as Column) }
+  },
+})

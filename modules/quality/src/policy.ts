@@ -1,0 +1,26 @@
+import { either, type PolicyTable, role, when } from '@shuyuan/policy'
+
+const own = '只能处理本部门的数据集'
+const steward = either(
+  role('bureau'),
+  when(role('provider'), ({ subject, resource }) => subject.org !== null && resource.provider === subject.org, own),
+)
+const reader = role('bureau', 'provider', 'consumer', 'cdo', 'auditor')
+
+/** Who may do what with rules, checks and scores. The rows behind a finding are further bound by `intake.rows.read`. */
+export const qualityPolicy: PolicyTable = {
+  'kind.list': reader,
+  'rule.list': reader,
+  'rule.edit': steward,
+  'rule.try': steward,
+  'check.run': steward,
+  'check.list': reader,
+  'check.read': reader,
+  'violation.list': steward,
+  'violation.export': steward,
+  'schedule.read': reader,
+  'schedule.edit': steward,
+  'score.list': reader,
+  'setting.read': reader,
+  'setting.edit': role('bureau'),
+}
