@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+import { needNode } from './node24.mjs'
+import { root } from './root.mjs'
+
+/**
+ * Runs a TypeScript entry under Node 24 as if this process were it: same arguments, streams, signals and exit code. The child has a process group of its
+ * own, so Ctrl-C reaches it once, through us; and it sees its channel close when we are killed.
+ */
+export function launch(entry, args) {
+  const child = spawn(needNode(), ['--disable-warning=ExperimentalWarning', entry, ...args], {
+    cwd: root,
+    detached: true,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, SHUYUAN_CWD: process.env.INIT_CWD ?? process.cwd() },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (cause) => {
+    console.error(`无法启动 ${entry}：${cause.message}`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code ?? 1)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}

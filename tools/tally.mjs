@@ -1,0 +1,29 @@
+/** `node tools/tally.mjs`: counts the runner's report; the closing line of `npm test` and of the CI. Exit 1 on a failure or when nothing ran. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './root.mjs'
+
+export const REPORT = join(root, 'test-results/vitest.json')
+
+export function tally() {
+  if (!existsSync(REPORT)) return { passed: 0, failed: 0, skipped: 0, line: '0 passed, 0 failed, 0 skipped', ok: false }
+  let passed = 0
+  let failed = 0
+  let skipped = 0
+  for (const file of JSON.parse(readFileSync(REPORT, 'utf8')).testResults) {
+    const own = file.assertionResults
+    passed += own.filter((test) => test.status === 'passed').length
+    const bad = own.filter((test) => test.status === 'failed').length
+    skipped += own.filter((test) => test.status !== 'passed' && test.status !== 'failed').length
+    // A file that could not even be loaded has no tests to fail.
+    failed += bad === 0 && file.status === 'failed' ? 1 : bad
+  }
+  return { passed, failed, skipped, line: `${passed} passed, ${failed} failed, ${skipped} skipped`, ok: failed === 0 && passed > 0 }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { line, ok } = tally()
+  console.log(line)
+  process.exit(ok ? 0 : 1)
+}
