@@ -1,0 +1,96 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Button, Layout, Menu, Space, Spin, Tag, Typography } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setLanguage } from '../i18n/i18n.ts'
+import { useCan, useMe, useSignOut } from '../session/session.tsx'
+import { MENU } from './menu.ts'
+
+/** Navigation, header and the page. Nobody signed in → login, with the way back. */
+export function Shell() {
+  const { t, i18n } = useTranslation()
+  const { me, loading } = useMe()
+  const can = useCan()
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+
+  useEffect(() => {
+    const leave = () => location.assign(`/console/login?next=${encodeURIComponent(path)}`)
+    if (!loading && !me) leave()
+    window.addEventListener('shuyuan:signed-out', leave)
+    return () => window.removeEventListener('shuyuan:signed-out', leave)
+  }, [loading, me, path])
+
+  if (!me) return <Spin fullscreen description={t('list.loading')} />
+  const items = MENU.map((group) => ({
+    key: group.label,
+    type: 'group' as const,
+    label: t(`menu.${group.label}`),
+    children: group.entries
+      .filter((entry) => can(entry.action))
+      .map((entry) => ({ key: entry.path, label: t(`menu.${entry.label}`) })),
+  })).filter((group) => group.children.length > 0)
+  const current = `/${path.split('/')[1] ?? ''}`
+
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <a className="skip" href="#main">
+        {t('layout.skip')}
+      </a>
+      <Layout.Sider
+        width={216}
+        theme="light"
+        breakpoint="lg"
+        collapsedWidth={0}
+        style={{ borderRight: '1px solid #d5dde5' }}
+      >
+        <Typography.Paragraph strong style={{ padding: '16px 20px 4px', fontSize: 17, margin: 0 }}>
+          {t('layout.brand')}
+        </Typography.Paragraph>
+        <nav aria-label={t('layout.navigation')}>
+          <Menu
+            mode="inline"
+            selectedKeys={[current]}
+            items={items}
+            onClick={({ key }) => void navigate({ to: key })}
+            style={{ borderInlineEnd: 0 }}
+          />
+        </nav>
+      </Layout.Sider>
+      <Layout>
+        <Layout.Header
+          style={{
+            background: '#fff',
+            borderBottom: '1px solid #d5dde5',
+            padding: '0 24px',
+            display: 'flex',
+            justifyContent: 'flex-end',
+            height: 52,
+            lineHeight: '52px',
+          }}
+        >
+          <Space size="middle">
+            <a href="/">{t('layout.portal')}</a>
+            <a href="/docs">{t('layout.docs')}</a>
+            <Button size="small" onClick={() => setLanguage(i18n.language === 'en' ? 'zh' : 'en')}>
+              {i18n.language === 'en' ? '中文' : 'English'}
+            </Button>
+            <span>
+              {me.subject.name}{' '}
+              {me.roles.map((role) => (
+                <Tag key={role.id}>{role.name}</Tag>
+              ))}
+            </span>
+            <Button size="small" onClick={() => void signOut()}>
+              {t('layout.signOut')}
+            </Button>
+          </Space>
+        </Layout.Header>
+        <Layout.Content id="main" tabIndex={-1} style={{ background: '#fff' }}>
+          <Outlet />
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  )
+}

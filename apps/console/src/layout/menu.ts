@@ -1,0 +1,43 @@
+/** The navigation, in the order of the data's way. `action` decides who sees an entry; the server decides again. */
+export interface MenuEntry {
+  path: string
+  /** key below `menu.` in the texts */
+  label: string
+  action: string
+}
+
+export const MENU: { label: string; entries: MenuEntry[] }[] = [
+  { label: 'work', entries: [{ path: '/', label: 'workbench', action: 'workflow.task.list' }] },
+  {
+    label: 'book',
+    entries: [
+      { path: '/catalogue', label: 'catalogue', action: 'catalogue.entry.list' },
+      { path: '/standards', label: 'standards', action: 'standards.element.list' },
+    ],
+  },
+  {
+    label: 'data',
+    entries: [
+      { path: '/onboarding', label: 'onboarding', action: 'onboarding.draft.create' },
+      { path: '/datasets', label: 'datasets', action: 'intake.dataset.list' },
+      { path: '/quality', label: 'quality', action: 'quality.check.list' },
+      { path: '/jobs', label: 'jobs', action: 'jobs.list' },
+    ],
+  },
+  {
+    label: 'use',
+    entries: [
+      { path: '/services', label: 'services', action: 'sharing.service.list' },
+      { path: '/applications', label: 'applications', action: 'sharing.application.list' },
+      { path: '/grants', label: 'grants', action: 'sharing.grant.list' },
+      { path: '/opendata', label: 'opendata', action: 'opendata.publication.list' },
+    ],
+  },
+  {
+    label: 'trust',
+    entries: [
+      { path: '/evidence', label: 'evidence', action: 'evidence.event.list' },
+      { path: '/identity', label: 'identity', action: 'identity.user.list' },
+    ],
+  },
+]

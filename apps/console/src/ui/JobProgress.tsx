@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Progress, Space, Typography } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+
+type Job = Schemas['Job']
+
+/** Follows a job until it ends: bar, message, cancel, and the reason when it failed. */
+export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: Job) => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const { data: job } = useQuery({
+    queryKey: ['job', id],
+    queryFn: () => read(api.GET('/v1/jobs/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data && ended(state.data) ? false : 600),
+  })
+  const finished = job !== undefined && ended(job)
+  useEffect(() => {
+    if (finished && job) onDone?.(job)
+  }, [finished])
+  if (!job) return null
+  if (job.state === 'failed')
+    return (
+      <Alert type="error" showIcon title={job.error ? `${job.error.title}（${job.error.code}）` : t('job.failed')} />
+    )
+  const percent = job.state === 'done' ? 100 : job.total ? Math.min(99, Math.floor((job.done / job.total) * 100)) : 0
+  const cancel = async () => {
+    await api.POST('/v1/jobs/{id}/cancel', { params: { path: { id } } })
+    await queries.invalidateQueries({ queryKey: ['job', id] })
+  }
+  return (
+    <Space orientation="vertical" style={{ width: '100%' }}>
+      <Progress
+        percent={percent}
+        status={job.state === 'cancelled' ? 'exception' : job.state === 'done' ? 'success' : 'active'}
+        aria-label={job.title}
+      />
+      <Space>
+        <Typography.Text type="secondary" aria-live="polite">
+          {t(`job.${job.state}`)} {job.message}{' '}
+          {job.total ? `${job.done.toLocaleString()} / ${job.total.toLocaleString()}` : ''}
+        </Typography.Text>
+        {finished ? null : (
+          <Button size="small" onClick={() => void cancel()}>
+            {t('job.cancel')}
+          </Button>
+        )}
+      </Space>
+    </Space>
+  )
+}
+
+function ended(job: Job): boolean {
+  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled'
+}

@@ -1,0 +1,57 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Empty, Table, type TableProps } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Problem } from './Problem.tsx'
+
+export interface PageOf<T> {
+  items: T[]
+  next: string | null
+}
+
+interface Props<T extends object>
+  extends Pick<TableProps<T>, 'columns' | 'onRow' | 'rowSelection' | 'expandable' | 'size'> {
+  /** React Query key; filters belong into it */
+  queryKey: readonly unknown[]
+  load(after: string | undefined): Promise<PageOf<T>>
+  rowKey: keyof T & string
+  /** shown when there is nothing: say what to do next */
+  empty: ReactNode
+  label: string
+}
+
+/** A keyset list with "load more": never a page number that could shift under the reader. */
+export function QueryTable<T extends object>({ queryKey, load, rowKey, empty, label, ...table }: Props<T>) {
+  const { t } = useTranslation()
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => load(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  if (query.error) return <Problem cause={query.error} retry={() => void query.refetch()} />
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <>
+      <Table<T>
+        {...table}
+        aria-label={label}
+        rowKey={rowKey}
+        dataSource={rows}
+        loading={query.isPending}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        locale={{
+          emptyText: query.isPending ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} />,
+        }}
+      />
+      {query.hasNextPage ? (
+        <div style={{ textAlign: 'center', marginTop: 12 }}>
+          <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+            {t('list.more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
+}

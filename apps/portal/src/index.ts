@@ -1,0 +1,2 @@
+export { type PortalOptions, registerPortal } from './portal.ts'
+export type { Read } from './read.ts'

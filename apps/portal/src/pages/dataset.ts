@@ -1,0 +1,102 @@
+import { type Html, html, jsonBlock } from '../html.ts'
+import type { Page } from '../page.ts'
+import type { DatasetDetail, Read, Rows } from '../read.ts'
+import { count, day, FORMAT_NAMES, size, TYPE_NAMES } from '../words.ts'
+
+/** One data set: what it is, the first rows, the files, the API. Null when it is not online. */
+export async function datasetPage(read: Read, site: { origin: string }, id: string): Promise<Page | null> {
+  const path = `/v1/opendata/datasets/${encodeURIComponent(id)}`
+  const dataset = await read<DatasetDetail>(path)
+  if (!dataset) return null
+  const rows = await read<Rows>(`${path}/rows?limit=20`)
+  return {
+    title: dataset.title,
+    description: dataset.summary || `${dataset.providerName}提供的${dataset.title}`,
+    path: `/datasets/${dataset.id}`,
+    current: 'datasets',
+    head: html`<script type="application/ld+json">${jsonBlock(schemaOrg(site.origin, dataset))}</script>`,
+    body: html`<nav aria-label="位置" class="crumbs"><a href="/datasets">数据</a> / ${dataset.title}</nav>
+<h1>${dataset.title}</h1>
+<p class="lead">${dataset.summary}</p>
+<section aria-labelledby="get"><h2 id="get">下载</h2><ul class="downloads">${dataset.files.map(
+      (file) =>
+        html`<li><a class="button" href="${path}/files/${file.format}" download>${FORMAT_NAMES[file.format]}<span>${size(file.bytes)}</span></a>${
+          file.complete ? '' : html`<em>仅含前 1,048,575 行，完整数据请下载 CSV</em>`
+        }</li>`,
+    )}</ul></section>
+<section aria-labelledby="facts"><h2 id="facts">基本信息</h2>${facts(dataset)}</section>
+<section aria-labelledby="items"><h2 id="items">数据项</h2>${dictionary(dataset)}</section>
+<section aria-labelledby="preview"><h2 id="preview">预览</h2>${preview(dataset, rows)}</section>
+<section aria-labelledby="api"><h2 id="api">接口</h2>
+<p>无需密钥，按行读取：</p>
+<pre tabindex="0"><code>curl '${site.origin}${path}/rows?limit=100&amp;offset=0'</code></pre></section>`,
+  }
+}
+
+function facts(dataset: DatasetDetail): Html {
+  const lines: [string, string][] = [
+    ['提供部门', dataset.providerName],
+    ['主题', dataset.theme ?? '—'],
+    ['开放方式', dataset.openType === 1 ? '无条件开放' : '有条件开放'],
+    ['更新周期', dataset.updateCycle || '—'],
+    [
+      '数据量',
+      `${count(dataset.rows)} 行 × ${dataset.columns.length} 项（容量 ${count((dataset.rows ?? 0) * dataset.columns.length)}）`,
+    ],
+    ['首次发布', day(dataset.publishedAt)],
+    ['最近更新', day(dataset.updatedAt)],
+    ['开放许可', dataset.licence],
+    ['浏览 / 下载', `${count(dataset.usage.view)} / ${count(dataset.usage.download)}`],
+  ]
+  return html`<dl class="facts-list">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+function dictionary(dataset: DatasetDetail): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="数据项表"><table>
+<thead><tr><th scope="col">序号</th><th scope="col">名称</th><th scope="col">字段</th><th scope="col">类型</th></tr></thead>
+<tbody>${dataset.columns.map(
+    (column, i) =>
+      html`<tr><td>${i + 1}</td><td>${column.title}</td><td><code>${column.name}</code></td><td>${TYPE_NAMES[column.type] ?? column.type}</td></tr>`,
+  )}</tbody></table></div>`
+}
+
+function preview(dataset: DatasetDetail, rows: Rows | null): Html {
+  if (!rows || rows.rows.length === 0) return html`<p class="empty">这个数据集目前没有数据行。</p>`
+  return html`<p>前 ${rows.rows.length} 行，共 ${count(dataset.rows)} 行。</p>
+<div class="scroll" tabindex="0" role="region" aria-label="数据预览"><table>
+<thead><tr>${rows.columns.map((column) => html`<th scope="col">${column.title}</th>`)}</tr></thead>
+<tbody>${rows.rows.map((row) => html`<tr>${rows.columns.map((column) => html`<td>${row[column.name] ?? ''}</td>`)}</tr>`)}</tbody>
+</table></div>`
+}
+
+/** schema.org/Dataset for search engines. */
+function schemaOrg(origin: string, dataset: DatasetDetail): Record<string, unknown> {
+  const path = `/v1/opendata/datasets/${dataset.id}`
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name: dataset.title,
+    description: dataset.summary || dataset.title,
+    url: `${origin}/datasets/${dataset.id}`,
+    identifier: dataset.id,
+    keywords: dataset.keywords,
+    license: dataset.licence,
+    isAccessibleForFree: true,
+    inLanguage: 'zh-CN',
+    datePublished: dataset.publishedAt,
+    dateModified: dataset.updatedAt,
+    creator: { '@type': 'GovernmentOrganization', name: dataset.providerName },
+    variableMeasured: dataset.columns.map((c) => ({ '@type': 'PropertyValue', name: c.title, alternateName: c.name })),
+    distribution: dataset.files.map((file) => ({
+      '@type': 'DataDownload',
+      encodingFormat: {
+        csv: 'text/csv',
+        json: 'application/json',
+        xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      }[file.format],
+      contentSize: `${file.bytes}`,
+      sha256: file.sha256,
+      contentUrl: `${origin}${path}/files/${file.format}`,
+    })),
+  }
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { type SignatureAlgorithm, signRequest } from '@shuyuan/gmcrypto'
+import { failed } from './failure.ts'
+import type { Schemas } from './schemas.ts'
+
+/** What identifies a calling application; the secret never leaves this process. */
+export interface Credentials {
+  appKey: string
+  /** as shown when the client was created */
+  secret: string
+  algorithm?: SignatureAlgorithm
+}
+
+/** A receipt as the platform hands it out; checked offline with `shuyuan evidence verify`. */
+export type EvidenceReceipt = Record<string, unknown>
+
+export interface ServiceAnswer<T> {
+  answer: T
+  receipt: EvidenceReceipt
+  /** calls left today */
+  remaining: number
+}
+
+/** Headers for one signed request; time and nonce are new on every call. */
+export function signedHeaders(
+  credentials: Credentials,
+  method: string,
+  path: string,
+  body: string,
+): Record<string, string> {
+  const { appKey, secret, algorithm = 'HMAC-SHA256' } = credentials
+  const request = { method, path, time: String(Date.now()), nonce: randomBytes(16).toString('hex'), body }
+  return {
+    'content-type': 'application/json',
+    'x-shuyuan-key': appKey,
+    'x-shuyuan-time': request.time,
+    'x-shuyuan-nonce': request.nonce,
+    'x-shuyuan-algorithm': algorithm,
+    'x-shuyuan-sign': signRequest(Buffer.from(secret), request, algorithm),
+  }
+}
+
+/** 查询: granted fields of the records under a key. Throws ShuyuanError. */
+export function queryService(
+  base: string,
+  credentials: Credentials,
+  service: string,
+  body: Schemas['SharingQueryCall'],
+): Promise<ServiceAnswer<Schemas['SharingQueryAnswer']>> {
+  return call(base, credentials, `/v1/sharing/services/${encodeURIComponent(service)}/query`, body)
+}
+
+/** 核验: is / is not / unknown. Throws ShuyuanError. */
+export function verifyService(
+  base: string,
+  credentials: Credentials,
+  service: string,
+  body: Schemas['SharingVerifyCall'],
+): Promise<ServiceAnswer<Schemas['SharingVerifyAnswer']>> {
+  return call(base, credentials, `/v1/sharing/services/${encodeURIComponent(service)}/verify`, body)
+}
+
+async function call<T>(base: string, credentials: Credentials, path: string, body: unknown): Promise<ServiceAnswer<T>> {
+  const text = JSON.stringify(body)
+  const response = await fetch(new URL(path, base), {
+    method: 'POST',
+    headers: signedHeaders(credentials, 'POST', path, text),
+    body: text,
+  })
+  if (!response.ok) throw await failed(response)
+  const receipt = response.headers.get('x-shuyuan-receipt') ?? ''
+  return {
+    answer: (await response.json()) as T,
+    receipt: JSON.parse(Buffer.from(receipt, 'base64url').toString()) as EvidenceReceipt,
+    remaining: Number(response.headers.get('x-shuyuan-quota-remaining')),
+  }
+}
