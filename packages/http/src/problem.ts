@@ -17,6 +17,11 @@ const STATUS: Record<ErrorKind, number> = {
 
 export const error = defineErrors({
   HTTP_INVALID: { kind: 'invalid', zh: '请求内容不符合要求：{summary}', en: 'Cannot accept the request: {summary}' },
+  HTTP_CONFLICT: {
+    kind: 'conflict',
+    zh: '不能保存：同一内容刚被他人修改，请刷新后重试',
+    en: 'Cannot save: somebody changed the same thing just now, reload and try again',
+  },
   HTTP_CURSOR: {
     kind: 'invalid',
     zh: '不能翻页：翻页标记无效，请从第一页重新查询',
@@ -80,6 +85,8 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
   }
   // PostgreSQL's answer to a NUL or another character that no text column can hold
   if (cause.code === '22021' || cause.code === '22P05') return error('HTTP_INVALID', { summary: '含有不能保存的字符' })
+  // two writers at once; whoever came second may try again and then meets the module's own check
+  if (cause.code === '23505' || cause.code === '40001' || cause.code === '40P01') return error('HTTP_CONFLICT')
   const status = cause.statusCode ?? 500
   if (status === 413) return error('HTTP_TOO_LARGE')
   if (status === 429) return error('HTTP_TOO_MANY')

@@ -1,0 +1,66 @@
+import { inTx } from '@shuyuan/db'
+import { authorizationCodeGrant } from 'openid-client'
+import type { IdentityDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { openSession, type Visitor } from '../session/open-session.ts'
+import { tokenHash } from '../session/session.ts'
+import { openAccount } from '../user/open-account.ts'
+import { discoverProvider } from './discover-provider.ts'
+import { saveLink } from './link-account.ts'
+import { type Attempt, findLinkedUser, findProvider, type Provider, takeAttempt } from './oidc.store.ts'
+import { callbackUrl } from './start-oidc.ts'
+
+const ATTEMPT_LIMIT = 10 * 60_000
+
+/**
+ * Ends a sign-in at the provider: checks state (query and browser cookie), PKCE, nonce and the ID token, then signs in the linked
+ * account. No account is ever created. Throws IDENTITY_OIDC_REFUSED, IDENTITY_OIDC_UNLINKED, IDENTITY_OIDC_LINKED, IDENTITY_LOGIN_FAILED.
+ */
+export async function finishOidc(
+  deps: IdentityDeps,
+  input: { provider: string; query: string; state: string | undefined; cookie: string | undefined; visitor: Visitor },
+): Promise<{ returnTo: string; token: string; csrf: string }> {
+  const { state, cookie } = input
+  const id = input.provider
+  if (!state || state !== cookie) throw error('IDENTITY_OIDC_REFUSED', { id })
+  const now = deps.clock.now()
+  const attempt = await takeAttempt(deps.db, tokenHash(state), new Date(now.getTime() - ATTEMPT_LIMIT))
+  const provider = await findProvider(deps.db, id)
+  if (!attempt || attempt.provider !== id || !provider?.enabled) throw error('IDENTITY_OIDC_REFUSED', { id })
+  const subject = await confirmedSubject(deps, provider, attempt, state, input.query)
+  return inTx(deps.db, async (tx) => {
+    if (attempt.linkUser) await saveLink(deps, tx, attempt.linkUser, { provider: id, subject, user: attempt.linkUser })
+    const user = attempt.linkUser ?? (await findLinkedUser(tx, id, subject))
+    if (!user) throw error('IDENTITY_OIDC_UNLINKED', { id })
+    const account = await openAccount(tx, user)
+    if (!account.enabled) throw error('IDENTITY_LOGIN_FAILED')
+    const opened = await openSession(deps, tx, account, `oidc:${id}`, input.visitor)
+    return { returnTo: attempt.returnTo, ...opened }
+  })
+}
+
+/** The subject that the provider vouches for. */
+async function confirmedSubject(
+  deps: IdentityDeps,
+  provider: Provider,
+  attempt: Attempt,
+  state: string,
+  query: string,
+): Promise<string> {
+  const configuration = await discoverProvider(deps, provider)
+  const url = new URL(callbackUrl(provider))
+  url.search = query
+  try {
+    const tokens = await authorizationCodeGrant(configuration, url, {
+      expectedState: state,
+      expectedNonce: attempt.nonce,
+      pkceCodeVerifier: deps.keyring.open(attempt.verifierSealed, 'identity.oidc.verifier').toString(),
+      idTokenExpected: true,
+    })
+    const subject = tokens.claims()?.sub
+    if (subject) return subject
+  } catch (cause) {
+    throw error('IDENTITY_OIDC_REFUSED', { id: provider.id }, { cause })
+  }
+  throw error('IDENTITY_OIDC_REFUSED', { id: provider.id })
+}

@@ -1,0 +1,53 @@
+import type { App } from '@shuyuan/http'
+import { z } from 'zod'
+import type { IdentityDeps } from '../deps.ts'
+import { linkAccount } from './link-account.ts'
+import { LinkBody, ProviderBody, ProviderCreate, ProviderEdit, ProviderParams, UserParams } from './oidc.schema.ts'
+import { setProvider } from './set-provider.ts'
+
+const tags = ['identity']
+
+export function providerRoutes(app: App, deps: IdentityDeps): void {
+  app.post(
+    '/v1/identity/oidc',
+    {
+      config: { action: 'identity.oidc.edit' },
+      schema: { tags, summary: '登记统一身份认证', body: ProviderCreate, response: { 201: ProviderBody } },
+    },
+    async (request, reply) => {
+      const { id, ...create } = request.body
+      return reply.code(201).send(await setProvider(deps, request.subject, id, { create }))
+    },
+  )
+  app.patch(
+    '/v1/identity/oidc/:id',
+    {
+      config: { action: 'identity.oidc.edit' },
+      schema: {
+        tags,
+        summary: '修改统一身份认证',
+        params: ProviderParams,
+        body: ProviderEdit,
+        response: { 200: ProviderBody },
+      },
+    },
+    (request) => setProvider(deps, request.subject, request.params.id, { edit: request.body }),
+  )
+  app.post(
+    '/v1/identity/users/:id/links',
+    {
+      config: { action: 'identity.oidc.link' },
+      schema: {
+        tags,
+        summary: '为用户预先关联统一身份认证',
+        params: UserParams,
+        body: LinkBody,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await linkAccount(deps, request.subject, { user: request.params.id, ...request.body })
+      return reply.code(204).send(null)
+    },
+  )
+}

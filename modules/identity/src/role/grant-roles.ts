@@ -1,0 +1,40 @@
+import { inTx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import type { IdentityDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { saveRoles } from '../user/account.store.ts'
+import { keepOffices } from '../user/keep-offices.ts'
+import { openAccount } from '../user/open-account.ts'
+import type { User } from '../user/user.ts'
+import { findUser } from '../user/user.store.ts'
+import { checkRoles } from './role.ts'
+
+/**
+ * Sets the roles of an account: 安全保密员 only, never one's own.
+ * Throws IDENTITY_ROLE_SELF, IDENTITY_ROLE_UNKNOWN, IDENTITY_ROLE_CONFLICT, IDENTITY_ROLE_ORG, IDENTITY_LAST_OFFICER.
+ */
+export async function grantRoles(
+  deps: IdentityDeps,
+  subject: Subject,
+  id: string,
+  wanted: readonly string[],
+): Promise<User> {
+  return inTx(deps.db, async (tx) => {
+    if (id === subject.id) throw error('IDENTITY_ROLE_SELF')
+    const account = await openAccount(tx, id)
+    deps.policy.assert('identity.role.grant', { subject, resource: account })
+    const roles = [...new Set(wanted)].toSorted()
+    checkRoles(roles, account.org)
+    const taken = account.roles.filter((role) => !roles.includes(role))
+    if (account.enabled) await keepOffices(tx, account, taken)
+    await saveRoles(tx, id, roles, subject.id, deps.clock.now())
+    await deps.evidence.record(tx, {
+      kind: 'identity.role.granted',
+      actor: subject.id,
+      org: account.org,
+      object: id,
+      detail: { roles: roles.join(','), taken: taken.join(',') },
+    })
+    return (await findUser(tx, id)) as User
+  })
+}
