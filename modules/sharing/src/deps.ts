@@ -4,10 +4,9 @@ import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
 import type { Calendars } from '@shuyuan/standards'
-import type { Subject } from '@shuyuan/policy'
 import './tables.ts'
 
-/** What the verbs of this module need; `subject` is always a parameter of the verb. */
+/** What the verbs of this module need. */
 export type SharingDeps = BaseDeps & {
   engine: Engine
   evidence: Evidence
@@ -15,5 +14,3 @@ export type SharingDeps = BaseDeps & {
   jobs: Jobs
   calendar: Calendars
 }
-
-export type By = Subject

@@ -26,14 +26,14 @@ export function createSharingModule(deps: SharingDeps): Module {
     },
   })
   deps.events.on('workflow.flow.finished', async (tx, finished) => {
-    if (finished.kind.startsWith('sharing.application')) await settleApplication(deps, tx, finished)
+    if (finished.kind === 'sharing.application') await settleApplication(deps, tx, finished)
   })
   deps.events.on('intake.version.published', async (tx, { dataset }) => {
     const service = await findServiceOfDataset(tx, dataset)
     if (service)
       await deps.jobs.enqueue(tx, 'sharing.refresh', { service: service.id }, { id: 'system', org: service.provider })
   })
-  deps.events.on('sharing.grant.changed', async () => books.clients.drop())
+  deps.events.on('sharing.grant.changed', async (_tx, { client }) => books.grants.drop(client))
 
   return {
     name: 'sharing',

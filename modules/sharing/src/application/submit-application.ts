@@ -85,7 +85,7 @@ async function send(
     detail: { service: service.id, fields: application.fields.length },
   })
   const flow = await startFlow(deps, tx, {
-    kind: service.shareType === 1 ? 'sharing.application.unconditional' : 'sharing.application',
+    kind: 'sharing.application',
     ref: id,
     title: `共享申请：${service.title}`,
     org: consumer,

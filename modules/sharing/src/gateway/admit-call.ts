@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { verifyRequest } from '@shuyuan/gmcrypto'
+import { type Client, findClientSecret } from '@shuyuan/identity'
 import { civilDate } from '@shuyuan/kernel'
 import type { Decision, Subject } from '@shuyuan/policy'
 import type { SharingDeps } from '../deps.ts'
@@ -8,7 +9,7 @@ import type { Grant } from '../grant/grant.ts'
 import type { OnlineReader } from '../online/online-records.ts'
 import type { CallResource } from '../policy.ts'
 import type { CallMode, Service } from '../service/service.ts'
-import type { Books, ClientSnapshot } from './books.ts'
+import type { Books } from './books.ts'
 import { readCaller } from './caller.ts'
 
 export interface RawCall {
@@ -30,18 +31,20 @@ export interface AdmittedCall {
   remaining: number
 }
 
+export interface ProvenCaller {
+  client: Client
+  appKey: string
+  nonce: string
+  time: number
+}
+
 /** Signature first: until it is proven, nothing about grants or services is given away. */
-export async function authenticateCall(
-  deps: SharingDeps,
-  books: Books,
-  raw: RawCall,
-): Promise<{ snapshot: ClientSnapshot; nonce: string; time: number; appKey: string }> {
-  const caller = readCaller(raw.headers, deps.clock.now())
-  const snapshot = await books.clients.get(caller.appKey)
-  const request = { method: raw.method, path: raw.path, time: caller.time, nonce: caller.nonce, body: raw.body }
-  if (!snapshot || !verifyRequest(snapshot.secrets, request, caller.algorithm, caller.signature))
-    throw error('SHARING_SIGNATURE_WRONG')
-  return { snapshot, nonce: caller.nonce, time: Number(caller.time), appKey: caller.appKey }
+export async function authenticateCall(deps: SharingDeps, raw: RawCall): Promise<ProvenCaller> {
+  const { appKey, time, nonce, algorithm, signature } = readCaller(raw.headers, deps.clock.now())
+  const found = await findClientSecret(deps, appKey)
+  const request = { method: raw.method, path: raw.path, time, nonce, body: raw.body }
+  if (!found || !verifyRequest(found.secrets, request, algorithm, signature)) throw error('SHARING_SIGNATURE_WRONG')
+  return { client: found.client, appKey, nonce, time: Number(time) }
 }
 
 /**
@@ -52,11 +55,12 @@ export async function admitCall(
   deps: SharingDeps,
   books: Books,
   raw: RawCall,
-  who: Awaited<ReturnType<typeof authenticateCall>>,
+  who: ProvenCaller,
   asked: { grant?: string | undefined; purpose: string; fields: readonly string[] },
 ): Promise<AdmittedCall> {
   const found = await books.services.get(raw.service)
-  const { client, grants } = who.snapshot
+  const { client } = who
+  const grants = await books.grants.get(client.id)
   const subject: Subject = {
     kind: 'client',
     id: client.id,

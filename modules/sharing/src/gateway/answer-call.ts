@@ -80,7 +80,7 @@ async function answerCall<B extends Circumstances, R extends object>(
     records: OnlineRecords | undefined,
   ) => { result: R; outcome: string; rows: number },
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
-  const who = await authenticateCall(deps, books, raw)
+  const who = await authenticateCall(deps, raw)
   const body = parse()
   let call: AdmittedCall
   try {
@@ -90,8 +90,8 @@ async function answerCall<B extends Circumstances, R extends object>(
     if (cause instanceof AppError && cause.kind === 'forbidden')
       await deps.evidence.append({
         kind: 'sharing.refused',
-        actor: who.snapshot.client.id,
-        org: who.snapshot.client.org,
+        actor: who.client.id,
+        org: who.client.org,
         object: raw.service,
         detail: { mode: raw.mode, code: cause.code },
       })

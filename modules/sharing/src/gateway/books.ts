@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { findClientSecret } from '@shuyuan/identity'
 import type { SharingDeps } from '../deps.ts'
 import type { Grant } from '../grant/grant.ts'
 import { grantsOfClient } from '../grant/grant.store.ts'
@@ -10,31 +9,23 @@ import { findService } from '../service/service.store.ts'
 import { type AdmissionBook, openAdmissionBook } from './admission-book.ts'
 import { createSnapshotBook, type SnapshotBook } from './snapshot.ts'
 
-export interface ClientSnapshot {
-  client: { id: string; org: string; name: string }
-  secrets: Buffer[]
-  grants: Grant[]
-}
-
 /** What the gateway keeps in memory between calls; nothing in it is older than a second. */
 export interface Books {
-  clients: SnapshotBook<ClientSnapshot | null>
+  /** by client id */
+  grants: SnapshotBook<Grant[]>
   services: SnapshotBook<{ service: Service; reader: OnlineReader | null } | null>
   admissions: AdmissionBook
   close(): Promise<void>
 }
 
-/** A revoked grant, a disabled client or a changed grade binds within this time in every process. */
+/** A revoked grant or a switched version binds within this time in every process. */
 const MAX_AGE_MS = 1000
 
 export function openBooks(deps: SharingDeps): Books {
   const readers = new Map<string, OnlineReader>()
   const admissions = openAdmissionBook(join(deps.dataDir, 'sharing', 'admission'))
 
-  const clients = createSnapshotBook(async (appKey) => {
-    const found = await findClientSecret(deps, appKey)
-    return found && { ...found, grants: await grantsOfClient(deps.db, found.client.id) }
-  }, MAX_AGE_MS)
+  const grants = createSnapshotBook((client) => grantsOfClient(deps.db, client), MAX_AGE_MS)
 
   const services = createSnapshotBook(async (code) => {
     const service = await findService(deps.db, code)
@@ -50,7 +41,7 @@ export function openBooks(deps: SharingDeps): Books {
   }, MAX_AGE_MS)
 
   return {
-    clients,
+    grants,
     services,
     admissions,
     async close() {
