@@ -20,7 +20,7 @@ export async function makeTransition<S extends string, A extends string>(
     ref: string
     state: NoInfer<S>
     action: NoInfer<A>
-    by: Subject
+    by: Pick<Subject, 'id' | 'name' | 'org'>
     reason?: string
     remarks?: Record<string, string>
     detail?: Record<string, string | number | boolean | null>

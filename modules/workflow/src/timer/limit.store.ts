@@ -24,10 +24,10 @@ export async function findLocalLimit(db: Db, rule: string): Promise<number | und
 }
 
 export async function putLocalLimit(tx: Tx, limit: LocalLimit): Promise<void> {
-  const { rule, ...change } = limit
+  const { days, changedBy, changedAt } = limit
   await tx
     .insertInto('workflow.localLimit')
     .values(limit)
-    .onConflict((oc) => oc.column('rule').doUpdateSet(change))
+    .onConflict((oc) => oc.column('rule').doUpdateSet({ days, changedBy, changedAt }))
     .execute()
 }

@@ -1,0 +1,4 @@
+import type { WorkflowDeps } from '@shuyuan/workflow'
+
+/** What catalogue verbs need. */
+export type CatalogueDeps = WorkflowDeps

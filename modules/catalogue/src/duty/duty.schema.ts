@@ -1,0 +1,15 @@
+import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { z } from 'zod'
+
+export const DutyBody = z
+  .object({
+    org: z.string().min(1).max(60),
+    code: z.string().trim().min(1).max(60),
+    name: z.string().trim().min(1).max(200),
+    basis: z.string().trim().max(500).default(''),
+  })
+  .meta({ id: 'CatalogueDutyBody' })
+
+export const DutyView = DutyBody.extend({ id: z.string(), createdAt: Instant }).meta({ id: 'CatalogueDuty' })
+export const DutyPage = pageOf(DutyView)
+export const DutyQuery = PageQuery.extend({ org: z.string().max(60).optional() })

@@ -1,0 +1,200 @@
+import type { Db, Tx } from '@shuyuan/db'
+import { type JSONColumnType, sql } from 'kysely'
+import type { Entry, EntryContent, EntryState } from '../entry/entry.ts'
+
+interface EntryTable {
+  id: string
+  code: string
+  frontCode: string
+  provider: string
+  providerName: string
+  providerCode: string
+  revision: number
+  resources: number
+  createdBy: string
+  createdAt: Date
+}
+
+interface EditionTable {
+  entry: string
+  version: number
+  provider: string
+  state: EntryState
+  isHead: boolean
+  isLive: boolean
+  content: JSONColumnType<EntryContent>
+  name: string
+  shareType: number
+  openType: number
+  dataLevel: number
+  theme: string
+  region: string
+  searchText: string
+  remarks: JSONColumnType<Record<string, string>>
+  flow: string | null
+  updatedBy: string
+  updatedAt: Date
+  publishedAt: Date | null
+}
+
+declare module '@shuyuan/db' {
+  interface Tables {
+    'catalogue.entry': EntryTable
+    'catalogue.edition': EditionTable
+  }
+}
+
+/** Editions with their entry; callers add where and order, then map with `toEntry`. */
+export function editionRows(db: Db) {
+  return db
+    .selectFrom('catalogue.edition as e')
+    .innerJoin('catalogue.entry as h', 'h.id', 'e.entry')
+    .select(['h.id', 'h.code', 'h.frontCode', 'h.provider', 'h.providerName', 'h.providerCode', 'h.revision'])
+    .select(['h.resources', 'h.createdBy', 'h.createdAt'])
+    .select(['e.version', 'e.state', 'e.isHead', 'e.isLive', 'e.content', 'e.remarks', 'e.flow'])
+    .select(['e.updatedBy', 'e.updatedAt', 'e.publishedAt'])
+}
+
+type EditionRow = Awaited<ReturnType<ReturnType<typeof editionRows>['execute']>>[number]
+
+export function toEntry(row: EditionRow): Entry {
+  const { resources, isHead, isLive, content, ...rest } = row
+  return { ...content, ...rest, head: isHead, live: isLive, attached: resources > 0, resourceCount: resources }
+}
+
+/** The newest version of an entry, or the published one, or a certain one. */
+export async function findEdition(
+  db: Db,
+  entry: string,
+  which: 'head' | 'live' | number = 'head',
+): Promise<Entry | undefined> {
+  let query = editionRows(db).where('h.id', '=', entry)
+  if (which === 'head') query = query.where('e.isHead', '=', true)
+  else if (which === 'live') query = query.where('e.isLive', '=', true)
+  else query = query.where('e.version', '=', which)
+  const row = await query.executeTakeFirst()
+  return row && toEntry(row)
+}
+
+/** All versions of an entry, newest first. */
+export async function listEditions(db: Db, entry: string): Promise<Entry[]> {
+  const rows = await editionRows(db).where('h.id', '=', entry).orderBy('e.version', 'desc').execute()
+  return rows.map(toEntry)
+}
+
+/** The newest version; changes of one entry happen one after the other from here to the end of the transaction. */
+export async function lockHead(tx: Tx, entry: string): Promise<Entry | undefined> {
+  await tx.selectFrom('catalogue.entry').select('id').where('id', '=', entry).forUpdate().execute()
+  return findEdition(tx, entry)
+}
+
+export async function insertEntry(tx: Tx, entry: Omit<EntryTable, 'resources' | 'revision'>): Promise<void> {
+  await tx
+    .insertInto('catalogue.entry')
+    .values({ ...entry, resources: 0, revision: 1 })
+    .execute()
+}
+
+export interface NewEdition {
+  entry: string
+  version: number
+  provider: string
+  state: EntryState
+  content: EntryContent
+  updatedBy: string
+  updatedAt: Date
+}
+
+/** Writes a version as the newest one; the one before stays what it is. */
+export async function insertHead(tx: Tx, edition: NewEdition): Promise<void> {
+  const { content, ...rest } = edition
+  await tx
+    .updateTable('catalogue.edition')
+    .set({ isHead: false })
+    .where('entry', '=', edition.entry)
+    .where('isHead', '=', true)
+    .execute()
+  await tx
+    .insertInto('catalogue.edition')
+    .values({ ...rest, ...contentColumns(content), isHead: true, isLive: false, remarks: '{}' })
+    .execute()
+}
+
+export interface HeadChange {
+  state?: EntryState
+  content?: EntryContent
+  isLive?: boolean
+  remarks?: Record<string, string>
+  flow?: string | null
+  publishedAt?: Date
+  updatedBy: string
+  updatedAt: Date
+}
+
+/** Changes the newest version and counts the entry's revision up. Needs the lock of `lockHead`. */
+export async function updateHead(tx: Tx, entry: string, change: HeadChange): Promise<void> {
+  const { content, remarks, ...rest } = change
+  await tx
+    .updateTable('catalogue.edition')
+    .set({
+      ...rest,
+      ...(content ? contentColumns(content) : {}),
+      ...(remarks ? { remarks: JSON.stringify(remarks) } : {}),
+    })
+    .where('entry', '=', entry)
+    .where('isHead', '=', true)
+    .execute()
+  await countRevision(tx, entry)
+}
+
+/** Takes the published mark from whatever version holds it. */
+export async function clearLive(tx: Tx, entry: string): Promise<void> {
+  await tx
+    .updateTable('catalogue.edition')
+    .set({ isLive: false })
+    .where('entry', '=', entry)
+    .where('isLive', '=', true)
+    .execute()
+}
+
+/** Drops the newest version and makes the published one the newest again. */
+export async function dropHead(tx: Tx, entry: string): Promise<void> {
+  await tx.deleteFrom('catalogue.edition').where('entry', '=', entry).where('isHead', '=', true).execute()
+  await tx
+    .updateTable('catalogue.edition')
+    .set({ isHead: true })
+    .where('entry', '=', entry)
+    .where('isLive', '=', true)
+    .execute()
+  await countRevision(tx, entry)
+}
+
+export async function countRevision(tx: Tx, entry: string): Promise<void> {
+  await tx.updateTable('catalogue.entry').set({ revision: sql`revision + 1` }).where('id', '=', entry).execute()
+}
+
+/** Another entry of the provider that bears the name. */
+export async function findNamesake(
+  db: Db,
+  provider: string,
+  name: string,
+  except: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('catalogue.edition')
+    .select('entry')
+    .where('provider', '=', provider)
+    .where('name', '=', name)
+    .where('isHead', '=', true)
+    .where('state', '!=', 'revoked')
+    .where('entry', '!=', except)
+    .executeTakeFirst()
+  return row?.entry
+}
+
+function contentColumns(content: EntryContent) {
+  const { name, shareType, openType, dataLevel, theme, region } = content
+  const words = [name, content.abstract, ...content.keywords, ...content.items.flatMap((i) => [i.title, i.name])]
+  const searchText = words.filter(Boolean).join(' ')
+  return { name, shareType, openType, dataLevel, theme, region, searchText, content: JSON.stringify(content) }
+}

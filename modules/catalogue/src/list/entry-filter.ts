@@ -1,0 +1,27 @@
+/** Whose view of the book a list shows. */
+export interface Audience {
+  /** all newest versions: the bureau and auditors */
+  all: boolean
+  /** own organisation: its newest versions, of the others the published ones */
+  org: string | null
+}
+
+/** What a list of entries is narrowed to; every part is optional. */
+export interface EntryFilter {
+  /** only published versions, whoever asks */
+  published?: boolean | undefined
+  state?: string | undefined
+  provider?: string | undefined
+  shareType?: number | undefined
+  openType?: number | undefined
+  /** for the public: any of the opening attributes */
+  openTypes?: number[] | undefined
+  theme?: string | undefined
+  level?: number | undefined
+  /** division code prefix */
+  region?: string | undefined
+  attached?: boolean | undefined
+  duty?: string | undefined
+  system?: string | undefined
+  q?: string | undefined
+}

@@ -1,0 +1,79 @@
+import type { Db } from '@shuyuan/db'
+import { sql, type SqlBool } from 'kysely'
+import { editionRows, toEntry } from '../edition/edition.store.ts'
+import type { Entry } from '../entry/entry.ts'
+import type { Audience, EntryFilter } from './entry-filter.ts'
+
+/** Entries that an audience may see, latest change first. `after` = [time, id] of the row before. */
+export async function listEntries(
+  db: Db,
+  audience: Audience,
+  filter: EntryFilter & { limit: number; after: [string, string] | null },
+): Promise<Entry[]> {
+  let query = editionRows(db).where(conditions(audience, filter))
+  if (filter.after)
+    query = query.where(sql<SqlBool>`(e.updated_at, e.entry) < (${filter.after[0]}::timestamptz, ${filter.after[1]})`)
+  const rows = await query
+    .orderBy('e.updatedAt', 'desc')
+    .orderBy('e.entry', 'desc')
+    .limit(filter.limit + 1)
+    .execute()
+  return rows.map(toEntry)
+}
+
+/** How many entries match, by each facet: facet → value → count. `total` has the one value `all`. */
+export async function countFacets(
+  db: Db,
+  audience: Audience,
+  filter: EntryFilter,
+): Promise<Record<string, Record<string, number>>> {
+  const { rows } = await sql<{ facet: string; value: string; count: number }>`
+    with matching as (
+      select e.state, h.provider, e.share_type, e.open_type, e.theme, e.data_level, h.resources > 0 as attached
+      from catalogue.edition e join catalogue.entry h on h.id = e.entry
+      where ${conditions(audience, filter)}
+    ),
+    spread as (
+      select f.facet, f.value
+      from matching m
+      cross join lateral (values
+        ('total', 'all'),
+        ('state', m.state),
+        ('provider', m.provider),
+        ('shareType', m.share_type::text),
+        ('openType', m.open_type::text),
+        ('theme', m.theme),
+        ('level', m.data_level::text),
+        ('attached', m.attached::text)
+      ) as f (facet, value)
+    )
+    select facet, value, count(*) as count from spread group by facet, value order by facet, value`.execute(db)
+  const facets: Record<string, Record<string, number>> = { total: { all: 0 } }
+  for (const { facet, value, count } of rows) (facets[facet] ??= {})[value] = count
+  return facets
+}
+
+function conditions(audience: Audience, filter: EntryFilter) {
+  const parts = [visible(audience, filter)]
+  if (filter.state !== undefined) parts.push(sql`e.state = ${filter.state}`)
+  if (filter.provider !== undefined) parts.push(sql`h.provider = ${filter.provider}`)
+  if (filter.shareType !== undefined) parts.push(sql`e.share_type = ${filter.shareType}`)
+  if (filter.openType !== undefined) parts.push(sql`e.open_type = ${filter.openType}`)
+  if (filter.openTypes !== undefined) parts.push(sql`e.open_type = any(${filter.openTypes}::int[])`)
+  if (filter.theme !== undefined) parts.push(sql`e.theme = ${filter.theme}`)
+  if (filter.level !== undefined) parts.push(sql`e.data_level = ${filter.level}`)
+  if (filter.region !== undefined) parts.push(sql`starts_with(e.region, ${filter.region})`)
+  if (filter.attached !== undefined) parts.push(sql`(h.resources > 0) = ${filter.attached}`)
+  if (filter.duty !== undefined) parts.push(sql`e.content->'duties' ? ${filter.duty}`)
+  if (filter.system !== undefined) parts.push(sql`e.content->'systems' ? ${filter.system}`)
+  for (const word of filter.q?.split(/\s+/).filter(Boolean) ?? [])
+    parts.push(sql`(e.search_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} or h.code = ${word})`)
+  return sql<SqlBool>`(${sql.join(parts, sql` and `)})`
+}
+
+function visible(audience: Audience, filter: EntryFilter) {
+  if (filter.published) return sql`e.is_live`
+  if (audience.all) return sql`e.is_head`
+  if (audience.org === null) return sql`e.is_live`
+  return sql`((e.is_head and h.provider = ${audience.org}) or (e.is_live and h.provider <> ${audience.org}))`
+}

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream'
+import type { App } from '@shuyuan/http'
+import { decodeCursor, isoTime, toPage } from '@shuyuan/kernel'
+import { z } from 'zod'
+import type { CatalogueDeps } from '../deps.ts'
+import { enumerations } from '../entry/enumerations.ts'
+import { audienceOf } from './audience-of.ts'
+import { entryLines } from './entry-lines.ts'
+import { countFacets, listEntries } from './entry-list.store.ts'
+import { exportEntries } from './export-entries.ts'
+import { EntryPage, EntryQuery, Facets, FilterQuery } from './list.schema.ts'
+
+const config = { action: 'catalogue.entry.read' }
+const tags = ['catalogue']
+
+/** Lists of `/v1/catalogue/entries`: page, facets, CSV, and the code lists they speak in. */
+export function listRoutes(app: App, deps: CatalogueDeps): void {
+  app.get(
+    '/v1/catalogue/entries',
+    { config, schema: { querystring: EntryQuery, response: { 200: EntryPage }, summary: '目录列表', tags } },
+    async (request) => {
+      const { after, ...filter } = request.query
+      const cursor = decodeCursor(after)
+      const rows = await listEntries(deps.db, audienceOf(deps.policy, request.subject), {
+        ...filter,
+        after: cursor ? [String(cursor[0]), String(cursor[1])] : null,
+      })
+      const page = toPage(rows, filter.limit, (e) => [isoTime(e.updatedAt), e.id])
+      return { ...page, items: entryLines(page.items) }
+    },
+  )
+  app.get(
+    '/v1/catalogue/facets',
+    { config, schema: { querystring: FilterQuery, response: { 200: Facets }, summary: '目录分面计数', tags } },
+    (request) => countFacets(deps.db, audienceOf(deps.policy, request.subject), request.query),
+  )
+  app.get(
+    '/v1/catalogue/entries.csv',
+    {
+      config: { action: 'catalogue.entry.export' },
+      schema: { querystring: FilterQuery, response: { 200: z.any().describe('text/csv') }, summary: '导出目录', tags },
+    },
+    (request, reply) =>
+      reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('目录.csv')}`)
+        .send(Readable.from(exportEntries(deps, request.subject, request.query))),
+  )
+  app.get(
+    '/v1/catalogue/enumerations',
+    {
+      config: { action: 'catalogue.enumeration.read' },
+      schema: {
+        response: { 200: z.record(z.string(), z.record(z.string(), z.string())) },
+        summary: '目录代码表：格式、更新周期、主题等',
+        tags,
+      },
+    },
+    () => ({ ...enumerations }),
+  )
+}

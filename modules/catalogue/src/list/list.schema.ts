@@ -1,0 +1,51 @@
+import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { z } from 'zod'
+import { DataItemBody, EntryLine } from '../entry/entry.schema.ts'
+
+const Code = z.string().trim().min(1).max(60)
+const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+export const FilterQuery = z.object({
+  published: Flag.optional(),
+  state: z.enum(['draft', 'reviewing', 'published', 'returned', 'revoked']).optional(),
+  provider: Code.optional(),
+  shareType: z.coerce.number().int().min(1).max(3).optional(),
+  openType: z.coerce.number().int().min(1).max(3).optional(),
+  theme: Code.optional(),
+  level: z.coerce.number().int().min(1).max(4).optional(),
+  region: Code.optional(),
+  attached: Flag.optional(),
+  duty: Code.optional(),
+  system: Code.optional(),
+  q: z.string().trim().max(100).optional(),
+})
+export const EntryQuery = PageQuery.extend(FilterQuery.shape)
+export const EntryPage = pageOf(EntryLine)
+export const Facets = z.record(z.string(), z.record(z.string(), z.int())).meta({ id: 'CatalogueFacets' })
+
+export const PublicQuery = PageQuery.extend(
+  FilterQuery.pick({ provider: true, theme: true, region: true, q: true }).shape,
+)
+
+/** What the public sees of an entry that may be opened: no contact, no internal field, only items that may be opened. */
+export const PublicEntry = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    name: z.string(),
+    abstract: z.string(),
+    provider: z.string(),
+    providerName: z.string(),
+    format: z.string(),
+    updateCycle: z.string(),
+    openType: z.int(),
+    openConditions: z.string(),
+    theme: z.string(),
+    region: z.string(),
+    keywords: z.array(z.string()),
+    attached: z.boolean(),
+    publishedAt: Instant.nullable(),
+    items: z.array(DataItemBody.pick({ title: true, type: true, note: true })),
+  })
+  .meta({ id: 'CataloguePublicEntry' })
+export const PublicPage = pageOf(PublicEntry.omit({ items: true }).meta({ id: 'CataloguePublicLine' }))

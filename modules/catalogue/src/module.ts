@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import type { Module } from '@shuyuan/http'
+import type { CatalogueDeps } from './deps.ts'
+import { dutyRoutes } from './duty/duty.routes.ts'
+import { editionRoutes } from './edition/edition.routes.ts'
+import { entryRoutes } from './entry/entry.routes.ts'
+import { settleReview } from './entry/settle-review.ts'
+import { listRoutes } from './list/list.routes.ts'
+import { publicRoutes } from './list/public.routes.ts'
+import { cataloguePolicy } from './policy.ts'
+import { resourceRoutes } from './resource/resource.routes.ts'
+import { systemRoutes } from './system/system.routes.ts'
+
+export const catalogueMigrations = {
+  module: 'catalogue',
+  dir: fileURLToPath(new URL('../migrations', import.meta.url)),
+}
+
+/** The one book of government data: entries, their versions, reviews and resources. */
+export function createCatalogueModule(deps: CatalogueDeps): Module {
+  deps.events.on('workflow.flow.finished', async (tx, finished) => {
+    if (finished.kind === 'catalogue.review') await settleReview(deps, tx, finished)
+  })
+  return {
+    name: 'catalogue',
+    migrations: catalogueMigrations,
+    policy: cataloguePolicy,
+    routes(app) {
+      for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
+      for (const routes of [dutyRoutes, systemRoutes]) routes(app, deps)
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { anyone, either, type PolicyTable, role, signedIn, type Subject, when } from '@shuyuan/policy'
+
+const overseer = role('bureau', 'auditor')
+const own = ({ subject, resource }: { subject: Subject; resource: { provider?: string; org?: string } }) =>
+  subject.org !== null && subject.org === (resource.provider ?? resource.org)
+const ownProvider = when(role('provider'), own, '只能处理本部门的目录')
+
+/** Who may do what in the catalogue. Decisions in a review are tasks of workflow. */
+export const cataloguePolicy: PolicyTable = {
+  'entry.create': ownProvider,
+  'entry.edit': ownProvider,
+  'entry.submit': ownProvider,
+  'entry.revoke': role('bureau'),
+  'entry.read': signedIn,
+  'entry.read-all': overseer,
+  'entry.read-draft': either(overseer, when(signedIn, own, '未发布的目录只有提供部门可见')),
+  'entry.history': either(overseer, when(signedIn, own, '变更记录只有提供部门可见')),
+  'entry.export': signedIn,
+  'enumeration.read': anyone,
+  'public.read': anyone,
+  'resource.attach': ownProvider,
+  'duty.read': signedIn,
+  'duty.register': either(role('bureau'), when(role('provider'), own, '只能登记本部门的职责')),
+  'system.read': signedIn,
+  'system.register': either(role('bureau'), when(role('provider'), own, '只能登记本部门的系统')),
+}

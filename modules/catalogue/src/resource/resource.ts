@@ -1,0 +1,15 @@
+/** What stands behind an entry: a loaded dataset, an API, a file, an opened dataset. */
+export interface Resource {
+  id: string
+  entry: string
+  kind: ResourceKind
+  ref: string
+  title: string
+  attachedBy: string
+  attachedAt: Date
+}
+
+export type ResourceKind = 'dataset' | 'service' | 'file' | 'open'
+
+/** Attached by the platform when the thing itself comes to be, never claimed by hand: the attach rate must be true. */
+export const INTERNAL_KINDS: readonly ResourceKind[] = ['dataset', 'open']
