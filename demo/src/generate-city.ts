@@ -43,5 +43,18 @@ export function generateCity(options: { seed: number; scale: Scale; asOf?: strin
   const enterprises = buildEnterprises({ place, asOf, random: random('enterprises'), adult }, companies)
   const businesses = buildBusinesses({ place, asOf, random: random('businesses'), adult }, Math.round(living / 15))
   const hospitals = buildHospitals(place, random('hospitals'))
-  return { seed, scale, asOf, place, departments: buildDepartments(), people, names, households, enterprises, businesses, schools, hospitals }
+  return {
+    seed,
+    scale,
+    asOf,
+    place,
+    departments: buildDepartments(),
+    people,
+    names,
+    households,
+    enterprises,
+    businesses,
+    schools,
+    hospitals,
+  }
 }

@@ -25,7 +25,11 @@ export interface Enterprise {
   county: number
 }
 
-const status = weighted<Enterprise['status']>([['存续', 91], ['注销', 7], ['吊销', 2]])
+const status = weighted<Enterprise['status']>([
+  ['存续', 91],
+  ['注销', 7],
+  ['吊销', 2],
+])
 
 interface Site {
   place: Place
@@ -47,7 +51,12 @@ export function buildEnterprises(site: Site, count: number): Enterprise[] {
     const trade = industry(random)
     const brand = random.pick(brands) + (random.chance(0.75) ? random.pick(tails) : '')
     const name = `${site.place.city.name}${brand}${trade.word}有限公司`
-    return { ...body(site, '91', 100_000 + i), name, capital: random.pick([10, 50, 100, 200, 500, 1000, 5000]), industry: trade }
+    return {
+      ...body(site, '91', 100_000 + i),
+      name,
+      capital: random.pick([10, 50, 100, 200, 500, 1000, 5000]),
+      industry: trade,
+    }
   })
 }
 
@@ -61,7 +70,12 @@ export function buildBusinesses(site: Site, count: number): Enterprise[] {
     const common = body(site, '92', 200_000 + i)
     const county = site.place.counties[common.county] as Place['counties'][number]
     const name = `${county.name}${random.pick(names)}${word}`
-    return { ...common, name, capital: random.between(1, 20), industry: { code, word, permit: '食品经营许可', offence: '未按规定公示营业执照' } }
+    return {
+      ...common,
+      name,
+      capital: random.between(1, 20),
+      industry: { code, word, permit: '食品经营许可', offence: '未按规定公示营业执照' },
+    }
   })
 }
 

@@ -27,7 +27,7 @@ export interface EntryFact {
   items: Item[]
 }
 
-/** All catalogue entries (catalogue.csv); those with a table come first. */
+/** All catalogue entries (catalogue.csv), each graded and restricted as strictly as its strictest item demands. */
 export function readEntries(departments: Department[]): EntryFact[] {
   const laws = new Map(readRows<'id' | 'rank' | 'title' | 'article'>('laws').map((law) => [law.id, law]))
   const byKey = new Map(departments.map((department) => [department.key, department]))
@@ -37,7 +37,9 @@ export function readEntries(departments: Department[]): EntryFact[] {
     const law = laws.get(row.basis || (department?.basis ?? ''))
     if (!department || !law) throw new Error(`Cannot read entry "${row.name}": unknown department or legal basis`)
     const items = parseItems(row.items)
-    const shareType = Number(row.share) as EntryFact['shareType']
+    const level = Math.max(Number(row.level), ...items.map((item) => item.grade)) as EntryFact['level']
+    const shareType = Math.max(Number(row.share), level > 2 ? 2 : 1) as EntryFact['shareType']
+    const openType = Math.max(Number(row.open), level === 4 ? 3 : level === 3 ? 2 : 1) as EntryFact['openType']
     const titles = items.slice(0, 5).map((item) => item.title)
     return {
       name: row.name,
@@ -48,9 +50,9 @@ export function readEntries(departments: Department[]): EntryFact[] {
       shareScope: shareType === 2 ? '本市各级政府部门和依法履行公共管理职责的单位' : '',
       usePurpose: shareType === 2 ? `依法履行职责中核验、查询${row.name}` : '',
       refusalReason: shareType === 3 ? `《${law.title}》${law.article}规定相关信息应当保密,不得向其他单位提供` : '',
-      openType: Number(row.open) as EntryFact['openType'],
+      openType,
       updateCycle: Number(row.cycle),
-      level: Number(row.level) as EntryFact['level'],
+      level,
       basis: { rank: law.rank, title: law.title, article: law.article },
       keywords: [department.theme, row.name.replace(/信息$|名录$|名单$/, '')],
       items,

@@ -14,7 +14,9 @@ export interface Item {
   required: boolean
 }
 
-const rules = readRows<'title' | 'name' | 'type' | 'length' | 'sensitivity' | 'grade' | 'semantic' | 'codeList'>('items')
+const rules = readRows<'title' | 'name' | 'type' | 'length' | 'sensitivity' | 'grade' | 'semantic' | 'codeList'>(
+  'items',
+)
 const exact = new Map(rules.map((rule) => [rule.title, rule]))
 const suffixes = rules.filter((rule) => rule.title.startsWith('*')).sort((a, b) => b.title.length - a.title.length)
 

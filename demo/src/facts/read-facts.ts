@@ -4,7 +4,9 @@ const folder = new URL('../../data/', import.meta.url)
 
 /** Rows of `demo/data/<name>.csv` (fields split by `|`, first line is the header). */
 export function readRows<K extends string>(name: string): Record<K, string>[] {
-  const [header = '', ...lines] = readFileSync(new URL(`${name}.csv`, folder), 'utf8').trimEnd().split('\n')
+  const [header = '', ...lines] = readFileSync(new URL(`${name}.csv`, folder), 'utf8')
+    .trimEnd()
+    .split('\n')
   const keys = header.split('|')
   return lines.map((line) => {
     const fields = line.split('|')

@@ -48,7 +48,10 @@ export function pairFormerSpouses(people: People, random: Random): void {
       people.divorced[woman] = NEVER
       continue
     }
-    for (const [self, other] of [[man, woman], [woman, man]] as const) {
+    for (const [self, other] of [
+      [man, woman],
+      [woman, man],
+    ] as const) {
       people.formerSpouse[self] = other
       people.divorced[self] = parted
     }

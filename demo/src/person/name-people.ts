@@ -34,7 +34,11 @@ export function namePeople(people: People, random: Random): Names {
   const surname = weighted(Object.entries(facts.surnames).map(([word, weight]) => [intern(word), weight] as const))
   const nation = weighted(facts.nations.map((each) => [each, each.weight] as const))
   const styleOf = new Map(facts.nations.map((each) => [Number(each.code), each.style]))
-  const lists = facts.given.map((each) => ({ until: each.until, male: each.male.split(' '), female: each.female.split(' ') }))
+  const lists = facts.given.map((each) => ({
+    until: each.until,
+    male: each.male.split(' '),
+    female: each.female.split(' '),
+  }))
   const styles = new Map(
     Object.entries(facts.styles).map(([key, each]) => [
       key,

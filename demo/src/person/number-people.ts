@@ -37,5 +37,9 @@ export function numberPeople(people: People, households: Households, place: Plac
 export function idNumberOf(people: People, place: Place, person: number): string {
   const origin = people.origin[person] as number
   const division = place.counties[origin] ?? place.withdrawn[origin - place.counties.length]
-  return buildIdNumber((division as { code: string }).code, compactDay(people.birth[person] as Day), people.serial[person] as number)
+  return buildIdNumber(
+    (division as { code: string }).code,
+    compactDay(people.birth[person] as Day),
+    people.serial[person] as number,
+  )
 }

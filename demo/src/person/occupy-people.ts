@@ -8,10 +8,48 @@ import { MALE, NOBODY, type People, ageOn } from './people.ts'
 
 /** GB/T 4658 codes by generation: the young studied longer. */
 const learning: [number, (random: Random) => number][] = [
-  [1955, weighted([[81, 55], [71, 30], [90, 10], [61, 5]])],
-  [1975, weighted([[71, 50], [61, 20], [81, 15], [31, 9], [21, 6]])],
-  [1990, weighted([[71, 28], [61, 18], [41, 12], [31, 20], [21, 19], [14, 3]])],
-  [2100, weighted([[71, 12], [61, 15], [41, 13], [31, 25], [21, 30], [14, 4.5], [11, 0.5]])],
+  [
+    1955,
+    weighted([
+      [81, 55],
+      [71, 30],
+      [90, 10],
+      [61, 5],
+    ]),
+  ],
+  [
+    1975,
+    weighted([
+      [71, 50],
+      [61, 20],
+      [81, 15],
+      [31, 9],
+      [21, 6],
+    ]),
+  ],
+  [
+    1990,
+    weighted([
+      [71, 28],
+      [61, 18],
+      [41, 12],
+      [31, 20],
+      [21, 19],
+      [14, 3],
+    ]),
+  ],
+  [
+    2100,
+    weighted([
+      [71, 12],
+      [61, 15],
+      [41, 13],
+      [31, 25],
+      [21, 30],
+      [14, 4.5],
+      [11, 0.5],
+    ]),
+  ],
 ]
 
 /** The age at which a pension begins in this city's registers. */
@@ -38,12 +76,18 @@ export function occupyPeople(
     if (people.death[person] !== NEVER) continue
     if (age >= 6 && age < 18) {
       if (age >= 15 && random.chance(0.08)) continue
-      const village = place.villages[households.village[people.household[person] as number] as number] as { county: number }
+      const village = place.villages[households.village[people.household[person] as number] as number] as {
+        county: number
+      }
       const kind = age < 12 ? '小学' : age < 15 ? '初中' : '高中'
       const school = random.pick((local[village.county] as Record<string, School[]>)[kind] as School[])
       people.school[person] = school.index
       school.pupils++
-    } else if (age >= 20 && age < (people.sex[person] === MALE ? PENSION_AGE.male : PENSION_AGE.female) && random.chance(0.64)) {
+    } else if (
+      age >= 20 &&
+      age < (people.sex[person] === MALE ? PENSION_AGE.male : PENSION_AGE.female) &&
+      random.chance(0.64)
+    ) {
       const u = random.next()
       people.employer[person] = Math.floor(enterprises * u * u)
     } else people.employer[person] = NOBODY

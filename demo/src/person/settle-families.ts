@@ -25,7 +25,14 @@ const forms: [Form, number][] = [
  * Fills the city with households until exactly `living` people are alive. Ages hold together: nobody marries before the lawful
  * age (民法典 art. 1047: 22 and 20), children follow the marriage, grandparents precede parents by a generation.
  */
-export function settleFamilies(people: People, households: Households, place: Place, living: number, asOf: Day, random: Random): void {
+export function settleFamilies(
+  people: People,
+  households: Households,
+  place: Place,
+  living: number,
+  asOf: Day,
+  random: Random,
+): void {
   const form = weighted(forms)
   const county = weighted(place.counties.map((each, index) => [index, each.weight] as const))
   let alive = 0
@@ -37,6 +44,17 @@ export function settleFamilies(people: People, households: Households, place: Pl
     const room = living - alive
     family[room < 8 ? 'single' : form(random)]()
     for (let person = before; person < people.count; person++) if (people.death[person] === NEVER) alive++
+    succeedHead(people, households, home)
+  }
+}
+
+/** When the head has died, the first survivor heads the household; the dead keep the relation they had. */
+function succeedHead(people: People, households: Households, home: number): void {
+  for (let person = households.head[home] as number; person < people.count; person++) {
+    if (people.death[person] !== NEVER) continue
+    households.head[home] = person
+    people.relation[person] = RELATION.head
+    return
   }
 }
 
@@ -91,7 +109,11 @@ function createFamily(people: People, home: number, asOf: Day, random: Random): 
       people.divorced[parent] = asOf - random.between(1, 1500)
       const sex = random.chance(0.5) ? MALE : FEMALE
       const born = Math.max((people.birth[parent] as Day) + years(24), asOf - years(17)) + random.int(800)
-      const child = add(Math.min(born, people.divorced[parent] as Day), sex, sex === MALE ? RELATION.son : RELATION.daughter)
+      const child = add(
+        Math.min(born, people.divorced[parent] as Day),
+        sex,
+        sex === MALE ? RELATION.son : RELATION.daughter,
+      )
       ;(people.sex[parent] === MALE ? people.father : people.mother)[child] = parent
     },
     couple: () => {
@@ -113,7 +135,7 @@ function createFamily(people: People, home: number, asOf: Day, random: Random): 
       const [father, mother] = couple(wifeAge, [RELATION.head, RELATION.wife])
       children(father, mother, 24)
       const fatherAge = Math.floor((asOf - (people.birth[father] as Day)) / 365.2425)
-      const [grandfather, grandmother] = couple(fatherAge + random.between(25, 32), [RELATION.father, RELATION.mother])
+      const [grandfather, grandmother] = couple(fatherAge + random.between(26, 32), [RELATION.father, RELATION.mother])
       people.father[father] = grandfather
       people.mother[father] = grandmother
       const wedding = Math.min(people.married[grandfather] as Day, (people.birth[father] as Day) - 280)

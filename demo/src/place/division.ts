@@ -48,10 +48,24 @@ export function buildPlace(): Place {
   ]
   const counties = facts.counties.map((county, index) => {
     const own: number[] = []
-    divisions.push({ code: county.code, name: county.name, level: '县级', parent: city.code, validFrom: FOUNDED, validTo: '' })
+    divisions.push({
+      code: county.code,
+      name: county.name,
+      level: '县级',
+      parent: city.code,
+      validFrom: FOUNDED,
+      validTo: '',
+    })
     for (const [tail, town] of county.towns) {
       const townCode = county.code + tail
-      divisions.push({ code: townCode, name: town, level: '乡级', parent: county.code, validFrom: FOUNDED, validTo: '' })
+      divisions.push({
+        code: townCode,
+        name: town,
+        level: '乡级',
+        parent: county.code,
+        validFrom: FOUNDED,
+        validTo: '',
+      })
       const urban = Number(tail) < 100 || Number(tail) >= 400
       for (let i = 0; i < VILLAGES_PER_TOWN; i++) {
         const code = townCode + String((urban ? 1 : 201) + i).padStart(3, '0')
@@ -59,7 +73,14 @@ export function buildPlace(): Place {
         const name = stem + (urban ? '社区' : '村')
         own.push(villages.length)
         villages.push({ code, name, town, county: index })
-        divisions.push({ code, name: `${name}${urban ? '居委会' : '委会'}`, level: '村级', parent: townCode, validFrom: FOUNDED, validTo: '' })
+        divisions.push({
+          code,
+          name: `${name}${urban ? '居委会' : '委会'}`,
+          level: '村级',
+          parent: townCode,
+          validFrom: FOUNDED,
+          validTo: '',
+        })
       }
     }
     const longitude = city.longitude + ((index % 4) - 1.5) * 0.12
@@ -67,6 +88,13 @@ export function buildPlace(): Place {
     return { code: county.code, name: county.name, weight: county.weight, longitude, latitude, villages: own }
   })
   for (const gone of facts.withdrawn)
-    divisions.push({ code: gone.code, name: gone.name, level: '县级', parent: city.code, validFrom: FOUNDED, validTo: gone.until })
+    divisions.push({
+      code: gone.code,
+      name: gone.name,
+      level: '县级',
+      parent: city.code,
+      validFrom: FOUNDED,
+      validTo: gone.until,
+    })
   return { city, counties, withdrawn: facts.withdrawn, villages, roads: facts.roads, divisions }
 }

@@ -7,7 +7,20 @@ import { createRandom } from '../random/random.ts'
 import type { Row } from './table.ts'
 
 /** ICD-10 codes of frequent underlying causes. */
-const causes = ['I21.9', 'I63.9', 'I61.9', 'C34.9', 'C16.9', 'C22.0', 'J44.9', 'J18.9', 'E11.9', 'I25.1', 'N18.9', 'W19']
+const causes = [
+  'I21.9',
+  'I63.9',
+  'I61.9',
+  'C34.9',
+  'C16.9',
+  'C22.0',
+  'J44.9',
+  'J18.9',
+  'E11.9',
+  'I25.1',
+  'N18.9',
+  'W19',
+]
 const places = ['医疗卫生机构', '医疗卫生机构', '家中', '家中', '家中', '养老服务机构', '其他场所']
 
 /** 出生医学证明: children of the last six years whose mother is known. */
@@ -88,14 +101,19 @@ export function* cremation(city: City): Generator<Row> {
 /** 结婚登记: one row per wedding, also of couples who parted since. */
 export function* marriage(city: City): Generator<Row> {
   yield* weddings(city, 'J', (person) => [
-    city.people.spouse[person] === NOBODY ? (city.people.formerSpouse[person] as number) : (city.people.spouse[person] as number),
+    city.people.spouse[person] === NOBODY
+      ? (city.people.formerSpouse[person] as number)
+      : (city.people.spouse[person] as number),
     city.people.married[person] as Day,
   ])
 }
 
 /** 离婚登记. */
 export function* divorce(city: City): Generator<Row> {
-  yield* weddings(city, 'L', (person) => [city.people.formerSpouse[person] as number, city.people.divorced[person] as Day])
+  yield* weddings(city, 'L', (person) => [
+    city.people.formerSpouse[person] as number,
+    city.people.divorced[person] as Day,
+  ])
 }
 
 function* weddings(city: City, letter: string, event: (husband: number) => [wife: number, on: Day]): Generator<Row> {
