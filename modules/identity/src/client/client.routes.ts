@@ -13,7 +13,7 @@ import {
   KeyRotation,
   RotatedKey,
 } from './client.schema.ts'
-import { findClient, listClients, listKeys } from './client.store.ts'
+import { findClientById, listClients, listKeys } from './client.store.ts'
 import { createClient } from './create-client.ts'
 import { rotateClientKey } from './rotate-client-key.ts'
 import { switchClient } from './switch-client.ts'
@@ -36,7 +36,7 @@ export function clientRoutes(app: App, deps: IdentityDeps): void {
       schema: { tags, summary: '查看接口应用和密钥有效期', params: IdParams, response: { 200: ClientDetail } },
     },
     async (request) => {
-      const client = await findClient(deps.db, request.params.id)
+      const client = await findClientById(deps.db, request.params.id)
       if (!client) throw error('IDENTITY_CLIENT_UNKNOWN', { id: request.params.id })
       deps.policy.assert('identity.client.read', { subject: request.subject, resource: client })
       return { ...client, keys: await listKeys(deps.db, client.id) }

@@ -13,7 +13,7 @@ export interface ClientKey {
   validUntil: Date | null
 }
 
-export async function findClient(db: Db, id: string): Promise<Client | null> {
+export async function findClientById(db: Db, id: string): Promise<Client | null> {
   return (await db.selectFrom('identity.client').select(columns).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
