@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import closeWithGrace from 'close-with-grace'
+import { AppError } from '@shuyuan/kernel'
+import type { Logger } from 'pino'
+import { openLog } from './log.ts'
+import { HELP, type Options, readOptions } from './options.ts'
+import { runServer } from './run-server.ts'
+import { welcome } from './welcome.ts'
+
+const CLOSE_MS = 25_000
+const say = (line: string): void => console.log(line)
+
+const began = performance.now()
+const options = orExit(() => readOptions(process.argv.slice(2), process.env, process.env.SHUYUAN_CWD ?? process.cwd()))
+if (options.help) {
+  say(HELP)
+  process.exit(0)
+}
+const log = orExit(() => openData(options))
+const patience = setTimeout(() => say('… 正在启动数据库与各模块'), 2000)
+const starting = runServer(options, { log, say, onFatal: (cause) => void leave(cause) })
+
+const grace = closeWithGrace({ delay: CLOSE_MS, logger: false }, async ({ err, signal }) => {
+  if (err) log.error({ err }, 'fatal')
+  if (err) say(explain(err))
+  if (signal) say('正在停止…')
+  const running = await starting.catch(() => null)
+  await running?.close()
+  if (running) say('已停止，数据已落盘')
+  if (err) process.exitCode = 1
+})
+// The launcher was killed: nobody is left to stop us.
+process.on('disconnect', () => grace.close())
+
+const running = await starting.catch((cause: unknown) => {
+  log.error({ err: cause }, 'start failed')
+  say(explain(cause))
+  process.exit(1)
+})
+clearTimeout(patience)
+log.info({ role: options.role, url: running.url }, 'started')
+say(welcome(running, options, performance.now() - began))
+
+function openData({ dataDir }: Options): Logger {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  return openLog(dataDir)
+}
+
+async function leave(cause: Error): Promise<void> {
+  log.error({ err: cause }, 'fatal')
+  say(explain(cause))
+  await grace.close()
+}
+
+function explain(cause: unknown): string {
+  if (cause instanceof AppError) return cause.texts.zh
+  return `平台异常退出：${cause instanceof Error ? cause.name : '未知错误'}，详情见 ${options.dataDir}/logs`
+}
+
+function orExit<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    say(cause instanceof AppError ? cause.texts.zh : `无法启动：数据目录不可用（${code ?? message}）`)
+    process.exit(2)
+  }
+}

@@ -1,0 +1,33 @@
+import { type Db, openDb, openServer } from '@shuyuan/db'
+import type { Options } from './options.ts'
+
+const POOL = 16
+
+export interface Database {
+  db: Db
+  /** pid of the embedded server, null with DATABASE_URL */
+  pid(): number | null
+  close(): Promise<void>
+}
+
+/** The PostgreSQL of DATABASE_URL, or the embedded one in the data folder. `onFatal`: it died and cannot be brought back. */
+export async function openDatabase(
+  options: Pick<Options, 'dataDir' | 'databaseUrl'>,
+  report: (line: string) => void,
+  onFatal: (cause: Error) => void,
+): Promise<Database> {
+  if (options.databaseUrl) {
+    const db = openDb(options.databaseUrl, { max: POOL })
+    return { db, pid: () => null, close: () => db.destroy() }
+  }
+  const server = await openServer(options.dataDir, { report, onFatal })
+  const db = openDb(server.url, { max: POOL })
+  return {
+    db,
+    pid: () => server.pid(),
+    async close() {
+      await db.destroy()
+      await server.stop()
+    },
+  }
+}

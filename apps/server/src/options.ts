@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { error } from './errors.ts'
+
+export const ROLES = ['all', 'api', 'worker', 'gateway'] as const
+export const SCALES = ['small', 'city'] as const
+
+export interface Options {
+  /** absolute path of the data folder */
+  dataDir: string
+  port: number
+  host: string
+  /** no demo city on a new folder */
+  empty: boolean
+  role: (typeof ROLES)[number]
+  scale: (typeof SCALES)[number]
+  /** seed of the demo city: the same number makes the same city */
+  seed: number
+  gatewayWorkers: number
+  /** a PostgreSQL to use instead of the embedded one */
+  databaseUrl: string | null
+  help: boolean
+}
+
+export const HELP = `用法：npm start -- [参数]
+
+  --data DIR             数据目录（默认：程序目录下的 data）
+  --port N               服务端口（默认 8620）
+  --host ADDRESS         监听地址（默认 127.0.0.1，仅本机可访问；0.0.0.0 对外开放）
+  --empty                新数据目录不装入演示城市
+  --scale small|city     演示城市规模：2 万人或 100 万人（默认 small）
+  --seed N               演示城市的随机种子（默认 1）
+  --role ROLE            all|api|worker|gateway（默认 all；其余需要 DATABASE_URL）
+  --gateway-workers N    共享网关的工作进程数（默认 0：由主进程承担）
+  --help                 显示本说明
+
+环境变量 DATABASE_URL：使用已有的 PostgreSQL，不启动内置数据库`
+
+/** Reads the command line. `cwd` is where the user typed it. Throws SERVER_OPTION_INVALID, SERVER_OPTION_UNKNOWN, SERVER_ROLE_NEEDS_DATABASE. */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string): Options {
+  const values = parse(args)
+  const options: Options = {
+    dataDir:
+      values.data === undefined ? fileURLToPath(new URL('../../../data', import.meta.url)) : resolve(cwd, values.data),
+    port: wholeNumber('--port', values.port ?? '8620', 0, 65_535),
+    host: values.host ?? '127.0.0.1',
+    empty: values.empty ?? false,
+    role: oneOf('--role', values.role ?? 'all', ROLES),
+    scale: oneOf('--scale', values.scale ?? 'small', SCALES),
+    seed: wholeNumber('--seed', values.seed ?? '1', 0, 2 ** 32 - 1),
+    gatewayWorkers: wholeNumber('--gateway-workers', values['gateway-workers'] ?? '0', 0, 64),
+    databaseUrl: env.DATABASE_URL || null,
+    help: values.help ?? false,
+  }
+  if (options.role !== 'all' && !options.databaseUrl) throw error('SERVER_ROLE_NEEDS_DATABASE', { role: options.role })
+  return options
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        empty: { type: 'boolean' },
+        role: { type: 'string' },
+        scale: { type: 'string' },
+        seed: { type: 'string' },
+        'gateway-workers': { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values
+  } catch (cause) {
+    throw error('SERVER_OPTION_UNKNOWN', { reason: (cause as Error).message })
+  }
+}
+
+function wholeNumber(name: string, value: string, least: number, most: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw error('SERVER_OPTION_INVALID', { name, value, wanted: ` ${least}–${most} 的整数` })
+}
+
+function oneOf<T extends string>(name: string, value: string, words: readonly T[]): T {
+  const word = words.find((w) => w === value)
+  if (word) return word
+  throw error('SERVER_OPTION_INVALID', { name, value, wanted: words.join('、') })
+}

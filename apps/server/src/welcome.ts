@@ -1,0 +1,22 @@
+import type { Options } from './options.ts'
+import type { Running } from './run-server.ts'
+
+/** What the terminal shows when the platform is up: addresses, and the demo accounts of each role. */
+export function welcome(running: Pick<Running, 'url' | 'accounts'>, options: Options, elapsedMs: number): string {
+  const base = running.url.replace('0.0.0.0', '127.0.0.1').replace('[::]', '127.0.0.1')
+  const lines = [`数源 Shuyuan 已就绪（${(elapsedMs / 1000).toFixed(1)} 秒） · 数据目录 ${options.dataDir}`]
+  if (options.role === 'all' || options.role === 'api')
+    lines.push(
+      `  公共数据开放平台  ${base}/`,
+      `  工作台            ${base}/console/`,
+      `  接口文档          ${base}/docs`,
+    )
+  else lines.push(`  角色 ${options.role}  ${base}`)
+  if (running.accounts.length > 0) {
+    lines.push('  演示账号（口令仅用于演示数据）')
+    for (const { role, name, login, password } of running.accounts)
+      lines.push(`    ${role}  ${login} / ${password}  ${name}`)
+  }
+  lines.push('  按 Ctrl-C 停止')
+  return lines.join('\n')
+}
