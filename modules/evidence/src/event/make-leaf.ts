@@ -1,0 +1,44 @@
+import { canonicalJson, isoTime, newId } from '@shuyuan/kernel'
+import { error } from '../errors.ts'
+import type { EvidenceEvent, Leaf } from './event.ts'
+import { EvidenceEventSchema } from './event.schema.ts'
+import { findPersonalData } from './personal-data.ts'
+
+/**
+ * The leaf of an event. `hashPerson` turns an identifier into its keyed hash. Throws EVIDENCE_INVALID on a wrong form and
+ * EVIDENCE_PERSONAL when another field looks like personal data: a leaf can never be deleted (个人信息保护法 art. 47).
+ */
+export function makeLeaf(
+  event: EvidenceEvent,
+  at: Date,
+  hashPerson: (person: string) => string,
+): { id: string; leaf: string } {
+  const parsed = EvidenceEventSchema.safeParse(event)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw error('EVIDENCE_INVALID', { summary: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() })
+  }
+  const { kind, actor, org, object, person, detail } = parsed.data
+  refusePersonal({ kind, actor, org, object })
+  refusePersonal(detail ?? {}, 'detail.')
+  const leaf: Leaf = {
+    v: 1,
+    id: newId('evd', at.getTime()),
+    at: isoTime(at),
+    kind,
+    actor,
+    ...(org ? { org } : {}),
+    ...(object ? { object } : {}),
+    ...(person ? { person: hashPerson(person) } : {}),
+    ...(detail && Object.keys(detail).length > 0 ? { detail } : {}),
+  }
+  return { id: leaf.id, leaf: canonicalJson(leaf) }
+}
+
+function refusePersonal(fields: Record<string, unknown>, path = ''): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const what =
+      findPersonalData(name) ?? (value === null || value === undefined ? null : findPersonalData(String(value)))
+    if (what) throw error('EVIDENCE_PERSONAL', { field: `${path}${findPersonalData(name) ? '…' : name}`, what })
+  }
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Db } from '@shuyuan/db'
+import type { Keyring } from '@shuyuan/gmcrypto'
+import type { Clock } from '@shuyuan/kernel'
+import { openLog, type Receipt, readLog } from '@shuyuan/tlog'
+import { error } from '../errors.ts'
+import { findEvent } from '../event/event.store.ts'
+import { makeLeaf } from '../event/make-leaf.ts'
+import { insertWaiting } from '../outbox/outbox.store.ts'
+import type { EvidenceLogs } from './evidence.ts'
+
+/** Own events whose place is remembered until the index has them. */
+const REMEMBERED = 20_000
+
+export interface OpenEvidenceOptions {
+  db: Db
+  clock: Clock
+  keyring: Keyring
+  dataDir: string
+  /** one per writing process, e.g. `gateway-1`; default `main`, which also drains the outbox and keeps the index */
+  writer?: string
+  /** first part of the log's name, a host name of the installation */
+  site?: string
+}
+
+/**
+ * Opens `<dataDir>/evidence/<writer>/` for writing. Needs no migrated database yet. Throws TLOG_LOCKED when another process writes the
+ * same log.
+ */
+export async function openEvidence(options: OpenEvidenceOptions): Promise<EvidenceLogs> {
+  const { db, clock, keyring, dataDir, writer = 'main', site = 'shuyuan.local' } = options
+  if (!/^[a-z0-9-]{1,40}$/.test(writer)) throw error('EVIDENCE_WRITER', { writer })
+  const folder = join(dataDir, 'evidence')
+  const key = keyring.signingKey('evidence')
+  const origin = (name: string) => `${site}/evidence/${name}`
+  const log = await openLog({ dir: join(folder, writer), origin: origin(writer), key })
+  const places = new Map<string, number>()
+  const listeners: (() => void)[] = []
+  const hashPerson = (person: string) =>
+    keyring.mac('evidence.person', person.normalize('NFKC').trim().toUpperCase()).toString('base64url')
+
+  const write = async (id: string, leaf: string): Promise<Receipt> => {
+    const { index, proof, checkpoint } = await log.append(Buffer.from(leaf))
+    places.set(id, index)
+    if (places.size > REMEMBERED) places.delete(places.keys().next().value as string)
+    return { id, origin: log.origin, index, leaf, proof, checkpoint }
+  }
+  const reader = (name: string) => {
+    if (name === writer) return log
+    const dir = join(folder, name)
+    return /^[a-z0-9-]{1,40}$/.test(name) && existsSync(dir) ? readLog({ dir, origin: origin(name), key }) : null
+  }
+  return {
+    writer,
+    log,
+    folder,
+    hashPerson,
+    reader,
+    origin,
+    write,
+    async writers() {
+      const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+      return names.map((entry) => entry.name).sort()
+    },
+    onRecord: (listener) => listeners.push(listener),
+    async record(tx, event) {
+      const made = makeLeaf(event, clock.now(), hashPerson)
+      await insertWaiting(tx, made)
+      for (const listener of listeners) listener()
+      return made.id
+    },
+    async append(event) {
+      const { id, leaf } = makeLeaf(event, clock.now(), hashPerson)
+      return write(id, leaf)
+    },
+    async receipt(id) {
+      const place = places.get(id)
+      const found = place === undefined ? await findEvent(db, id) : { writer, index: place }
+      const from = found && reader(found.writer)
+      if (!from || found.index >= from.size()) return null
+      const leaf = from.entries(found.index, found.index + 1)[0]?.toString() ?? ''
+      const proof = from.inclusion(found.index).map((step) => step.toString('base64'))
+      return { id, origin: from.origin, index: found.index, leaf, proof, checkpoint: from.checkpoint() }
+    },
+    close: () => log.close(),
+  }
+}

@@ -1,0 +1,17 @@
+import { inTx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import type { EvidenceDeps } from '../deps.ts'
+import { deleteEvents } from '../event/event.store.ts'
+import { deleteCursors } from './cursor.store.ts'
+import type { IndexKeeper } from './keep-index.ts'
+
+/** Throws the search index away and reads it from the logs again; the logs themselves are only read. */
+export async function rebuildIndex(deps: EvidenceDeps, keeper: IndexKeeper, subject: Subject): Promise<void> {
+  await deps.evidence.append({ kind: 'evidence.index.rebuilt', actor: subject.id, org: subject.org })
+  await keeper.settle()
+  await inTx(deps.db, async (tx) => {
+    await deleteEvents(tx)
+    await deleteCursors(tx)
+  })
+  await keeper.settle()
+}
