@@ -1,0 +1,195 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const start = fileURLToPath(new URL('../tools/start.mjs', import.meta.url))
+/** An old Node where the machine has one, as a newcomer would. */
+const anyNode = ['/usr/bin/node', '/usr/local/bin/node'].find((path) => existsSync(path)) ?? process.execPath
+
+let dir: string
+let port: number
+const started: Started[] = []
+
+interface Started {
+  child: ChildProcess
+  output(): string
+  ended: Promise<number | null>
+}
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'shuyuan-start-'))
+  port = await new Promise((ok) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as { port: number }
+      probe.close(() => ok(free))
+    })
+  })
+})
+afterEach(async () => {
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGTERM')
+    await ended
+  }
+  await until(() => databaseOf(dir).length === 0)
+  rmSync(dir, { recursive: true, force: true })
+}, 60_000)
+
+function launch(...args: string[]): Started {
+  const all = ['--data', dir, '--port', String(port), '--empty', ...args]
+  const child = spawn(anyNode, [start, ...all], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  child.stdout.on('data', (data: Buffer) => (output += data))
+  child.stderr.on('data', (data: Buffer) => (output += data))
+  const one = {
+    child,
+    output: () => output,
+    ended: new Promise<number | null>((ok) => child.on('exit', (code) => ok(code))),
+  }
+  started.push(one)
+  return one
+}
+
+async function until(check: () => Promise<boolean> | boolean, ms = 40_000): Promise<number> {
+  const began = Date.now()
+  while (!(await check())) {
+    if (Date.now() - began > ms) throw new Error(`waited too long: ${started.map((s) => s.output()).join('\n')}`)
+    await new Promise((ok) => setTimeout(ok, 25))
+  }
+  return Date.now() - began
+}
+
+async function answers(path: string): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}${path}`).then(
+    (reply) => reply.ok,
+    () => false,
+  )
+}
+
+function processes(): { pid: number; parent: number; cwd: string; command: string }[] {
+  const text = execFileSync(
+    'sh',
+    [
+      '-c',
+      'for p in /proc/[0-9]*; do echo "${p#/proc/} $(awk \'{print $4}\' $p/stat 2>/dev/null) $(readlink $p/cwd 2>/dev/null) $(tr "\\0" " " < $p/cmdline 2>/dev/null)"; done 2>/dev/null',
+    ],
+    {
+      encoding: 'utf8',
+    },
+  )
+  return text.split('\n').map((line) => {
+    const [pid = '', parent = '', cwd = '', ...command] = line.split(' ')
+    return { pid: Number(pid), parent: Number(parent), cwd, command: command.join(' ') }
+  })
+}
+
+const databaseOf = (folder: string): number[] =>
+  processes()
+    .filter((p) => p.cwd === join(folder, 'pg/cluster'))
+    .map((p) => p.pid)
+const serverOf = (folder: string): number =>
+  processes().find((p) => p.command.includes('apps/server/src/main.ts') && p.command.includes(folder))?.pid ?? 0
+const postmasterOf = (folder: string): number =>
+  Number(readFileSync(join(folder, 'pg/cluster/postmaster.pid'), 'utf8').split('\n')[0])
+
+test('npm start brings the platform up, and SIGTERM stops all of it', async () => {
+  const one = launch()
+  console.log(`first start ${await until(() => answers('/healthz'))} ms`)
+  expect(await answers('/readyz')).toBe(true)
+  await until(() => one.output().includes('按 Ctrl-C 停止'))
+  expect(one.output()).toContain(`http://127.0.0.1:${port}/console/`)
+  expect(databaseOf(dir).length).toBeGreaterThan(0)
+  one.child.kill('SIGTERM')
+  expect(await one.ended).toBe(0)
+  expect(one.output()).toContain('已停止')
+  expect(databaseOf(dir)).toEqual([])
+  expect(serverOf(dir)).toBe(0)
+  launch()
+  console.log(`later start ${await until(() => answers('/healthz'))} ms`)
+})
+
+test('a second start on the same folder is refused and names process and port', async () => {
+  launch()
+  await until(() => answers('/healthz'))
+  await until(() => started[0]?.output().includes('已就绪') ?? false)
+  const second = launch('--port', '0')
+  expect(await second.ended).toBe(1)
+  expect(second.output()).toContain(`正在被另一个平台使用（进程 ${serverOf(dir)}，端口 ${port}）`)
+  expect(await answers('/readyz')).toBe(true)
+})
+
+test('a taken port is named before anything is built up', async () => {
+  const squatter = createServer().listen(port, '127.0.0.1')
+  const one = launch()
+  expect(await one.ended).toBe(1)
+  expect(one.output()).toContain(`端口 ${port} 已被其他程序占用`)
+  expect(existsSync(join(dir, 'pg'))).toBe(false)
+  squatter.close()
+})
+
+test('a wrong option is refused with the wanted value', async () => {
+  const one = launch('--scale', 'huge')
+  expect(await one.ended).not.toBe(0)
+  expect(one.output()).toContain('--scale 的值“huge”无效，应为small、city')
+})
+
+test('kill -9 of the server leaves no database behind and the next start works', async () => {
+  const one = launch()
+  await until(() => answers('/readyz'))
+  process.kill(serverOf(dir), 'SIGKILL')
+  expect(await one.ended).not.toBe(0)
+  launch()
+  console.log(`start after kill -9: ${await until(() => answers('/readyz'))} ms`)
+  process.kill(serverOf(dir), 'SIGKILL')
+  await until(() => databaseOf(dir).length === 0)
+})
+
+test('kill -9 of the launcher stops the platform in order', async () => {
+  const one = launch()
+  await until(() => answers('/readyz'))
+  one.child.kill('SIGKILL')
+  await until(() => databaseOf(dir).length === 0 && serverOf(dir) === 0)
+})
+
+test('kill -9 of PostgreSQL: the server stays up and is ready again', async () => {
+  const one = launch()
+  await until(() => answers('/readyz'))
+  const pid = postmasterOf(dir)
+  process.kill(pid, 'SIGKILL')
+  await until(() => one.output().includes('数据库已恢复'))
+  console.log(`ready again ${await until(() => answers('/readyz'))} ms after the database was back`)
+  expect(postmasterOf(dir)).not.toBe(pid)
+  expect(await answers('/healthz')).toBe(true)
+})
+
+test('the idle process tree is small', async () => {
+  const one = launch()
+  await until(() => one.output().includes('已就绪'))
+  await new Promise((ok) => setTimeout(ok, 1500))
+  const all = processes()
+  const tree = new Set([one.child.pid ?? 0, ...databaseOf(dir)])
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const { pid, parent } of all) if (tree.has(parent) && !tree.has(pid)) grown = Boolean(tree.add(pid))
+  }
+  const kilobytes = [...tree].map((pid) =>
+    Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0),
+  )
+  const megabytes = Math.round(kilobytes.reduce((a, b) => a + b, 0) / 1024)
+  console.log(`idle: ${tree.size} processes, ${megabytes} MB`)
+  expect(megabytes).toBeLessThan(600)
+})
+
+test('secrets and error texts stay out of the log', async () => {
+  launch()
+  await until(() => answers('/readyz'))
+  await fetch(`http://127.0.0.1:${port}/v1/jobs?token=geheim-1`, {
+    headers: { authorization: 'Bearer geheim-2', cookie: 'a=geheim-3' },
+  })
+  const logs = readdirSync(join(dir, 'logs')).map((name) => readFileSync(join(dir, 'logs', name), 'utf8'))
+  expect(logs.join('')).toContain('"started"')
+  expect(logs.join('')).not.toContain('geheim')
+})
