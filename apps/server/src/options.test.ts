@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { HELP, readOptions } from './options.ts'
+
+test('readOptions has the documented defaults', () => {
+  expect(readOptions([], {}, '/home/clerk')).toMatchObject({
+    port: 8620,
+    host: '127.0.0.1',
+    role: 'all',
+    scale: 'small',
+    seed: 1,
+    empty: false,
+    gatewayWorkers: 0,
+    databaseUrl: null,
+  })
+  expect(readOptions([], {}, '/home/clerk').dataDir).toMatch(/\/data$/)
+  for (const word of ['8620', '127.0.0.1', 'small', '--empty', 'DATABASE_URL']) expect(HELP).toContain(word)
+})
+
+test('readOptions takes --data from where the command was typed', () => {
+  expect(readOptions(['--data', 'city'], {}, '/home/clerk').dataDir).toBe('/home/clerk/city')
+  expect(readOptions(['--data=/srv/city'], {}, '/home/clerk').dataDir).toBe('/srv/city')
+})
+
+test.each([
+  [['--port', '70000'], 'SERVER_OPTION_INVALID'],
+  [['--port', '-1'], 'SERVER_OPTION_UNKNOWN'],
+  [['--port', '8e3'], 'SERVER_OPTION_INVALID'],
+  [['--scale', 'huge'], 'SERVER_OPTION_INVALID'],
+  [['--role', 'root'], 'SERVER_OPTION_INVALID'],
+  [['--dta', 'x'], 'SERVER_OPTION_UNKNOWN'],
+  [['extra'], 'SERVER_OPTION_UNKNOWN'],
+  [['--role', 'worker'], 'SERVER_ROLE_NEEDS_DATABASE'],
+])('readOptions refuses %j', (args, code) => {
+  expect(() => readOptions(args, {}, '/')).toThrow(expect.objectContaining({ code }))
+})
+
+test('readOptions lets a single role run on a shared database', () => {
+  expect(readOptions(['--role', 'worker'], { DATABASE_URL: 'postgres://x' }, '/').role).toBe('worker')
+})
