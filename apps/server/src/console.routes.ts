@@ -5,29 +5,26 @@ import type { App } from '@shuyuan/http'
 
 const DIST = fileURLToPath(new URL('../../console/dist/', import.meta.url))
 
-/** The console's built files at `/console/`. Files named by their content are kept by browsers for ever, everything else is asked for again. */
+/**
+ * The console's built files at `/console/`. An address without a file name belongs to the router of the single-page app. Files named by their content
+ * are kept by browsers for ever, everything else is asked for again.
+ */
 export async function consoleRoutes(app: App, dist: string = DIST): Promise<void> {
   if (!existsSync(dist)) return
-  await app.register(
-    async (scope) => {
-      await scope.register(fastifyStatic, {
-        root: dist,
-        prefix: '/',
-        redirect: true,
-        cacheControl: false,
-        schemaHide: true,
-        setHeaders(reply, path) {
-          const forever = path.includes('/assets/')
-          reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
-        },
-      })
-      // An address inside the single-page app belongs to its router; a missing file stays missing.
-      scope.setNotFoundHandler((request, reply) => {
-        const path = request.url.split('?')[0] ?? ''
-        const isPage = request.method === 'GET' && !/\.\w+$/.test(path)
-        return isPage ? reply.sendFile('index.html') : reply.code(404).type('text/plain').send('404')
-      })
-    },
-    { prefix: '/console' },
-  )
+  await app.register(async (scope) => {
+    await scope.register(fastifyStatic, {
+      root: dist,
+      serve: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        const forever = path.includes('/assets/')
+        reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+    const schema = { hide: true }
+    scope.get('/console', { schema }, (_request, reply) => reply.sendFile('index.html'))
+    scope.get<{ Params: { '*': string } }>('/console/*', { schema }, ({ params }, reply) =>
+      reply.sendFile(/\.\w+$/.test(params['*']) ? params['*'] : 'index.html'),
+    )
+  })
 }
