@@ -1,1 +1,11 @@
-export {}
+export { addWorkdays, type CountedDate, countWorkdays, dueDate, isWorkday, type WorkCalendar } from '@shuyuan/gb'
+export { type Calendars, openCalendars } from './calendar/open-calendars.ts'
+export type { CodeList, ListValue } from './code-list/code-list.ts'
+export { codeValues, findCodeList } from './code-list/code-list.store.ts'
+export type { StandardsDeps } from './deps.ts'
+export type { Element } from './element/element.ts'
+export { type ElementFilter, findElement, listElements } from './element/element.store.ts'
+export { createStandardsModule, standardsMigrations } from './module.ts'
+export { standardsPolicy } from './policy.ts'
+export type { ColumnSample, Recognition, RuleDraft } from './recognition/recognition.ts'
+export { recognizeColumn } from './recognition/recognize-column.ts'

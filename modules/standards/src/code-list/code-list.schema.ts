@@ -1,0 +1,83 @@
+import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { z } from 'zod'
+
+export const ListId = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/, '应为小写字母开头，由小写字母、数字和下划线组成')
+const Text = (max: number) => z.string().trim().min(1).max(max)
+
+export const CodeListBody = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    standard: z.string(),
+    source: z.enum(['national', 'local']),
+    description: z.string(),
+    version: z.number().int(),
+    valueCount: z.number().int(),
+    updatedAt: Instant,
+  })
+  .meta({ id: 'StandardsCodeList' })
+export const CodeListPage = pageOf(CodeListBody)
+
+export const CodeListDetail = CodeListBody.extend({
+  versions: z.array(
+    z.object({
+      version: z.number().int(),
+      validFrom: z.string(),
+      note: z.string(),
+      added: z.number().int(),
+      changed: z.number().int(),
+      withdrawn: z.number().int(),
+      createdAt: Instant,
+      createdBy: z.string(),
+    }),
+  ),
+}).meta({ id: 'StandardsCodeListDetail' })
+
+export const CodeValueBody = z
+  .object({
+    code: z.string(),
+    label: z.string(),
+    parent: z.string().nullable(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+  })
+  .meta({ id: 'StandardsCodeValue' })
+export const CodeValuePage = pageOf(CodeValueBody)
+
+export const WantedValues = z
+  .array(
+    z.object({ code: Text(100), label: Text(200), parent: z.string().trim().min(1).max(100).nullable().default(null) }),
+  )
+  .min(1)
+  .max(20_000)
+
+export const CreateList = z.object({
+  id: ListId,
+  name: Text(100),
+  nameEn: z.string().trim().max(200).default(''),
+  standard: z.string().trim().max(200).default(''),
+  description: z.string().trim().max(2000).default(''),
+  values: WantedValues,
+})
+
+export const EditList = z.object({
+  /** version the editor saw */
+  version: z.number().int().min(1),
+  name: Text(100).optional(),
+  description: z.string().trim().max(2000).optional(),
+  note: z.string().trim().max(500).default(''),
+  values: WantedValues,
+})
+
+export const ListQuery = PageQuery.extend({
+  q: z.string().trim().max(100).optional(),
+  source: z.enum(['national', 'local']).optional(),
+})
+export const ValueQuery = PageQuery.extend({
+  q: z.string().trim().max(100).optional(),
+  /** children of this code; `root` = the top level */
+  parent: z.string().max(100).optional(),
+  /** values in force on this day; default today; `all` = every period */
+  asOf: z.union([z.iso.date(), z.literal('all')]).optional(),
+})

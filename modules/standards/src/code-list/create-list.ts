@@ -1,0 +1,62 @@
+import { civilDate } from '@shuyuan/kernel'
+import { inTx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import type { z } from 'zod'
+import type { StandardsDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { assertSound } from './assert-sound.ts'
+import type { CodeList } from './code-list.ts'
+import type { CreateList } from './code-list.schema.ts'
+import { findCodeList } from './code-list.store.ts'
+
+/** Creates a local code list, its values in force from today. Throws STANDARDS_LIST_EXISTS, STANDARDS_VALUE_REPEATED, STANDARDS_VALUE_PARENT. */
+export async function createList(
+  deps: StandardsDeps,
+  subject: Subject,
+  input: z.output<typeof CreateList>,
+): Promise<CodeList> {
+  assertSound(input.values)
+  const now = deps.clock.now()
+  const validFrom = civilDate(now)
+  return inTx(deps.db, async (tx) => {
+    const { values, ...list } = input
+    const stamp = { version: 1, updatedAt: now, updatedBy: subject.id }
+    const made = await tx
+      .insertInto('standards.codeList')
+      .values({ ...list, ...stamp, source: 'local', valueCount: values.length })
+      .onConflict((c) => c.column('id').doNothing())
+      .executeTakeFirst()
+    if (made.numInsertedOrUpdatedRows === 0n) throw error('STANDARDS_LIST_EXISTS', { id: input.id })
+    await tx
+      .insertInto('standards.codeListVersion')
+      .values({
+        list: input.id,
+        version: 1,
+        validFrom,
+        note: '新建',
+        added: values.length,
+        changed: 0,
+        withdrawn: 0,
+        createdAt: now,
+        createdBy: subject.id,
+      })
+      .execute()
+    for (let at = 0; at < values.length; at += 1000)
+      await tx
+        .insertInto('standards.codeValue')
+        .values(
+          values
+            .slice(at, at + 1000)
+            .map((v, i) => ({ ...v, list: input.id, position: at + i, validFrom, validTo: null })),
+        )
+        .execute()
+    await deps.evidence.record(tx, {
+      kind: 'standards.list.created',
+      actor: subject.id,
+      org: subject.org,
+      object: input.id,
+      detail: { values: values.length },
+    })
+    return (await findCodeList(tx, input.id)) as CodeList
+  })
+}

@@ -1,0 +1,121 @@
+import { inTx, type Tx } from '@shuyuan/db'
+import { civilDate } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
+import type { z } from 'zod'
+import type { StandardsDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { assertSound } from './assert-sound.ts'
+import type { CodeList, WantedValue } from './code-list.ts'
+import type { EditList } from './code-list.schema.ts'
+import { findCodeList, openValues } from './code-list.store.ts'
+
+/**
+ * Gives a local code list its next version, in force from today: missing codes are withdrawn, changed ones closed and reopened, so that
+ * `asOf` an earlier day still shows what held then. Throws STANDARDS_LIST_NOT_FOUND, _NATIONAL, _CHANGED and the value errors.
+ */
+export async function editList(
+  deps: StandardsDeps,
+  subject: Subject,
+  id: string,
+  input: z.output<typeof EditList>,
+): Promise<CodeList> {
+  assertSound(input.values)
+  const now = deps.clock.now()
+  const today = civilDate(now)
+  return inTx(deps.db, async (tx) => {
+    const list = await tx
+      .selectFrom('standards.codeList')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!list) throw error('STANDARDS_LIST_NOT_FOUND', { id })
+    if (list.source === 'national') throw error('STANDARDS_LIST_NATIONAL', { id })
+    if (list.version !== input.version) throw error('STANDARDS_LIST_CHANGED', { id, version: list.version })
+    const counts = await replaceValues(tx, id, input.values, today)
+    const version = list.version + 1
+    await tx
+      .updateTable('standards.codeList')
+      .set({
+        version,
+        valueCount: input.values.length,
+        updatedAt: now,
+        updatedBy: subject.id,
+        ...(input.name === undefined ? {} : { name: input.name }),
+        ...(input.description === undefined ? {} : { description: input.description }),
+      })
+      .where('id', '=', id)
+      .execute()
+    await tx
+      .insertInto('standards.codeListVersion')
+      .values({
+        list: id,
+        version,
+        validFrom: today,
+        note: input.note,
+        ...counts,
+        createdAt: now,
+        createdBy: subject.id,
+      })
+      .execute()
+    await deps.evidence.record(tx, {
+      kind: 'standards.list.edited',
+      actor: subject.id,
+      org: subject.org,
+      object: id,
+      detail: { version, ...counts },
+    })
+    return (await findCodeList(tx, id)) as CodeList
+  })
+}
+
+async function replaceValues(tx: Tx, list: string, values: readonly WantedValue[], today: string) {
+  const open = new Map((await openValues(tx, list)).map((row) => [row.code, row]))
+  const counts = { added: 0, changed: 0, withdrawn: 0 }
+  const close = async (code: string, validFrom: string) => {
+    const period = { list, code, validFrom }
+    if (validFrom >= today)
+      await tx
+        .deleteFrom('standards.codeValue')
+        .where((e) => e.and(period))
+        .execute()
+    else
+      await tx
+        .updateTable('standards.codeValue')
+        .set({ validTo: today })
+        .where((e) => e.and(period))
+        .execute()
+  }
+  for (const [position, value] of values.entries()) {
+    const old = open.get(value.code)
+    open.delete(value.code)
+    if (old && old.label === value.label && old.parent === value.parent) {
+      if (old.position !== position)
+        await tx
+          .updateTable('standards.codeValue')
+          .set({ position })
+          .where('list', '=', list)
+          .where('code', '=', value.code)
+          .where('validTo', 'is', null)
+          .execute()
+      continue
+    }
+    if (old) await close(old.code, old.validFrom)
+    counts[old ? 'changed' : 'added']++
+    // a code withdrawn and taken up again on the same day continues its period
+    await tx
+      .insertInto('standards.codeValue')
+      .values({ ...value, list, position, validFrom: today, validTo: null })
+      .onConflict((c) =>
+        c
+          .columns(['list', 'code', 'validFrom'])
+          .doUpdateSet({ label: value.label, parent: value.parent, position, validTo: null }),
+      )
+      .execute()
+  }
+  for (const gone of open.values()) {
+    await close(gone.code, gone.validFrom)
+    counts.withdrawn++
+  }
+  return counts
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import type { Module } from '@shuyuan/http'
+import { calendarRoutes } from './calendar/calendar.routes.ts'
+import { checkRoutes } from './check/check.routes.ts'
+import { codeListRoutes } from './code-list/code-list.routes.ts'
+import type { StandardsDeps } from './deps.ts'
+import { elementRoutes } from './element/element.routes.ts'
+import { standardsPolicy } from './policy.ts'
+import { recognitionRoutes } from './recognition/recognition.routes.ts'
+import { seedStandards } from './seed/seed-standards.ts'
+
+export const standardsMigrations = { module: 'standards', dir: join(import.meta.dirname, '..', 'migrations') }
+
+/** Data elements, code lists, identifier checks, column recognition and the working-day calendar. */
+export function createStandardsModule(deps: StandardsDeps): Module {
+  return {
+    name: 'standards',
+    migrations: standardsMigrations,
+    policy: standardsPolicy,
+    routes(app) {
+      elementRoutes(app, deps)
+      codeListRoutes(app, deps)
+      calendarRoutes(app, deps)
+      checkRoutes(app)
+      recognitionRoutes(app)
+    },
+    async start() {
+      await seedStandards(deps)
+      await deps.calendar.reload()
+    },
+  }
+}

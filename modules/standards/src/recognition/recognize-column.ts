@@ -1,0 +1,81 @@
+import { type BundledElement, bundledElements } from '../element/bundled-elements.ts'
+import { draftRules } from './draft-rules.ts'
+import type { ColumnSample, Recognition } from './recognition.ts'
+import { type NameScore, scoreName } from './score-name.ts'
+import { scoreValues, type ValueScore } from './score-values.ts'
+
+/** Below this a column is `unknown`. */
+const THRESHOLD = 0.4
+const SAMPLES = 300
+const EMPTY = new Set(['', '-', '--', '/', '无', '空', 'NULL', 'null', 'N/A', 'n/a', '\\N'])
+
+const UNKNOWN: Recognition = {
+  semantic: 'unknown',
+  element: null,
+  codeList: null,
+  sensitivity: 'none',
+  grade: 2,
+  mask: null,
+  rules: [],
+  confidence: 0,
+  reason: '列名和内容都没有对应的数据元，请人工确认；暂按内部数据定为 2 级',
+}
+
+interface Candidate {
+  element: BundledElement
+  name: NameScore
+  values: ValueScore
+  score: number
+}
+
+/** Proposes what a column means from its name, title and sample values. Pure; the same input gives the same answer. */
+export function recognizeColumn(column: ColumnSample): Recognition {
+  const values = column.samples
+    .slice(0, SAMPLES)
+    .map((v) => v.trim())
+    .filter((v) => !EMPTY.has(v))
+  let top: Candidate | undefined
+  for (const element of bundledElements()) {
+    const candidate = judge(column, values, element)
+    if (!top || candidate.score > top.score) top = candidate
+  }
+  if (!top || top.score < THRESHOLD) return UNKNOWN
+  const { element, score } = top
+  const matched = top.values.hit >= 0.5
+  return {
+    semantic: element.semantic,
+    element: element.id,
+    codeList: values.length > 0 && !matched ? null : element.codeList,
+    sensitivity: element.sensitivity,
+    grade: element.grade,
+    mask: element.mask,
+    rules: draftRules(element, column, values, top.values),
+    confidence: Math.round(score * 100) / 100,
+    reason: reasonOf(top, values.length),
+  }
+}
+
+function judge(column: ColumnSample, values: readonly string[], element: BundledElement): Candidate {
+  const byName = scoreName(column.name, element)
+  const byTitle = column.title && column.title !== column.name ? scoreName(column.title, element) : byName
+  const name = byTitle.score > byName.score ? byTitle : byName
+  const scored = scoreValues(values, element)
+  return { element, name, values: scored, score: join(name.score, scored, values.length, element) }
+}
+
+/** Name and values as independent witnesses; values that cannot be this element outweigh the name, good check digits need no name. */
+function join(name: number, values: ValueScore, count: number, element: BundledElement): number {
+  const broad = element.category === '通用' || element.semantic === 'date' ? 0.97 : 1
+  if (count === 0 || values.tested === '') return name * broad
+  const evidence = values.weight * values.hit ** 2 * Math.min(1, 0.5 + count / 10)
+  if (name === 0) return values.hit >= 0.8 && evidence >= 0.4 ? evidence * 0.85 : 0
+  if (values.need && values.hit < 0.3) return name * 0.3
+  if (values.hit < 0.3) return name * 0.9 * broad
+  return (1 - (1 - name) * (1 - evidence)) * broad
+}
+
+function reasonOf({ name, values }: Candidate, count: number): string {
+  const tested =
+    values.tested && count > 0 ? `${count} 个样本中 ${Math.round(values.hit * count)} 个符合${values.tested}` : ''
+  return [name.score > 0 ? name.why : '列名没有线索', tested].filter(Boolean).join('；')
+}

@@ -1,0 +1,80 @@
+import { checks, codeTable } from '@shuyuan/gb'
+import { readData } from '../data.ts'
+import type { BundledElement } from '../element/bundled-elements.ts'
+
+export interface ValueScore {
+  /** share of non-empty samples that fit, 0…1 */
+  hit: number
+  /** how much a full hit tells, 0…1: a check digit much, a number little */
+  weight: number
+  /** a column that does not fit cannot be this */
+  need: boolean
+  /** Chinese name of what was tested; empty when nothing was */
+  tested: string
+  /** the samples are labels of the code list, not codes */
+  labels: boolean
+}
+
+interface Shape {
+  zh?: string
+  pattern?: string
+  weight: number
+  need: boolean
+}
+
+let shapes: Record<string, Shape> | undefined
+const patterns = new Map<string, RegExp>()
+const lists = new Map<string, { codes: Set<string>; labels: Set<string> }>()
+
+/** How well non-empty sample values fit an element: its identifier check, else its code list, else its value shape. */
+export function scoreValues(values: readonly string[], element: BundledElement): ValueScore {
+  shapes ??= readData<Record<string, Shape>>('value-shapes.json')
+  if (element.check) {
+    const check = checks[element.check]
+    return score(values, shapes[`check:${element.check}`], `${element.name}校验`, (v) => check(v).valid)
+  }
+  if (element.codeList) return scoreList(values, element.codeList, element.name)
+  const shape = shapes[element.values ?? '']
+  if (!shape?.pattern) return { hit: 0, weight: 0, need: false, tested: '', labels: false }
+  const pattern = patternOf(shape.pattern)
+  return score(values, shape, `${shape.zh}写法`, (v) => pattern.test(v))
+}
+
+function score(
+  values: readonly string[],
+  shape: Shape | undefined,
+  tested: string,
+  fits: (v: string) => boolean,
+): ValueScore {
+  const hits = values.filter(fits).length
+  return {
+    hit: values.length ? hits / values.length : 0,
+    weight: shape?.weight ?? 0,
+    need: shape?.need ?? false,
+    tested,
+    labels: false,
+  }
+}
+
+function scoreList(values: readonly string[], id: string, name: string): ValueScore {
+  let list = lists.get(id)
+  if (!list) {
+    const table = codeTable(id)?.values ?? []
+    const short = (label: string) => label.replace(/(?<=.)(族|性)$/, '')
+    list = {
+      codes: new Set(table.map((v) => v.code)),
+      labels: new Set(table.flatMap((v) => [v.label, short(v.label)])),
+    }
+    lists.set(id, list)
+  }
+  const { codes, labels } = list
+  const byCode = score(values, shapes?.['list:code'], `代码集“${name}”`, (v) => codes.has(v))
+  const byLabel = score(values, shapes?.['list:label'], `代码集“${name}”的名称`, (v) => labels.has(v))
+  return byLabel.hit > byCode.hit ? { ...byLabel, labels: true } : byCode
+}
+
+function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source)
+  if (!pattern) patterns.set(source, (pattern = new RegExp(source, 'u')))
+  return pattern
+}
