@@ -1,0 +1,88 @@
+import { ident, list, text } from '@shuyuan/engine'
+import type { Column } from '../dataset/column.ts'
+import { castSql, hashSumSql, rowHashSql } from './cast.sql.ts'
+
+/** A column to load and the position of its field in the file. */
+export interface Mapped {
+  column: Column
+  source: number
+}
+
+const raw = (i: number) => `s${i}`
+
+/** The rows of a chunk file (`_row`, then every field of the file as text; empty = NULL). */
+export function readChunkSql(path: string, fields: number, delimiter: string, longest: number): string {
+  const types = ["'_row': 'BIGINT'", ...Array.from({ length: fields }, (_, i) => `'${raw(i)}': 'VARCHAR'`)]
+  // Small buffers are what lets the engine read one file on several threads; they must hold the longest row.
+  const buffer = Math.max(8 << 20, 2 * longest)
+  return `read_csv(${text(path)}, auto_detect = false, header = false, delim = ${text(delimiter)}, quote = '"', escape = '"',
+    new_line = '\\n', max_line_size = ${buffer >> 1}, buffer_size = ${buffer}, strict_mode = true, columns = {${list(types)}})`
+}
+
+const blank = (value: string) => `(${value} is null or trim(${value}, ' 　\t') = '')`
+
+/** Why a field is refused: a value that does not fit its type, or a required one that is missing. */
+function faultSql({ column, source }: Mapped): string | null {
+  const faults: string[] = []
+  if (column.type !== 'text')
+    faults.push(`when x${source} is null and not ${blank(raw(source))} then 'type_${column.type}'`)
+  if (column.required || column.key) faults.push(`when ${blank(raw(source))} then 'required_missing'`)
+  return faults.length ? `case ${faults.join(' ')} end` : null
+}
+
+/**
+ * One pass over a chunk: cast every field, mark bad rows, hash good ones. Makes table `chunk`; a bad row keeps its fields as they stood
+ * in the file and its faults as `position:rule`.
+ */
+export function castChunkSql(read: string, columns: readonly Mapped[], fields: number): string {
+  const bad = columns.flatMap((m) => {
+    const tests: string[] = []
+    if (m.column.type !== 'text')
+      tests.push(
+        `case when x${m.source} is null and ${raw(m.source)} is not null then not ${blank(raw(m.source))} else false end`,
+      )
+    if (m.column.required || m.column.key) tests.push(blank(raw(m.source)))
+    return tests
+  })
+  const faults = columns.flatMap((m) => {
+    const fault = faultSql(m)
+    return fault ? [`'${m.source}:' || (${fault})`] : []
+  })
+  const cells = Array.from({ length: fields }, (_, i) => raw(i))
+  const typed = columns.map((m) => `x${m.source} as ${ident(m.column.name)}`)
+  return `create or replace table chunk as
+    with typed as (select *, ${list(columns.map((m) => `${castSql(m.column, raw(m.source))} as x${m.source}`))} from ${read}),
+    judged as (select *, ${bad.length ? bad.join(' or ') : 'false'} as _bad from typed),
+    named as (select _row, ${list(typed)}, _bad, case when _bad then [${list(cells)}] end as _cells,
+      case when _bad then list_filter([${faults.join(', ')}]::varchar[], f -> f is not null) end as _faults from judged)
+    select *, case when not _bad then ${rowHashSql(columns.map((m) => m.column))} end as _hash from named`
+}
+
+/** Counts of table `chunk` and the hash of its good rows. */
+export const chunkTotalsSql = `select count(*) as rows, count(*) filter (where not _bad) as good,
+  coalesce(sum(_hash) filter (where not _bad), 0)::varchar as hash from chunk`
+
+export function copyGoodSql(columns: readonly Mapped[], path: string): string {
+  const names = columns.map((m) => ident(m.column.name))
+  return `copy (select _row, ${list(names)} from chunk where not _bad) to ${text(path)} (format parquet, compression zstd)`
+}
+
+/** Count and hash of a written part, read back from the disk. */
+export function partTotalsSql(columns: readonly Mapped[], path: string): string {
+  return `select count(*) as rows, coalesce(sum(${rowHashSql(columns.map((m) => m.column))}), 0)::varchar as hash from read_parquet(${text(path)})`
+}
+
+export const badRowsSql = 'select _row as row, _cells as cells, _faults as faults from chunk where _bad order by _row'
+
+/** Rows after the first of each key; `glob` names the parts of a version. */
+export function laterDuplicatesSql(keys: readonly string[], glob: string): string {
+  const names = list(keys.map(ident))
+  return `with keyed as (select _row, ${names} from read_parquet(${text(glob)})),
+    twice as (select ${names} from keyed group by ${names} having count(*) > 1),
+    numbered as (select _row, row_number() over (partition by ${names} order by _row) as n from keyed join twice using (${names}))
+    select _row as row from numbered where n > 1 order by _row`
+}
+
+export function datasetHashSql(columns: readonly Column[], glob: string): string {
+  return `select count(*) as rows, ${hashSumSql(rowHashSql(columns))} as hash from read_parquet(${text(glob)})`
+}
