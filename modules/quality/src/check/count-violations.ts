@@ -15,6 +15,7 @@ export async function countViolations(
   world: World,
   options: RunOptions = {},
 ): Promise<{ rows: number; tallies: Tally[] }> {
+  if (!(await isReadable(session, world, options))) return { rows: 0, tallies: judged.map(unreadable) }
   const parts = judged.flatMap(({ rule, judgement }, i) =>
     isFused(judgement) ? [{ alias: `r${i}`, rule: rule.id, judgement }] : [],
   )
@@ -28,6 +29,23 @@ export async function countViolations(
     else tallies.push(counted.get(rule.id) as Tally)
   }
   return { rows, tallies }
+}
+
+async function isReadable(session: Session, world: World, options: RunOptions): Promise<boolean> {
+  try {
+    await session.query(countSql([], world), [], options)
+    return true
+  } catch (cause) {
+    if (isRefusal(cause)) return false
+    throw cause
+  }
+}
+
+function unreadable({ rule }: Judged): Tally {
+  const note = '数据文件缺失或损坏，无法读取'
+  return rule.kind === 'readable'
+    ? tally(rule.id, 1, 1, note)
+    : { rule: rule.id, state: 'not_runnable', checked: 0, bad: 0, note }
 }
 
 function isFused(judgement: Judged['judgement']): judgement is Fused {

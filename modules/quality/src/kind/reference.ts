@@ -89,7 +89,7 @@ export const referenceMatch = defineKind({
   params: z.object(Target),
   zh: '与权威数据一致：按前面各列对照，末列相同（{columns}）',
   en: 'the last of {columns} equals the authoritative dataset, matched by the others',
-  repair: '与权威数据不一致；以数源部门的数据为准更正，或向数源部门提出校核',
+  repair: '与权威数据不一致；请以数源部门的数据为准更正，或向数源部门提出校核',
   reads: (params) => [params.dataset],
   judge: ({ columns, params, world, id }) => {
     if (params.columns.length !== columns.length) return notRunnable('两边的列数不同')

@@ -1,0 +1,44 @@
+import { findDataset } from '@shuyuan/intake'
+import { system } from '@shuyuan/policy'
+import { z } from 'zod'
+import type { QualityDeps } from '../deps.ts'
+import { sweepSchedules } from '../schedule/sweep-schedules.ts'
+import { requestCheck } from './request-check.ts'
+import { runCheck } from './run-check.ts'
+
+const CheckJob = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  version: z.string().optional(),
+  cause: z.enum(['published', 'demand', 'schedule']),
+})
+
+/** Declares the jobs, and checks each new version in the transaction that publishes it. */
+export function defineJobs(deps: QualityDeps): void {
+  deps.jobs.define<z.infer<typeof CheckJob>>({
+    kind: 'quality.check',
+    input: CheckJob,
+    title: ({ dataset }) => `质量检查 ${dataset}`,
+    async run(ctx, input) {
+      await ctx.progress(0, 1, '正在检查')
+      const { id, verdict, score, violations } = await runCheck(deps, { ...input, by: ctx.by, signal: ctx.signal })
+      await ctx.progress(1, 1)
+      return { check: id, verdict, score, violations }
+    },
+  })
+  deps.jobs.define<Record<string, never>>({
+    kind: 'quality.sweep',
+    input: z.object({}).strict(),
+    title: () => '定时质量检查',
+    run: async () => ({ enqueued: await sweepSchedules(deps) }),
+  })
+  deps.events.on('intake.version.published', async (tx, { dataset, version }) => {
+    const found = await findDataset(tx, dataset)
+    await requestCheck(
+      deps,
+      tx,
+      { dataset, version, cause: 'published' },
+      { id: system.id, org: found?.provider ?? null },
+    )
+  })
+}

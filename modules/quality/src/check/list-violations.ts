@@ -1,0 +1,24 @@
+import type { Row } from '@shuyuan/engine'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
+import type { QualityDeps } from '../deps.ts'
+import { openFindings } from './open-findings.ts'
+import { sliceSql } from './violation.sql.ts'
+import type { Violation } from './violation.ts'
+
+/** One page of failing rows, in the order of rule and row number. */
+export async function listViolations(
+  deps: QualityDeps,
+  subject: Subject,
+  input: { check: string; rule?: string | undefined; limit: number; after?: string | undefined },
+): Promise<Page<Violation>> {
+  const findings = await openFindings(deps, subject, 'quality.violation.list', input.check)
+  if (!findings) return { items: [], next: null }
+  const after = readCursor(input.after, ['text', 'number', 'text'])
+  const rows = await deps.engine.query<Row>(
+    sliceSql({ ...findings.slice, rule: input.rule, page: { after, limit: input.limit + 1 } }),
+  )
+  const page = toPage(rows, input.limit, (row) => [row.rule, Number(row.at), row.keys])
+  return { items: page.items.map(findings.show), next: page.next }
+}

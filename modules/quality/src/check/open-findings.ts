@@ -1,0 +1,39 @@
+import { type Row, text } from '@shuyuan/engine'
+import { findDataset, versionFiles } from '@shuyuan/intake'
+import type { Subject } from '@shuyuan/policy'
+import { join } from 'node:path'
+import type { QualityDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { findCheck } from './check.store.ts'
+import type { Slice } from './violation.sql.ts'
+import { maskFields, type Violation } from './violation.ts'
+
+/** The check's findings opened for one reader: rows, fields and masks by the decision of `intake.rows.read`. Null when nothing was found. */
+export async function openFindings(deps: QualityDeps, subject: Subject, action: string, id: string) {
+  const check = await findCheck(deps.db, id)
+  const dataset = check && (await findDataset(deps.db, check.dataset))
+  if (!check || !dataset) throw error('QUALITY_CHECK_NOT_FOUND', { check: id })
+  deps.policy.assert(action, { subject, resource: dataset })
+  const decision = deps.policy.assert('intake.rows.read', { subject, resource: dataset })
+  if (check.file === null) return null
+  const { glob, columns } = await versionFiles(deps, check.version)
+  const names = new Set(columns.map((c) => c.name))
+  const slice: Slice = {
+    file: join(deps.dataDir, check.file),
+    relation: { source: `read_parquet(${text(glob)})`, columns },
+    decision,
+  }
+  return { check, slice, show: (row: Row) => show(row, names, slice) }
+}
+
+function show(row: Row, columns: ReadonlySet<string>, slice: Slice): Violation {
+  const values = Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (name.startsWith('$') ? [[name.slice(1), value]] : [])),
+  )
+  return {
+    rule: String(row.rule),
+    row: row._row === null ? null : Number(row._row),
+    keys: maskFields(JSON.parse(String(row.keys)) as Record<string, unknown>, columns, slice.decision),
+    values: row._row === null ? {} : maskFields(values, columns, slice.decision),
+  }
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import type { Module } from '@shuyuan/http'
+import { defineJobs } from './check/check.jobs.ts'
+import { checkRoutes } from './check/check.routes.ts'
+import type { QualityDeps } from './deps.ts'
+import { qualityPolicy } from './policy.ts'
+import { ruleRoutes } from './rule/rule.routes.ts'
+import { SWEEP_MINUTES } from './schedule/next-run.ts'
+import { scheduleRoutes } from './schedule/schedule.routes.ts'
+import { scoreRoutes } from './score/score.routes.ts'
+
+/** Rules, checks and scores of dataset versions. */
+export function createQualityModule(deps: QualityDeps): Module {
+  defineJobs(deps)
+  return {
+    name: 'quality',
+    migrations: { module: 'quality', dir: fileURLToPath(new URL('../migrations', import.meta.url)) },
+    policy: qualityPolicy,
+    routes(app) {
+      ruleRoutes(app, deps)
+      checkRoutes(app, deps)
+      scheduleRoutes(app, deps)
+      scoreRoutes(app, deps)
+    },
+    start: () => deps.jobs.schedule('quality.sweep', `*/${SWEEP_MINUTES} * * * *`, {}),
+  }
+}

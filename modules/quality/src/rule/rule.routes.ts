@@ -1,0 +1,119 @@
+import type { App } from '@shuyuan/http'
+import { z } from 'zod'
+import type { QualityDeps } from '../deps.ts'
+import { dimensionOf } from '../kind/kind.ts'
+import { ruleKinds } from '../kind/kinds.ts'
+import { addRule } from './add-rule.ts'
+import { deleteRule } from './delete-rule.ts'
+import { editRule } from './edit-rule.ts'
+import { KindSchema, RuleDraftSchema, RuleSchema, SuggestionSchema } from './rule.schema.ts'
+import { findRules } from './rule.store.ts'
+import { MAX_RULES, setRules } from './set-rules.ts'
+import { suggestForDataset } from './suggest-for-dataset.ts'
+import { tryRule } from './try-rule.ts'
+
+const OfDataset = z.object({ dataset: z.string().max(60) })
+const Rules = z.object({ items: z.array(RuleSchema) })
+const TallySchema = z.object({
+  state: z.enum(['pass', 'violated', 'na', 'not_runnable']),
+  checked: z.number(),
+  bad: z.number(),
+  note: z.string(),
+})
+
+const kinds = ruleKinds().map((k) => ({
+  kind: k.kind,
+  dimension: dimensionOf(k.indicator),
+  indicator: k.indicator,
+  title: { zh: k.zh, en: k.en },
+  repair: k.repair,
+  columns: { min: k.columns[0], max: k.columns[1] },
+  params: z.toJSONSchema(k.params, { io: 'input', target: 'draft-2020-12' }) as Record<string, unknown>,
+}))
+
+/** Kinds, and the rules of a dataset. */
+export function ruleRoutes(app: App, deps: QualityDeps): void {
+  app.get(
+    '/v1/quality/kinds',
+    {
+      config: { action: 'quality.kind.list' },
+      schema: { response: { 200: z.object({ items: z.array(KindSchema) }) } },
+    },
+    async () => ({ items: kinds }),
+  )
+
+  app.get(
+    '/v1/quality/datasets/:dataset/rules',
+    { config: { action: 'quality.rule.list' }, schema: { params: OfDataset, response: { 200: Rules } } },
+    async (request) => ({ items: await findRules(deps.db, request.params.dataset) }),
+  )
+
+  app.put(
+    '/v1/quality/datasets/:dataset/rules',
+    {
+      config: { action: 'quality.rule.edit' },
+      schema: {
+        params: OfDataset,
+        body: z.object({ rules: z.array(RuleDraftSchema).max(MAX_RULES) }),
+        response: { 200: Rules },
+      },
+    },
+    async (request) => ({ items: await setRules(deps, request.subject, { ...request.params, ...request.body }) }),
+  )
+
+  app.post(
+    '/v1/quality/datasets/:dataset/rules',
+    {
+      config: { action: 'quality.rule.edit' },
+      schema: { params: OfDataset, body: RuleDraftSchema, response: { 201: RuleSchema } },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await addRule(deps, request.subject, { ...request.params, rule: request.body })),
+  )
+
+  app.put(
+    '/v1/quality/rules/:id',
+    {
+      config: { action: 'quality.rule.edit' },
+      schema: { params: z.object({ id: z.string().max(60) }), body: RuleDraftSchema, response: { 200: RuleSchema } },
+    },
+    (request) => editRule(deps, request.subject, { ...request.params, rule: request.body }),
+  )
+
+  app.delete(
+    '/v1/quality/rules/:id',
+    {
+      config: { action: 'quality.rule.edit' },
+      schema: { params: z.object({ id: z.string().max(60) }), response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      await deleteRule(deps, request.subject, request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/v1/quality/datasets/:dataset/rules/try',
+    {
+      config: { action: 'quality.rule.try' },
+      schema: {
+        params: OfDataset,
+        body: z.object({ rule: RuleDraftSchema, rows: z.number().int().min(1).max(1_000_000).default(100_000) }),
+        response: { 200: z.object({ rule: RuleSchema, rows: z.number(), result: TallySchema }) },
+      },
+    },
+    async (request) => {
+      const { rule, rows, tally } = await tryRule(deps, request.subject, { ...request.params, ...request.body })
+      return { rule, rows, result: tally }
+    },
+  )
+
+  app.get(
+    '/v1/quality/datasets/:dataset/suggestions',
+    {
+      config: { action: 'quality.rule.edit' },
+      schema: { params: OfDataset, response: { 200: z.object({ items: z.array(SuggestionSchema) }) } },
+    },
+    async (request) => ({ items: await suggestForDataset(deps, request.subject, request.params.dataset) }),
+  )
+}

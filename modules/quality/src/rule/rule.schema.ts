@@ -1,0 +1,51 @@
+import { line } from '@shuyuan/http'
+import { z } from 'zod'
+
+export const Dimension = z.enum(['规范性', '完整性', '准确性', '一致性', '时效性', '可访问性'])
+export const Severity = z.enum(['error', 'warning', 'info'])
+
+/** Parameters are checked against the schema of the kind when the rule is saved. */
+const Params = z.record(z.string().max(100), z.unknown())
+
+export const RuleSchema = z
+  .object({
+    id: z.string(),
+    dataset: z.string(),
+    kind: z.string(),
+    columns: z.array(z.string()),
+    params: Params,
+    severity: Severity,
+    weight: z.number(),
+    dimension: Dimension,
+    title: z.string(),
+    enabled: z.boolean(),
+  })
+  .meta({ id: 'QualityRule' })
+
+export const RuleDraftSchema = z
+  .object({
+    kind: z.string().min(1).max(60),
+    columns: z.array(z.string().min(1).max(200)).max(100).default([]),
+    params: Params.default({}),
+    severity: Severity.optional(),
+    weight: z.number().min(0.01).max(100).optional(),
+    title: line(300).optional(),
+    enabled: z.boolean().optional(),
+  })
+  .meta({ id: 'QualityRuleDraft' })
+
+export const KindSchema = z
+  .object({
+    kind: z.string(),
+    dimension: Dimension,
+    indicator: z.string(),
+    title: z.object({ zh: z.string(), en: z.string() }),
+    repair: z.string(),
+    columns: z.object({ min: z.number(), max: z.number() }),
+    params: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'QualityRuleKind' })
+
+export const SuggestionSchema = z
+  .object({ rule: RuleDraftSchema, confidence: z.number().min(0).max(1), reason: z.string() })
+  .meta({ id: 'QualityRuleSuggestion' })

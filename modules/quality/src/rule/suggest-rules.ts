@@ -1,0 +1,103 @@
+import type { Column } from '../kind/column.ts'
+import type { RuleDraft, Severity } from './rule.ts'
+import { suggestPairs } from './suggest-pairs.ts'
+
+/** What is known of a column: its registration, what it was recognised as, and counts over the data (never values, except few codes). */
+export interface ColumnFacts {
+  column: Column
+  recognition: {
+    semantic: string
+    confidence: number
+    reason: string
+    rules: { kind: string; params: Record<string, unknown> }[]
+  } | null
+  rows: number
+  /** NULL or blank */
+  empty: number
+  distinct: number
+}
+
+export interface Suggestion {
+  rule: RuleDraft
+  /** 0…1 */
+  confidence: number
+  reason: string
+}
+
+const TEXTUAL = new Set([
+  'person_name',
+  'org_name',
+  'dept_name',
+  'legal_person',
+  'address',
+  'home_address',
+  'org_address',
+  'project_name',
+  'facility_name',
+  'object_name',
+  'item_name',
+])
+const FREE = new Set(['description', 'opinion', 'penalty_reason'])
+
+/** Rules these columns call for: what the recogniser drafts, what the counts show, what pairs of columns imply, and what every dataset needs. */
+export function suggestRules(facts: readonly ColumnFacts[]): Suggestion[] {
+  const all = [...wholeDataset(facts), ...facts.flatMap(ofColumn), ...suggestPairs(facts)]
+  const seen = new Set<string>()
+  return all.filter(({ rule }) => {
+    const same = `${rule.kind}:${rule.columns.join(',')}`
+    return !seen.has(same) && seen.add(same)
+  })
+}
+
+function suggestion(
+  kind: string,
+  columns: string[],
+  params: Record<string, unknown>,
+  severity: Severity,
+  confidence: number,
+  reason: string,
+): Suggestion {
+  return { rule: { kind, columns, params, severity }, confidence: Math.round(confidence * 100) / 100, reason }
+}
+
+function wholeDataset(facts: readonly ColumnFacts[]): Suggestion[] {
+  const keys = facts.filter((f) => f.column.key).map((f) => f.column.name)
+  const out = [
+    suggestion('readable', [], {}, 'error', 1, '每个数据集都应可读'),
+    suggestion('min_rows', [], { min: 1 }, 'error', 1, '空的数据集没有意义'),
+    suggestion('volume_change', [], {}, 'warning', 0.8, '防止漏报或重复报送'),
+  ]
+  if (keys.length === 1) out.push(suggestion('unique', keys, {}, 'error', 1, '登记为主键'))
+  if (keys.length > 1) out.push(suggestion('unique_combination', keys, {}, 'error', 1, '登记为联合主键'))
+  return out
+}
+
+function ofColumn(fact: ColumnFacts): Suggestion[] {
+  const { column, recognition, rows, empty, distinct } = fact
+  const name = [column.name]
+  const out: Suggestion[] = []
+  if (column.required || column.key)
+    out.push(suggestion('not_null', name, {}, 'error', 1, column.key ? '登记为主键' : '登记为必填'))
+  else if (rows >= 20 && empty === 0) out.push(suggestion('not_null', name, {}, 'warning', 0.7, `${rows} 行全部有值`))
+  if (column.codeList)
+    out.push(
+      suggestion('code_list', name, { codeList: column.codeList }, 'error', 0.95, `登记了代码集“${column.codeList}”`),
+    )
+  for (const draft of recognition?.rules ?? [])
+    if (draft.kind !== 'not_null')
+      out.push(
+        suggestion(draft.kind, name, draft.params, 'error', recognition?.confidence ?? 0.5, recognition?.reason ?? ''),
+      )
+  if (!column.key && rows >= 100 && empty === 0 && distinct === rows && column.type !== 'decimal')
+    out.push(suggestion('unique', name, {}, 'warning', 0.5, `${rows} 行没有重复`))
+  if (column.type !== 'text') return out
+  out.push(suggestion('no_control_char', name, {}, 'warning', 0.8, '文字列'))
+  if (recognition && TEXTUAL.has(recognition.semantic)) {
+    out.push(suggestion('no_edge_space', name, {}, 'warning', 0.8, recognition.reason))
+    out.push(suggestion('no_test_data', name, {}, 'warning', 0.7, recognition.reason))
+    out.push(suggestion('encoding_garbage', name, {}, 'warning', 0.8, recognition.reason))
+  }
+  if (recognition && FREE.has(recognition.semantic))
+    out.push(suggestion('no_personal_data', name, {}, 'error', 0.7, '自由文字可能夹带个人信息'))
+  return out
+}

@@ -1,0 +1,19 @@
+import type { Db, Tx } from '@shuyuan/db'
+import { defaultSetting, type Setting } from './setting.ts'
+import '../tables.ts'
+
+export async function findSetting(db: Db): Promise<Setting> {
+  return (
+    (await db.selectFrom('quality.setting').select('body').where('id', '=', 'platform').executeTakeFirst())?.body ??
+    defaultSetting
+  )
+}
+
+export async function saveSetting(tx: Tx, setting: Setting, by: string, at: Date): Promise<void> {
+  const row = { body: JSON.stringify(setting), editedBy: by, editedAt: at }
+  await tx
+    .insertInto('quality.setting')
+    .values({ id: 'platform', ...row })
+    .onConflict((c) => c.column('id').doUpdateSet(row))
+    .execute()
+}
