@@ -1,5 +1,4 @@
 export type { Client } from './client/client.ts'
-export { findClient } from './client/client.store.ts'
 export { createClient } from './client/create-client.ts'
 export { findClientById } from './client/client.store.ts'
 export { findClientSecret } from './client/find-client-secret.ts'

@@ -25,7 +25,7 @@ export async function identityApp() {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
       deps = { ...base, keyring, evidence }
-      return { deps, modules: [createEvidenceModule({ ...base, evidence }), createIdentityModule(deps)] }
+      return { deps, modules: [createEvidenceModule({ ...base, keyring, evidence }), createIdentityModule(deps)] }
     },
   })
   const people = await inTx(running.deps.db, (tx) => seed(running.deps, tx))

@@ -4,13 +4,15 @@ import { permittedRoleSets } from './role.ts'
 
 export type Duty = 'configure' | 'approve' | 'audit'
 
-/** What an action does to which thing; null when it is neither configuring, approving nor auditing (reading, one's own account). */
+/**
+ * What an action does to which thing; null when it is neither configuring, approving nor auditing (reading, one's own account).
+ * Auditing is to examine the whole record and its integrity; to look at events of one's own field of work is reading.
+ */
 export function dutyOf(action: string): { duty: Duty; thing: string } | null {
   const own = (classes.actions as Record<string, { duty: string; thing: string } | null>)[action]
   if (own !== undefined) return own as { duty: Duty; thing: string } | null
   const [module = '', noun = ''] = action.split('.')
   const verb = action.split('.').at(-1) ?? ''
-  if (classes.auditModules.includes(module)) return { duty: 'audit', thing: '*' }
   for (const duty of ['configure', 'approve'] as const)
     if (classes.verbs[duty].includes(verb)) return { duty, thing: `${module}.${noun}` }
   return null

@@ -1,3 +1,4 @@
+import { evidencePolicy } from '@shuyuan/evidence'
 import { either, role, when } from '@shuyuan/policy'
 import { expect, test } from 'vitest'
 import { identityPolicy } from '../policy.ts'
@@ -17,13 +18,12 @@ test('the three offices exclude each other and every business role', () => {
 
 test('no permitted role set can configure, approve and audit the same thing', () => {
   expect(permittedRoleSets().length).toBeGreaterThan(10)
-  const evidence = { 'event.read': role('auditor') }
-  expect(findDutyConflicts({ identity: identityPolicy, evidence })).toEqual([])
+  expect(findDutyConflicts({ identity: identityPolicy, evidence: evidencePolicy })).toEqual([])
 })
 
 test('findDutyConflicts finds a planted conflict', () => {
   const planted = {
-    evidence: { 'event.read': role('auditor', 'bureau') },
+    evidence: { audit: role('auditor', 'bureau') },
     catalogue: {
       'entry.edit': either(role('provider'), role('bureau')),
       'entry.review': when(role('bureau'), () => false, ''),
