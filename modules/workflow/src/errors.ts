@@ -38,6 +38,11 @@ export const error = defineErrors({
     zh: '不能转办或加签待办“{task}”：请指定另一个办理人',
     en: 'Cannot hand over task "{task}": name somebody else',
   },
+  WORKFLOW_TRANSFER_UNFIT: {
+    kind: 'invalid',
+    zh: '不能转办待办“{task}”：接办人须是同一部门的在用“{wanted}”账号',
+    en: 'Cannot hand over task "{task}": the receiver must hold role {wanted} in the same organisation',
+  },
   WORKFLOW_FLOW_NOT_FOUND: { kind: 'not_found', zh: '没有找到流程“{flow}”', en: 'Cannot find flow "{flow}"' },
   WORKFLOW_FLOW_RUNNING: {
     kind: 'conflict',

@@ -1,5 +1,5 @@
-import { type App, PageQuery } from '@shuyuan/http'
-import { decodeCursor, toPage } from '@shuyuan/kernel'
+import { type App, PageQuery, readCursor } from '@shuyuan/http'
+import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { WorkflowDeps } from '../deps.ts'
 import { NoticePage, UnreadCount } from './notice.schema.ts'
@@ -27,11 +27,10 @@ export function noticeRoutes(app: App, deps: WorkflowDeps): void {
     },
     async (request) => {
       const { limit, unread, after } = request.query
-      const from = decodeCursor(after)?.[0]
       const rows = await listNotices(deps.db, request.subject, {
         limit,
         unread,
-        after: typeof from === 'string' ? from : null,
+        after: readCursor(after, ['text'])?.[0] ?? null,
       })
       return toPage(rows, limit, (n) => [n.id])
     },

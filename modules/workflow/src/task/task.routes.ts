@@ -1,5 +1,5 @@
-import type { App } from '@shuyuan/http'
-import { civilDate, decodeCursor, isoTime, toPage } from '@shuyuan/kernel'
+import { type App, readCursor } from '@shuyuan/http'
+import { civilDate, toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -21,14 +21,20 @@ export function taskRoutes(app: App, deps: WorkflowDeps): void {
       schema: { querystring: TaskQuery, response: { 200: TaskPage }, summary: '我的待办与已办', tags },
     },
     async (request) => {
-      const { state, kind, limit } = request.query
-      const cursor = decodeCursor(request.query.after)
-      const after: [string, string] | null = cursor ? [String(cursor[0]), String(cursor[1])] : null
-      const list = state === 'open' ? listOpenTasks : listDoneTasks
-      const rows = await list(deps.db, request.subject, { kind, limit, after })
-      const page = toPage(rows, limit, (t) =>
-        state === 'open' ? [t.dueOn ?? '9999-12-31', t.id] : [t.decidedAt && isoTime(t.decidedAt), t.id],
-      )
+      const { state, kind, limit, after } = request.query
+      const { subject } = request
+      const page =
+        state === 'open'
+          ? toPage(
+              await listOpenTasks(deps.db, subject, { kind, limit, after: readCursor(after, ['text', 'text']) }),
+              limit,
+              (t) => [t.dueOn ?? '9999-12-31', t.id],
+            )
+          : toPage(
+              await listDoneTasks(deps.db, subject, { kind, limit, after: readCursor(after, ['number', 'text']) }),
+              limit,
+              (t) => [t.decidedAt?.getTime(), t.id],
+            )
       return { ...page, items: page.items.map((t) => taskView(t, today())) }
     },
   )

@@ -64,16 +64,16 @@ export async function updateTask(
     .execute()
 }
 
-/** Open tasks of a subject, most urgent first. `after` = [due date, id] of the row before. */
+/** Open tasks of a subject, most urgent first; without a limit last. `after` = [due date, id] of the row before. */
 export async function listOpenTasks(
   db: Db,
   subject: Subject,
   filter: { kind?: string | undefined; limit: number; after: [string, string] | null },
 ): Promise<TaskRow[]> {
-  const due = sql<string>`coalesce(m.due_on, '9999-12-31'::date)`
+  const due = sql<string>`coalesce(m.due_on::text, '9999-12-31') collate "C"`
   let query = rows(db).where('t.state', '=', 'open').where(isMine(subject))
   if (filter.kind) query = query.where('f.kind', '=', filter.kind)
-  if (filter.after) query = query.where(sql<boolean>`(${due}, t.id) > (${filter.after[0]}::date, ${filter.after[1]})`)
+  if (filter.after) query = query.where(sql<boolean>`(${due}, t.id) > (${filter.after[0]}, ${filter.after[1]})`)
   return query
     .orderBy(due)
     .orderBy('t.id')
@@ -81,16 +81,16 @@ export async function listOpenTasks(
     .execute()
 }
 
-/** What a subject has decided, latest first. `after` = [time, id] of the row before. */
+/** What a subject has decided, latest first. `after` = [time in ms, id] of the row before. */
 export async function listDoneTasks(
   db: Db,
   subject: Subject,
-  filter: { kind?: string | undefined; limit: number; after: [string, string] | null },
+  filter: { kind?: string | undefined; limit: number; after: [number, string] | null },
 ): Promise<TaskRow[]> {
   let query = rows(db).where('t.decidedBy', '=', subject.id).where('t.state', '!=', 'open')
   if (filter.kind) query = query.where('f.kind', '=', filter.kind)
   if (filter.after)
-    query = query.where(sql<boolean>`(t.decided_at, t.id) < (${filter.after[0]}::timestamptz, ${filter.after[1]})`)
+    query = query.where(sql<boolean>`(t.decided_at, t.id) < (${timeOf(filter.after[0])}, ${filter.after[1]})`)
   return query
     .orderBy('t.decidedAt', 'desc')
     .orderBy('t.id', 'desc')
@@ -123,6 +123,9 @@ export async function countTasks(
     .executeTakeFirstOrThrow()
   return { ...open, ...done }
 }
+
+/** A made-up time stays one that the database knows. */
+const timeOf = (ms: number) => new Date(Math.min(Math.max(ms, 0), 4e12))
 
 function rows(db: Db) {
   return db

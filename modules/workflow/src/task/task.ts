@@ -44,7 +44,10 @@ export const taskMachine: Machine<TaskState, TaskAction> = {
 }
 
 /** Whether the subject is one of those the task waits for. A person it was handed to must still hold the role. */
-export function isTaskOf(task: Pick<Task, 'role' | 'org' | 'assignee'>, subject: Subject): boolean {
+export function isTaskOf(
+  task: Pick<Task, 'role' | 'org' | 'assignee'>,
+  subject: Pick<Subject, 'id' | 'org' | 'roles'>,
+): boolean {
   const holds = subject.roles.includes(task.role) && (task.org === null || task.org === subject.org)
   return holds && (task.assignee === null || task.assignee === subject.id)
 }

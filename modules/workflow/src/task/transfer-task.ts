@@ -1,12 +1,14 @@
 import type { Tx } from '@shuyuan/db'
+import { findUser } from '@shuyuan/identity'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { Flow } from '../flow/flow.ts'
+import { wordOf } from '../machine/machine.ts'
 import { makeTransition } from '../machine/make-transition.ts'
 import { notify } from '../notice/notify.ts'
-import { type Task, taskMachine } from './task.ts'
+import { isTaskOf, type Task, taskMachine } from './task.ts'
 import { insertTasks, updateTask } from './task.store.ts'
 
 /** 转办: hands the task to one named colleague. Role and organisation stay, so the law's level stays with whom the law names. */
@@ -17,6 +19,9 @@ export async function transferTask(
 ): Promise<void> {
   const { flow, task, by, user, comment } = input
   if (user === by.id || user === flow.initiator) throw error('WORKFLOW_TRANSFER_SAME', { task: task.levelName })
+  const colleague = await findUser(tx, user)
+  if (!colleague?.enabled || !isTaskOf({ ...task, assignee: null }, colleague))
+    throw error('WORKFLOW_TRANSFER_UNFIT', { task: task.levelName, wanted: wordOf(task.role) })
   const state = await makeTransition(deps, tx, {
     object: 'workflow.task',
     machine: taskMachine,

@@ -1,5 +1,5 @@
-import { type App, PageQuery } from '@shuyuan/http'
-import { civilDate, decodeCursor, toPage } from '@shuyuan/kernel'
+import { type App, PageQuery, readCursor } from '@shuyuan/http'
+import { civilDate, toPage } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { WorkflowDeps } from '../deps.ts'
@@ -19,13 +19,12 @@ const Comment = z.string().trim().max(2000)
 export function timerRoutes(app: App, deps: WorkflowDeps): void {
   const page = async (subject: Subject, query: z.output<typeof TimerQuery>) => {
     const now = deps.clock.now()
-    const after = decodeCursor(query.after)
     const all = deps.policy.decide('workflow.timer.read-all', { subject }).allow
     const rows = await listTimers(deps.db, {
       ...query,
       today: civilDate(now),
       seenBy: all ? undefined : (subject.org ?? ''),
-      after: after ? [String(after[0]), String(after[1])] : null,
+      after: readCursor(query.after, ['text', 'text']),
     })
     const { items, next } = toPage(rows, query.limit, (t) => [t.dueOn, t.id])
     const extensions = await listExtensions(
