@@ -28,7 +28,10 @@ describe('readEntries', () => {
 
   it('grades an entry no lower than its items and opens nothing personal without conditions', () => {
     for (const entry of entries) {
-      for (const item of entry.items) expect(entry.level).toBeGreaterThanOrEqual(item.grade)
+      for (const item of entry.items) {
+        expect(entry.level).toBeGreaterThanOrEqual(item.grade)
+        expect(item.grade, item.title).toBeGreaterThanOrEqual({ none: 1, personal: 2, sensitive: 3 }[item.sensitivity])
+      }
       if (entry.level > 2) expect(Math.min(entry.shareType, entry.openType), entry.name).toBeGreaterThan(1)
     }
     expect(entries.filter((entry) => entry.openType === 1).length).toBeGreaterThan(80)

@@ -63,7 +63,7 @@ export function registerFiles(city: City): [path: string, lines: string[]][] {
         each.password,
         each.name,
         each.title,
-        each.department.name,
+        each.department?.name ?? '',
         each.roles.join(' '),
       ]),
     ),

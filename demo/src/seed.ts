@@ -1,0 +1,40 @@
+import { demoAccounts } from './account.ts'
+import type { Scale } from './city.ts'
+import { readEntries } from './facts/entry.ts'
+import { generateCity } from './generate-city.ts'
+import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
+import { divisions } from './seed/divisions.ts'
+import { duties } from './seed/duties.ts'
+import { entries } from './seed/entries.ts'
+import { organisations } from './seed/organisations.ts'
+import { people } from './seed/people.ts'
+
+/** In order; a step may use what earlier ones put into the context. */
+export const seedSteps: SeedStep[] = [divisions, organisations, people, duties, entries]
+
+/**
+ * Fills an empty platform with 云溪市 through the modules' verbs, each done by the account whose office it is. A second call, or a
+ * call after a crash, completes what is missing and changes nothing else. `progress` gets a Chinese line for each advance.
+ */
+export async function seedDemo(
+  platform: { deps: SeedDeps },
+  options: { seed: number; scale: Scale; progress?: (line: string) => void; steps?: SeedStep[] },
+): Promise<SeedContext> {
+  const { seed, scale, progress = () => {}, steps = seedSteps } = options
+  const city = generateCity({ seed, scale })
+  const context: SeedContext = {
+    deps: platform.deps,
+    city,
+    entries: readEntries(city.departments),
+    accounts: demoAccounts(city.departments),
+    orgs: new Map(),
+    actors: new Map(),
+    progress,
+  }
+  for (const step of steps) {
+    const started = performance.now()
+    await step.run(context)
+    progress(`${step.name}完成,用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`)
+  }
+  return context
+}

@@ -1,0 +1,42 @@
+import type { CatalogueDeps } from '@shuyuan/catalogue'
+import type { IdentityDeps, Org } from '@shuyuan/identity'
+import type { Subject } from '@shuyuan/policy'
+import type { DemoAccount } from '../account.ts'
+import type { City } from '../city.ts'
+import type { EntryFact } from '../facts/entry.ts'
+import type { Department } from '../place/department.ts'
+
+/** What the steps need of the platform: the deps of the modules whose verbs they call. */
+export type SeedDeps = IdentityDeps & CatalogueDeps
+
+/** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */
+export interface SeedContext {
+  deps: SeedDeps
+  city: City
+  entries: EntryFact[]
+  accounts: DemoAccount[]
+  /** department key → its organisation */
+  orgs: Map<string, Org>
+  /** login → who acts */
+  actors: Map<string, Subject>
+  progress(line: string): void
+}
+
+/** A named part of the seeding. Running it again changes nothing that is there already. */
+export interface SeedStep {
+  name: string
+  run(context: SeedContext): Promise<void>
+}
+
+/** The person of a department who holds a role. */
+export function actorOf(context: SeedContext, department: Department, role: string): Subject {
+  const org = context.orgs.get(department.key)?.id
+  for (const actor of context.actors.values()) if (actor.org === org && actor.roles.includes(role)) return actor
+  throw new Error(`Cannot act for "${department.name}": no account holds the role ${role}`)
+}
+
+/** Somebody who holds a role, whatever the department. */
+export function holderOf(context: SeedContext, role: string): Subject {
+  for (const actor of context.actors.values()) if (actor.roles.includes(role)) return actor
+  throw new Error(`Cannot act as ${role}: no account holds the role`)
+}
