@@ -1,1 +1,3 @@
-export {}
+export { MASK_NAMES as maskNames, type MaskName } from './mask-form.ts'
+export { maskSql } from './mask.sql.ts'
+export { mask } from './mask.ts'
