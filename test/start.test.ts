@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
@@ -109,6 +109,17 @@ test('npm start brings the platform up, and SIGTERM stops all of it', async () =
   expect(serverOf(dir)).toBe(0)
   launch()
   console.log(`later start ${await until(() => answers('/healthz'))} ms`)
+})
+
+test('SIGTERM and Ctrl-C to npm itself stop all of it', async () => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const args = ['start', '--', '--data', dir, '--port', String(port), '--empty']
+    const npm = spawn('npm', args, { cwd: dirname(dirname(start)), detached: true, stdio: 'ignore' })
+    await until(() => answers('/readyz'))
+    // A terminal sends Ctrl-C to the whole group, `kill` to npm alone.
+    process.kill(signal === 'SIGINT' ? -(npm.pid ?? 0) : (npm.pid ?? 0), signal)
+    await until(() => databaseOf(dir).length === 0 && serverOf(dir) === 0)
+  }
 })
 
 test('a second start on the same folder is refused and names process and port', async () => {

@@ -9,12 +9,18 @@ import { root } from './root.mjs'
 export async function install() {
   if (matchesLock() && findNode()) return
   const { code, output } = await withProgress('正在安装依赖（首次约需 1–3 分钟）', () =>
-    command(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
-      env: { ...process.env, npm_config_loglevel: 'error' },
-    }),
+    command(
+      process.platform === 'win32' ? 'npm.cmd' : 'npm',
+      ['install', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+      {
+        env: { ...process.env, npm_config_loglevel: 'error' },
+      },
+    ),
   )
   if (code !== 0) {
-    console.error(`依赖安装失败（npm 退出码 ${code}），请检查网络或镜像设置后重试：\n${output.trim().split('\n').slice(-15).join('\n')}`)
+    console.error(
+      `依赖安装失败（npm 退出码 ${code}），请检查网络或镜像设置后重试：\n${output.trim().split('\n').slice(-15).join('\n')}`,
+    )
     process.exit(1)
   }
 }

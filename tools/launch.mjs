@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { needNode } from './node24.mjs'
+import { onParentGone } from './parent.mjs'
 import { root } from './root.mjs'
 
 /**
@@ -14,6 +15,7 @@ export function launch(entry, args) {
     env: { ...process.env, SHUYUAN_CWD: process.env.INIT_CWD ?? process.cwd() },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  onParentGone(() => child.kill('SIGTERM'))
   child.on('error', (cause) => {
     console.error(`无法启动 ${entry}：${cause.message}`)
     process.exit(1)

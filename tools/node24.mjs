@@ -12,6 +12,8 @@ export function findNode() {
 export function needNode() {
   const node = findNode()
   if (node) return node
-  console.error(`本机平台 ${process.platform}-${process.arch} 没有随附的 Node 24，请先安装 Node ≥ 24 再启动（当前 ${process.version}）`)
+  console.error(
+    `本机平台 ${process.platform}-${process.arch} 没有随附的 Node 24，请先安装 Node ≥ 24 再启动（当前 ${process.version}）`,
+  )
   process.exit(1)
 }

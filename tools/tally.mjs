@@ -19,7 +19,13 @@ export function tally() {
     // A file that could not even be loaded has no tests to fail.
     failed += bad === 0 && file.status === 'failed' ? 1 : bad
   }
-  return { passed, failed, skipped, line: `${passed} passed, ${failed} failed, ${skipped} skipped`, ok: failed === 0 && passed > 0 }
+  return {
+    passed,
+    failed,
+    skipped,
+    line: `${passed} passed, ${failed} failed, ${skipped} skipped`,
+    ok: failed === 0 && passed > 0,
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { needNode } from './node24.mjs'
+import { onParentGone } from './parent.mjs'
 import { root } from './root.mjs'
 import { REPORT, tally } from './tally.mjs'
 import { buildWeb } from './web.mjs'
@@ -17,10 +18,18 @@ await buildWeb()
 
 const runner = spawn(
   needNode(),
-  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...process.argv.slice(2)],
+  [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, SHUYUAN_CHROMIUM: chromium ?? '' } },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => runner.kill(signal))
+onParentGone(() => runner.kill('SIGTERM'))
 runner.on('exit', (code) => {
   const { line, ok } = tally()
   console.log(line)
