@@ -1,0 +1,143 @@
+import { inTx } from '@shuyuan/db'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTimer, stopTimer } from '../src/index.ts'
+import { sweepTimers } from '../src/timer/sweep-timers.ts'
+import { DECISION, openDesk } from './factory.ts'
+
+let desk: Awaited<ReturnType<typeof openDesk>>
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk?.close())
+
+const run = (rule: string, ref: string, from = DECISION, extra: object = {}) =>
+  inTx(desk.deps.db, (tx) =>
+    startTimer(desk.deps, tx, {
+      rule,
+      ref,
+      from: new Date(from),
+      org: desk.second.id,
+      inform: desk.first.id,
+      ...extra,
+    }),
+  )
+const timer = async (ref: string) => (await desk.get('bureau', `/v1/workflow/timers?ref=${ref}`)).body.items[0]
+
+test('startTimer meets the worked examples of the 条例, extension included', async () => {
+  const d04 = await run('D04', 'app_1', '2026-02-10T23:50:00+08:00')
+  expect(d04).toMatchObject({ days: 10, dueOn: '2026-03-02', provisional: false })
+  expect((await run('D03', 'app_2', '2026-09-25T12:00:00+08:00')).dueOn).toBe('2026-09-28')
+  expect((await run('D01', 'ent_1', '2026-04-28T09:00:00+08:00')).dueOn).toBe('2026-05-14')
+  await expect(run('D09', 'x')).rejects.toMatchObject({ code: 'WORKFLOW_RULE_UNKNOWN' })
+})
+
+test('each colour is told once, red also to the head and the bureau, then 督办', async () => {
+  await run('D02', 'ent_2', '2026-05-13T10:00:00+08:00')
+  const colours: string[] = []
+  for (const day of ['2026-05-13', '2026-05-14', '2026-05-15', '2026-05-16']) {
+    desk.clock.set(`${day}T10:00:00+08:00`)
+    await Promise.all([sweepTimers(desk.deps), sweepTimers(desk.deps)])
+    await sweepTimers(desk.deps)
+    colours.push((await timer('ent_2')).colour)
+  }
+  expect(colours).toEqual(['green', 'yellow', 'orange', 'red'])
+  const titles = async (who: 'otherClerk' | 'otherHead' | 'bureau') =>
+    (await desk.get(who, '/v1/workflow/notices')).body.items
+      .map((n: { title: string }) => n.title)
+      .filter((t: string) => t.includes('目录更新审核'))
+      .reverse()
+  const due = '目录更新审核，截止日期 2026-05-15'
+  expect(await titles('otherClerk')).toEqual([`时限过半：${due}`, `即将到期：${due}`, `已超期：${due}`])
+  expect(await titles('otherHead')).toEqual([`已超期：${due}`])
+  expect(await titles('bureau')).toEqual([`已超期：${due}`])
+
+  const list = (await desk.get('bureau', '/v1/workflow/supervision')).body.items
+  const late = list.find((t: { ref: string }) => t.ref === 'ent_2')
+  expect(late.colour).toBe('red')
+  expect((await desk.get('clerk', '/v1/workflow/supervision')).status).toBe(403)
+  const url = `/v1/workflow/timers/${late.id}/supervise`
+  expect((await desk.post('bureau', url, { comment: '请今日办结' })).status).toBe(204)
+  expect(await titles('otherHead')).toEqual([`已超期：${due}`, `督办：${due}`])
+  desk.clock.set(DECISION)
+})
+
+test('stopTimer ends the clock once and keeps whether it was in time', async () => {
+  const { id } = await run('D06', 'fix_1')
+  const stop = () => inTx(desk.deps.db, (tx) => stopTimer(desk.deps, tx, { rule: 'D06', ref: 'fix_1' }))
+  await stop()
+  await stop()
+  expect(await timer('fix_1')).toMatchObject({ state: 'stopped', colour: 'green' })
+  await desk.deps.settle()
+  const auditor = { ...desk.people.bureau, roles: ['auditor'] }
+  const { body } = await desk.call(auditor, 'GET', `/v1/evidence/events?object=${id}&kind=workflow.timer.stopped`)
+  expect(body.items.map((e: { detail: object }) => e.detail)).toEqual([
+    expect.objectContaining({ rule: 'D06', inTime: true }),
+  ])
+})
+
+test('an extension needs the bureau, stays within the law, and the other side is told', async () => {
+  desk.clock.set('2026-02-20T10:00:00+08:00')
+  const { id } = await run('D04', 'app_3', '2026-02-10T10:00:00+08:00')
+  const url = `/v1/workflow/timers/${id}/extensions`
+  const ask = (days: number) => desk.post('otherClerk', url, { days, reason: '涉及多个系统' })
+  expect((await ask(11)).body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
+  expect((await desk.post('clerk', url, { days: 5, reason: '别家的' })).status).toBe(403)
+  const made = await ask(10)
+  expect(made.status).toBe(201)
+  expect((await ask(1)).body.code).toBe('WORKFLOW_EXTENSION_PENDING')
+  const decide = `/v1/workflow/extensions/${made.body.id}/decide`
+  expect((await desk.post('otherHead', decide, { action: 'grant' })).status).toBe(403)
+  expect((await desk.post('bureau', decide, { action: 'refuse' })).body.code).toBe('WORKFLOW_REASON_MISSING')
+  expect((await desk.post('bureau', decide, { action: 'grant' })).body.state).toBe('granted')
+  expect((await desk.post('bureau', decide, { action: 'grant' })).body.code).toBe('WORKFLOW_STEP_REFUSED')
+  expect(await timer('app_3')).toMatchObject({ extended: 10, dueOn: '2026-03-16' })
+  const told = (await desk.get('clerk', '/v1/workflow/notices')).body.items[0].title
+  expect(told).toBe('已同意延期 10 个工作日：有条件共享答复，新的截止日期 2026-03-16')
+  expect((await ask(1)).body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
+  const over = await run('D04', 'app_4', '2025-02-10T10:00:00+08:00')
+  const late = await desk.post('otherClerk', `/v1/workflow/timers/${over.id}/extensions`, { days: 1, reason: '已超期' })
+  expect(late.body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
+  desk.clock.set(DECISION)
+})
+
+test('local limits may be stricter, never laxer', async () => {
+  const put = (who: 'bureau' | 'head', rule: string, days: number) =>
+    desk.call(who, 'PUT', `/v1/workflow/limits/${rule}`, { days })
+  expect((await put('bureau', 'D04', 11)).body).toMatchObject({ status: 400, code: 'WORKFLOW_LIMIT_LAXER' })
+  expect((await put('head', 'D04', 5)).status).toBe(403)
+  expect((await put('bureau', 'D04', 5)).body).toMatchObject({ statutoryDays: 10, localDays: 5 })
+  expect(await run('D04', 'app_5')).toMatchObject({ days: 5 })
+  await expect(run('D04', 'app_6', DECISION, { days: 6 })).rejects.toMatchObject({ code: 'WORKFLOW_LIMIT_LAXER' })
+  const { body } = await desk.get('clerk', '/v1/workflow/limits')
+  expect(body.items.map((l: { rule: string }) => l.rule)).toEqual(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'C01'])
+})
+
+test('the scheduled sweep runs as a job, and 暂估 dates are recounted', async () => {
+  const { provisional, dueOn } = await run('D05', 'app_7', '2026-12-30T10:00:00+08:00')
+  expect(provisional).toBe(true)
+  const { deps } = desk
+  const calendar = deps.calendar.get()
+  const off = new Set([...calendar.off, '2027-01-01'])
+  const noticed = {
+    ...deps,
+    calendar: { get: () => ({ ...calendar, off, years: new Set([...calendar.years, 2027]) }) },
+  }
+  expect((await sweepTimers(noticed)).recounted).toBe(1)
+  const moved = await timer('app_7')
+  expect(moved.provisional).toBe(false)
+  expect(moved.dueOn > dueOn).toBe(true)
+
+  await deps.jobs.start()
+  const id = await deps.jobs.enqueue(deps.db, 'workflow.sweep', {}, { id: 'system', org: null })
+  await deps.jobs.idle()
+  expect(await deps.jobs.get(id)).toMatchObject({ state: 'done', title: '时限巡检' })
+  await deps.jobs.stop()
+})
+
+test('parties see their timers, strangers none', async () => {
+  await run('D05', 'app_8')
+  expect((await desk.get('clerk', '/v1/workflow/timers?ref=app_8')).body.items).toHaveLength(1)
+  expect((await desk.get('otherClerk', '/v1/workflow/timers?ref=app_8&colour=green')).body.items).toHaveLength(1)
+  const stranger = { ...desk.people.clerk, org: 'org_stranger' }
+  expect((await desk.call(stranger, 'GET', '/v1/workflow/timers?ref=app_8')).body.items).toEqual([])
+})
