@@ -1,0 +1,156 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Provider } from 'oidc-provider'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Browser, type IdentityApp, identityApp } from './factory.ts'
+
+let at: IdentityApp
+let server: Server
+let issuer: string
+const BASE = 'http://127.0.0.1:8620'
+const CALLBACK = `${BASE}/v1/identity/oidc/city/callback`
+
+beforeAll(async () => {
+  at = await identityApp()
+  server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const provider = new Provider(issuer, {
+    clients: [{ client_id: 'shuyuan', client_secret: 'a-secret-of-the-city', redirect_uris: [CALLBACK] }],
+    pkce: { required: () => true },
+    cookies: { keys: ['only for this test'] },
+    findAccount: (_ctx: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
+  })
+  provider.on('error', () => {})
+  server.on('request', provider.callback())
+  const sysadmin = await at.signedIn('sysadmin')
+  const settings = {
+    id: 'city',
+    name: '市统一身份认证',
+    issuer,
+    clientId: 'shuyuan',
+    clientSecret: 'a-secret-of-the-city',
+    baseUrl: BASE,
+  }
+  expect((await sysadmin.send('POST', '/v1/identity/oidc', settings)).statusCode).toBe(201)
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  await new Promise((closed) => server.close(closed))
+  await at.close()
+})
+
+/** Goes through the provider's own sign-in and consent pages as `sub`; returns the address it sends the browser back to. */
+async function walk(start: string, sub: string): Promise<string> {
+  const jar = new Map<string, string>()
+  let url = start
+  let form: Record<string, string> | undefined
+  for (let step = 0; step < 15; step++) {
+    const reply = await fetch(url, {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') },
+      ...(form ? { body: new URLSearchParams(form) } : {}),
+    })
+    for (const cookie of reply.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      jar.set(name, value)
+    }
+    form = undefined
+    const next = reply.headers.get('location')
+    if (next?.startsWith(BASE)) return next
+    if (next) url = new URL(next, url).href
+    else {
+      const page = await reply.text()
+      const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1]
+      if (!prompt) throw new Error(`The provider answered ${reply.status}: ${page.slice(0, 300)}`)
+      form = prompt === 'login' ? { prompt, login: sub, password: 'any' } : { prompt }
+      url = new URL(/action="([^"]+)"/.exec(page)?.[1] ?? '', url).href
+    }
+  }
+  throw new Error('The provider does not come to an end')
+}
+
+const start = async (browser: Browser, returnTo = '/console') =>
+  (await browser.send('GET', `/v1/identity/oidc/city/start?returnTo=${encodeURIComponent(returnTo)}`)).headers
+    .location as string
+const finish = (browser: Browser, url: string) => browser.send('GET', url.slice(BASE.length))
+
+test('an account linked beforehand signs in through a real provider and comes back to the page it wanted', async () => {
+  const sysadmin = await at.signedIn('sysadmin')
+  const link = { provider: 'city', subject: 'emp-1001' }
+  expect((await sysadmin.send('POST', `/v1/identity/users/${at.users.cdo.id}/links`, link)).statusCode).toBe(204)
+  expect((await sysadmin.send('POST', `/v1/identity/users/${at.users.bureau.id}/links`, link)).json().code).toBe(
+    'IDENTITY_OIDC_LINKED',
+  )
+  const browser = at.browser()
+  const reply = await finish(browser, await walk(await start(browser, '/console/tasks?mine=1'), 'emp-1001'))
+  expect([reply.statusCode, reply.headers.location]).toEqual([302, '/console/tasks?mine=1'])
+  expect((await browser.send('GET', '/v1/identity/me')).json().subject.id).toBe(at.users.cdo.id)
+  expect((await browser.send('GET', '/v1/identity/sessions')).json().items[0].via).toBe('oidc:city')
+})
+
+test('an unlinked person is refused with a clear text and no account is made', async () => {
+  const count = () => at.deps.db.selectFrom('identity.user').select('id').execute()
+  const before = await count()
+  const browser = at.browser()
+  const reply = await finish(browser, await walk(await start(browser), 'stranger'))
+  expect([reply.statusCode, reply.json().code]).toEqual([403, 'IDENTITY_OIDC_UNLINKED'])
+  expect(reply.body).not.toContain('stranger')
+  expect(await count()).toEqual(before)
+})
+
+test('a signed-in officer links the own account; nobody does it for them', async () => {
+  const sysadmin = await at.signedIn('sysadmin')
+  const forOther = await sysadmin.send('POST', `/v1/identity/users/${at.users.auditor.id}/links`, {
+    provider: 'city',
+    subject: 'emp-7',
+  })
+  expect(forOther.json().code).toBe('IDENTITY_OIDC_PRIVILEGED')
+  const auditor = await at.signedIn('auditor')
+  const { url } = (await auditor.send('POST', '/v1/identity/oidc/city/link', { returnTo: '/me' })).json()
+  expect((await finish(auditor, await walk(url, 'emp-7'))).headers.location).toBe('/me')
+  const later = at.browser()
+  await finish(later, await walk(await start(later), 'emp-7'))
+  expect((await later.send('GET', '/v1/identity/me')).json().subject.id).toBe(at.users.auditor.id)
+})
+
+test('an answer is used once, in the browser that asked, within ten minutes, with its own state and code', async () => {
+  const [victim, attacker] = [at.browser(), at.browser()]
+  const answer = await walk(await start(attacker), 'emp-1001')
+  expect((await finish(victim, answer)).json().code).toBe('IDENTITY_OIDC_REFUSED')
+  expect((await finish(attacker, answer)).statusCode).toBe(302)
+  expect((await finish(attacker, answer)).json().code).toBe('IDENTITY_OIDC_REFUSED')
+
+  const forged = at.browser()
+  const own = await walk(await start(forged), 'emp-1001')
+  const planted = new URL(own)
+  planted.searchParams.set('code', 'made-up')
+  expect((await finish(forged, planted.href)).json().code).toBe('IDENTITY_OIDC_REFUSED')
+
+  const late = at.browser()
+  const lateAnswer = await walk(await start(late), 'emp-1001')
+  at.clock.set('2026-03-02T09:10:01+08:00')
+  expect((await finish(late, lateAnswer)).json().code).toBe('IDENTITY_OIDC_REFUSED')
+})
+
+test('a disabled account, a disabled provider, a foreign return address and an insecure issuer are refused', async () => {
+  const sysadmin = await at.signedIn('sysadmin')
+  const browser = at.browser()
+  await sysadmin.send('POST', `/v1/identity/users/${at.users.cdo.id}/disable`)
+  expect((await finish(browser, await walk(await start(browser), 'emp-1001'))).json().code).toBe(
+    'IDENTITY_LOGIN_FAILED',
+  )
+  for (const away of ['//evil.example', 'https://evil.example', '/\\evil.example'])
+    expect(
+      (await browser.send('GET', `/v1/identity/oidc/city/start?returnTo=${encodeURIComponent(away)}`)).statusCode,
+    ).toBe(400)
+  const insecure = await sysadmin.send('PATCH', '/v1/identity/oidc/city', { issuer: 'http://sso.example' })
+  expect(insecure.json().code).toBe('IDENTITY_OIDC_ISSUER')
+  const closed = await sysadmin.send('PATCH', '/v1/identity/oidc/city', { issuer: 'http://127.0.0.1:1' })
+  expect(closed.statusCode).toBe(200)
+  expect((await browser.send('GET', '/v1/identity/oidc/city/start')).json().code).toBe('IDENTITY_OIDC_DOWN')
+  await sysadmin.send('PATCH', '/v1/identity/oidc/city', { enabled: false })
+  expect((await browser.send('GET', '/v1/identity/oidc/city/start')).json().code).toBe('IDENTITY_OIDC_UNKNOWN')
+  expect((await browser.send('GET', '/v1/identity/oidc')).json().items).toEqual([])
+})
