@@ -43,7 +43,7 @@ export async function openWorld(
     today: civilDate(now),
     version: {
       now,
-      publishedAt: version.createdAt,
+      publishedAt: version.publishedAt ?? version.createdAt,
       rowsGood: version.rowsGood,
       updateCycle: entry?.updateCycle ?? null,
     },

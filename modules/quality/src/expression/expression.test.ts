@@ -125,7 +125,10 @@ describe('compileExpression', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
         const compiled = compileExpression(pieces.join(''), columns, '2026-03-02')
-        if (!compiled.ok) return expect(compiled.reason).toMatch(/表达式|没有函数|函数/)
+        if (!compiled.ok) {
+          expect(compiled.reason).toMatch(/表达式|函数/)
+          return
+        }
         const [only, ...more] = await engine.query(`SELECT ${compiled.sql} AS v FROM ${table(columns, [row])}`)
         expect(more).toEqual([])
         expect([true, false, null]).toContain(only?.v)

@@ -6,6 +6,8 @@ export const Severity = z.enum(['error', 'warning', 'info'])
 
 /** Parameters are checked against the schema of the kind when the rule is saved. */
 const Params = z.record(z.string().max(100), z.unknown())
+/** Neither the database nor the engine can hold NUL or half a character. */
+const storable = (value: unknown) => !/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(value))
 
 export const RuleSchema = z
   .object({
@@ -25,8 +27,8 @@ export const RuleSchema = z
 export const RuleDraftSchema = z
   .object({
     kind: z.string().min(1).max(60),
-    columns: z.array(z.string().min(1).max(200)).max(100).default([]),
-    params: Params.default({}),
+    columns: z.array(line(200)).max(100).default([]),
+    params: Params.refine(storable, '含有不能保存的字符').default({}),
     severity: Severity.optional(),
     weight: z.number().min(0.01).max(100).optional(),
     title: line(300).optional(),
