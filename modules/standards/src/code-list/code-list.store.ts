@@ -89,7 +89,7 @@ export async function listCodeValues(
     select = select.where((e) => e.or([e('code', 'like', `${like.slice(1)}`), e('label', 'ilike', like)]))
   }
   const page = toPage(await select.execute(), query.limit, (row) => [row.position, row.validFrom])
-  return { items: page.items.map(({ position: _, ...row }) => periodOf(row)), next: page.next }
+  return { items: page.items.map(periodOf), next: page.next }
 }
 
 /** Code and label of every value in force on a day; without a day, today's database date. For checks and pickers. */
@@ -123,8 +123,8 @@ function valuesAt(db: Db, list: string, asOf: string | null) {
   return select.where('validFrom', '<=', asOf).where((e) => e.or([e('validTo', 'is', null), e('validTo', '>', asOf)]))
 }
 
-function periodOf<T extends { validFrom: string }>(row: T): Omit<T, 'validFrom'> & { validFrom: string | null } {
-  return { ...row, validFrom: row.validFrom === SINCE_EVER ? null : row.validFrom }
+function periodOf({ code, label, parent, validFrom, validTo }: ListValue & { validFrom: string }): ListValue {
+  return { code, label, parent, validFrom: validFrom === SINCE_EVER ? null : validFrom, validTo }
 }
 
 function likeOf(text: string): string {

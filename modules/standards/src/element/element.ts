@@ -31,10 +31,16 @@ export interface Element {
   updatedAt: Date
 }
 
-type Named = Pick<Element, 'id' | 'name' | 'nameEn' | 'pinyin' | 'synonyms' | 'definition'> & { initials?: string[] }
+type Named = Pick<Element, 'id' | 'name' | 'nameEn' | 'pinyin' | 'synonyms' | 'definition'> & {
+  initials?: string[]
+  english?: string[]
+}
 
 /** The text a search looks into. */
 export function searchText(element: Named): string {
-  const { id, name, nameEn, pinyin, synonyms, definition, initials = [] } = element
-  return [id, name, nameEn, pinyin, ...synonyms, ...initials, definition].filter(Boolean).join(' ').toLowerCase()
+  const { id, name, nameEn, pinyin, synonyms, definition, initials = [], english = [] } = element
+  return [id, name, nameEn, pinyin, ...synonyms, ...initials, ...english, definition]
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
 }

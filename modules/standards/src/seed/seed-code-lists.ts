@@ -34,16 +34,14 @@ async function replaceList(tx: Tx, table: CodeTable, now: Date): Promise<void> {
       updatedBy: 'system',
     })
     .onConflict((c) =>
-      c
-        .column('id')
-        .doUpdateSet((e) => ({
-          name,
-          nameEn,
-          standard,
-          valueCount,
-          updatedAt: now,
-          version: e('standards.codeList.version', '+', 1),
-        })),
+      c.column('id').doUpdateSet((e) => ({
+        name,
+        nameEn,
+        standard,
+        valueCount,
+        updatedAt: now,
+        version: e('standards.codeList.version', '+', 1),
+      })),
     )
     .returning('version')
     .executeTakeFirstOrThrow()
