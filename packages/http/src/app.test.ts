@@ -1,0 +1,114 @@
+import { anonymous, anyone, createPolicy, role, type Subject } from '@shuyuan/policy'
+import { defineErrors } from '@shuyuan/kernel'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type App, createApp, Instant, line, PageQuery, pageOf, readCursor } from './index.ts'
+
+const error = defineErrors({
+  DEMO_TAKEN: { kind: 'conflict', zh: '不能登记“{name}”：已存在', en: 'Cannot register "{name}"' },
+})
+const policy = createPolicy({ demo: { read: anyone, edit: role('bureau') }, platform: { docs: anyone } })
+const Item = z.object({ name: line(20), at: Instant }).meta({ id: 'DemoItem' })
+let app: App
+
+beforeAll(async () => {
+  app = await createApp({
+    policy,
+    authenticate: async (request): Promise<Subject | null> =>
+      request.headers.who ? { ...anonymous, kind: 'user', roles: [String(request.headers.who)] } : null,
+  })
+  app.get(
+    '/v1/demo',
+    { config: { action: 'demo.read' }, schema: { querystring: PageQuery, response: { 200: pageOf(Item) } } },
+    (request) => {
+      readCursor(request.query.after, ['text', 'number'])
+      return { items: [{ name: '甲', at: new Date('2026-03-02T01:00:00Z') }], next: null }
+    },
+  )
+  app.post(
+    '/v1/demo',
+    { config: { action: 'demo.edit' }, schema: { body: Item, response: { 201: Item } } },
+    (request, reply) => {
+      if (request.body.name === '已有') throw error('DEMO_TAKEN', { name: '已有' })
+      if (request.body.name === '坏') throw new Error('password=secret in a driver message')
+      if (request.body.name === '库') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
+      if (request.body.name === '撞') throw Object.assign(new Error('duplicate key'), { code: '23505' })
+      return reply.code(201).send(request.body)
+    },
+  )
+  await app.ready()
+})
+afterAll(() => app.close())
+
+const post = (payload: object | string, who = 'bureau') =>
+  app.inject({ method: 'POST', url: '/v1/demo', payload, headers: { who, 'content-type': 'application/json' } })
+const item = { name: '乙', at: '2026-03-02T09:00:00+08:00' }
+
+test('instants go out with +08:00 and come back as the same moment', async () => {
+  expect((await app.inject('/v1/demo')).json().items[0].at).toBe('2026-03-02T09:00:00.000+08:00')
+  expect((await post({ ...item, at: '2026-03-02T01:00:00Z' })).json().at).toBe('2026-03-02T09:00:00.000+08:00')
+  expect((await post({ ...item, at: 'yesterday' })).statusCode).toBe(400)
+})
+
+test('the guard asks the policy before the body is looked at', async () => {
+  expect((await app.inject({ method: 'POST', url: '/v1/demo', payload: '{broken' })).json().code).toBe(
+    'POLICY_UNAUTHENTICATED',
+  )
+  expect((await post('{broken', 'provider')).json()).toMatchObject({ status: 403, code: 'POLICY_FORBIDDEN' })
+  expect((await post('{broken')).statusCode).toBe(400)
+})
+
+test('errors are problem+json with a stable code in Chinese and English', async () => {
+  const reply = await post({ ...item, name: '已有' })
+  expect(reply.headers['content-type']).toContain('application/problem+json')
+  expect(reply.json()).toMatchObject({
+    status: 409,
+    code: 'DEMO_TAKEN',
+    title: '不能登记“已有”：已存在',
+    title_en: 'Cannot register "已有"',
+    type: '/docs/errors#DEMO_TAKEN',
+  })
+})
+
+test('an unexpected error says only its number', async () => {
+  const reply = await post({ ...item, name: '坏' })
+  expect(reply.json()).toMatchObject({ status: 500, code: 'HTTP_INTERNAL' })
+  expect(reply.body).not.toContain('secret')
+})
+
+test('what the database cannot store is a bad request, two writers at once a conflict', async () => {
+  expect((await post({ ...item, name: '库' })).json()).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
+  expect((await post({ ...item, name: '撞' })).json()).toMatchObject({ status: 409, code: 'HTTP_CONFLICT' })
+})
+
+test('a wrong field is named with a Chinese remark', async () => {
+  const problem = (await post({ name: 'x'.repeat(21) })).json()
+  expect(problem.fields.name).toBe('不能超过 20 个字符')
+  expect(Object.keys(problem.fields)).toContain('at')
+})
+
+test.each(['', '   ', 'a\nb', 'a\0', '\u202egnp.exe', '\ud800'])('line refuses %j', async (name) => {
+  expect((await post({ ...item, name })).statusCode).toBe(400)
+})
+
+test('readCursor takes only cursors of this list', async () => {
+  const ask = async (values: unknown) =>
+    (await app.inject(`/v1/demo?after=${Buffer.from(JSON.stringify(values)).toString('base64url')}`)).statusCode
+  expect(await ask(['a', 1])).toBe(200)
+  for (const values of [[], ['a'], [1, 'a'], ['a', 1.5], ['a\0', 1], [{}, 1], 'a', null])
+    expect(await ask(values)).toBe(400)
+  expect((await app.inject('/v1/demo?after=%00')).json().code).toBe('HTTP_CURSOR')
+})
+
+test('a route without a policy action cannot be added', async () => {
+  const bare = await createApp({ policy })
+  expect(() => bare.get('/v1/bare', () => 'x')).toThrow('name its policy action')
+  await bare.close()
+})
+
+test('unknown addresses and the OpenAPI document', async () => {
+  expect((await app.inject('/v1/nothing')).json()).toMatchObject({ status: 404, code: 'HTTP_NOT_FOUND' })
+  const document = (await app.inject('/openapi.json')).json()
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.components.schemas)).toContain('DemoItem')
+})
