@@ -1,16 +1,10 @@
 import { join } from 'node:path'
-import {
-  type CatalogueDeps,
-  catalogueMigrations,
-  cataloguePolicy,
-  createCatalogueModule,
-  listEntries,
-} from '@shuyuan/catalogue'
+import { catalogueMigrations, cataloguePolicy, createCatalogueModule, listEntries } from '@shuyuan/catalogue'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
-import { bundledCalendar } from '@shuyuan/gb'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { createIdentityModule, findOrg, identityPolicy, listUsers } from '@shuyuan/identity'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
+import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { type TestApp, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,6 +17,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       evidenceMigrations,
       jobsMigrations,
       { module: 'identity', dir: join(import.meta.dirname, '../../modules/identity/migrations') },
+      standardsMigrations,
       workflowMigrations,
       catalogueMigrations,
     ],
@@ -30,17 +25,18 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       evidence: evidencePolicy,
       jobs: jobsPolicy,
       identity: identityPolicy,
+      standards: standardsPolicy,
       workflow: workflowPolicy,
       catalogue: cataloguePolicy,
     },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
-      const calendar: CatalogueDeps['calendar'] = { get: () => bundledCalendar() }
-      const deps: SeedDeps = { ...base, keyring, evidence, jobs: createJobs(base.db), calendar }
+      const deps: SeedDeps = { ...base, keyring, evidence, jobs: createJobs(base.db), calendar: openCalendars(base) }
       const modules = [
         createEvidenceModule({ ...base, keyring, evidence }),
         createIdentityModule(deps),
+        createStandardsModule(deps),
         createWorkflowModule(deps),
         createCatalogueModule(deps),
       ]

@@ -76,8 +76,9 @@ export function livedIn(city: City, person: number, back: number): boolean {
   return death === NEVER || death >= parseDay(`${monthBefore(city.asOf, back)}-01`)
 }
 
-const kinds = ['视力', '听力', '言语', '肢体', '肢体', '肢体', '智力', '精神', '多重']
-const grades = ['一级', '二级', '三级', '三级', '四级', '四级']
+/** 1 视力, 2 听力, 3 言语, 4 肢体 (half of all), 5 智力, 6 精神, 7 多重 (GB/T 26341). */
+const kinds = [1, 2, 3, 4, 4, 4, 5, 6, 7]
+const grades = [1, 2, 3, 3, 4, 4]
 
 /** 持证残疾人: certificate number = citizen number + kind + grade, as the federation issues it. */
 export function* disability(city: City): Generator<Row> {
@@ -85,8 +86,8 @@ export function* disability(city: City): Generator<Row> {
   for (let person = 0; person < people.count; person++) {
     if (!isAlive(people, person) || !drawn(seed, 'disability', person, 0.012 + ageOn(people, person, asOf) * 0.0003))
       continue
-    const kind = Math.floor(lot(seed, 'disability.kind', person) * kinds.length)
-    const grade = Math.floor(lot(seed, 'disability.grade', person) * grades.length)
+    const kind = String(kinds[Math.floor(lot(seed, 'disability.kind', person) * kinds.length)])
+    const grade = String(grades[Math.floor(lot(seed, 'disability.grade', person) * grades.length)])
     const id = idNumberOf(people, place, person)
     const issued = Math.max(
       (people.birth[person] as Day) + 400,
@@ -94,12 +95,12 @@ export function* disability(city: City): Generator<Row> {
     )
     yield {
       cells: [
-        `${id}${kind + 1}${grade + 1}`,
+        id + kind + grade,
         id,
         city.names.of(people, person),
         String(people.sex[person]),
-        kinds[kind] as string,
-        grades[grade] as string,
+        kind,
+        grade,
         dayText(Math.min(issued, asOf)),
         buildMobile(person),
         villageOf(households, place, people.household[person] as number).code.slice(0, 6),
