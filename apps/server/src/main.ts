@@ -18,7 +18,7 @@ if (options.help) {
 }
 const log = orExit(() => openData(options))
 const patience = setTimeout(() => say('… 正在启动数据库与各模块'), 2000)
-const starting = runServer(options, { log, say, onFatal: (cause) => void leave(cause) })
+const starting = runServer(options, { log, say, onFatal: leave })
 
 const grace = closeWithGrace({ delay: CLOSE_MS, logger: false }, async ({ err, signal }) => {
   if (err) log.error({ err }, 'fatal')
@@ -46,10 +46,11 @@ function openData({ dataDir }: Options): Logger {
   return openLog(dataDir)
 }
 
-async function leave(cause: Error): Promise<void> {
+function leave(cause: Error): void {
   log.error({ err: cause }, 'fatal')
   say(explain(cause))
-  await grace.close()
+  process.exitCode = 1
+  grace.close()
 }
 
 function explain(cause: unknown): string {

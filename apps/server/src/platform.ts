@@ -2,12 +2,16 @@ import type { App, BaseDeps, Module } from '@shuyuan/http'
 import type { Engine } from '@shuyuan/engine'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { Jobs } from '@shuyuan/jobs'
+import type { EvidenceLogs } from '@shuyuan/evidence'
+import type { Calendars } from '@shuyuan/standards'
 
 /** Everything the modules of one process share. */
 export interface PlatformDeps extends BaseDeps {
   keyring: Keyring
   engine: Engine
   jobs: Jobs
+  evidence: EvidenceLogs
+  calendar: Calendars
 }
 
 export interface Platform {

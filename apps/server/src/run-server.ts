@@ -19,9 +19,9 @@ export interface Running {
 export interface Surroundings {
   log: Logger
   /** one human line on the terminal */
-  say(line: string): void
+  say: (line: string) => void
   /** something died that cannot be brought back */
-  onFatal(cause: Error): void
+  onFatal: (cause: Error) => void
 }
 
 /** Lock, database, modules, demo city, port, in this order; everything opened is closed again when a later step fails. */

@@ -1,4 +1,4 @@
-import { findClient } from '@shuyuan/identity'
+import { findClientById } from '@shuyuan/identity'
 import { civilDate } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { SharingDeps } from '../deps.ts'
@@ -36,7 +36,7 @@ export async function checkForm(
   if (!service || service.state === 'stopped') throw error('SHARING_SERVICE_NOT_FOUND', { service: form.service })
   if (form.validTo < form.validFrom || form.validTo < civilDate(deps.clock.now()))
     throw error('SHARING_PERIOD', { to: form.validTo })
-  const client = await findClient(deps.db, form.client)
+  const client = await findClientById(deps.db, form.client)
   if (!client || client.org !== subject.org) throw error('SHARING_CLIENT_NOT_OWN', { client: form.client })
   const fields = form.fields.map(({ name, plain }) => {
     const field = service.fields.find((f) => f.name === name)
