@@ -1,16 +1,15 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cataloguePolicy, createCatalogueModule } from '@shuyuan/catalogue'
-import { type Db, migrate, type MigrationSet, type Tx } from '@shuyuan/db'
+import { type Db, migrate, type MigrationSet } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { createEvidenceModule, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { createApp, type Module } from '@shuyuan/http'
 import { createAuthenticate, createIdentityModule, identityPolicy } from '@shuyuan/identity'
 import { createJobs, createJobsModule, jobsPolicy } from '@shuyuan/jobs'
-import { type Clock, createEventBus, type EventBus, systemClock } from '@shuyuan/kernel'
+import { type Clock, createEventBus, systemClock } from '@shuyuan/kernel'
 import { anyone, createPolicy, type PolicyTable } from '@shuyuan/policy'
-import { registerPortal } from '@shuyuan/portal'
 import { createStandardsModule, openCalendars, standardsPolicy } from '@shuyuan/standards'
 import { createWorkflowModule, workflowPolicy } from '@shuyuan/workflow'
 import type { Logger } from 'pino'
@@ -18,7 +17,6 @@ import { consoleRoutes } from './console.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import type { Options } from './options.ts'
 import type { Platform, PlatformDeps } from './platform.ts'
-import { readPublic } from './read-public.ts'
 
 export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
   db: Db
@@ -31,60 +29,40 @@ const ownMigrations: MigrationSet = {
   dir: fileURLToPath(new URL('../migrations', import.meta.url)),
 }
 
-/** One line per module, in module order. */
 const policies: Record<string, PolicyTable> = {
   platform: { docs: anyone },
+  jobs: jobsPolicy,
   evidence: evidencePolicy,
   identity: identityPolicy,
   standards: standardsPolicy,
   workflow: workflowPolicy,
   catalogue: cataloguePolicy,
-  jobs: jobsPolicy,
 }
 
-/** The only place where modules meet: deps, modules in order, routes. The jobs module starts last and stops first. */
-export async function createPlatform(options: ComposeOptions): Promise<Platform> {
-  const { db, dataDir, role, log } = options
-  const clock = options.clock ?? systemClock
-  const keyring = openKeyring(join(dataDir, 'keys'))
-  const events: EventBus<Tx> = createEventBus()
-  const deps: PlatformDeps = {
-    db,
-    dataDir,
-    clock,
-    keyring,
-    events,
-    policy: createPolicy(policies),
-    engine: openEngine({ tempDir: join(dataDir, 'tmp'), folders: [dataDir] }),
-    evidence: await openEvidence({ db, clock, keyring, dataDir, writer: role === 'all' ? 'main' : role }),
-    calendar: openCalendars({ db, events }),
-    jobs: createJobs(db, {
-      work: role === 'all' || role === 'worker',
-      onError: (cause, where) => log.error({ err: cause, ...where }, 'job error'),
-    }),
-  }
-  const modules: Module[] = [
-    createEvidenceModule(deps),
-    createIdentityModule(deps),
-    createStandardsModule(deps),
-    createWorkflowModule(deps),
-    createCatalogueModule(deps),
-    createJobsModule(deps),
-  ]
+/** In module order. Jobs come last: they start when every kind is defined, and stop before anything they use. */
+const createModules = (deps: PlatformDeps): Module[] => [
+  createEvidenceModule(deps),
+  createIdentityModule(deps),
+  createStandardsModule(deps),
+  createWorkflowModule(deps),
+  createCatalogueModule(deps),
+  createJobsModule(deps),
+]
 
+/** The only place where modules meet: deps, modules in order, routes. */
+export async function createPlatform(options: ComposeOptions): Promise<Platform> {
+  const { db, role, log } = options
+  const deps = await openDeps(options)
+  const modules = createModules(deps)
   await migrate(db, [ownMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
-  const app = await createApp({
-    policy: deps.policy,
-    authenticate: createAuthenticate(deps),
-    logger: log.child({}, { level: 'warn' }),
-  })
+  const authenticate = createAuthenticate(deps)
+  const app = await createApp({ policy: deps.policy, authenticate, logger: log.child({}, { level: 'warn' }) })
   healthRoutes(app, db)
   if (role !== 'worker') for (const module of modules) await module.routes?.(app)
   if (role === 'all' || role === 'api') {
     await consoleRoutes(app)
-    await registerPortal(app as never, { name: '云溪市公共数据开放平台', read: readPublic(app) })
+    // the public portal mounts its pages at `/` here
   }
-
   return {
     app,
     deps,
@@ -98,5 +76,26 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
       for (const module of modules.toReversed()) await module.stop?.()
       await deps.engine.close()
     },
+  }
+}
+
+async function openDeps({ db, dataDir, role, log, clock = systemClock }: ComposeOptions): Promise<PlatformDeps> {
+  const keyring = openKeyring(join(dataDir, 'keys'))
+  const events: PlatformDeps['events'] = createEventBus()
+  const writer = role === 'all' || role === 'api' ? 'main' : role
+  return {
+    db,
+    dataDir,
+    clock,
+    policy: createPolicy(policies),
+    events,
+    keyring,
+    engine: openEngine({ tempDir: join(dataDir, 'tmp'), folders: [dataDir] }),
+    jobs: createJobs(db, {
+      work: role === 'all' || role === 'worker',
+      onError: (cause, where) => log.error({ err: cause, ...where }, 'job error'),
+    }),
+    evidence: await openEvidence({ db, clock, keyring, dataDir, writer }),
+    calendar: openCalendars({ db, events }),
   }
 }

@@ -1,8 +1,8 @@
-import type { App, BaseDeps, Module } from '@shuyuan/http'
 import type { Engine } from '@shuyuan/engine'
-import type { Keyring } from '@shuyuan/gmcrypto'
-import type { Jobs } from '@shuyuan/jobs'
 import type { EvidenceLogs } from '@shuyuan/evidence'
+import type { Keyring } from '@shuyuan/gmcrypto'
+import type { App, BaseDeps, Module } from '@shuyuan/http'
+import type { Jobs } from '@shuyuan/jobs'
 import type { Calendars } from '@shuyuan/standards'
 
 /** Everything the modules of one process share. */
@@ -20,20 +20,21 @@ export interface Platform {
   modules: Module[]
   /** opens the modules in order; the port is opened by the caller */
   start(): Promise<void>
-  /** the reverse: no new request, running ones end, then modules, jobs, engine */
+  /** the reverse: no new request, running ones end, then jobs, modules, engine */
   stop(): Promise<void>
 }
 
 /** An account of the demo city, printed at each start. */
 export interface DemoAccount {
-  role: string
+  title: string
   name: string
   login: string
   password: string
+  roles: string[]
 }
 
-/** demo/src/seed.ts: fills a new, started platform. An interrupted run is wiped and repeated from the start. */
+/** demo/src/seed.ts: fills a started platform through the modules' verbs; called again after an interruption, it completes what is missing. */
 export type SeedDemo = (
   platform: Platform,
-  options: { scale: 'small' | 'city'; seed: number; report(line: string): void },
-) => Promise<DemoAccount[]>
+  options: { scale: 'small' | 'city'; seed: number; progress(line: string): void },
+) => Promise<{ accounts: DemoAccount[] }>

@@ -7,8 +7,7 @@ import { error } from './errors.ts'
 import { openDatabase } from './open-database.ts'
 import type { Options } from './options.ts'
 import type { DemoAccount } from './platform.ts'
-import { resetPlatform } from './reset-platform.ts'
-import { findSeedState, seedPlatform } from './seed-platform.ts'
+import { seedPlatform } from './seed-platform.ts'
 
 export interface Running {
   url: string
@@ -42,10 +41,6 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
       say(line)
     }
     const { db } = opened(await openDatabase(options, report, onFatal), (database) => database.close())
-    if ((await findSeedState(db)) === 'running') {
-      report('上次装入演示城市时中断，清空后重新装入')
-      await resetPlatform(db, options.dataDir)
-    }
     const platform = opened(await createPlatform({ ...options, db, log }), (p) => p.stop())
     await platform.start()
     const accounts = await seedPlatform(platform, options, say)

@@ -12,7 +12,10 @@ export type SeedState = 'empty' | 'running' | 'done'
 
 export const findSeedState = (db: Db): Promise<SeedState | undefined> => findFact<SeedState>(db, 'seed')
 
-/** Loads the demo city into a new platform (once) and returns its accounts; none when the platform was started empty. */
+/**
+ * Loads the demo city into a new platform and returns an account of each role; none when the platform was started empty. A loading that was cut off
+ * goes on at the next start.
+ */
 export async function seedPlatform(
   platform: Platform,
   options: Pick<Options, 'empty' | 'scale' | 'seed'>,
@@ -22,14 +25,24 @@ export async function seedPlatform(
   const state = await findSeedState(db)
   if (state === 'done') return (await findFact<DemoAccount[]>(db, 'demo.accounts')) ?? []
   if (state === 'empty') return []
-  if (options.empty || !existsSync(fileURLToPath(SEED))) {
+  if (state === undefined && (options.empty || !existsSync(fileURLToPath(SEED)))) {
     await saveFact(db, 'seed', 'empty' satisfies SeedState)
     return []
   }
   await saveFact(db, 'seed', 'running' satisfies SeedState)
   const { seedDemo } = (await import(SEED.href)) as { seedDemo: SeedDemo }
-  const accounts = await seedDemo(platform, { scale: options.scale, seed: options.seed, report })
-  await saveFact(db, 'demo.accounts', accounts)
+  const { accounts } = await seedDemo(platform, { scale: options.scale, seed: options.seed, progress: report })
+  const shown = oneOfEachRole(accounts)
+  await saveFact(db, 'demo.accounts', shown)
   await saveFact(db, 'seed', 'done' satisfies SeedState)
-  return accounts
+  return shown
+}
+
+/** The first account of each role, in the order of the city's list. */
+function oneOfEachRole(accounts: DemoAccount[]): DemoAccount[] {
+  const roles = new Set(accounts.flatMap((account) => account.roles))
+  const first = [...roles].map((role) => accounts.find((account) => account.roles.includes(role)))
+  return [...new Set(first)]
+    .filter((account) => account !== undefined)
+    .map(({ title, name, login, password, roles }) => ({ title, name, login, password, roles }))
 }

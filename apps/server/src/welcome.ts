@@ -14,8 +14,8 @@ export function welcome(running: Pick<Running, 'url' | 'accounts'>, options: Opt
   else lines.push(`  角色 ${options.role}  ${base}`)
   if (running.accounts.length > 0) {
     lines.push('  演示账号（口令仅用于演示数据）')
-    for (const { role, name, login, password } of running.accounts)
-      lines.push(`    ${role}  ${login} / ${password}  ${name}`)
+    for (const { title, name, login, password } of running.accounts)
+      lines.push(`    ${login} / ${password}  ${title} ${name}`)
   }
   lines.push('  按 Ctrl-C 停止')
   return lines.join('\n')

@@ -4,12 +4,10 @@ import { join } from 'node:path'
 import { type TestDb, testDb } from '@shuyuan/testkit'
 import { createApp } from '@shuyuan/http'
 import { createPolicy } from '@shuyuan/policy'
-import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { consoleRoutes } from '../src/console.routes.ts'
 import { createPlatform } from '../src/index.ts'
 import { openLog } from '../src/log.ts'
-import { resetPlatform } from '../src/reset-platform.ts'
 import { findSeedState, seedPlatform } from '../src/seed-platform.ts'
 
 let base: TestDb
@@ -45,18 +43,6 @@ test('an empty platform stays empty at later starts', async () => {
   )
   expect(lines).toEqual([])
   await platform.stop()
-})
-
-test('resetPlatform leaves server, lock, log and keys, and the platform can be composed again', async () => {
-  await (await compose()).stop()
-  mkdirSync(join(dir, 'lake'))
-  writeFileSync(join(dir, 'keys/mine'), '')
-  await resetPlatform(base.db, dir)
-  expect(await findSeedState(base.db)).toBeUndefined()
-  expect((await sql`select from pg_namespace where nspname in ('jobs', 'platform')`.execute(base.db)).rows).toEqual([])
-  expect(() => rmSync(join(dir, 'lake'))).toThrow('ENOENT')
-  rmSync(join(dir, 'keys/mine'))
-  await (await compose()).stop()
 })
 
 test('consoleRoutes serves files, and the page for addresses of the single-page app', async () => {

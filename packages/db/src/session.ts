@@ -53,8 +53,9 @@ export async function openSession(db: Db, events: SessionEvents = {}): Promise<S
   }
 
   async function reconnect(): Promise<void> {
-    while (!closed && !client) {
+    for (;;) {
       await new Promise((ok) => setTimeout(ok, RETRY_MS))
+      if (closed || client) return
       await connect()
         .then(() => client && events.regained?.(session))
         .catch(() => {})

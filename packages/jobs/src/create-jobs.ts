@@ -28,7 +28,7 @@ export function createJobs(db: Db, options: JobsOptions = {}): Jobs {
       db,
       clock: options.clock ?? systemClock,
       definitions,
-      onError: options.onError ?? (() => {}),
+      onError: (cause, where) => options.onError?.(cause, where),
     }))
 
   function definitionOf(kind: string): JobDefinition<unknown> {

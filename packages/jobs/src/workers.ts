@@ -22,7 +22,11 @@ export async function openRuntime(parts: Pick<Runtime, 'db' | 'clock' | 'definit
     (id) => running.get(id)?.stop('cancel'),
     (id) => running.get(id)?.stop('lost'),
   )
-  const queue = openQueue(parts.db, claims.listen, (cause) => parts.onError(cause, {}))
+  const queue = openQueue(
+    parts.db,
+    (...at) => claims.listen(...at),
+    (cause) => parts.onError(cause, {}),
+  )
   await claims.alone(async () => {
     await queue.start()
     for (const { kind, retries } of parts.definitions.values())

@@ -40,11 +40,11 @@ export async function testApp<D extends BaseDeps>(options: {
   authenticate?(deps: D): Authenticate
   build(base: BaseDeps): Promise<{ deps: D; modules: Module[] }> | { deps: D; modules: Module[] }
 }): Promise<TestApp<D>> {
-  const { db, drop } = await testDb(options.migrations)
+  const database = await testDb(options.migrations)
   const dataDir = await mkdtemp(join(tmpdir(), 'shuyuan-test-'))
   const policy = createPolicy({ platform: { docs: anyone }, ...options.policies })
   const base: BaseDeps = {
-    db,
+    db: database.db,
     clock: options.clock ?? fixedClock('2026-03-02T09:00:00+08:00'),
     policy,
     events: createEventBus(),
@@ -69,7 +69,7 @@ export async function testApp<D extends BaseDeps>(options: {
     async close() {
       await app.close()
       for (const module of modules.toReversed()) await module.stop?.()
-      await drop()
+      await database.drop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

@@ -33,7 +33,7 @@ const REVIVE_TRIES = 8
  */
 export async function openServer(dataDir: string, options: ServerOptions = {}): Promise<Server> {
   const home = resolve(dataDir, 'pg')
-  const report = options.report ?? (() => {})
+  const report = (line: string): void => options.report?.(line)
   const lock = lockFolder(home)
   try {
     chmodSync(home, 0o700)

@@ -54,7 +54,8 @@ export async function startPostmaster(
   void gone.then(() => guard?.dismiss())
 
   const until = Date.now() + READY_MS
-  while (!ended && !isReady(cluster.dir, child)) {
+  for (;;) {
+    if (ended || isReady(cluster.dir, child)) break
     if (Date.now() > until) child.kill('SIGQUIT')
     await new Promise((ok) => setTimeout(ok, 15))
   }
