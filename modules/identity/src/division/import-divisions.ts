@@ -23,26 +23,31 @@ export async function importDivisions(
     const fault = (i: number, text: string) => {
       faults[`rows.${i + 1}`] = text
     }
-    const wanted = new Map<string, Division & { row: number }>()
+    const wanted = new Map<string, Division>()
+    const rowOf = new Map<string, number>()
     for (const [i, row] of rows.entries()) {
       const read = readRow(row)
       if (typeof read === 'string') fault(i, read)
       else if ((wanted.get(read.code)?.name ?? read.name) !== read.name) fault(i, `代码“${read.code}”重复且名称不同`)
-      else if (!wanted.has(read.code)) wanted.set(read.code, { ...read, row: i })
+      else if (!wanted.has(read.code)) {
+        wanted.set(read.code, read)
+        rowOf.set(read.code, i)
+      }
     }
     const asked = new Set([...wanted.keys()].flatMap((code) => [code, ...parentsOf(code)]))
     const known = new Map((await findDivisions(tx, [...asked])).map((d) => [d.code, d]))
     for (const division of wanted.values()) {
       const parents = parentsOf(division.code)
       division.parent = parents.find((code) => wanted.has(code) || known.has(code)) ?? null
-      if (parents.length > 0 && division.parent === null) fault(division.row, `找不到“${division.code}”的上级区划`)
+      if (parents.length > 0 && division.parent === null)
+        fault(rowOf.get(division.code) ?? 0, `找不到“${division.code}”的上级区划`)
     }
     const count = Object.keys(faults).length
     if (count > 0) {
       const fields = Object.fromEntries(Object.entries(faults).slice(0, SHOWN))
       throw error('IDENTITY_DIVISION_IMPORT', { count, first: Object.values(faults)[0] ?? '' }, { fields })
     }
-    const all = [...wanted.values()].map(({ row: _, ...division }) => division)
+    const all = [...wanted.values()]
     const changed = all.filter((division) => !same(division, known.get(division.code)))
     await saveDivisions(
       tx,

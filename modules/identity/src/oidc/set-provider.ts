@@ -32,8 +32,8 @@ export async function setProvider(
     const secretSealed = clientSecret && deps.keyring.seal(Buffer.from(clientSecret), `identity.oidc:${id}`)
     const set = Object.fromEntries(Object.entries({ ...rest, secretSealed }).filter(([, value]) => value !== undefined))
     if ('create' in input) {
-      const provider = { id, enabled: true, ...input.create, secretSealed: secretSealed ?? '' }
-      const { clientSecret: _, ...row } = provider
+      const { name, issuer, clientId, scope, baseUrl } = input.create
+      const row = { id, name, issuer, clientId, scope, baseUrl, secretSealed: secretSealed ?? '', enabled: true }
       if (!(await insertProvider(tx, row, deps.clock.now()))) throw error('IDENTITY_OIDC_TAKEN', { id })
     } else await updateProvider(tx, id, set)
     const saved = await findProvider(tx, id)
