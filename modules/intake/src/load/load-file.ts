@@ -2,8 +2,7 @@ import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Engine } from '@shuyuan/engine'
-import type { Column } from '../dataset/column.ts'
-import type { Layout } from '../read/layout.ts'
+import type { Layout, SourceRow } from '../read/layout.ts'
 import type { BadRow } from './bad-row.ts'
 import { badLog } from './bad-log.ts'
 import type { Mapped } from './chunk.sql.ts'
@@ -36,6 +35,8 @@ export interface LoadPlan {
   columns: readonly Mapped[]
   /** empty folder that receives `part-*.parquet` and `bad.ndjson` */
   dir: string
+  /** rows to load instead of the file's own; they bring their numbers with them */
+  rows?: AsyncIterable<SourceRow>
   signal?: AbortSignal
   onProgress?(rows: number): Promise<void>
   /** bytes of text per engine pass; each pass makes one part */
@@ -114,26 +115,3 @@ export async function sealFile(path: string): Promise<{ bytes: number; sha256: s
   }
 }
 
-/** Registered columns by their place in the file: by name, by title, or by position in a file without header. */
-export function mapColumns(
-  columns: readonly Column[],
-  layout: Pick<Layout, 'header' | 'headerRows' | 'format'>,
-  names: readonly string[],
-) {
-  const positional = layout.format !== 'json' && layout.format !== 'ndjson' && layout.headerRows === 0
-  const mapped: Mapped[] = []
-  const missing: string[] = []
-  const free = new Set(layout.header.keys())
-  for (const [i, column] of columns.entries()) {
-    const named = [names.indexOf(column.name), layout.header.indexOf(column.title)].find(
-      (at) => at >= 0 && free.has(at),
-    )
-    const source = named ?? (positional && columns.length === layout.header.length ? i : undefined)
-    if (source === undefined) missing.push(column.title || column.name)
-    else {
-      mapped.push({ column, source })
-      free.delete(source)
-    }
-  }
-  return { mapped, missing, ignored: [...free].map((at) => layout.header[at] as string) }
-}

@@ -51,7 +51,7 @@ export async function readChunks(
     out = await next()
   }
   let blank = 0
-  if (layout.format === 'delimited') {
+  if (layout.format === 'delimited' && !plan.rows) {
     const sink = {
       sound: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2]) =>
         shape.clean ? out.copy(row, bytes, shape) : out.cells(row, toSourceRow(row, bytes, shape, null, layout).cells),
@@ -62,7 +62,7 @@ export async function readChunks(
     blank = (await readDelimited(plan.path, layout, sink, plan.signal)).blank
   } else {
     let rows = 0
-    for await (const source of readRows(plan.path, layout)) {
+    for await (const source of plan.rows ?? readRows(plan.path, layout)) {
       if (source.flaw) refuse(source, source.flaw)
       else out.cells(source.row, source.cells)
       if (++rows % 2000 === 0) await checkpoint()

@@ -1,0 +1,34 @@
+import { inTx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
+import type { IntakeDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { type Column, columnsFault } from './column.ts'
+import type { Dataset } from './dataset.ts'
+import { findDataset, insertRevision, lockDataset, setRevision } from './dataset.store.ts'
+
+/** Saves a new column list as the next revision; versions keep the one they were loaded with. Throws INTAKE_COLUMNS_INVALID, INTAKE_DATASET_NOT_FOUND. */
+export async function editColumns(
+  deps: Pick<IntakeDeps, 'db' | 'clock' | 'policy' | 'evidence'>,
+  subject: Subject,
+  input: { dataset: string; columns: Column[] },
+): Promise<Dataset> {
+  const fault = columnsFault(input.columns)
+  if (fault) throw error('INTAKE_COLUMNS_INVALID', { reason: fault })
+  return inTx(deps.db, async (tx) => {
+    await lockDataset(tx, input.dataset)
+    const dataset = await findDataset(tx, input.dataset)
+    if (!dataset) throw error('INTAKE_DATASET_NOT_FOUND', { id: input.dataset })
+    deps.policy.assert('intake.dataset.edit', { subject, resource: dataset })
+    const revision = dataset.revision + 1
+    await insertRevision(tx, { dataset: dataset.id, revision, columns: input.columns, createdBy: subject.id, createdAt: deps.clock.now() })
+    await setRevision(tx, dataset.id, revision)
+    await deps.evidence.record(tx, {
+      kind: 'intake.dataset.columns',
+      actor: subject.id,
+      org: subject.org,
+      object: dataset.id,
+      detail: { revision },
+    })
+    return { ...dataset, revision, columns: input.columns }
+  })
+}

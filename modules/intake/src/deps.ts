@@ -1,0 +1,12 @@
+import type { Engine } from '@shuyuan/engine'
+import type { Evidence } from '@shuyuan/evidence'
+import type { BaseDeps } from '@shuyuan/http'
+import type { Jobs } from '@shuyuan/jobs'
+
+export interface IntakeDeps extends BaseDeps {
+  engine: Engine
+  jobs: Jobs
+  evidence: Pick<Evidence, 'record'>
+  /** largest upload in bytes; default 8 GiB */
+  maxUploadBytes?: number
+}

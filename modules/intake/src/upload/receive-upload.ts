@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { inTx } from '@shuyuan/db'
+import { newId } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
+import type { IntakeDeps } from '../deps.ts'
+import { detectFile } from '../detect/detect-file.ts'
+import { error } from '../errors.ts'
+import { cleanName, type Upload } from './upload.ts'
+import { insertUpload } from './upload.store.ts'
+import { unpackUpload } from './unpack-upload.ts'
+
+export const DEFAULT_MAX = 8 * 2 ** 30
+
+/**
+ * Takes a file of any size to disk in constant memory, opens a single-member ZIP, detects how to read it and registers it.
+ * Whatever goes wrong leaves no file behind. Throws INTAKE_UPLOAD_*, INTAKE_ZIP_*, INTAKE_FORMAT_UNKNOWN, INTAKE_DISK_FULL.
+ */
+export async function receiveUpload(
+  deps: Pick<IntakeDeps, 'db' | 'clock' | 'dataDir' | 'evidence' | 'maxUploadBytes'>,
+  subject: Subject,
+  input: { name: string; stream: Readable },
+): Promise<Upload> {
+  const id = newId('upl')
+  const name = cleanName(input.name)
+  const limit = deps.maxUploadBytes ?? DEFAULT_MAX
+  const folder = join(deps.dataDir, 'intake', 'uploads')
+  const work = join(folder, '.tmp', id)
+  await mkdir(work, { recursive: true, mode: 0o700 })
+  try {
+    const received = join(work, 'file')
+    const { size, sha256 } = await writeStream(input.stream, received, name, limit)
+    const unpacked = await unpackUpload(received, name, limit)
+    const detection = await detectFile(unpacked.path, unpacked.name)
+    const path = join('intake', 'uploads', id)
+    await rename(unpacked.path, join(deps.dataDir, path))
+    const upload: Upload = { id, name: unpacked.name, size, sha256, path, detection, createdBy: subject.id, org: subject.org, createdAt: deps.clock.now() }
+    try {
+      await inTx(deps.db, async (tx) => {
+        await insertUpload(tx, upload)
+        await deps.evidence.record(tx, { kind: 'intake.upload.received', actor: subject.id, org: subject.org, object: id, detail: { sha256, size } })
+      })
+    } catch (cause) {
+      await rm(join(deps.dataDir, path), { force: true })
+      throw cause
+    }
+    return upload
+  } catch (cause) {
+    throw (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? error('INTAKE_DISK_FULL', {}, { cause }) : cause
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function writeStream(stream: Readable, path: string, name: string, limit: number): Promise<{ size: number; sha256: string }> {
+  const hash = createHash('sha256')
+  const file = await open(path, 'wx', 0o600)
+  let size = 0
+  try {
+    for await (const block of stream as AsyncIterable<Buffer>) {
+      size += block.length
+      if (size > limit) throw error('INTAKE_UPLOAD_TOO_LARGE', { name, limit: Math.floor(limit / 2 ** 20) })
+      hash.update(block)
+      for (let done = 0; done < block.length; ) done += (await file.write(block, done)).bytesWritten
+    }
+    await file.sync()
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' ? error('INTAKE_UPLOAD_BROKEN', {}, { cause }) : cause
+  } finally {
+    await file.close()
+  }
+  if (size === 0) throw error('INTAKE_UPLOAD_EMPTY', { name })
+  return { size, sha256: hash.digest('hex') }
+}

@@ -1,0 +1,63 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Engine, ident, list, text } from '@shuyuan/engine'
+import type { KeyPolicy } from '../dataset/dataset.ts'
+import { badLog } from '../load/bad-log.ts'
+import { type BadRow, badMessage } from '../load/bad-row.ts'
+import { datasetHashSql, laterDuplicatesSql, type Mapped } from '../load/chunk.sql.ts'
+import { recordText } from '../load/load-chunk.ts'
+import { type LoadResult, sealFile } from '../load/load-file.ts'
+
+/** Applies the dataset's key policy to freshly written parts: count later duplicates, or move them to the bad rows. */
+export async function settleDuplicates(
+  engine: Engine,
+  plan: { dir: string; columns: readonly Mapped[]; fields: number; keyPolicy: KeyPolicy; loaded: LoadResult },
+): Promise<{ result: LoadResult; duplicateKeys: number | null }> {
+  const keys = plan.columns.filter((m) => m.column.key).map((m) => m.column)
+  if (keys.length === 0 || plan.keyPolicy === 'keep') return { result: plan.loaded, duplicateKeys: null }
+  const glob = join(plan.dir, 'part-*.parquet')
+  return engine.session(async (session) => {
+    const duplicates = laterDuplicatesSql(
+      keys.map((k) => k.name),
+      glob,
+    )
+    await session.run(`create or replace temp table later as ${duplicates}`)
+    const [{ n } = { n: 0 }] = await session.query<{ n: number }>('select count(*) as n from later')
+    if (n === 0 || plan.keyPolicy === 'flag') return { result: plan.loaded, duplicateKeys: n }
+    // Bad rows keep their fields in the order of the file, as all the others do.
+    const bySource = new Map(plan.columns.map((m) => [m.source, `cast(${ident(m.column.name)} as varchar)`]))
+    const cells = Array.from({ length: plan.fields }, (_, i) => bySource.get(i) ?? 'null::varchar')
+    const title = keys.map((k) => k.title || k.name).join('、')
+    const column = keys.length === 1 ? (keys[0]?.name ?? null) : null
+    const log = await badLog(join(plan.dir, 'bad.ndjson'))
+    try {
+      for await (const block of session.stream<{ row: number; cells: (string | null)[] }>(
+        `select _row as row, [${list(cells)}] as cells from read_parquet(${text(glob)}) where _row in (select row from later) order by _row`,
+      ))
+        await log.write(block.map((r): BadRow => ({
+          row: r.row,
+          errors: [{ column, rule: 'key_duplicate', value: null, message: badMessage('key_duplicate', { title }) }],
+          cells: r.cells,
+          raw: recordText(r.cells),
+        })))
+    } finally {
+      await log.close()
+    }
+    const result: LoadResult = { ...plan.loaded, parts: [], badByRule: { ...plan.loaded.badByRule, key_duplicate: n } }
+    for (const part of plan.loaded.parts) {
+      const path = join(plan.dir, part.file)
+      const kept = `${path}.kept`
+      const rows = await session.run(
+        `copy (select * from read_parquet(${text(path)}) where _row not in (select row from later) order by _row) to ${text(kept)} (format parquet, compression zstd)`,
+      )
+      await rm(path)
+      await rename(kept, path)
+      result.parts.push({ file: part.file, rows, ...(await sealFile(path)) })
+    }
+    const [total] = await session.query<{ rows: number; hash: string }>(datasetHashSql(plan.columns.map((m) => m.column), glob))
+    result.rowsGood = total?.rows ?? 0
+    result.rowsBad = result.rowsIn - result.rowsGood
+    result.hash = total?.hash ?? ''
+    return { result, duplicateKeys: n }
+  })
+}

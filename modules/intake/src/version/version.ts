@@ -1,0 +1,51 @@
+import type { Column } from '../dataset/column.ts'
+import type { KeyPolicy } from '../dataset/dataset.ts'
+import type { Part } from '../load/load-file.ts'
+
+export type VersionState = 'queued' | 'published' | 'failed'
+
+/** `manifest.json` of a version folder: enough to read and to check the version without the platform. */
+export interface Manifest {
+  version: string
+  dataset: string
+  seq: number
+  columns: Column[]
+  keyPolicy: KeyPolicy
+  source: { upload: string; name: string; sha256: string; format: string; encoding: string; sheet: string | null }
+  /** the version whose bad rows were repaired, if this is a repair */
+  base: string | null
+  rowsIn: number
+  rowsGood: number
+  rowsBad: number
+  blank: number
+  badByRule: Record<string, number>
+  /** rows whose key stands in an earlier row; null when not looked for */
+  duplicateKeys: number | null
+  /** order-free content hash: sum of per-row MD5 low halves modulo 2^64, 16 hexadecimal digits */
+  hash: string
+  parts: Part[]
+  /** fields of the file that are not registered and were left out */
+  ignored: string[]
+  createdAt: string
+}
+
+/** One load of a dataset. `published` versions are complete; the others are invisible to readers. */
+export interface Version {
+  id: string
+  dataset: string
+  seq: number
+  state: VersionState
+  revision: number
+  upload: string
+  base: string | null
+  rowsIn: number
+  rowsGood: number
+  rowsBad: number
+  hash: string
+  manifest: Manifest | null
+  error: { code: string; title: string } | null
+  job: string | null
+  createdBy: string
+  createdAt: Date
+  publishedAt: Date | null
+}
