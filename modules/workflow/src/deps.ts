@@ -6,6 +6,6 @@ import type { Calendars } from '@shuyuan/standards'
 /** What workflow verbs need. */
 export interface WorkflowDeps extends BaseDeps {
   evidence: Evidence
-  calendar: Calendars
+  calendar: Pick<Calendars, 'get'>
   jobs: Jobs
 }

@@ -1,5 +1,5 @@
-import type { App } from '@shuyuan/http'
-import { decodeCursor, toPage } from '@shuyuan/kernel'
+import { type App, readCursor } from '@shuyuan/http'
+import { toPage } from '@shuyuan/kernel'
 import type { CatalogueDeps } from '../deps.ts'
 import { DutyBody, DutyPage, DutyQuery, DutyView } from './duty.schema.ts'
 import { listDuties } from './duty.store.ts'
@@ -17,8 +17,7 @@ export function dutyRoutes(app: App, deps: CatalogueDeps): void {
     },
     async (request) => {
       const { org, limit, after } = request.query
-      const from = decodeCursor(after)?.[0]
-      const rows = await listDuties(deps.db, { org, limit, after: typeof from === 'string' ? from : null })
+      const rows = await listDuties(deps.db, { org, limit, after: readCursor(after, ['text'])?.[0] ?? null })
       return toPage(rows, limit, (duty) => [duty.id])
     },
   )

@@ -4,15 +4,15 @@ import { editionRows, toEntry } from '../edition/edition.store.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { Audience, EntryFilter } from './entry-filter.ts'
 
-/** Entries that an audience may see, latest change first. `after` = [time, id] of the row before. */
+/** Entries that an audience may see, latest change first. `after` = [time in ms, id] of the row before. */
 export async function listEntries(
   db: Db,
   audience: Audience,
-  filter: EntryFilter & { limit: number; after: [string, string] | null },
+  filter: EntryFilter & { limit: number; after: [number, string] | null },
 ): Promise<Entry[]> {
   let query = editionRows(db).where(conditions(audience, filter))
   if (filter.after)
-    query = query.where(sql<SqlBool>`(e.updated_at, e.entry) < (${filter.after[0]}::timestamptz, ${filter.after[1]})`)
+    query = query.where(sql<SqlBool>`(e.updated_at, e.entry) < (${timeOf(filter.after[0])}, ${filter.after[1]})`)
   const rows = await query
     .orderBy('e.updatedAt', 'desc')
     .orderBy('e.entry', 'desc')
@@ -52,6 +52,9 @@ export async function countFacets(
   for (const { facet, value, count } of rows) (facets[facet] ??= {})[value] = count
   return facets
 }
+
+/** A made-up time stays one that the database knows. */
+const timeOf = (ms: number) => new Date(Math.min(Math.max(ms, 0), 4e12))
 
 function conditions(audience: Audience, filter: EntryFilter) {
   const parts = [visible(audience, filter)]

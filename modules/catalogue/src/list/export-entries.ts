@@ -43,12 +43,12 @@ export async function* exportEntries(
 ): AsyncGenerator<string> {
   yield `\uFEFF${csvLine(COLUMNS.map(([title]) => title))}`
   const audience = audienceOf(deps.policy, subject)
-  for (let after: [string, string] | null = null; ; ) {
+  for (let after: [number, string] | null = null; ; ) {
     const rows: Entry[] = await listEntries(deps.db, audience, { ...filter, limit: PAGE, after })
     const page = rows.slice(0, PAGE)
     yield page.map((entry) => csvLine(COLUMNS.map(([, value]) => value(entry)))).join('')
     const last = page.at(-1)
     if (!last || rows.length <= PAGE) return
-    after = [isoTime(last.updatedAt), last.id]
+    after = [last.updatedAt.getTime(), last.id]
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import type { App } from '@shuyuan/http'
-import { decodeCursor, isoTime, toPage } from '@shuyuan/kernel'
+import { type App, readCursor } from '@shuyuan/http'
+import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { enumerations } from '../entry/enumerations.ts'
@@ -20,12 +20,11 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
     { config, schema: { querystring: EntryQuery, response: { 200: EntryPage }, summary: '目录列表', tags } },
     async (request) => {
       const { after, ...filter } = request.query
-      const cursor = decodeCursor(after)
       const rows = await listEntries(deps.db, audienceOf(deps.policy, request.subject), {
         ...filter,
-        after: cursor ? [String(cursor[0]), String(cursor[1])] : null,
+        after: readCursor(after, ['number', 'text']),
       })
-      const page = toPage(rows, filter.limit, (e) => [isoTime(e.updatedAt), e.id])
+      const page = toPage(rows, filter.limit, (e) => [e.updatedAt.getTime(), e.id])
       return { ...page, items: entryLines(page.items) }
     },
   )

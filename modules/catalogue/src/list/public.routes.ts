@@ -1,5 +1,5 @@
-import type { App } from '@shuyuan/http'
-import { decodeCursor, isoTime, toPage } from '@shuyuan/kernel'
+import { type App, readCursor } from '@shuyuan/http'
+import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { findEdition } from '../edition/edition.store.ts'
@@ -21,14 +21,13 @@ export function publicRoutes(app: App, deps: CatalogueDeps): void {
     },
     async (request) => {
       const { after, ...filter } = request.query
-      const cursor = decodeCursor(after)
       const rows = await listEntries(deps.db, PUBLIC, {
         ...filter,
         published: true,
         openTypes: [1, 2],
-        after: cursor ? [String(cursor[0]), String(cursor[1])] : null,
+        after: readCursor(after, ['number', 'text']),
       })
-      return toPage(rows, filter.limit, (e) => [isoTime(e.updatedAt), e.id])
+      return toPage(rows, filter.limit, (e) => [e.updatedAt.getTime(), e.id])
     },
   )
   app.get(

@@ -26,9 +26,3 @@ export interface FlowDefinition {
   changedBy: string
   changedAt: Date
 }
-
-export const relationWords: Readonly<Record<Relation, string>> = {
-  'initiator-org': '发起部门',
-  'provider-org': '提供部门',
-  any: '不限部门',
-}
