@@ -79,7 +79,7 @@ export function Shell() {
             <span>
               {me.subject.name}{' '}
               {me.roles.map((role) => (
-                <Tag key={role.id}>{role.name}</Tag>
+                <Tag key={role.id}>{i18n.language === 'en' ? role.en : role.zh}</Tag>
               ))}
             </span>
             <Button size="small" onClick={() => void signOut()}>

@@ -1,2 +1,6995 @@
-export interface paths {}
-export interface components { schemas: Record<string, never> }
+export interface paths {
+    "/v1/evidence/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询存证 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 类别，或以点结尾的前缀，如 sharing. */
+                    kind?: string;
+                    object?: string;
+                    actor?: string;
+                    org?: string;
+                    from?: string;
+                    to?: string;
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidencePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按当事人查询存证 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceSearchInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidencePage"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 存证详情与回执 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各日志的当前检查点 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceCheckpoints"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验公钥 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceKeys"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一致性证明 */
+        get: {
+            parameters: {
+                query: {
+                    writer?: string;
+                    from: number;
+                    to?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceConsistency"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验回执 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceReceiptInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceVerdict"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重算日志并比对 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        writer?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceAudit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索索引的滞后 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceStatus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/index/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重建检索索引 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceStatus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/tiles/{writer}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志检查点 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    writer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/tiles/{writer}/tile/entries/{*}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志条目块 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    writer: string;
+                    "*": string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/tiles/{writer}/tile/{*}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志哈希块 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    writer: string;
+                    "*": string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 密码登录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityLoginInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentitySignedIn"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出登录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的有效会话 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentitySession"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束我的一个会话 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前用户、角色和可以执行的操作 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityMe"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 角色、职责和互斥关系 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityRole"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改自己的密码（结束其他会话） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityPasswordChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出下级区划或按名称、代码查找 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 下级区划；不填时为省级 */
+                    parent?: string;
+                    /** @description 名称或代码的一部分；填写时忽略 parent */
+                    q?: string;
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityDivision"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/divisions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区划及其上级 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityDivisionDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/divisions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入本地区划（全部成功或全部不导入） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityDivisionImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityDivisionImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出单位 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    /** @description 名称或代码的一部分 */
+                    q?: string;
+                    /** @description 区划代码前缀 */
+                    region?: string;
+                    /** @description bureau 数据管理部门；government 人民政府；department 政府部门；party 党委部门；court 人大、政协、监察、法院、检察院；institution 事业单位；utility 公共企业；enterprise 企业；social 社会组织；other 其他 */
+                    kind?: "bureau" | "government" | "department" | "party" | "court" | "institution" | "utility" | "enterprise" | "social" | "other";
+                    parent?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityOrg"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记单位 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityOrgCreateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOrg"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/orgs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按编号或统一社会信用代码查单位 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOrg"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改单位 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityOrgEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOrg"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/identity/orgs/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 指定共享工作机构负责人和首席数据官 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityOrgOfficersInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOrg"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/orgs/{id}/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出内设机构 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityDepartment"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记内设机构 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityDepartmentCreateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityDepartment"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改内设机构 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityDepartmentEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityDepartment"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/identity/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出用户 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    /** @description 姓名或登录名的一部分 */
+                    q?: string;
+                    org?: string;
+                    role?: "bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityUser"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 创建用户（角色由安全保密员另行授予） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityUserCreateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityUserCreated"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看用户 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityUser"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改用户资料 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityUserEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityUser"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/identity/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置用户的角色（安全保密员） */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleGrantInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityUser"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用用户 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用用户 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/users/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用三员账号（安全保密员） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityPasswordReset"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出接口应用 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    org?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityClient"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记接口应用 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityClientCreateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityClientSecret"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看接口应用和密钥有效期 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityClientDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/clients/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换密钥 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityKeyRotationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityRotatedKey"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/clients/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用应用 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/clients/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用应用 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的统一身份认证 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityOidcProvider"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记统一身份认证 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityOidcProviderCreateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOidcProvider"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/oidc/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 跳转到统一身份认证 */
+        get: {
+            parameters: {
+                query?: {
+                    returnTo?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/oidc/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把自己的账号与统一身份认证关联 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default / */
+                        returnTo?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/oidc/{id}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统一身份认证回调 */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    state?: string;
+                    error?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/oidc/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改统一身份认证 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityOidcProviderEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOidcProvider"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/identity/users/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为用户预先关联统一身份认证 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityOidcLinkInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据元列表与检索 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    q?: string;
+                    category?: string;
+                    status?: "draft" | "trial" | "standard" | "retired";
+                    sensitivity?: "none" | "personal" | "sensitive";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["StandardsElement"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建数据元 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        nameEn?: string;
+                        /** @default  */
+                        pinyin?: string;
+                        category: string;
+                        objectClass: string;
+                        property: string;
+                        representation: string;
+                        dataType: string;
+                        format: string;
+                        /** @default null */
+                        codeList?: string | null;
+                        /** @default null */
+                        identifier?: string | null;
+                        /** @default  */
+                        unit?: string;
+                        definition: string;
+                        /** @default [] */
+                        synonyms?: string[];
+                        /** @enum {string} */
+                        sensitivity: "none" | "personal" | "sensitive";
+                        grade: number;
+                        /** @default null */
+                        mask?: ("none" | "full" | "name" | "id_number" | "mobile" | "phone" | "email" | "address" | "bank_card" | "plate" | "birth_date" | "hash" | "head_tail" | "passport" | "amount") | null;
+                        /**
+                         * @default draft
+                         * @enum {string}
+                         */
+                        status?: "draft" | "trial" | "standard" | "retired";
+                        /** @default  */
+                        submitter?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsElement"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/elements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据元 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsElement"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改数据元 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        nameEn?: string;
+                        pinyin?: string;
+                        category?: string;
+                        objectClass?: string;
+                        property?: string;
+                        representation?: string;
+                        dataType?: string;
+                        format?: string;
+                        codeList?: string | null;
+                        identifier?: string | null;
+                        unit?: string;
+                        definition?: string;
+                        synonyms?: string[];
+                        /** @enum {string} */
+                        sensitivity?: "none" | "personal" | "sensitive";
+                        grade?: number;
+                        mask?: ("none" | "full" | "name" | "id_number" | "mobile" | "phone" | "email" | "address" | "bank_card" | "plate" | "birth_date" | "hash" | "head_tail" | "passport" | "amount") | null;
+                        /** @enum {string} */
+                        status?: "draft" | "trial" | "standard" | "retired";
+                        submitter?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsElement"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/standards/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代码集列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    q?: string;
+                    source?: "national" | "local";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["StandardsCodeList"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建本地代码集 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @default  */
+                        nameEn?: string;
+                        /** @default  */
+                        standard?: string;
+                        /** @default  */
+                        description?: string;
+                        values: {
+                            code: string;
+                            label: string;
+                            /** @default null */
+                            parent?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsCodeList"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/code-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代码集及其版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsCodeListDetail"];
+                    };
+                };
+            };
+        };
+        /** 修改本地代码集（形成新版本） */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        name?: string;
+                        description?: string;
+                        /** @default  */
+                        note?: string;
+                        values: {
+                            code: string;
+                            label: string;
+                            /** @default null */
+                            parent?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsCodeList"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/code-lists/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代码值（可按日期） */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    q?: string;
+                    parent?: string;
+                    asOf?: string | "all";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["StandardsCodeValue"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日历月视图 */
+        get: {
+            parameters: {
+                query: {
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsCalendarMonth"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已发布放假安排的年份 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                year: number;
+                                paper: string;
+                                /** @enum {string} */
+                                source: "bundled" | "imported";
+                                /** Format: date-time */
+                                importedAt: string;
+                                importedBy: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 导入一年的放假安排 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        paper: string;
+                        off: string[];
+                        on: string[];
+                    } | {
+                        papers: string[];
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            isOffDay: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            off: number;
+                            on: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/duedate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 推算到期日 */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    days: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsDueDate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政务数据共享条例的法定时限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                                event: string;
+                                actor: string;
+                                actorName: string;
+                                duty: string;
+                                days: number;
+                                /** @enum {string} */
+                                unit: "workday" | "year";
+                                extension: number;
+                                extensionNeeds: string[];
+                                article: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标识校验种类 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                kind: string;
+                                name: string;
+                                standard: string;
+                                wanted: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 校验一批标识 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kind: string;
+                        values: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsCheck"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/recognize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 识别列的含义 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        columns: {
+                            name: string;
+                            title?: string;
+                            /** @default [] */
+                            samples?: string[];
+                            distinct?: number;
+                            rows?: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["StandardsRecognition"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的待办与已办 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    mine?: string;
+                    state?: "open" | "done";
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowTask"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办数、预警数、超期数、已办数 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowTaskCounts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowTask"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/tasks/{id}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理：同意、退回、驳回、转办、加签 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowActInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowTask"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某事项的全部流程 */
+        get: {
+            parameters: {
+                query: {
+                    ref: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowFlow"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowFlow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/flows/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        comment?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowFlow"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/flows/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        comment?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowFlow"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义（给出 kind 时含历史版本） */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowDefinition"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/definitions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改流程定义，生成新版本 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        version: number;
+                        levels: components["schemas"]["WorkflowLevelInput"][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowDefinition"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限：谁须在何时前办结 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    ref?: string;
+                    rule?: string;
+                    org?: string;
+                    state?: "running" | "stopped";
+                    colour?: "green" | "yellow" | "orange" | "red";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowTimer"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办：超期未办结 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowTimer"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/timers/{id}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出督办 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        comment: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/timers/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        days: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowExtension"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/extensions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复延期申请 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "grant" | "refuse";
+                        /** @default  */
+                        comment?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowExtension"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法定时限与本地时限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowLimit"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/limits/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定更严的本地时限 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        days: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowLimit"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    unread?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowNotice"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读通知数 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    duty?: string;
+                    system?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueEntryLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建目录草稿 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueCreateEntryInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录分面计数 */
+        get: {
+            parameters: {
+                query?: {
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    duty?: string;
+                    system?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueFacets"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出目录 */
+        get: {
+            parameters: {
+                query?: {
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    duty?: string;
+                    system?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/enumerations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录代码表：格式、更新周期、主题等 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        /** 修改目录草稿 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueEditEntryInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交审核 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回审核 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修订已发布目录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueReviseEntryInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃修订 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销已发布目录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueEdition"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版本差异 */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueDifferences"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 状态变更记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowTransition"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已挂接的资源 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueResource"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 挂接外部资源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueAttachInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueResource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 解除挂接 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/public/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可开放目录列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    theme?: string;
+                    region?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CataloguePublicLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/public/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可开放目录详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CataloguePublicEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 职责清单 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueDuty"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记职责 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueDutyBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueDuty"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 信息系统清单 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueSystem"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记信息系统 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSystemBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSystem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "queued" | "running" | "done" | "failed" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Job"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消任务 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        IdentityDivisionInput: {
+            code: string;
+            name: string;
+            /** @description 1 省 2 市 3 县 4 乡 5 村 */
+            level: number;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+        };
+        IdentityDivisionImportInput: {
+            /** @description 含表头 code,name[,valid_from,valid_to] 的 CSV 文本 */
+            csv?: string;
+            divisions?: {
+                code: string;
+                name: string;
+                validFrom?: string | null;
+                validTo?: string | null;
+            }[];
+        };
+        IdentityDivisionImportedInput: {
+            inserted: number;
+            updated: number;
+            unchanged: number;
+        };
+        IdentityOrgInput: {
+            id: string;
+            /** @description 统一社会信用代码 */
+            code: string;
+            name: string;
+            kind: string;
+            region: string;
+            parent: string | null;
+            /** @description 政务数据共享工作机构负责人 */
+            sharingHead: string | null;
+            /** @description 首席数据官 */
+            cdo: string | null;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IdentityOrgCreateInput: {
+            name: string;
+            code: string;
+            region: string;
+            /**
+             * @description bureau 数据管理部门；government 人民政府；department 政府部门；party 党委部门；court 人大、政协、监察、法院、检察院；institution 事业单位；utility 公共企业；enterprise 企业；social 社会组织；other 其他
+             * @enum {string}
+             */
+            kind: "bureau" | "government" | "department" | "party" | "court" | "institution" | "utility" | "enterprise" | "social" | "other";
+            parent?: string | null;
+        };
+        IdentityOrgEditInput: {
+            name?: string;
+            region?: string;
+            /**
+             * @description bureau 数据管理部门；government 人民政府；department 政府部门；party 党委部门；court 人大、政协、监察、法院、检察院；institution 事业单位；utility 公共企业；enterprise 企业；social 社会组织；other 其他
+             * @enum {string}
+             */
+            kind?: "bureau" | "government" | "department" | "party" | "court" | "institution" | "utility" | "enterprise" | "social" | "other";
+            parent?: string | null;
+            enabled?: boolean;
+        };
+        IdentityOrgOfficersInput: {
+            sharingHead?: string | null;
+            cdo?: string | null;
+        };
+        IdentityDepartmentInput: {
+            id: string;
+            org: string;
+            name: string;
+            enabled: boolean;
+        };
+        IdentityDepartmentCreateInput: {
+            name: string;
+        };
+        IdentityDepartmentEditInput: {
+            name?: string;
+            enabled?: boolean;
+        };
+        IdentityClientInput: {
+            id: string;
+            appKey: string;
+            name: string;
+            org: string;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IdentityClientDetailInput: {
+            id: string;
+            appKey: string;
+            name: string;
+            org: string;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            keys: {
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                validUntil: string | null;
+            }[];
+        };
+        IdentityClientCreateInput: {
+            name: string;
+            org: string;
+        };
+        IdentityClientSecretInput: {
+            id: string;
+            appKey: string;
+            /** @description 密钥，只显示这一次 */
+            secret: string;
+        };
+        IdentityKeyRotationInput: {
+            /**
+             * @description 旧密钥继续有效的天数
+             * @default 7
+             */
+            overlapDays: number;
+        };
+        IdentityRotatedKeyInput: {
+            id: string;
+            appKey: string;
+            /** @description 密钥，只显示这一次 */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description 旧密钥有效期至
+             */
+            oldValidUntil: string;
+        };
+        IdentityOidcProviderInput: {
+            id: string;
+            name: string;
+        };
+        IdentityOidcProviderCreateInput: {
+            id: string;
+            name: string;
+            /**
+             * Format: uri
+             * @description 认证服务地址，支持自动发现
+             */
+            issuer: string;
+            clientId: string;
+            clientSecret: string;
+            /** @default openid */
+            scope: string;
+            /**
+             * Format: uri
+             * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
+             */
+            baseUrl: string;
+        };
+        IdentityOidcProviderEditInput: {
+            name?: string;
+            /**
+             * Format: uri
+             * @description 认证服务地址，支持自动发现
+             */
+            issuer?: string;
+            clientId?: string;
+            clientSecret?: string;
+            scope?: string;
+            /**
+             * Format: uri
+             * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
+             */
+            baseUrl?: string;
+            enabled?: boolean;
+        };
+        IdentityOidcLinkInput: {
+            provider: string;
+            /** @description 认证服务中的用户标识 sub */
+            subject: string;
+        };
+        IdentityLoginInput: {
+            login: string;
+            password: string;
+        };
+        IdentitySubjectInput: {
+            kind: string;
+            id: string;
+            name: string;
+            org: string | null;
+            roles: string[];
+            /** @description 区划代码前缀 */
+            region: string;
+        };
+        IdentitySignedInInput: {
+            subject: components["schemas"]["IdentitySubjectInput"];
+            /** @description 供程序使用的令牌；浏览器使用 Cookie */
+            token: string;
+            csrf: string;
+            /** @description 须先修改初始密码 */
+            mustChange: boolean;
+        };
+        IdentityMeInput: {
+            subject: components["schemas"]["IdentitySubjectInput"];
+            roles: {
+                id: string;
+                zh: string;
+                en: string;
+            }[];
+            /** @description 可以执行的操作，供界面显示菜单 */
+            actions: string[];
+            mustChange: boolean;
+        };
+        IdentitySessionInput: {
+            id: string;
+            via: string;
+            address: string;
+            agent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            current: boolean;
+        };
+        IdentityPasswordChangeInput: {
+            current: string;
+            password: string;
+        };
+        IdentityRoleInput: {
+            id: string;
+            zh: string;
+            en: string;
+            duties: string[];
+            needsOrg: boolean;
+            /** @description 不能由同一账号兼任的角色 */
+            excludes: string[];
+        };
+        IdentityUserInput: {
+            id: string;
+            login: string;
+            name: string;
+            org: string | null;
+            orgName: string | null;
+            department: string | null;
+            /** @description 已脱敏 */
+            mobile: string | null;
+            roles: string[];
+            enabled: boolean;
+            /** @description 下次登录须修改密码 */
+            mustChange: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IdentityUserCreateInput: {
+            login: string;
+            name: string;
+            org?: string | null;
+            department?: string | null;
+            mobile?: string | null;
+        };
+        IdentityUserCreatedInput: {
+            user: components["schemas"]["IdentityUserInput"];
+            /** @description 初始密码，只显示这一次 */
+            password: string;
+        };
+        IdentityUserEditInput: {
+            name?: string;
+            org?: string;
+            department?: string | null;
+            mobile?: string | null;
+        };
+        IdentityPasswordResetInput: {
+            /** @description 新的初始密码，只显示这一次 */
+            password: string;
+            /** @description 三员账号：待安全保密员启用 */
+            held: boolean;
+        };
+        WorkflowTransitionInput: {
+            id: string;
+            object: string;
+            ref: string;
+            fromState: string;
+            toState: string;
+            action: string;
+            actor: string;
+            actorName: string;
+            org: string | null;
+            reason: string;
+            remarks: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowLevelInput: {
+            name: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            clock: string | null;
+            assignees: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+        };
+        WorkflowDefinitionInput: {
+            kind: string;
+            version: number;
+            title: string;
+            levels: components["schemas"]["WorkflowLevelInput"][];
+            active: boolean;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        WorkflowExtensionInput: {
+            id: string;
+            timer: string;
+            days: number;
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused";
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        WorkflowTimerInput: {
+            id: string;
+            rule: string;
+            ruleName: string;
+            article: string;
+            ref: string;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            startedOn: string;
+            days: number;
+            extended: number;
+            dueOn: string;
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            /** @enum {string} */
+            state: "running" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
+            stoppedAt: string | null;
+            extensions: components["schemas"]["WorkflowExtensionInput"][];
+        };
+        WorkflowLimitInput: {
+            rule: string;
+            name: string;
+            article: string;
+            statutoryDays: number;
+            localDays: number | null;
+            extension: number;
+            extensionNeeds: string[];
+        };
+        WorkflowActInput: {
+            /** @constant */
+            action: "approve";
+            /** @default  */
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "return";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "reject";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "transfer";
+            comment: string;
+            user: string;
+        } | {
+            /** @constant */
+            action: "add-sign";
+            comment: string;
+            /** @enum {string} */
+            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+            org: string | null;
+        };
+        WorkflowFlowTaskInput: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+        };
+        WorkflowTaskInput: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            flowOrg: string;
+            initiatorName: string;
+            rule: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+        };
+        WorkflowTaskCountsInput: {
+            open: number;
+            warned: number;
+            overdue: number;
+            done: number;
+        };
+        WorkflowFlowInput: {
+            id: string;
+            kind: string;
+            version: number;
+            ref: string;
+            title: string;
+            org: string;
+            provider: string | null;
+            initiator: string;
+            initiatorName: string;
+            level: number;
+            /** @enum {string} */
+            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            levels: components["schemas"]["WorkflowLevelInput"][];
+            tasks: components["schemas"]["WorkflowFlowTaskInput"][];
+            history: components["schemas"]["WorkflowTransitionInput"][];
+        };
+        WorkflowNoticeInput: {
+            id: string;
+            title: string;
+            body: string;
+            link: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "alarm";
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        CatalogueDataItemBodyInput: {
+            title: string;
+            /** @default  */
+            name: string;
+            type: string;
+            /** @default null */
+            length: number | null;
+            /** @default null */
+            element: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @default false */
+            key: boolean;
+            /** @default false */
+            required: boolean;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sensitivity: "none" | "personal" | "sensitive";
+            /** @default 1 */
+            grade: 1 | 2 | 3 | 4;
+            /** @default true */
+            shareable: boolean;
+            /** @default false */
+            openable: boolean;
+            /** @default  */
+            note: string;
+        };
+        CatalogueGateInput: {
+            date: string | "";
+            person: string;
+            /** @enum {string} */
+            conclusion: "pass" | "fail" | "not-involved";
+            /** @default  */
+            note: string;
+        };
+        CatalogueBasisInput: {
+            rank: string;
+            title: string;
+            article: string;
+        };
+        CatalogueContentInput: {
+            name: string;
+            /** @default  */
+            abstract: string;
+            /** @default  */
+            legacyCode: string;
+            format: string;
+            /** @default  */
+            formatType: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            /** @default  */
+            shareMode: string;
+            /** @default  */
+            shareScope: string;
+            /** @default  */
+            usePurpose: string;
+            /** @default  */
+            useConditions: string;
+            /** @default  */
+            refusalReason: string;
+            /** @default [] */
+            basis: components["schemas"]["CatalogueBasisInput"][];
+            openType: 1 | 2 | 3;
+            /** @default  */
+            openConditions: string;
+            /** @default  */
+            theme: string;
+            /** @default  */
+            region: string;
+            /** @default general */
+            dataClass: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            /** @default [] */
+            keywords: string[];
+            /** @default [] */
+            relatedCodes: string[];
+            /** @default  */
+            contact: string;
+            /** @default  */
+            contactPhone: string;
+            /** @default false */
+            classified: boolean;
+            /** @default null */
+            secrecyReview: components["schemas"]["CatalogueGateInput"] | null;
+            /** @default null */
+            privacyReview: components["schemas"]["CatalogueGateInput"] | null;
+            /**
+             * @default first
+             * @enum {string}
+             */
+            changeCause: "first" | "law" | "duty" | "other";
+            /** @default [] */
+            duties: string[];
+            /** @default [] */
+            systems: string[];
+            /** @default [] */
+            items: components["schemas"]["CatalogueDataItemBodyInput"][];
+        };
+        CatalogueCreateEntryInput: {
+            provider: string;
+            frontCode: string;
+            content: components["schemas"]["CatalogueContentInput"];
+        };
+        CatalogueEditEntryInput: {
+            revision: number;
+            content: components["schemas"]["CatalogueContentInput"];
+        };
+        CatalogueReviseEntryInput: {
+            revision: number;
+            /** @enum {string} */
+            changeCause: "law" | "duty" | "other";
+            reason: string;
+        };
+        CatalogueReasonInput: {
+            revision: number;
+            reason: string;
+        };
+        CatalogueDataItemInput: {
+            title: string;
+            /** @default  */
+            name: string;
+            type: string;
+            /** @default null */
+            length: number | null;
+            /** @default null */
+            element: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @default false */
+            key: boolean;
+            /** @default false */
+            required: boolean;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sensitivity: "none" | "personal" | "sensitive";
+            /** @default 1 */
+            grade: 1 | 2 | 3 | 4;
+            /** @default true */
+            shareable: boolean;
+            /** @default false */
+            openable: boolean;
+            /** @default  */
+            note: string;
+            seq: number;
+        };
+        CatalogueEntryInput: {
+            name: string;
+            /** @default  */
+            abstract: string;
+            /** @default  */
+            legacyCode: string;
+            format: string;
+            /** @default  */
+            formatType: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            /** @default  */
+            shareMode: string;
+            /** @default  */
+            shareScope: string;
+            /** @default  */
+            usePurpose: string;
+            /** @default  */
+            useConditions: string;
+            /** @default  */
+            refusalReason: string;
+            /** @default [] */
+            basis: components["schemas"]["CatalogueBasisInput"][];
+            openType: 1 | 2 | 3;
+            /** @default  */
+            openConditions: string;
+            /** @default  */
+            theme: string;
+            /** @default  */
+            region: string;
+            /** @default general */
+            dataClass: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            /** @default [] */
+            keywords: string[];
+            /** @default [] */
+            relatedCodes: string[];
+            /** @default  */
+            contact: string;
+            /** @default  */
+            contactPhone: string;
+            /** @default false */
+            classified: boolean;
+            /** @default null */
+            secrecyReview: components["schemas"]["CatalogueGateInput"] | null;
+            /** @default null */
+            privacyReview: components["schemas"]["CatalogueGateInput"] | null;
+            /**
+             * @default first
+             * @enum {string}
+             */
+            changeCause: "first" | "law" | "duty" | "other";
+            /** @default [] */
+            duties: string[];
+            /** @default [] */
+            systems: string[];
+            items: components["schemas"]["CatalogueDataItemInput"][];
+            id: string;
+            code: string;
+            frontCode: string;
+            provider: string;
+            providerName: string;
+            providerCode: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
+            revision: number;
+            version: number;
+            head: boolean;
+            live: boolean;
+            attached: boolean;
+            resourceCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            updatedBy: string;
+        };
+        CatalogueEntryLineInput: {
+            id: string;
+            code: string;
+            frontCode: string;
+            provider: string;
+            providerName: string;
+            providerCode: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
+            revision: number;
+            version: number;
+            head: boolean;
+            live: boolean;
+            attached: boolean;
+            resourceCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+            name: string;
+            abstract: string;
+            format: string;
+            updateCycle: string;
+            shareType: number;
+            openType: number;
+            theme: string;
+            region: string;
+            dataLevel: number;
+            itemCount: number;
+        };
+        CatalogueDutyBodyInput: {
+            org: string;
+            code: string;
+            name: string;
+            /** @default  */
+            basis: string;
+        };
+        CatalogueDutyInput: {
+            org: string;
+            code: string;
+            name: string;
+            /** @default  */
+            basis: string;
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CatalogueEditionInput: {
+            version: number;
+            state: string;
+            head: boolean;
+            live: boolean;
+            name: string;
+            changeCause: string;
+            updatedBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+        };
+        CatalogueDifferencesInput: {
+            items: {
+                path: string;
+                before: unknown;
+                after: unknown;
+            }[];
+        };
+        CatalogueFacetsInput: {
+            [key: string]: {
+                [key: string]: number;
+            };
+        };
+        CataloguePublicEntryInput: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+            items: {
+                title: string;
+                type: string;
+                /** @default  */
+                note: string;
+            }[];
+        };
+        CataloguePublicLineInput: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+        };
+        CatalogueResourceInput: {
+            id: string;
+            entry: string;
+            /** @enum {string} */
+            kind: "dataset" | "service" | "file" | "open";
+            ref: string;
+            title: string;
+            attachedBy: string;
+            /** Format: date-time */
+            attachedAt: string;
+        };
+        CatalogueAttachInput: {
+            /** @enum {string} */
+            kind: "service" | "file";
+            /** Format: uri */
+            ref: string;
+            title: string;
+        };
+        CatalogueSystemBodyInput: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+        };
+        CatalogueSystemInput: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        EvidenceEventInput: {
+            id: string;
+            writer: string;
+            index: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: string;
+            org: string | null;
+            object: string | null;
+            /** @description 带密钥的摘要 */
+            person: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EvidencePageInput: {
+            items: components["schemas"]["EvidenceEventInput"][];
+            next: string | null;
+        };
+        EvidenceSearchInput: {
+            /** @description 类别，或以点结尾的前缀，如 sharing. */
+            kind?: string;
+            object?: string;
+            actor?: string;
+            org?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+            person?: string;
+        };
+        EvidenceReceiptInput: {
+            id: string;
+            origin: string;
+            index: number;
+            leaf: string;
+            proof: string[];
+            checkpoint: string;
+        };
+        EvidenceDetailInput: {
+            event: components["schemas"]["EvidenceEventInput"];
+            receipt: components["schemas"]["EvidenceReceiptInput"] | null;
+        };
+        EvidenceCheckpointsInput: {
+            items: {
+                writer: string;
+                origin: string;
+                size: number;
+                checkpoint: string;
+            }[];
+        };
+        EvidenceKeysInput: {
+            keys: {
+                writer: string;
+                origin: string;
+                /** @description 核验公钥，交给离线核验程序 */
+                key: string;
+            }[];
+        };
+        EvidenceConsistencyInput: {
+            writer: string;
+            from: number;
+            to: number;
+            rootFrom: string;
+            rootTo: string;
+            proof: string[];
+        };
+        EvidenceVerdictInput: {
+            ok: boolean;
+            fault: string | null;
+            text: string;
+            index: number | null;
+            size: number | null;
+        };
+        EvidenceAuditInput: {
+            ok: boolean;
+            logs: {
+                writer: string;
+                size: number;
+                ok: boolean;
+                count: number;
+                findings: {
+                    kind: string;
+                    path: string;
+                    index: number | null;
+                }[];
+            }[];
+        };
+        EvidenceStatusInput: {
+            waiting: number;
+            logs: {
+                writer: string;
+                origin: string;
+                size: number;
+                indexed: number;
+                lag: number;
+                fault: string | null;
+            }[];
+        };
+        JobInput: {
+            id: string;
+            /** @description 任务种类，<模块>.<动作> */
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description 已完成的数量 */
+            done: number;
+            /** @description 总量；未知时为空 */
+            total: number | null;
+            message: string | null;
+            result: unknown;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        StandardsCalendarMonthInput: {
+            month: string;
+            published: boolean;
+            workdays: number;
+            days: {
+                date: string;
+                weekday: number;
+                workday: boolean;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+        };
+        StandardsDueDateInput: {
+            from: string;
+            days: number;
+            date: string;
+            provisional: boolean;
+            note: string;
+        };
+        StandardsCheckInput: {
+            kind: string;
+            valid: number;
+            invalid: number;
+            items: {
+                value: string;
+                valid: boolean;
+                reason?: string;
+                warning?: string;
+                normalized: string;
+                sex?: string | null;
+                birth?: string | null;
+                region?: string | null;
+            }[];
+        };
+        StandardsCodeListInput: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsCodeListDetailInput: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            versions: {
+                version: number;
+                validFrom: string;
+                note: string;
+                added: number;
+                changed: number;
+                withdrawn: number;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
+        StandardsCodeValueInput: {
+            code: string;
+            label: string;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+        };
+        StandardsElementInput: {
+            id: string;
+            semantic: string | null;
+            name: string;
+            nameEn: string;
+            pinyin: string;
+            category: string;
+            objectClass: string;
+            property: string;
+            representation: string;
+            dataType: string;
+            format: string;
+            codeList: string | null;
+            identifier: string | null;
+            unit: string;
+            definition: string;
+            synonyms: string[];
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            /** @enum {string} */
+            status: "draft" | "trial" | "standard" | "retired";
+            /** @enum {string} */
+            source: "bundled" | "local";
+            submitter: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsRecognitionInput: {
+            semantic: string;
+            element: string | null;
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            rules: {
+                kind: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            confidence: number;
+            reason: string;
+        };
+        IdentityDivisionDetailInput: {
+            code: string;
+            name: string;
+            /** @description 1 省 2 市 3 县 4 乡 5 村 */
+            level: number;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            path: components["schemas"]["IdentityDivisionInput"][];
+        };
+        IdentityRoleGrantInput: {
+            roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
+        };
+        IdentityDivision: {
+            code: string;
+            name: string;
+            /** @description 1 省 2 市 3 县 4 乡 5 村 */
+            level: number;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+        };
+        IdentityDivisionImport: {
+            /** @description 含表头 code,name[,valid_from,valid_to] 的 CSV 文本 */
+            csv?: string;
+            divisions?: {
+                code: string;
+                name: string;
+                validFrom?: string | null;
+                validTo?: string | null;
+            }[];
+        };
+        IdentityDivisionImported: {
+            inserted: number;
+            updated: number;
+            unchanged: number;
+        };
+        IdentityOrg: {
+            id: string;
+            /** @description 统一社会信用代码 */
+            code: string;
+            name: string;
+            kind: string;
+            region: string;
+            parent: string | null;
+            /** @description 政务数据共享工作机构负责人 */
+            sharingHead: string | null;
+            /** @description 首席数据官 */
+            cdo: string | null;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IdentityOrgCreate: {
+            name: string;
+            code: string;
+            region: string;
+            /**
+             * @description bureau 数据管理部门；government 人民政府；department 政府部门；party 党委部门；court 人大、政协、监察、法院、检察院；institution 事业单位；utility 公共企业；enterprise 企业；social 社会组织；other 其他
+             * @enum {string}
+             */
+            kind: "bureau" | "government" | "department" | "party" | "court" | "institution" | "utility" | "enterprise" | "social" | "other";
+            parent?: string | null;
+        };
+        IdentityOrgEdit: {
+            name?: string;
+            region?: string;
+            /**
+             * @description bureau 数据管理部门；government 人民政府；department 政府部门；party 党委部门；court 人大、政协、监察、法院、检察院；institution 事业单位；utility 公共企业；enterprise 企业；social 社会组织；other 其他
+             * @enum {string}
+             */
+            kind?: "bureau" | "government" | "department" | "party" | "court" | "institution" | "utility" | "enterprise" | "social" | "other";
+            parent?: string | null;
+            enabled?: boolean;
+        };
+        IdentityOrgOfficers: {
+            sharingHead?: string | null;
+            cdo?: string | null;
+        };
+        IdentityDepartment: {
+            id: string;
+            org: string;
+            name: string;
+            enabled: boolean;
+        };
+        IdentityDepartmentCreate: {
+            name: string;
+        };
+        IdentityDepartmentEdit: {
+            name?: string;
+            enabled?: boolean;
+        };
+        IdentityClient: {
+            id: string;
+            appKey: string;
+            name: string;
+            org: string;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IdentityClientDetail: {
+            id: string;
+            appKey: string;
+            name: string;
+            org: string;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            keys: {
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                validUntil: string | null;
+            }[];
+        };
+        IdentityClientCreate: {
+            name: string;
+            org: string;
+        };
+        IdentityClientSecret: {
+            id: string;
+            appKey: string;
+            /** @description 密钥，只显示这一次 */
+            secret: string;
+        };
+        IdentityKeyRotation: {
+            /**
+             * @description 旧密钥继续有效的天数
+             * @default 7
+             */
+            overlapDays: number;
+        };
+        IdentityRotatedKey: {
+            id: string;
+            appKey: string;
+            /** @description 密钥，只显示这一次 */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description 旧密钥有效期至
+             */
+            oldValidUntil: string;
+        };
+        IdentityOidcProvider: {
+            id: string;
+            name: string;
+        };
+        IdentityOidcProviderCreate: {
+            id: string;
+            name: string;
+            /**
+             * Format: uri
+             * @description 认证服务地址，支持自动发现
+             */
+            issuer: string;
+            clientId: string;
+            clientSecret: string;
+            /** @default openid */
+            scope: string;
+            /**
+             * Format: uri
+             * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
+             */
+            baseUrl: string;
+        };
+        IdentityOidcProviderEdit: {
+            name?: string;
+            /**
+             * Format: uri
+             * @description 认证服务地址，支持自动发现
+             */
+            issuer?: string;
+            clientId?: string;
+            clientSecret?: string;
+            scope?: string;
+            /**
+             * Format: uri
+             * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
+             */
+            baseUrl?: string;
+            enabled?: boolean;
+        };
+        IdentityOidcLink: {
+            provider: string;
+            /** @description 认证服务中的用户标识 sub */
+            subject: string;
+        };
+        IdentityLogin: {
+            login: string;
+            password: string;
+        };
+        IdentitySubject: {
+            kind: string;
+            id: string;
+            name: string;
+            org: string | null;
+            roles: string[];
+            /** @description 区划代码前缀 */
+            region: string;
+        };
+        IdentitySignedIn: {
+            subject: components["schemas"]["IdentitySubject"];
+            /** @description 供程序使用的令牌；浏览器使用 Cookie */
+            token: string;
+            csrf: string;
+            /** @description 须先修改初始密码 */
+            mustChange: boolean;
+        };
+        IdentityMe: {
+            subject: components["schemas"]["IdentitySubject"];
+            roles: {
+                id: string;
+                zh: string;
+                en: string;
+            }[];
+            /** @description 可以执行的操作，供界面显示菜单 */
+            actions: string[];
+            mustChange: boolean;
+        };
+        IdentitySession: {
+            id: string;
+            via: string;
+            address: string;
+            agent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            current: boolean;
+        };
+        IdentityPasswordChange: {
+            current: string;
+            password: string;
+        };
+        IdentityRole: {
+            id: string;
+            zh: string;
+            en: string;
+            duties: string[];
+            needsOrg: boolean;
+            /** @description 不能由同一账号兼任的角色 */
+            excludes: string[];
+        };
+        IdentityUser: {
+            id: string;
+            login: string;
+            name: string;
+            org: string | null;
+            orgName: string | null;
+            department: string | null;
+            /** @description 已脱敏 */
+            mobile: string | null;
+            roles: string[];
+            enabled: boolean;
+            /** @description 下次登录须修改密码 */
+            mustChange: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IdentityUserCreate: {
+            login: string;
+            name: string;
+            org?: string | null;
+            department?: string | null;
+            mobile?: string | null;
+        };
+        IdentityUserCreated: {
+            user: components["schemas"]["IdentityUser"];
+            /** @description 初始密码，只显示这一次 */
+            password: string;
+        };
+        IdentityUserEdit: {
+            name?: string;
+            org?: string;
+            department?: string | null;
+            mobile?: string | null;
+        };
+        IdentityPasswordReset: {
+            /** @description 新的初始密码，只显示这一次 */
+            password: string;
+            /** @description 三员账号：待安全保密员启用 */
+            held: boolean;
+        };
+        WorkflowTransition: {
+            id: string;
+            object: string;
+            ref: string;
+            fromState: string;
+            toState: string;
+            action: string;
+            actor: string;
+            actorName: string;
+            org: string | null;
+            reason: string;
+            remarks: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowLevel: {
+            name: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            clock: string | null;
+            assignees: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+        };
+        WorkflowDefinition: {
+            kind: string;
+            version: number;
+            title: string;
+            levels: components["schemas"]["WorkflowLevel"][];
+            active: boolean;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        WorkflowExtension: {
+            id: string;
+            timer: string;
+            days: number;
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused";
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        WorkflowTimer: {
+            id: string;
+            rule: string;
+            ruleName: string;
+            article: string;
+            ref: string;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            startedOn: string;
+            days: number;
+            extended: number;
+            dueOn: string;
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            /** @enum {string} */
+            state: "running" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
+            stoppedAt: string | null;
+            extensions: components["schemas"]["WorkflowExtension"][];
+        };
+        WorkflowLimit: {
+            rule: string;
+            name: string;
+            article: string;
+            statutoryDays: number;
+            localDays: number | null;
+            extension: number;
+            extensionNeeds: string[];
+        };
+        WorkflowAct: {
+            /** @constant */
+            action: "approve";
+            /** @default  */
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "return";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "reject";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "transfer";
+            comment: string;
+            user: string;
+        } | {
+            /** @constant */
+            action: "add-sign";
+            comment: string;
+            /** @enum {string} */
+            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+            org: string | null;
+        };
+        WorkflowFlowTask: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+        };
+        WorkflowTask: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            flowOrg: string;
+            initiatorName: string;
+            rule: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+        };
+        WorkflowTaskCounts: {
+            open: number;
+            warned: number;
+            overdue: number;
+            done: number;
+        };
+        WorkflowFlow: {
+            id: string;
+            kind: string;
+            version: number;
+            ref: string;
+            title: string;
+            org: string;
+            provider: string | null;
+            initiator: string;
+            initiatorName: string;
+            level: number;
+            /** @enum {string} */
+            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            levels: components["schemas"]["WorkflowLevel"][];
+            tasks: components["schemas"]["WorkflowFlowTask"][];
+            history: components["schemas"]["WorkflowTransition"][];
+        };
+        WorkflowNotice: {
+            id: string;
+            title: string;
+            body: string;
+            link: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "alarm";
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        CatalogueDataItemBody: {
+            title: string;
+            /** @default  */
+            name: string;
+            type: string;
+            /** @default null */
+            length: number | null;
+            /** @default null */
+            element: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @default false */
+            key: boolean;
+            /** @default false */
+            required: boolean;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sensitivity: "none" | "personal" | "sensitive";
+            /** @default 1 */
+            grade: 1 | 2 | 3 | 4;
+            /** @default true */
+            shareable: boolean;
+            /** @default false */
+            openable: boolean;
+            /** @default  */
+            note: string;
+        };
+        CatalogueGate: {
+            date: string | "";
+            person: string;
+            /** @enum {string} */
+            conclusion: "pass" | "fail" | "not-involved";
+            /** @default  */
+            note: string;
+        };
+        CatalogueBasis: {
+            rank: string;
+            title: string;
+            article: string;
+        };
+        CatalogueContent: {
+            name: string;
+            /** @default  */
+            abstract: string;
+            /** @default  */
+            legacyCode: string;
+            format: string;
+            /** @default  */
+            formatType: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            /** @default  */
+            shareMode: string;
+            /** @default  */
+            shareScope: string;
+            /** @default  */
+            usePurpose: string;
+            /** @default  */
+            useConditions: string;
+            /** @default  */
+            refusalReason: string;
+            /** @default [] */
+            basis: components["schemas"]["CatalogueBasis"][];
+            openType: 1 | 2 | 3;
+            /** @default  */
+            openConditions: string;
+            /** @default  */
+            theme: string;
+            /** @default  */
+            region: string;
+            /** @default general */
+            dataClass: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            /** @default [] */
+            keywords: string[];
+            /** @default [] */
+            relatedCodes: string[];
+            /** @default  */
+            contact: string;
+            /** @default  */
+            contactPhone: string;
+            /** @default false */
+            classified: boolean;
+            /** @default null */
+            secrecyReview: components["schemas"]["CatalogueGate"] | null;
+            /** @default null */
+            privacyReview: components["schemas"]["CatalogueGate"] | null;
+            /**
+             * @default first
+             * @enum {string}
+             */
+            changeCause: "first" | "law" | "duty" | "other";
+            /** @default [] */
+            duties: string[];
+            /** @default [] */
+            systems: string[];
+            /** @default [] */
+            items: components["schemas"]["CatalogueDataItemBody"][];
+        };
+        CatalogueCreateEntry: {
+            provider: string;
+            frontCode: string;
+            content: components["schemas"]["CatalogueContent"];
+        };
+        CatalogueEditEntry: {
+            revision: number;
+            content: components["schemas"]["CatalogueContent"];
+        };
+        CatalogueReviseEntry: {
+            revision: number;
+            /** @enum {string} */
+            changeCause: "law" | "duty" | "other";
+            reason: string;
+        };
+        CatalogueReason: {
+            revision: number;
+            reason: string;
+        };
+        CatalogueDataItem: {
+            title: string;
+            /** @default  */
+            name: string;
+            type: string;
+            /** @default null */
+            length: number | null;
+            /** @default null */
+            element: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @default false */
+            key: boolean;
+            /** @default false */
+            required: boolean;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sensitivity: "none" | "personal" | "sensitive";
+            /** @default 1 */
+            grade: 1 | 2 | 3 | 4;
+            /** @default true */
+            shareable: boolean;
+            /** @default false */
+            openable: boolean;
+            /** @default  */
+            note: string;
+            seq: number;
+        };
+        CatalogueEntry: {
+            name: string;
+            /** @default  */
+            abstract: string;
+            /** @default  */
+            legacyCode: string;
+            format: string;
+            /** @default  */
+            formatType: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            /** @default  */
+            shareMode: string;
+            /** @default  */
+            shareScope: string;
+            /** @default  */
+            usePurpose: string;
+            /** @default  */
+            useConditions: string;
+            /** @default  */
+            refusalReason: string;
+            /** @default [] */
+            basis: components["schemas"]["CatalogueBasis"][];
+            openType: 1 | 2 | 3;
+            /** @default  */
+            openConditions: string;
+            /** @default  */
+            theme: string;
+            /** @default  */
+            region: string;
+            /** @default general */
+            dataClass: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            /** @default [] */
+            keywords: string[];
+            /** @default [] */
+            relatedCodes: string[];
+            /** @default  */
+            contact: string;
+            /** @default  */
+            contactPhone: string;
+            /** @default false */
+            classified: boolean;
+            /** @default null */
+            secrecyReview: components["schemas"]["CatalogueGate"] | null;
+            /** @default null */
+            privacyReview: components["schemas"]["CatalogueGate"] | null;
+            /**
+             * @default first
+             * @enum {string}
+             */
+            changeCause: "first" | "law" | "duty" | "other";
+            /** @default [] */
+            duties: string[];
+            /** @default [] */
+            systems: string[];
+            items: components["schemas"]["CatalogueDataItem"][];
+            id: string;
+            code: string;
+            frontCode: string;
+            provider: string;
+            providerName: string;
+            providerCode: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
+            revision: number;
+            version: number;
+            head: boolean;
+            live: boolean;
+            attached: boolean;
+            resourceCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            updatedBy: string;
+        };
+        CatalogueEntryLine: {
+            id: string;
+            code: string;
+            frontCode: string;
+            provider: string;
+            providerName: string;
+            providerCode: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
+            revision: number;
+            version: number;
+            head: boolean;
+            live: boolean;
+            attached: boolean;
+            resourceCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+            name: string;
+            abstract: string;
+            format: string;
+            updateCycle: string;
+            shareType: number;
+            openType: number;
+            theme: string;
+            region: string;
+            dataLevel: number;
+            itemCount: number;
+        };
+        CatalogueDutyBody: {
+            org: string;
+            code: string;
+            name: string;
+            /** @default  */
+            basis: string;
+        };
+        CatalogueDuty: {
+            org: string;
+            code: string;
+            name: string;
+            /** @default  */
+            basis: string;
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CatalogueEdition: {
+            version: number;
+            state: string;
+            head: boolean;
+            live: boolean;
+            name: string;
+            changeCause: string;
+            updatedBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+        };
+        CatalogueDifferences: {
+            items: {
+                path: string;
+                before: unknown;
+                after: unknown;
+            }[];
+        };
+        CatalogueFacets: {
+            [key: string]: {
+                [key: string]: number;
+            };
+        };
+        CataloguePublicEntry: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+            items: {
+                title: string;
+                type: string;
+                /** @default  */
+                note: string;
+            }[];
+        };
+        CataloguePublicLine: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+        };
+        CatalogueResource: {
+            id: string;
+            entry: string;
+            /** @enum {string} */
+            kind: "dataset" | "service" | "file" | "open";
+            ref: string;
+            title: string;
+            attachedBy: string;
+            /** Format: date-time */
+            attachedAt: string;
+        };
+        CatalogueAttach: {
+            /** @enum {string} */
+            kind: "service" | "file";
+            /** Format: uri */
+            ref: string;
+            title: string;
+        };
+        CatalogueSystemBody: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+        };
+        CatalogueSystem: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        EvidenceEvent: {
+            id: string;
+            writer: string;
+            index: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: string;
+            org: string | null;
+            object: string | null;
+            /** @description 带密钥的摘要 */
+            person: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EvidencePage: {
+            items: components["schemas"]["EvidenceEvent"][];
+            next: string | null;
+        };
+        EvidenceSearch: {
+            /** @description 类别，或以点结尾的前缀，如 sharing. */
+            kind?: string;
+            object?: string;
+            actor?: string;
+            org?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+            person?: string;
+        };
+        EvidenceReceipt: {
+            id: string;
+            origin: string;
+            index: number;
+            leaf: string;
+            proof: string[];
+            checkpoint: string;
+        };
+        EvidenceDetail: {
+            event: components["schemas"]["EvidenceEvent"];
+            receipt: components["schemas"]["EvidenceReceipt"] | null;
+        };
+        EvidenceCheckpoints: {
+            items: {
+                writer: string;
+                origin: string;
+                size: number;
+                checkpoint: string;
+            }[];
+        };
+        EvidenceKeys: {
+            keys: {
+                writer: string;
+                origin: string;
+                /** @description 核验公钥，交给离线核验程序 */
+                key: string;
+            }[];
+        };
+        EvidenceConsistency: {
+            writer: string;
+            from: number;
+            to: number;
+            rootFrom: string;
+            rootTo: string;
+            proof: string[];
+        };
+        EvidenceVerdict: {
+            ok: boolean;
+            fault: string | null;
+            text: string;
+            index: number | null;
+            size: number | null;
+        };
+        EvidenceAudit: {
+            ok: boolean;
+            logs: {
+                writer: string;
+                size: number;
+                ok: boolean;
+                count: number;
+                findings: {
+                    kind: string;
+                    path: string;
+                    index: number | null;
+                }[];
+            }[];
+        };
+        EvidenceStatus: {
+            waiting: number;
+            logs: {
+                writer: string;
+                origin: string;
+                size: number;
+                indexed: number;
+                lag: number;
+                fault: string | null;
+            }[];
+        };
+        Job: {
+            id: string;
+            /** @description 任务种类，<模块>.<动作> */
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description 已完成的数量 */
+            done: number;
+            /** @description 总量；未知时为空 */
+            total: number | null;
+            message: string | null;
+            result: unknown;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        StandardsCalendarMonth: {
+            month: string;
+            published: boolean;
+            workdays: number;
+            days: {
+                date: string;
+                weekday: number;
+                workday: boolean;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+        };
+        StandardsDueDate: {
+            from: string;
+            days: number;
+            date: string;
+            provisional: boolean;
+            note: string;
+        };
+        StandardsCheck: {
+            kind: string;
+            valid: number;
+            invalid: number;
+            items: {
+                value: string;
+                valid: boolean;
+                reason?: string;
+                warning?: string;
+                normalized: string;
+                sex?: string | null;
+                birth?: string | null;
+                region?: string | null;
+            }[];
+        };
+        StandardsCodeList: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsCodeListDetail: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            versions: {
+                version: number;
+                validFrom: string;
+                note: string;
+                added: number;
+                changed: number;
+                withdrawn: number;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
+        StandardsCodeValue: {
+            code: string;
+            label: string;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+        };
+        StandardsElement: {
+            id: string;
+            semantic: string | null;
+            name: string;
+            nameEn: string;
+            pinyin: string;
+            category: string;
+            objectClass: string;
+            property: string;
+            representation: string;
+            dataType: string;
+            format: string;
+            codeList: string | null;
+            identifier: string | null;
+            unit: string;
+            definition: string;
+            synonyms: string[];
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            /** @enum {string} */
+            status: "draft" | "trial" | "standard" | "retired";
+            /** @enum {string} */
+            source: "bundled" | "local";
+            submitter: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsRecognition: {
+            semantic: string;
+            element: string | null;
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            rules: {
+                kind: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            confidence: number;
+            reason: string;
+        };
+        IdentityDivisionDetail: {
+            code: string;
+            name: string;
+            /** @description 1 省 2 市 3 县 4 乡 5 村 */
+            level: number;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            path: components["schemas"]["IdentityDivision"][];
+        };
+        IdentityRoleGrant: {
+            roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
