@@ -6,12 +6,15 @@ import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence 
 
 export type EvidenceTestDeps = BaseDeps & Parameters<typeof createEvidenceModule>[0] & { settle(): Promise<void> }
 
-/** The module on a database and folder of its own. */
-export function evidenceApp(): Promise<TestApp<EvidenceTestDeps>> {
+/** The module on a database and folder of its own; `before` runs on them before the log is opened. */
+export function evidenceApp(
+  before: (base: BaseDeps) => Promise<void> = async () => {},
+): Promise<TestApp<EvidenceTestDeps>> {
   return testApp<EvidenceTestDeps>({
     migrations: [evidenceMigrations],
     policies: { evidence: evidencePolicy },
     async build(base) {
+      await before(base)
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
       const module = createEvidenceModule({ ...base, keyring, evidence })

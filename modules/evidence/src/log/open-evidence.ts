@@ -11,7 +11,7 @@ import { makeLeaf } from '../event/make-leaf.ts'
 import { insertWaiting } from '../outbox/outbox.store.ts'
 import type { EvidenceLogs } from './evidence.ts'
 
-/** Own events whose place is remembered until the index has them. */
+/** Own events whose place is remembered until the index has them: this many at least, twice as many at most. */
 const REMEMBERED = 20_000
 
 export interface OpenEvidenceOptions {
@@ -36,7 +36,8 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
   const key = keyring.signingKey('evidence')
   const origin = (name: string) => `${site}/evidence/${name}`
   const log = await openLog({ dir: join(folder, writer), origin: origin(writer), key })
-  const places = new Map<string, number>()
+  let places = new Map<string, number>()
+  let olderPlaces = places
   const listeners: (() => void)[] = []
   const hashPerson = (person: string) =>
     keyring.mac('evidence.person', person.normalize('NFKC').trim().toUpperCase()).toString('base64url')
@@ -44,7 +45,10 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
   const write = async (id: string, leaf: string): Promise<Receipt> => {
     const { index, proof, checkpoint } = await log.append(Buffer.from(leaf))
     places.set(id, index)
-    if (places.size > REMEMBERED) places.delete(places.keys().next().value as string)
+    if (places.size >= REMEMBERED) {
+      olderPlaces = places
+      places = new Map()
+    }
     return { id, origin: log.origin, index, leaf, proof, checkpoint }
   }
   const reader = (name: string) => {
@@ -76,7 +80,7 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
       return write(id, leaf)
     },
     async receipt(id) {
-      const place = places.get(id)
+      const place = places.get(id) ?? olderPlaces.get(id)
       const found = place === undefined ? await findEvent(db, id) : { writer, index: place }
       const from = found && reader(found.writer)
       if (!from || found.index >= from.size()) return null
