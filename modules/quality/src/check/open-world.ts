@@ -1,7 +1,7 @@
 import { findEntry } from '@shuyuan/catalogue'
 import { text } from '@shuyuan/engine'
-import { type Dataset, latestVersion, previousVersion, type Version, versionFiles } from '@shuyuan/intake'
-import { civilDate } from '@shuyuan/kernel'
+import { type Dataset, latestVersion, listVersions, type Version, versionFiles } from '@shuyuan/intake'
+import { civilDate, encodeCursor } from '@shuyuan/kernel'
 import { codeValues } from '@shuyuan/standards'
 import type { QualityDeps } from '../deps.ts'
 import type { Relation, World } from '../kind/kind.ts'
@@ -35,7 +35,8 @@ export async function openWorld(
         )
     }
   }
-  const before = await previousVersion(deps.db, version)
+  const earlier = await listVersions(deps.db, { dataset: dataset.id, limit: 50, after: encodeCursor([version.seq]) })
+  const before = earlier.items.find((v) => v.state === 'published')
   const entry = dataset.entry ? await findEntry(deps.db, dataset.entry) : null
   const now = deps.clock.now()
   return {
