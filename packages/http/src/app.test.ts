@@ -28,7 +28,7 @@ beforeAll(async () => {
   app.post(
     '/v1/demo',
     { config: { action: 'demo.edit' }, schema: { body: Item, response: { 201: Item } } },
-    (request, reply) => {
+    async (request, reply) => {
       if (request.body.name === '已有') throw error('DEMO_TAKEN', { name: '已有' })
       if (request.body.name === '坏') throw new Error('password=secret in a driver message')
       if (request.body.name === '库') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
