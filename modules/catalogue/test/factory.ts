@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { inTx } from '@shuyuan/db'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
-import { bundledCalendar } from '@shuyuan/gb'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { createIdentityModule, createOrg, identityPolicy } from '@shuyuan/identity'
 import { createJobs, jobsMigrations } from '@shuyuan/jobs'
 import { anonymous, type Subject } from '@shuyuan/policy'
+import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { type ContentInput, catalogueMigrations, cataloguePolicy, createCatalogueModule } from '../src/index.ts'
@@ -78,10 +78,18 @@ export async function openBook() {
   const clock = fixedClock('2026-05-13T10:00:00+08:00')
   const told: [string, string][] = []
   const book = await testApp({
-    migrations: [jobsMigrations, evidenceMigrations, identityMigrations, workflowMigrations, catalogueMigrations],
+    migrations: [
+      jobsMigrations,
+      evidenceMigrations,
+      identityMigrations,
+      standardsMigrations,
+      workflowMigrations,
+      catalogueMigrations,
+    ],
     policies: {
       evidence: evidencePolicy,
       identity: identityPolicy,
+      standards: standardsPolicy,
       workflow: workflowPolicy,
       catalogue: cataloguePolicy,
     },
@@ -90,9 +98,15 @@ export async function openBook() {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
       const jobs = createJobs(base.db, { clock })
-      const deps = { ...base, keyring, evidence, jobs, calendar: { get: bundledCalendar } }
+      const deps = { ...base, keyring, evidence, jobs, calendar: openCalendars(base) }
       const log = createEvidenceModule(deps)
-      const modules = [log, createIdentityModule(deps), createWorkflowModule(deps), createCatalogueModule(deps)]
+      const modules = [
+        log,
+        createIdentityModule(deps),
+        createStandardsModule(deps),
+        createWorkflowModule(deps),
+        createCatalogueModule(deps),
+      ]
       for (const name of ['published', 'changed', 'revoked'] as const)
         deps.events.on(`catalogue.entry.${name}`, async (_tx, { entry }) => void told.push([name, entry]))
       return { deps: { ...deps, settle: () => log.settle() }, modules }

@@ -15,6 +15,9 @@ export const workflowMigrations = { module: 'workflow', dir: fileURLToPath(new U
 /** Approval flows, tasks, time limits and notices for all later modules. */
 export function createWorkflowModule(deps: WorkflowDeps): Module {
   defineTimerJobs(deps)
+  deps.events.on('standards.calendar.imported', async (tx) => {
+    await deps.jobs.enqueue(tx, 'workflow.sweep', {}, { id: 'system', org: null })
+  })
   return {
     name: 'workflow',
     migrations: workflowMigrations,

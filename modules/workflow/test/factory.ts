@@ -1,11 +1,11 @@
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
-import { bundledCalendar } from '@shuyuan/gb'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { createIdentityModule, createOrg, createUser, identityPolicy } from '@shuyuan/identity'
 import { createJobs, jobsMigrations } from '@shuyuan/jobs'
 import type { EventMap } from '@shuyuan/kernel'
 import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
+import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
 import { join } from 'node:path'
 import { createWorkflowModule, startFlow, workflowMigrations, workflowPolicy } from '../src/index.ts'
@@ -18,17 +18,22 @@ export async function openDesk() {
   const clock = fixedClock(DECISION)
   const finished: EventMap['workflow.flow.finished'][] = []
   const desk = await testApp({
-    migrations: [jobsMigrations, evidenceMigrations, identityMigrations, workflowMigrations],
-    policies: { evidence: evidencePolicy, identity: identityPolicy, workflow: workflowPolicy },
+    migrations: [jobsMigrations, evidenceMigrations, identityMigrations, standardsMigrations, workflowMigrations],
+    policies: {
+      evidence: evidencePolicy,
+      identity: identityPolicy,
+      standards: standardsPolicy,
+      workflow: workflowPolicy,
+    },
     clock,
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
       const jobs = createJobs(base.db, { clock })
-      const deps = { ...base, keyring, evidence, jobs, calendar: { get: bundledCalendar } }
+      const deps = { ...base, keyring, evidence, jobs, calendar: openCalendars(base) }
       deps.events.on('workflow.flow.finished', async (_tx, payload) => void finished.push(payload))
       const book = createEvidenceModule(deps)
-      const modules = [book, createIdentityModule(deps), createWorkflowModule(deps)]
+      const modules = [book, createIdentityModule(deps), createStandardsModule(deps), createWorkflowModule(deps)]
       return { deps: { ...deps, settle: () => book.settle() }, modules }
     },
   })

@@ -112,26 +112,19 @@ test('local limits may be stricter, never laxer', async () => {
   expect(body.items.map((l: { rule: string }) => l.rule)).toEqual(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'C01'])
 })
 
-test('the scheduled sweep runs as a job, and 暂估 dates are recounted', async () => {
+test('a new holiday notice has 暂估 dates counted again by the sweep job', async () => {
   const { provisional, dueOn } = await run('D05', 'app_7', '2026-12-30T10:00:00+08:00')
   expect(provisional).toBe(true)
-  const { deps } = desk
-  const calendar = deps.calendar.get()
-  const off = new Set([...calendar.off, '2027-01-01'])
-  const noticed = {
-    ...deps,
-    calendar: { get: () => ({ ...calendar, off, years: new Set([...calendar.years, 2027]) }) },
-  }
-  expect((await sweepTimers(noticed)).recounted).toBe(1)
+  const { jobs } = desk.deps
+  await jobs.start()
+  const off = ['2027-01-01', '2027-01-02', '2027-02-08', '2027-05-01', '2027-10-01', '2027-10-02', '2027-10-03']
+  const notice = { paper: '国办发明电〔2026〕9号', off, on: [] }
+  expect((await desk.call('bureau', 'PUT', '/v1/standards/calendar/years/2027', notice)).status).toBe(200)
+  await jobs.idle()
   const moved = await timer('app_7')
   expect(moved.provisional).toBe(false)
   expect(moved.dueOn > dueOn).toBe(true)
-
-  await deps.jobs.start()
-  const id = await deps.jobs.enqueue(deps.db, 'workflow.sweep', {}, { id: 'system', org: null })
-  await deps.jobs.idle()
-  expect(await deps.jobs.get(id)).toMatchObject({ state: 'done', title: '时限巡检' })
-  await deps.jobs.stop()
+  await jobs.stop()
 })
 
 test('parties see their timers, strangers none', async () => {
