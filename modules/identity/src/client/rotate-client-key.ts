@@ -4,7 +4,7 @@ import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { OVERLAP_DAYS, overlapEnd } from './client.ts'
 import { expireKeys, insertKey, lockClient } from './client.store.ts'
-import { forgetClientSecret } from './find-client-secret.ts'
+import { forgetClientSecret } from './secret-cache.ts'
 import { newKey } from './new-key.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Subject } from '@shuyuan/policy'
 import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { lockClient, saveClientEnabled } from './client.store.ts'
-import { forgetClientSecret } from './find-client-secret.ts'
+import { forgetClientSecret } from './secret-cache.ts'
 
 /** Disables a client (its calls are refused at once) or enables it again. Throws IDENTITY_CLIENT_UNKNOWN. */
 export async function switchClient(

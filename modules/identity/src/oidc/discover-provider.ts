@@ -2,19 +2,10 @@ import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { allowInsecureRequests, type Configuration, discovery } from 'openid-client'
 import type { Provider } from './oidc.store.ts'
+import { isLoopback } from './provider.ts'
 
 const FRESH = 10 * 60_000
 const known = new WeakMap<object, Map<string, { at: number; configuration: Configuration }>>()
-
-/** https anywhere; plain http only on this machine, for trying out. */
-export function isAllowedIssuer(issuer: string): boolean {
-  const url = new URL(issuer)
-  return url.protocol === 'https:' || isLoopback(url)
-}
-
-function isLoopback(url: URL): boolean {
-  return url.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
-}
 
 /** The provider's endpoints and keys by discovery, kept for ten minutes. Throws IDENTITY_OIDC_DOWN when it does not answer properly. */
 export async function discoverProvider(deps: IdentityDeps, provider: Provider): Promise<Configuration> {

@@ -6,9 +6,10 @@ import { openSession, type Visitor } from '../session/open-session.ts'
 import { tokenHash } from '../session/session.ts'
 import { openAccount } from '../user/open-account.ts'
 import { discoverProvider } from './discover-provider.ts'
-import { saveLink } from './link-account.ts'
+
 import { type Attempt, findLinkedUser, findProvider, type Provider, takeAttempt } from './oidc.store.ts'
-import { callbackUrl } from './start-oidc.ts'
+import { callbackUrl } from './provider.ts'
+import { saveLink } from './save-link.ts'
 
 const ATTEMPT_LIMIT = 10 * 60_000
 

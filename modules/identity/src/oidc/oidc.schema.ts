@@ -2,7 +2,7 @@ import { line } from '@shuyuan/http'
 import { z } from 'zod'
 import { Id } from '../org/org.schema.ts'
 
-export const ProviderId = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, '应为小写字母、数字和连字符，以字母开头')
+const ProviderId = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, '应为小写字母、数字和连字符，以字母开头')
 export const ProviderParams = z.object({ id: ProviderId })
 
 /** What the login page shows. */

@@ -2,8 +2,8 @@ import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { isAllowedIssuer } from './discover-provider.ts'
 import { findProvider, insertProvider, updateProvider } from './oidc.store.ts'
+import { isAllowedIssuer } from './provider.ts'
 
 interface Settings {
   name: string

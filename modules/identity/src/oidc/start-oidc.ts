@@ -9,12 +9,8 @@ import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { tokenHash } from '../session/session.ts'
 import { discoverProvider } from './discover-provider.ts'
-import { findProvider, insertAttempt, type Provider } from './oidc.store.ts'
-
-/** Where the provider sends the browser back to. */
-export function callbackUrl(provider: Provider): string {
-  return `${provider.baseUrl.replace(/\/$/, '')}/v1/identity/oidc/${provider.id}/callback`
-}
+import { findProvider, insertAttempt } from './oidc.store.ts'
+import { callbackUrl } from './provider.ts'
 
 /**
  * Begins a sign-in (or, with `linkUser`, the linking of an account): the address to send the browser to, and the state that its cookie

@@ -2,8 +2,8 @@ import type { Tx } from '@shuyuan/db'
 import { checkUscc } from '@shuyuan/gb'
 import { newId } from '@shuyuan/kernel'
 import type { IdentityDeps } from '../deps.ts'
-import { divisionMayExist } from '../division/division.store.ts'
 import { error } from '../errors.ts'
+import { checkRegion } from './check-region.ts'
 import type { Org } from './org.ts'
 import { findOrg, insertOrg } from './org.store.ts'
 
@@ -43,10 +43,4 @@ export async function createOrg(deps: IdentityDeps, tx: Tx, input: NewOrg, by = 
   if (!(await insertOrg(tx, org))) throw error('IDENTITY_ORG_TAKEN', { code: org.code })
   await deps.evidence.record(tx, { kind: 'identity.org.created', actor: by, org: org.id, object: org.id })
   return org
-}
-
-/** Throws IDENTITY_DIVISION_CODE for what is no code, IDENTITY_DIVISION_UNKNOWN for a code that the loaded tree does not have. */
-export async function checkRegion(tx: Tx, region: string): Promise<void> {
-  if (!/^(\d{6}|\d{9}|\d{12})$/.test(region)) throw error('IDENTITY_DIVISION_CODE', { code: region })
-  if (!(await divisionMayExist(tx, region))) throw error('IDENTITY_DIVISION_UNKNOWN', { code: region })
 }

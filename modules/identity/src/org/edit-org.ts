@@ -2,7 +2,7 @@ import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { checkRegion } from './create-org.ts'
+import { checkRegion } from './check-region.ts'
 import type { Org } from './org.ts'
 import { findOrg, isWithin, updateOrg } from './org.store.ts'
 

@@ -2,7 +2,7 @@ import { createPolicy, type PolicyTable, type Rule, type Subject } from '@shuyua
 import classes from './duties.json' with { type: 'json' }
 import { permittedRoleSets } from './role.ts'
 
-export type Duty = 'configure' | 'approve' | 'audit'
+type Duty = 'configure' | 'approve' | 'audit'
 
 /**
  * What an action does to which thing; null when it is neither configuring, approving nor auditing (reading, one's own account).

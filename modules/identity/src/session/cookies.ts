@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 export const SESSION_COOKIE = 'shuyuan_session'
-export const CSRF_COOKIE = 'shuyuan_csrf'
+const CSRF_COOKIE = 'shuyuan_csrf'
 
 /** Sets the session cookie (not readable by scripts) and the anti-forgery cookie (readable, to be echoed in a header). */
 export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, token: string, csrf: string): void {

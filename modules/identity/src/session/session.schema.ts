@@ -5,7 +5,7 @@ export const LoginBody = z
   .object({ login: z.string().min(1, '请填写登录名').max(100), password: z.string().min(1, '请填写密码').max(200) })
   .meta({ id: 'IdentityLogin' })
 
-export const SubjectBody = z
+const SubjectBody = z
   .object({
     kind: z.string(),
     id: z.string(),

@@ -34,6 +34,6 @@ export function toSubject(account: {
 }
 
 /** A division code without the zeros that mean "all below": 320000 → 32, 321100 → 3211; other codes stay. */
-export function regionPrefix(code: string): string {
+function regionPrefix(code: string): string {
   return code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code
 }
