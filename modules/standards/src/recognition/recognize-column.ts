@@ -34,11 +34,8 @@ export function recognizeColumn(column: ColumnSample): Recognition {
     .slice(0, SAMPLES)
     .map((v) => v.trim())
     .filter((v) => !EMPTY.has(v))
-  let top: Candidate | undefined
-  for (const element of bundledElements()) {
-    const candidate = judge(column, values, element)
-    if (!top || candidate.score > top.score) top = candidate
-  }
+  const candidates = bundledElements().map((element) => judge(column, values, element))
+  const top = pick(candidates, values.length)
   if (!top || top.score < THRESHOLD) return UNKNOWN
   const { element, score } = top
   const matched = top.values.hit >= 0.5
@@ -53,6 +50,19 @@ export function recognizeColumn(column: ColumnSample): Recognition {
     confidence: Math.round(score * 100) / 100,
     reason: reasonOf(top, values.length),
   }
+}
+
+/** The best candidate; where the name says no more than “code” or “name”, values that nearly all pass a telling test decide. */
+function pick(candidates: readonly Candidate[], count: number): Candidate | undefined {
+  const best = (some: readonly Candidate[], rank: (c: Candidate) => number) =>
+    some.reduce<Candidate | undefined>((a, b) => (a && rank(a) >= rank(b) ? a : b), undefined)
+  const top = best(candidates, (c) => c.score)
+  if (top?.element.category !== '通用' || count < 5) return top
+  const telling = candidates.filter(
+    (c) => c.values.hit >= 0.95 && c.values.weight >= 0.4 && c.element.semantic !== 'date',
+  )
+  const told = best(telling, (c) => c.values.weight)
+  return told ? { ...told, score: Math.max(told.score, top.score * 0.8) } : top
 }
 
 function judge(column: ColumnSample, values: readonly string[], element: BundledElement): Candidate {
@@ -70,7 +80,7 @@ function join(name: number, values: ValueScore, count: number, element: BundledE
   const evidence = values.weight * values.hit ** 2 * Math.min(1, 0.5 + count / 10)
   if (name === 0) return values.hit >= 0.8 && evidence >= 0.4 ? evidence * 0.85 : 0
   if (values.need && values.hit < 0.3) return name * 0.3
-  if (values.hit < 0.3) return name * 0.9 * broad
+  if (values.hit < 0.3) return name * (element.codeList ? 0.75 : 0.9) * broad
   return (1 - (1 - name) * (1 - evidence)) * broad
 }
 
