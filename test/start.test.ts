@@ -91,7 +91,9 @@ const databaseOf = (folder: string): number[] =>
     .filter((p) => p.cwd === join(folder, 'pg/cluster'))
     .map((p) => p.pid)
 const serverOf = (folder: string): number =>
-  processes().find((p) => p.command.includes('apps/server/src/main.ts') && p.command.includes(folder))?.pid ?? 0
+  processes().find(
+    (p) => p.command.includes('apps/server/src/main.ts') && p.command.includes(folder) && !p.command.includes('--role'),
+  )?.pid ?? 0
 const postmasterOf = (folder: string): number =>
   Number(readFileSync(join(folder, 'pg/cluster/postmaster.pid'), 'utf8').split('\n')[0])
 
@@ -174,6 +176,28 @@ test('kill -9 of PostgreSQL: the server stays up and is ready again', async () =
   console.log(`ready again ${await until(() => answers('/readyz'))} ms after the database was back`)
   expect(postmasterOf(dir)).not.toBe(pid)
   expect(await answers('/healthz')).toBe(true)
+})
+
+test('gateway workers share a port, one that is killed comes back, and none outlives the platform', async () => {
+  const one = launch('--gateway-workers', '2')
+  await until(() => one.output().includes('已就绪'))
+  const workers = (): number[] =>
+    processes()
+      .filter((p) => p.command.includes('--role gateway') && p.command.includes(dir))
+      .map((p) => p.pid)
+  const gateway = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port + 1}/readyz`)
+      .then((reply) => reply.ok)
+      .catch(() => false)
+  await until(() => workers().length === 2)
+  await until(gateway)
+  const [first = 0] = workers()
+  process.kill(first, 'SIGKILL')
+  await until(() => workers().length === 2 && !workers().includes(first))
+  await until(gateway)
+  expect(one.output()).toContain('意外退出，正在重新启动')
+  process.kill(serverOf(dir), 'SIGKILL')
+  await until(() => workers().length === 0 && databaseOf(dir).length === 0)
 })
 
 test('the idle process tree is small', async () => {

@@ -19,6 +19,8 @@ import type { Options } from './options.ts'
 import type { Platform, PlatformDeps } from './platform.ts'
 
 export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
+  /** which of several gateway processes this is */
+  gatewayWorker?: number | null
   db: Db
   log: Logger
   clock?: Clock
@@ -79,10 +81,11 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   }
 }
 
-async function openDeps({ db, dataDir, role, log, clock = systemClock }: ComposeOptions): Promise<PlatformDeps> {
+async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
+  const { db, dataDir, role, log, clock = systemClock } = options
   const keyring = openKeyring(join(dataDir, 'keys'))
   const events: PlatformDeps['events'] = createEventBus()
-  const writer = role === 'all' || role === 'api' ? 'main' : role
+  const writer = role === 'all' || role === 'api' ? 'main' : `${role}-${options.gatewayWorker ?? 0}`
   return {
     db,
     dataDir,

@@ -55,7 +55,8 @@ function leave(cause: Error): void {
 
 function explain(cause: unknown): string {
   if (cause instanceof AppError) return cause.texts.zh
-  return `平台异常退出：${cause instanceof Error ? cause.name : '未知错误'}，详情见 ${options.dataDir}/logs`
+  const { name = '未知错误', code } = cause as { name?: string; code?: string }
+  return `平台异常退出：${name}${code ? `（${code}）` : ''}，详情见 ${options.dataDir}/logs`
 }
 
 function orExit<T>(work: () => T): T {

@@ -2,9 +2,12 @@ import { type Db, openDb, openServer } from '@shuyuan/db'
 import type { Options } from './options.ts'
 
 const POOL = 16
+/** a gateway worker answers from memory and asks the database seldom */
+const GATEWAY_POOL = 4
 
 export interface Database {
   db: Db
+  url: string
   /** pid of the embedded server, null with DATABASE_URL */
   pid(): number | null
   close(): Promise<void>
@@ -12,18 +15,19 @@ export interface Database {
 
 /** The PostgreSQL of DATABASE_URL, or the embedded one in the data folder. `onFatal`: it died and cannot be brought back. */
 export async function openDatabase(
-  options: Pick<Options, 'dataDir' | 'databaseUrl'>,
+  options: Pick<Options, 'dataDir' | 'databaseUrl' | 'role'>,
   report: (line: string) => void,
   onFatal: (cause: Error) => void,
 ): Promise<Database> {
   if (options.databaseUrl) {
-    const db = openDb(options.databaseUrl, { max: POOL })
-    return { db, pid: () => null, close: () => db.destroy() }
+    const db = openDb(options.databaseUrl, { max: options.role === 'gateway' ? GATEWAY_POOL : POOL })
+    return { db, url: options.databaseUrl, pid: () => null, close: () => db.destroy() }
   }
   const server = await openServer(options.dataDir, { report, onFatal })
   const db = openDb(server.url, { max: POOL })
   return {
     db,
+    url: server.url,
     pid: () => server.pid(),
     async close() {
       await db.destroy()

@@ -17,7 +17,10 @@ export interface Options {
   scale: (typeof SCALES)[number]
   /** seed of the demo city: the same number makes the same city */
   seed: number
+  /** processes that answer sharing calls on port + 1, beside the main one; 0: the main process alone, on the main port */
   gatewayWorkers: number
+  /** this process is such a worker, and which; set by the main process through SHUYUAN_GATEWAY */
+  gatewayWorker: number | null
   /** a PostgreSQL to use instead of the embedded one */
   databaseUrl: string | null
   help: boolean
@@ -32,7 +35,7 @@ export const HELP = `用法：npm start -- [参数]
   --scale small|city     演示城市规模：2 万人或 100 万人（默认 small）
   --seed N               演示城市的随机种子（默认 1）
   --role ROLE            all|api|worker|gateway（默认 all；其余需要 DATABASE_URL）
-  --gateway-workers N    共享网关的工作进程数（默认 0：由主进程承担）
+  --gateway-workers N    共享网关的独立进程数，监听服务端口 + 1（默认 0：由主进程承担）
   --help                 显示本说明
 
 环境变量 DATABASE_URL：使用已有的 PostgreSQL，不启动内置数据库`
@@ -49,7 +52,8 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string)
     role: oneOf('--role', values.role ?? 'all', ROLES),
     scale: oneOf('--scale', values.scale ?? 'small', SCALES),
     seed: wholeNumber('--seed', values.seed ?? '1', 0, 2 ** 32 - 1),
-    gatewayWorkers: wholeNumber('--gateway-workers', values['gateway-workers'] ?? '0', 0, 64),
+    gatewayWorkers: wholeNumber('--gateway-workers', values['gateway-workers'] ?? '0', 0, 16),
+    gatewayWorker: env.SHUYUAN_GATEWAY ? wholeNumber('SHUYUAN_GATEWAY', env.SHUYUAN_GATEWAY, 1, 16) : null,
     databaseUrl: env.DATABASE_URL || null,
     help: values.help ?? false,
   }

@@ -5,12 +5,15 @@ import type { Logger } from 'pino'
 import { createPlatform } from './compose.ts'
 import { error } from './errors.ts'
 import { openDatabase } from './open-database.ts'
+import { startGatewayWorkers } from './gateway-workers.ts'
 import type { Options } from './options.ts'
 import type { DemoAccount } from './platform.ts'
 import { seedPlatform } from './seed-platform.ts'
 
 export interface Running {
   url: string
+  /** where the gateway workers listen, null without them */
+  gatewayUrl: string | null
   accounts: DemoAccount[]
   close(): Promise<void>
 }
@@ -34,19 +37,30 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     return thing
   }
   try {
-    const lock = opened(lockPlatform(options), (l) => l.release())
-    await refuseTakenPort(options)
+    const lock = options.gatewayWorker === null ? opened(lockPlatform(options), (l) => l.release()) : null
+    const listen = { host: options.host, port: options.port, reusePort: options.gatewayWorker !== null }
+    await refuseTakenPort(listen)
     const report = (line: string): void => {
       log.warn(line)
       say(line)
     }
-    const { db } = opened(await openDatabase(options, report, onFatal), (database) => database.close())
+    const { db, url: databaseUrl } = opened(await openDatabase(options, report, onFatal), (database) =>
+      database.close(),
+    )
     const platform = opened(await createPlatform({ ...options, db, log }), (p) => p.stop())
     await platform.start()
-    const accounts = await seedPlatform(platform, options, say)
-    const url = await platform.app.listen({ host: options.host, port: options.port })
-    if (options.role === 'all') lock.describe(`（进程 ${process.pid}，端口 ${new URL(url).port}）`)
-    return { url, accounts, close }
+    const leads = options.role === 'all' || options.role === 'api'
+    const accounts = leads ? await seedPlatform(platform, options, say) : []
+    const url = await platform.app.listen(listen)
+    const port = Number(new URL(url).port)
+    if (options.role === 'all') lock?.describe(`（进程 ${process.pid}，端口 ${port}）`)
+    const count = options.role === 'all' ? options.gatewayWorkers : 0
+    if (count > 0)
+      opened(startGatewayWorkers({ ...options, count, port: port + 1, databaseUrl, report }), (workers) =>
+        workers.stop(),
+      )
+    const gatewayUrl = count > 0 ? Object.assign(new URL(url), { port: port + 1 }).origin : null
+    return { url, gatewayUrl, accounts, close }
   } catch (cause) {
     await close().catch((late: unknown) => log.error({ err: late }, 'close after failed start'))
     throw cause
@@ -63,12 +77,12 @@ function lockPlatform(options: Options) {
 }
 
 /** Asked before anything is built up, so that a taken port does not cost a seeding. */
-async function refuseTakenPort({ host, port }: Options): Promise<void> {
+async function refuseTakenPort(at: { host: string; port: number; reusePort: boolean }): Promise<void> {
   await new Promise<void>((ok, fail) => {
     const probe = createServer()
     probe.on('error', (cause: NodeJS.ErrnoException) =>
-      fail(cause.code === 'EADDRINUSE' ? error('SERVER_PORT_TAKEN', { port }) : cause),
+      fail(cause.code === 'EADDRINUSE' ? error('SERVER_PORT_TAKEN', { port: at.port }) : cause),
     )
-    probe.listen(port, host, () => probe.close(() => ok()))
+    probe.listen(at, () => probe.close(() => ok()))
   })
 }

@@ -2,7 +2,11 @@ import type { Options } from './options.ts'
 import type { Running } from './run-server.ts'
 
 /** What the terminal shows when the platform is up: addresses, and the demo accounts of each role. */
-export function welcome(running: Pick<Running, 'url' | 'accounts'>, options: Options, elapsedMs: number): string {
+export function welcome(
+  running: Pick<Running, 'url' | 'gatewayUrl' | 'accounts'>,
+  options: Options,
+  elapsedMs: number,
+): string {
   const base = running.url.replace('0.0.0.0', '127.0.0.1').replace('[::]', '127.0.0.1')
   const lines = [`数源 Shuyuan 已就绪（${(elapsedMs / 1000).toFixed(1)} 秒） · 数据目录 ${options.dataDir}`]
   if (options.role === 'all' || options.role === 'api')
@@ -12,6 +16,7 @@ export function welcome(running: Pick<Running, 'url' | 'accounts'>, options: Opt
       `  接口文档          ${base}/docs`,
     )
   else lines.push(`  角色 ${options.role}  ${base}`)
+  if (running.gatewayUrl) lines.push(`  共享网关          ${running.gatewayUrl}（${options.gatewayWorkers} 个进程）`)
   if (running.accounts.length > 0) {
     lines.push('  演示账号（口令仅用于演示数据）')
     for (const { title, name, login, password } of running.accounts)
