@@ -1,7 +1,7 @@
 import { type BundledElement, bundledElements } from '../element/bundled-elements.ts'
 import { draftRules } from './draft-rules.ts'
 import type { ColumnSample, Recognition } from './recognition.ts'
-import { type NameScore, scoreName } from './score-name.ts'
+import { type NameScore, type ReadName, readName, scoreName } from './score-name.ts'
 import { scoreValues, type ValueScore } from './score-values.ts'
 
 /** Below this a column is `unknown`. */
@@ -34,7 +34,8 @@ export function recognizeColumn(column: ColumnSample): Recognition {
     .slice(0, SAMPLES)
     .map((v) => v.trim())
     .filter((v) => !EMPTY.has(v))
-  const candidates = bundledElements().map((element) => judge(column, values, element))
+  const names = [...new Set([column.name, column.title ?? column.name])].map(readName)
+  const candidates = bundledElements().map((element) => judge(names, values, element))
   const top = pick(candidates, values.length)
   if (!top || top.score < THRESHOLD) return UNKNOWN
   const { element, score } = top
@@ -65,10 +66,8 @@ function pick(candidates: readonly Candidate[], count: number): Candidate | unde
   return told ? { ...told, score: Math.max(told.score, top.score * 0.8) } : top
 }
 
-function judge(column: ColumnSample, values: readonly string[], element: BundledElement): Candidate {
-  const byName = scoreName(column.name, element)
-  const byTitle = column.title && column.title !== column.name ? scoreName(column.title, element) : byName
-  const name = byTitle.score > byName.score ? byTitle : byName
+function judge(names: readonly ReadName[], values: readonly string[], element: BundledElement): Candidate {
+  const name = names.map((one) => scoreName(one, element)).reduce((a, b) => (b.score > a.score ? b : a))
   const scored = scoreValues(values, element)
   return { element, name, values: scored, score: join(name.score, scored, values.length, element) }
 }

@@ -9,18 +9,41 @@ export interface NameScore {
 const NONE: NameScore = { score: 0, why: '' }
 const best = (scores: NameScore[]) => scores.reduce((a, b) => (b.score > a.score ? b : a), NONE)
 
-/** How well a column name (Chinese, English, camelCase, snake_case, pinyin or pinyin initials) names an element. */
-export function scoreName(name: string, element: BundledElement): NameScore {
+/** A column name, read once for all elements. */
+export type ReadName =
+  | { han: true; whole: string; bare: string }
+  | { han: false; tokens: string[]; snake: string; compact: string }
+
+/** Reads a column name: Chinese without blanks and brackets, or the words of English, camelCase, snake_case or pinyin. */
+export function readName(name: string): ReadName {
   const text = name.normalize('NFKC').trim()
-  return /\p{Script=Han}/u.test(text) ? scoreHan(text, element) : scoreLatin(text, element)
+  if (!/\p{Script=Han}/u.test(text)) {
+    const tokens = tokensOf(text)
+    return { han: false, tokens, snake: tokens.join('_'), compact: tokens.join('') }
+  }
+  const whole = text.replace(/[\s_*:：-]/g, '')
+  return { han: true, whole, bare: whole.replace(/\(.*?\)|\[.*?\]|【.*?】/g, '') || whole }
 }
 
-function scoreHan(text: string, element: BundledElement): NameScore {
-  const whole = text.replace(/[\s_*:：-]/g, '')
-  const bare = whole.replace(/\(.*?\)|\[.*?\]|【.*?】/g, '') || whole
-  const words = [element.name, ...element.synonyms].map((word) => word.normalize('NFKC').replace(/\s/g, ''))
+/** How well a column name names an element. */
+export function scoreName(name: ReadName, element: BundledElement): NameScore {
+  return name.han ? scoreHan(name, element) : scoreLatin(name, element)
+}
+
+const words = new WeakMap<BundledElement, string[]>()
+
+function wordsOf(element: BundledElement): string[] {
+  let known = words.get(element)
+  if (!known) {
+    known = [element.name, ...element.synonyms].map((word) => word.normalize('NFKC').replace(/\s/g, ''))
+    words.set(element, known)
+  }
+  return known
+}
+
+function scoreHan({ whole, bare }: ReadName & { han: true }, element: BundledElement): NameScore {
   return best(
-    words.map((word, i) => {
+    wordsOf(element).map((word, i) => {
       const role = i === 0 ? '名称' : '同义名称'
       if (word === whole || word === bare) return { score: i === 0 ? 0.96 : 0.93, why: `列名与${role}“${word}”相同` }
       if (element.codeList && (bare === `${word}代码` || bare === `${word}编码`))
@@ -35,10 +58,7 @@ function scoreHan(text: string, element: BundledElement): NameScore {
   )
 }
 
-function scoreLatin(text: string, element: BundledElement): NameScore {
-  const tokens = tokensOf(text)
-  const snake = tokens.join('_')
-  const compact = tokens.join('')
+function scoreLatin({ tokens, snake, compact }: ReadName & { han: false }, element: BundledElement): NameScore {
   return best([
     ...element.english.map((word, i) => scoreEnglish(snake, compact, word, i)),
     ...element.pinyins.map((pinyin) => {
