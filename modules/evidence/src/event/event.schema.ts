@@ -16,7 +16,7 @@ export const EvidenceEventSchema = z.strictObject({
     .optional(),
 })
 
-export const EvidenceRow = z
+const EvidenceRow = z
   .object({
     id: z.string(),
     writer: z.string(),
@@ -33,7 +33,7 @@ export const EvidenceRow = z
 
 export const EvidencePage = pageOf(EvidenceRow).meta({ id: 'EvidencePage' })
 
-export const EvidenceFilter = z.object({
+const EvidenceFilter = z.object({
   kind: z.string().max(100).optional().describe('类别，或以点结尾的前缀，如 sharing.'),
   object: z.string().max(300).optional(),
   actor: z.string().max(100).optional(),

@@ -1,13 +1,14 @@
+import { join } from 'node:path'
 import type { Db } from '@shuyuan/db'
+import type { Keyring } from '@shuyuan/gmcrypto'
 import { canonicalJson } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { type AuditFinding, auditLog, type LogReader } from '@shuyuan/tlog'
-import { join } from 'node:path'
 import type { EvidenceDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { parseLeaf, toIndexed } from '../event/event.ts'
 import { findEventsOfLog, knownEvents } from '../event/event.store.ts'
-import type { Keyring } from '@shuyuan/gmcrypto'
+import { findCursor } from './cursor.store.ts'
 
 const BATCH = 1000
 /** Findings shown of each log; the count says how many there are. */
@@ -62,11 +63,7 @@ export async function auditEvidence(
 /** Entries whose row in the index says something else than the log, up to where the index has come. */
 async function wrongRows(db: Db, writer: string, log: LogReader): Promise<number[]> {
   const wrong: number[] = []
-  const cursor = await db
-    .selectFrom('evidence.cursor')
-    .select('nextIndex')
-    .where('writer', '=', writer)
-    .executeTakeFirst()
+  const cursor = await findCursor(db, writer)
   const size = Math.min(log.size(), cursor?.nextIndex ?? 0)
   for (let from = 0; from < size; from += BATCH) {
     const to = Math.min(size, from + BATCH)

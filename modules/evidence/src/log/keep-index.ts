@@ -1,3 +1,4 @@
+import { AppError } from '@shuyuan/kernel'
 import type { EvidenceDeps } from '../deps.ts'
 import { drainOutbox } from '../outbox/drain-outbox.ts'
 import { followLog } from './follow-log.ts'
@@ -18,24 +19,31 @@ export interface IndexKeeper {
 export function keepIndex(deps: Pick<EvidenceDeps, 'db' | 'evidence'>): IndexKeeper {
   const { evidence } = deps
   const faults = new Map<string, string>()
-  let stopped = false
+  const stopped = new AbortController()
   let pause = IDLE
   let calledAt = 0
   let wake: () => void = () => {}
   let round: Promise<unknown> = Promise.resolve()
 
-  const turn = async (): Promise<number> => {
-    let moved = await drainOutbox(deps)
-    for (const writer of await evidence.writers()) {
-      try {
-        const log = evidence.reader(writer)
-        if (log) moved += await followLog(deps, writer, log)
-        faults.delete(writer)
-      } catch (cause) {
-        // Another writer's damaged log must not stop the rest; the status route and the audit show it.
-        faults.set(writer, cause instanceof Error ? cause.message : String(cause))
-      }
+  /** A log that does not continue must not stop the others: the status route shows it, the audit names what changed. */
+  const guarded = async (writer: string, work: () => Promise<number>): Promise<number> => {
+    try {
+      const moved = await work()
+      faults.delete(writer)
+      return moved
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause
+      faults.set(writer, cause.message)
+      return 0
     }
+  }
+  const turn = async (): Promise<number> => {
+    let moved = await guarded(evidence.writer, () => drainOutbox(deps))
+    for (const writer of await evidence.writers())
+      moved += await guarded(writer, async () => {
+        const log = evidence.reader(writer)
+        return log ? followLog(deps, writer, log) : 0
+      })
     return moved
   }
   const next = () => (round = round.catch(() => {}).then(turn)) as Promise<number>
@@ -45,7 +53,7 @@ export function keepIndex(deps: Pick<EvidenceDeps, 'db' | 'evidence'>): IndexKee
     wake()
   })
   const running = (async () => {
-    while (!stopped) {
+    while (!stopped.signal.aborted) {
       // A database that is away for a moment is asked again at the next round; nothing is lost meanwhile.
       const began = Date.now()
       const moved = await next().catch(() => 0)
@@ -56,7 +64,7 @@ export function keepIndex(deps: Pick<EvidenceDeps, 'db' | 'evidence'>): IndexKee
           clearTimeout(timer)
           setTimeout(resolve, 5)
         }
-        if (stopped) wake()
+        if (stopped.signal.aborted) wake()
       })
     }
   })()
@@ -64,7 +72,7 @@ export function keepIndex(deps: Pick<EvidenceDeps, 'db' | 'evidence'>): IndexKee
     settle: async () => void (await next()),
     faults: () => faults,
     async stop() {
-      stopped = true
+      stopped.abort()
       wake()
       await running
       await round.catch(() => {})

@@ -97,9 +97,6 @@ export function logRoutes(app: App, deps: EvidenceDeps & { keyring: Keyring }, k
       config: { action: 'evidence.rebuild' },
       schema: { tags, summary: '重建检索索引', response: { 200: EvidenceStatusBody } },
     },
-    async (request) => {
-      await rebuildIndex(deps, keeper, request.subject)
-      return readStatus(deps, keeper)
-    },
+    (request) => rebuildIndex(deps, keeper, request.subject),
   )
 }

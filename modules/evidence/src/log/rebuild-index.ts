@@ -4,9 +4,10 @@ import type { EvidenceDeps } from '../deps.ts'
 import { deleteEvents } from '../event/event.store.ts'
 import { deleteCursors } from './cursor.store.ts'
 import type { IndexKeeper } from './keep-index.ts'
+import { type EvidenceStatus, readStatus } from './read-status.ts'
 
-/** Throws the search index away and reads it from the logs again; the logs themselves are only read. */
-export async function rebuildIndex(deps: EvidenceDeps, keeper: IndexKeeper, subject: Subject): Promise<void> {
+/** Throws the search index away and reads it from the logs again; the logs themselves are only read. Returns where it stands then. */
+export async function rebuildIndex(deps: EvidenceDeps, keeper: IndexKeeper, subject: Subject): Promise<EvidenceStatus> {
   await deps.evidence.append({ kind: 'evidence.index.rebuilt', actor: subject.id, org: subject.org })
   await keeper.settle()
   await inTx(deps.db, async (tx) => {
@@ -14,4 +15,5 @@ export async function rebuildIndex(deps: EvidenceDeps, keeper: IndexKeeper, subj
     await deleteCursors(tx)
   })
   await keeper.settle()
+  return readStatus(deps, keeper)
 }

@@ -24,8 +24,8 @@ export interface AuditReport {
 }
 
 /**
- * Computes the whole tree again from the entries on disk and compares every tile and the signed root. Reads each file once; needs 16 KiB
- * per 256 tiles of memory. Finds every changed byte of entries, tiles and checkpoint, and names the file.
+ * Computes the whole tree again from the entries on disk and compares every tile and the signed root. Reads each file once and keeps one
+ * tile per level in memory. Finds every changed byte of entries, tiles and checkpoint, and names the file.
  */
 export async function auditLog(options: { dir: string; origin: string; key: KeyObject }): Promise<AuditReport> {
   const { dir, origin, key } = options
@@ -38,42 +38,44 @@ export async function auditLog(options: { dir: string; origin: string; key: KeyO
   }
   const find = (kind: AuditFinding['kind'], path: string, index: number | null = null) =>
     findings.push({ kind, path, index })
-  const levels: HashTile[][] = [[]]
+  const open: HashTile[] = []
+  const counts: number[] = []
+  const compare = async (level: number, index: number, tile: HashTile) => {
+    const stored = await readTile(dir, level, index, tile.width)
+    if (!stored?.equals(tile.bytes())) find('tile', tilePath(level, index, tile.width))
+  }
+  /** A tile that is full is compared and goes one level up as one hash. */
+  const add = async (level: number, hash: Buffer): Promise<void> => {
+    const tile = (open[level] ??= new HashTile())
+    tile.push(hash)
+    const count = (counts[level] ?? 0) + 1
+    counts[level] = count
+    if (tile.width < 256) return
+    if (level > 0) await compare(level, count / 256 - 1, tile)
+    open[level] = new HashTile()
+    await add(level + 1, tile.node(8, 0))
+  }
   for (let index = 0; index * 256 < head.size; index++) {
     const width = Math.min(256, head.size - index * 256)
     const path = tilePath('entries', index, width)
     const stored = await readTile(dir, 0, index, width)
+    if (!stored) find('tile', tilePath(0, index, width))
     const bundle = await readWide(dir, 'entries', index, width)
     const entries = bundle && decodeBundle(bundle)?.slice(0, width)
     if (entries?.length !== width) find('bundle', path)
-    const tile = new HashTile()
     for (let i = 0; i < width; i++) {
       const entry = entries?.[i]
-      const hash = entry ? leafHash(entry) : (stored?.subarray(i * 32, i * 32 + 32) ?? EMPTY_ROOT)
-      if (entry && stored && !hash.equals(stored.subarray(i * 32, i * 32 + 32))) find('entry', path, index * 256 + i)
-      tile.push(hash)
-    }
-    if (!stored) find('tile', tilePath(0, index, width))
-    levels[0]?.push(tile)
-  }
-  for (let level = 0; (levels[level]?.length ?? 0) > 0; level++) {
-    const above: HashTile[] = []
-    for (const tile of levels[level] ?? []) {
-      if (tile.width < 256) continue
-      if (!above.at(-1) || above.at(-1)?.width === 256) above.push(new HashTile())
-      above.at(-1)?.push(tile.node(8, 0))
-    }
-    levels.push(above)
-    for (const [index, tile] of above.entries()) {
-      const stored = await readTile(dir, level + 1, index, tile.width)
-      if (!stored?.equals(tile.bytes())) find('tile', tilePath(level + 1, index, tile.width))
+      const claimed = stored?.subarray(i * 32, i * 32 + 32)
+      const hash = entry ? leafHash(entry) : (claimed ?? EMPTY_ROOT)
+      if (entry && claimed && !hash.equals(claimed)) find('entry', path, index * 256 + i)
+      await add(0, hash)
     }
   }
-  const node: NodeReader = (level, index) => {
-    const perTile = 2 ** (8 - (level % 8))
-    const tile = levels[Math.floor(level / 8)]?.[Math.floor(index / perTile)] as HashTile
-    return tile.node(level % 8, index % perTile)
-  }
+  for (const [level, tile] of open.entries())
+    if (level > 0 && tile.width > 0) await compare(level, Math.floor((counts[level] as number) / 256), tile)
+  // The nodes of the right edge all lie in the tiles that are still open.
+  const node: NodeReader = (level, index) =>
+    (open[Math.floor(level / 8)] as HashTile).node(level % 8, index % 2 ** (8 - (level % 8)))
   const root = head.size === 0 ? EMPTY_ROOT : rootOf(rightEdge(head.size, node))
   if (!root.equals(head.root)) find('root', 'checkpoint')
   return { size: head.size, findings }

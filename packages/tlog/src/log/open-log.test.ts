@@ -129,6 +129,7 @@ describe('tiles', () => {
     expect([reader.size(), reader.root(), reader.checkpoint()]).toEqual([70_000, log.root(), log.checkpoint()])
     expect(reader.inclusion(65_536)).toEqual(log.inclusion(65_536))
     await log.close()
+    expect(await auditLog({ dir, origin, key })).toEqual({ size: 70_000, findings: [] })
   })
 })
 
