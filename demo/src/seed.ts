@@ -3,6 +3,7 @@ import type { Scale } from './city.ts'
 import { readEntries } from './facts/entry.ts'
 import { generateCity } from './generate-city.ts'
 import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
+import { datasets } from './seed/datasets.ts'
 import { divisions } from './seed/divisions.ts'
 import { duties } from './seed/duties.ts'
 import { entries } from './seed/entries.ts'
@@ -10,7 +11,7 @@ import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 
 /** In order; a step may use what earlier ones put into the context. */
-export const seedSteps: SeedStep[] = [divisions, organisations, people, duties, entries]
+export const seedSteps: SeedStep[] = [divisions, organisations, people, duties, entries, datasets]
 
 /**
  * Fills an empty platform with 云溪市 through the modules' verbs, each done by the account whose office it is. A second call, or a
@@ -29,6 +30,7 @@ export async function seedDemo(
     accounts: demoAccounts(city.departments),
     orgs: new Map(),
     actors: new Map(),
+    faults: [],
     progress,
   }
   for (const step of steps) {

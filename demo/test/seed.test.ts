@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { catalogueMigrations, cataloguePolicy, createCatalogueModule, listEntries } from '@shuyuan/catalogue'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
+import { openEngine } from '@shuyuan/engine'
 import { createIdentityModule, findOrg, identityPolicy, listUsers } from '@shuyuan/identity'
+import { createIntakeModule, intakeMigrations, intakePolicy, listDatasets } from '@shuyuan/intake'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
+import { createQualityModule, latestCheck, qualityPolicy } from '@shuyuan/quality'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
-import { type TestApp, testApp } from '@shuyuan/testkit'
+import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo, seedSteps } from '../src/seed.ts'
@@ -13,6 +16,8 @@ import type { SeedContext, SeedDeps } from '../src/seed/context.ts'
 
 async function platform(): Promise<TestApp<SeedDeps>> {
   return testApp<SeedDeps>({
+    // the day after the city's registers end
+    clock: fixedClock('2026-07-01T09:00:00+08:00'),
     migrations: [
       evidenceMigrations,
       jobsMigrations,
@@ -20,6 +25,8 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       standardsMigrations,
       workflowMigrations,
       catalogueMigrations,
+      intakeMigrations,
+      { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
     ],
     policies: {
       evidence: evidencePolicy,
@@ -28,17 +35,30 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       standards: standardsPolicy,
       workflow: workflowPolicy,
       catalogue: cataloguePolicy,
+      intake: intakePolicy,
+      quality: qualityPolicy,
     },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
-      const deps: SeedDeps = { ...base, keyring, evidence, jobs: createJobs(base.db), calendar: openCalendars(base) }
+      const calendar = openCalendars(base)
+      const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), memoryLimit: '1GB', threads: 2 })
+      const deps: SeedDeps = {
+        ...base,
+        keyring,
+        evidence,
+        engine,
+        jobs: createJobs(base.db),
+        calendar,
+      }
       const modules = [
         createEvidenceModule({ ...base, keyring, evidence }),
         createIdentityModule(deps),
-        createStandardsModule(deps),
+        createStandardsModule({ ...base, evidence, calendar }),
         createWorkflowModule(deps),
         createCatalogueModule(deps),
+        createIntakeModule(deps),
+        createQualityModule(deps),
       ]
       return { deps, modules }
     },
@@ -50,6 +70,7 @@ describe('seedDemo', () => {
   let context: SeedContext
   beforeAll(async () => {
     running = await platform()
+    await running.deps.jobs.start()
     const steps = seedSteps.slice(0, 3)
     await seedDemo(running, { seed: 1, scale: 'small', steps })
     context = await seedDemo(running, {
@@ -58,7 +79,11 @@ describe('seedDemo', () => {
       progress: (line) => process.env.SHOW && console.log(line),
     })
   }, 120_000)
-  afterAll(() => running?.close())
+  afterAll(async () => {
+    await running?.deps.jobs.stop()
+    await running?.deps.engine.close()
+    await running?.close()
+  })
 
   const all = (filter: object = {}) =>
     listEntries(running.deps.db, { all: true, org: null }, { limit: 1000, after: null, ...filter })
@@ -77,6 +102,34 @@ describe('seedDemo', () => {
       })
       expect(reply.statusCode, `${login} ${reply.body}`).toBe(200)
     }
+  })
+
+  it('attaches a checked dataset to every entry that has data', async () => {
+    const attached = await all({ attached: true })
+    expect(attached).toHaveLength(context.entries.filter((entry) => entry.table).length)
+  })
+
+  it('finds the planted errors: each kind that one table can show is among the violations of its dataset', async () => {
+    const { items } = await listDatasets(running.deps.db, { limit: 200 })
+    const bad = new Map<string, number>()
+    for (const dataset of items) {
+      const table = context.entries.find((entry) => entry.name === dataset.name)?.table as string
+      const check = await latestCheck(running.deps.db, dataset.id)
+      expect(check, dataset.name).not.toBeNull()
+      for (const result of check?.results ?? []) {
+        expect(result.state, `${dataset.name} ${result.rule.title} ${result.note}`).not.toBe('not_runnable')
+        bad.set(`${table}/${result.rule.kind}`, (bad.get(`${table}/${result.rule.kind}`) ?? 0) + result.bad)
+      }
+    }
+    const planted = (kind: string, table: string) =>
+      context.faults.filter((fault) => fault.kind === kind && fault.table === table).length
+    expect(bad.get('population/id_sex_match')).toBe(planted('sex_mismatch', 'population'))
+    expect(bad.get('population/id_birth_match')).toBe(planted('birth_mismatch', 'population'))
+    expect(bad.get('marriage/not_future')).toBe(planted('future_date', 'marriage'))
+    expect(bad.get('property/length')).toBe(planted('id_15_digits', 'property'))
+    expect(bad.get('population/no_full_width')).toBe(planted('full_width_digits', 'population'))
+    expect(bad.get('enterprise/code_list')).toBe(planted('withdrawn_division', 'enterprise'))
+    expect(bad.get('population/identifier')).toBeGreaterThanOrEqual(planted('id_check_digit', 'population'))
   })
 
   it('gives every department a CDO of its own', async () => {

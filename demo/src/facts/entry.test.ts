@@ -49,6 +49,7 @@ describe('reproduceZhenjiang', () => {
   it('yields 18,896 entries of which 6,309 are attached and 535 used', () => {
     const all = [...reproduceZhenjiang(5)]
     expect(all).toHaveLength(zhenjiang.entries)
+    expect(Math.max(...all.map((each) => each.name.length))).toBeLessThanOrEqual(50)
     expect(all.filter((each) => each.attached)).toHaveLength(6_309)
     expect(all.filter((each) => each.used)).toHaveLength(535)
     expect(new Set(all.map((each) => `${each.fact.department.key}/${each.name}`)).size).toBe(18_896)

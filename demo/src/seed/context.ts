@@ -1,13 +1,16 @@
 import type { CatalogueDeps } from '@shuyuan/catalogue'
 import type { IdentityDeps, Org } from '@shuyuan/identity'
+import type { IntakeDeps } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
+import type { QualityDeps } from '@shuyuan/quality'
 import type { DemoAccount } from '../account.ts'
 import type { City } from '../city.ts'
 import type { EntryFact } from '../facts/entry.ts'
+import type { Fault } from '../fault/fault.ts'
 import type { Department } from '../place/department.ts'
 
 /** What the steps need of the platform: the deps of the modules whose verbs they call. */
-export type SeedDeps = IdentityDeps & CatalogueDeps
+export type SeedDeps = IdentityDeps & CatalogueDeps & IntakeDeps & QualityDeps
 
 /** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */
 export interface SeedContext {
@@ -19,6 +22,8 @@ export interface SeedContext {
   orgs: Map<string, Org>
   /** login → who acts */
   actors: Map<string, Subject>
+  /** planted errors in the files handed in so far */
+  faults: Fault[]
   progress(line: string): void
 }
 

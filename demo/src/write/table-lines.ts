@@ -6,7 +6,7 @@ import { type FaultRates, plantFaults } from '../fault/plant-faults.ts'
 import { tables } from '../table/tables.ts'
 import type { Row, RowsOf } from '../table/table.ts'
 import { csvLine } from './csv.ts'
-import type { Encoding } from './write-lines.ts'
+import type { Encoding } from './encode-lines.ts'
 
 /** How a department exports its table; offices with old systems still send GB18030. */
 export interface Format {
