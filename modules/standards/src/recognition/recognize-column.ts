@@ -7,6 +7,8 @@ import { scoreValues, type ValueScore } from './score-values.ts'
 /** Below this a column is `unknown`. */
 const THRESHOLD = 0.4
 const SAMPLES = 300
+/** Longer texts are read up to here: no identifier, name or address is longer, and patterns stay quick. */
+const LONGEST = 200
 const EMPTY = new Set(['', '-', '--', '/', '无', '空', 'NULL', 'null', 'N/A', 'n/a', '\\N'])
 
 const UNKNOWN: Recognition = {
@@ -32,7 +34,7 @@ interface Candidate {
 export function recognizeColumn(column: ColumnSample): Recognition {
   const values = column.samples
     .slice(0, SAMPLES)
-    .map((v) => v.trim())
+    .map((v) => v.trim().slice(0, LONGEST))
     .filter((v) => !EMPTY.has(v))
   const names = [...new Set([column.name, column.title ?? column.name])].map(readName)
   const candidates = bundledElements().map((element) => judge(names, values, element))

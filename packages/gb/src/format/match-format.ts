@@ -1,4 +1,4 @@
-import { isRealDate } from '../identifier/real-date.ts'
+import { isRealDate } from '../person/real-date.ts'
 import type { DataFormat } from './parse-format.ts'
 
 /** True when a non-empty value has the written form; length counts characters, not bytes. Dates must exist. */

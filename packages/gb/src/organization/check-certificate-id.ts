@@ -1,6 +1,6 @@
-import { matchForm } from './form.ts'
-import { hybridValidSql, isHybridValid } from './hybrid-sum.ts'
-import type { Verdict } from './verdict.ts'
+import { matchForm } from '../identifier/form.ts'
+import { hybridValidSql, isHybridValid } from '../identifier/hybrid-sum.ts'
+import type { Verdict } from '../identifier/verdict.ts'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 

@@ -1,6 +1,6 @@
-import { findDivision } from '../division/find-division.ts'
-import { matchForm } from './form.ts'
-import type { Verdict } from './verdict.ts'
+import { findDivision } from './find-division.ts'
+import { matchForm } from '../identifier/form.ts'
+import type { Verdict } from '../identifier/verdict.ts'
 
 export interface DivisionVerdict extends Verdict {
   /** full name from the province down, as far as the code is known */

@@ -1,6 +1,6 @@
-import { matchForm } from './form.ts'
-import type { Verdict } from './verdict.ts'
-import { weightedSum, weightedSumSql } from './weighted-sum.ts'
+import { matchForm } from '../identifier/form.ts'
+import type { Verdict } from '../identifier/verdict.ts'
+import { weightedSum, weightedSumSql } from '../identifier/weighted-sum.ts'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]

@@ -1,6 +1,6 @@
-import { matchForm } from './form.ts'
-import { hybridValidSql, isHybridValid } from './hybrid-sum.ts'
-import type { Verdict } from './verdict.ts'
+import { matchForm } from '../identifier/form.ts'
+import { hybridValidSql, isHybridValid } from '../identifier/hybrid-sum.ts'
+import type { Verdict } from '../identifier/verdict.ts'
 
 /** 工商注册号 GS15-2006: 15 digits, ISO 7064 MOD 11,10; replaced by the 统一社会信用代码 since 2015. */
 export function checkBusinessRegNo(text: string): Verdict {

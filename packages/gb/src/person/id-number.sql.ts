@@ -1,5 +1,5 @@
 import { ID_CHECKS, ID_WEIGHTS } from './check-id-number.ts'
-import { literal } from './literal.sql.ts'
+import { literal } from '../identifier/literal.sql.ts'
 
 /**
  * Date and check character of a number whose form fits. The weighted digit sum is telescoped: with p = first 17 digits as one integer,

@@ -1,8 +1,8 @@
 import { findDivision } from '../division/find-division.ts'
-import { matchForm } from './form.ts'
+import { matchForm } from '../identifier/form.ts'
 import { isRealDate } from './real-date.ts'
-import type { Verdict } from './verdict.ts'
-import { weightedSum } from './weighted-sum.ts'
+import type { Verdict } from '../identifier/verdict.ts'
+import { weightedSum } from '../identifier/weighted-sum.ts'
 
 export interface IdVerdict extends Verdict {
   sex: '男' | '女' | null

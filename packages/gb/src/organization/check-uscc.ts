@@ -1,8 +1,8 @@
 import { codeTable } from '../code-table/code-table.ts'
 import { isOrgCodeBody } from './check-org-code.ts'
-import { matchForm } from './form.ts'
-import type { Verdict } from './verdict.ts'
-import { weightedSum, weightedSumSql } from './weighted-sum.ts'
+import { matchForm } from '../identifier/form.ts'
+import type { Verdict } from '../identifier/verdict.ts'
+import { weightedSum, weightedSumSql } from '../identifier/weighted-sum.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS = Array.from({ length: 17 }, (_, i) => 3 ** i % 31)
