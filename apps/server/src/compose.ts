@@ -7,9 +7,14 @@ import { createEvidenceModule, evidencePolicy, openEvidence } from '@shuyuan/evi
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { createApp, type Module } from '@shuyuan/http'
 import { createAuthenticate, createIdentityModule, identityPolicy } from '@shuyuan/identity'
+import { createIntakeModule, intakePolicy } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsPolicy } from '@shuyuan/jobs'
 import { type Clock, createEventBus, systemClock } from '@shuyuan/kernel'
 import { anyone, createPolicy, type PolicyTable } from '@shuyuan/policy'
+import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
+import { registerPortal } from '@shuyuan/portal'
+import { createQualityModule, qualityPolicy } from '@shuyuan/quality'
+import { createSharingModule, sharingPolicy } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsPolicy } from '@shuyuan/standards'
 import { createWorkflowModule, workflowPolicy } from '@shuyuan/workflow'
 import type { Logger } from 'pino'
@@ -17,6 +22,7 @@ import { consoleRoutes } from './console.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import type { Options } from './options.ts'
 import type { Platform, PlatformDeps } from './platform.ts'
+import { readPublic } from './read-public.ts'
 
 export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
   /** which of several gateway processes this is */
@@ -39,6 +45,10 @@ const policies: Record<string, PolicyTable> = {
   standards: standardsPolicy,
   workflow: workflowPolicy,
   catalogue: cataloguePolicy,
+  intake: intakePolicy,
+  quality: qualityPolicy,
+  sharing: sharingPolicy,
+  opendata: opendataPolicy,
 }
 
 /** In module order. Jobs come last: they start when every kind is defined, and stop before anything they use. */
@@ -48,6 +58,10 @@ const createModules = (deps: PlatformDeps): Module[] => [
   createStandardsModule(deps),
   createWorkflowModule(deps),
   createCatalogueModule(deps),
+  createIntakeModule(deps),
+  createQualityModule(deps),
+  createSharingModule(deps),
+  createOpendataModule(deps),
   createJobsModule(deps),
 ]
 
@@ -63,7 +77,7 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   if (role !== 'worker') for (const module of modules) await module.routes?.(app)
   if (role === 'all' || role === 'api') {
     await consoleRoutes(app)
-    // the public portal mounts its pages at `/` here
+    await registerPortal(app as never, { name: '云溪市公共数据开放平台', read: readPublic(app) })
   }
   return {
     app,
