@@ -1,7 +1,8 @@
 import { compute, either, type PolicyTable, type Question, role, when } from '@shuyuan/policy'
 import type { Column } from './dataset/column.ts'
 
-const ownUpload = ({ subject, resource }: Question) => resource.createdBy === subject.id || (resource.org !== null && resource.org === subject.org)
+const ownUpload = ({ subject, resource }: Question) =>
+  resource.createdBy === subject.id || (resource.org !== null && resource.org === subject.org)
 const ownDataset = ({ subject, resource }: Question) => resource.provider === subject.org
 const provider = when(role('provider'), ownDataset, '只能处理本单位的数据集')
 const reader = either(provider, role('bureau', 'auditor', 'cdo'))

@@ -12,7 +12,13 @@ export async function createDataset(
   deps: Pick<IntakeDeps, 'clock' | 'policy' | 'evidence'>,
   tx: Tx,
   subject: Subject,
-  input: { name: string; provider: string; entry?: string | null | undefined; columns: Column[]; keyPolicy?: KeyPolicy | undefined },
+  input: {
+    name: string
+    provider: string
+    entry?: string | null | undefined
+    columns: Column[]
+    keyPolicy?: KeyPolicy | undefined
+  },
 ): Promise<Dataset> {
   deps.policy.assert('intake.dataset.edit', { subject, resource: { provider: input.provider } })
   const fault = columnsFault(input.columns)
@@ -29,6 +35,11 @@ export async function createDataset(
     createdAt: deps.clock.now(),
   }
   await insertDataset(tx, dataset)
-  await deps.evidence.record(tx, { kind: 'intake.dataset.created', actor: subject.id, org: subject.org, object: dataset.id })
+  await deps.evidence.record(tx, {
+    kind: 'intake.dataset.created',
+    actor: subject.id,
+    org: subject.org,
+    object: dataset.id,
+  })
   return dataset
 }

@@ -20,7 +20,13 @@ export async function editColumns(
     if (!dataset) throw error('INTAKE_DATASET_NOT_FOUND', { id: input.dataset })
     deps.policy.assert('intake.dataset.edit', { subject, resource: dataset })
     const revision = dataset.revision + 1
-    await insertRevision(tx, { dataset: dataset.id, revision, columns: input.columns, createdBy: subject.id, createdAt: deps.clock.now() })
+    await insertRevision(tx, {
+      dataset: dataset.id,
+      revision,
+      columns: input.columns,
+      createdBy: subject.id,
+      createdAt: deps.clock.now(),
+    })
     await setRevision(tx, dataset.id, revision)
     await deps.evidence.record(tx, {
       kind: 'intake.dataset.columns',

@@ -114,4 +114,3 @@ export async function sealFile(path: string): Promise<{ bytes: number; sha256: s
       .digest('hex'),
   }
 }
-

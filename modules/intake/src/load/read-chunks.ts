@@ -50,26 +50,35 @@ export async function readChunks(
     await hand()
     out = await next()
   }
-  let blank = 0
-  if (layout.format === 'delimited' && !plan.rows) {
-    const sink = {
-      sound: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2]) =>
-        shape.clean ? out.copy(row, bytes, shape) : out.cells(row, toSourceRow(row, bytes, shape, null, layout).cells),
-      flawed: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2], flaw: RowFlaw) =>
-        refuse(toSourceRow(row, bytes, shape, flaw, layout), flaw),
-      flush: checkpoint,
+  const fill = async (): Promise<{ blank: number }> => {
+    let blank = 0
+    if (layout.format === 'delimited' && !plan.rows) {
+      const sink = {
+        sound: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2]) =>
+          shape.clean
+            ? out.copy(row, bytes, shape)
+            : out.cells(row, toSourceRow(row, bytes, shape, null, layout).cells),
+        flawed: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2], flaw: RowFlaw) =>
+          refuse(toSourceRow(row, bytes, shape, flaw, layout), flaw),
+        flush: checkpoint,
+      }
+      blank = (await readDelimited(plan.path, layout, sink, plan.signal)).blank
+    } else {
+      let rows = 0
+      for await (const source of plan.rows ?? readRows(plan.path, layout)) {
+        if (source.flaw) refuse(source, source.flaw)
+        else out.cells(source.row, source.cells)
+        if (++rows % 2000 === 0) await checkpoint()
+      }
     }
-    blank = (await readDelimited(plan.path, layout, sink, plan.signal)).blank
-  } else {
-    let rows = 0
-    for await (const source of plan.rows ?? readRows(plan.path, layout)) {
-      if (source.flaw) refuse(source, source.flaw)
-      else out.cells(source.row, source.cells)
-      if (++rows % 2000 === 0) await checkpoint()
-    }
+    await hand()
+    return { blank }
   }
-  await hand()
-  return { blank }
+  try {
+    return await fill()
+  } finally {
+    await (writer as ChunkWriter | null)?.close()
+  }
 }
 
 function badRow(source: SourceRow, flaw: RowFlaw, layout: Layout): BadRow {

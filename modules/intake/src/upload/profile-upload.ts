@@ -72,15 +72,29 @@ export async function profileUpload(deps: Pick<IntakeDeps, 'engine' | 'dataDir'>
     await chunk.flush()
     await chunk.close()
     const columns = await deps.engine.session(async (session) => {
-      await session.run(`create temp table sample as select * from ${readChunkSql(path, layout.header.length, ',', chunk.longest)}`)
+      await session.run(
+        `create temp table sample as select * from ${readChunkSql(path, layout.header.length, ',', chunk.longest)}`,
+      )
       const profiles: ColumnProfile[] = []
       for (const [i, title] of layout.header.entries()) {
         const [measured] = await session.query<Measured>(profileSql(i))
-        if (measured) profiles.push({ title, ...measured, minLength: measured.minLength ?? 0, maxLength: measured.maxLength ?? 0, ...guess(measured.top) })
+        if (measured)
+          profiles.push({
+            title,
+            ...measured,
+            minLength: measured.minLength ?? 0,
+            maxLength: measured.maxLength ?? 0,
+            ...guess(measured.top),
+          })
       }
       return profiles
     })
-    return { complete, rows: chunk.rows + flawed, flawed, columns: columns.map((c) => ({ ...c, top: c.top.slice(0, 20) })) }
+    return {
+      complete,
+      rows: chunk.rows + flawed,
+      flawed,
+      columns: columns.map((c) => ({ ...c, top: c.top.slice(0, 20) })),
+    }
   } finally {
     await rm(dir, { recursive: true, force: true })
   }

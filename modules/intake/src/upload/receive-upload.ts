@@ -36,11 +36,27 @@ export async function receiveUpload(
     const detection = await detectFile(unpacked.path, unpacked.name)
     const path = join('intake', 'uploads', id)
     await rename(unpacked.path, join(deps.dataDir, path))
-    const upload: Upload = { id, name: unpacked.name, size, sha256, path, detection, createdBy: subject.id, org: subject.org, createdAt: deps.clock.now() }
+    const upload: Upload = {
+      id,
+      name: unpacked.name,
+      size,
+      sha256,
+      path,
+      detection,
+      createdBy: subject.id,
+      org: subject.org,
+      createdAt: deps.clock.now(),
+    }
     try {
       await inTx(deps.db, async (tx) => {
         await insertUpload(tx, upload)
-        await deps.evidence.record(tx, { kind: 'intake.upload.received', actor: subject.id, org: subject.org, object: id, detail: { sha256, size } })
+        await deps.evidence.record(tx, {
+          kind: 'intake.upload.received',
+          actor: subject.id,
+          org: subject.org,
+          object: id,
+          detail: { sha256, size },
+        })
       })
     } catch (cause) {
       await rm(join(deps.dataDir, path), { force: true })
@@ -54,7 +70,12 @@ export async function receiveUpload(
   }
 }
 
-async function writeStream(stream: Readable, path: string, name: string, limit: number): Promise<{ size: number; sha256: string }> {
+async function writeStream(
+  stream: Readable,
+  path: string,
+  name: string,
+  limit: number,
+): Promise<{ size: number; sha256: string }> {
   const hash = createHash('sha256')
   const file = await open(path, 'wx', 0o600)
   let size = 0
@@ -68,7 +89,9 @@ async function writeStream(stream: Readable, path: string, name: string, limit: 
     await file.sync()
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' ? error('INTAKE_UPLOAD_BROKEN', {}, { cause }) : cause
+    throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE'
+      ? error('INTAKE_UPLOAD_BROKEN', {}, { cause })
+      : cause
   } finally {
     await file.close()
   }

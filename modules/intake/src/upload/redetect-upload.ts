@@ -8,7 +8,12 @@ import type { Upload } from './upload.ts'
 import { findUpload, updateDetection } from './upload.store.ts'
 
 /** Reads the file again with what the clerk corrected (encoding, delimiter, header rows, worksheet …) and keeps the result. */
-export async function redetectUpload(deps: IntakeDeps, subject: Subject, id: string, known: KnownLayout): Promise<Upload> {
+export async function redetectUpload(
+  deps: IntakeDeps,
+  subject: Subject,
+  id: string,
+  known: KnownLayout,
+): Promise<Upload> {
   const upload = await findUpload(deps.db, id)
   if (!upload) throw error('INTAKE_UPLOAD_NOT_FOUND', { id })
   deps.policy.assert('intake.upload.read', { subject, resource: upload })

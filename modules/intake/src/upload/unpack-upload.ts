@@ -29,12 +29,18 @@ export async function unpackUpload(path: string, name: string, limit: number): P
       const entries = await listEntries(zip, name)
       const unpackedBytes = entries.reduce((sum, e) => sum + e.uncompressedSize, 0)
       const packedBytes = entries.reduce((sum, e) => sum + e.compressedSize, 0)
-      if (unpackedBytes > limit || (unpackedBytes > FREE && unpackedBytes > packedBytes * RATIO)) throw error('INTAKE_ZIP_BOMB', { name })
-      if (entries.some((e) => e.fileName === 'xl/workbook.xml' || e.fileName === '[Content_Types].xml')) return { path, name }
+      if (unpackedBytes > limit || (unpackedBytes > FREE && unpackedBytes > packedBytes * RATIO))
+        throw error('INTAKE_ZIP_BOMB', { name })
+      if (entries.some((e) => e.fileName === 'xl/workbook.xml' || e.fileName === '[Content_Types].xml'))
+        return { path, name }
       const [only] = entries
       if (!only || entries.length > 1) throw error('INTAKE_ZIP_MEMBERS', { name, count: entries.length })
       const target = `${path}.member`
-      await pipeline(await zip.openReadStreamPromise(only, {}), atMost(only.uncompressedSize, name), createWriteStream(target, { mode: 0o600, flush: true }))
+      await pipeline(
+        await zip.openReadStreamPromise(only, {}),
+        atMost(only.uncompressedSize, name),
+        createWriteStream(target, { mode: 0o600, flush: true }),
+      )
       return { path: target, name: cleanName(only.fileName) }
     } finally {
       zip.close()
@@ -48,7 +54,8 @@ export async function unpackUpload(path: string, name: string, limit: number): P
 async function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
   if (zip.entryCount > MAX_ENTRIES) throw error('INTAKE_ZIP_MEMBERS', { name, count: zip.entryCount })
   const entries: Entry[] = []
-  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/') && !entry.fileName.startsWith('__MACOSX/')) entries.push(entry)
+  for await (const entry of zip.eachEntry())
+    if (!entry.fileName.endsWith('/') && !entry.fileName.startsWith('__MACOSX/')) entries.push(entry)
   return entries
 }
 

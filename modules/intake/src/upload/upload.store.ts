@@ -7,12 +7,28 @@ import type { Upload } from './upload.ts'
 const columns = ['id', 'name', 'size', 'sha256', 'path', 'detection', 'createdBy', 'org', 'createdAt'] as const
 
 export async function findUpload(db: Db, id: string): Promise<Upload | null> {
-  return (await db.selectFrom('intake.upload').select(columns).where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()) ?? null
+  return (
+    (await db
+      .selectFrom('intake.upload')
+      .select(columns)
+      .where('id', '=', id)
+      .where('deletedAt', 'is', null)
+      .executeTakeFirst()) ?? null
+  )
 }
 
 /** Newest first; without `org` of everyone. */
-export async function listUploads(db: Db, filter: { org?: string | null; limit: number; after?: string | undefined }): Promise<Page<Upload>> {
-  let query = db.selectFrom('intake.upload').select(columns).where('deletedAt', 'is', null).orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(filter.limit + 1)
+export async function listUploads(
+  db: Db,
+  filter: { org?: string | null; limit: number; after?: string | undefined },
+): Promise<Page<Upload>> {
+  let query = db
+    .selectFrom('intake.upload')
+    .select(columns)
+    .where('deletedAt', 'is', null)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1)
   if (filter.org !== undefined) query = query.where('org', 'is not distinct from', filter.org)
   const cursor = decodeCursor(filter.after)
   if (typeof cursor?.[0] === 'string' && typeof cursor[1] === 'string')
@@ -21,15 +37,30 @@ export async function listUploads(db: Db, filter: { org?: string | null; limit: 
 }
 
 export async function insertUpload(tx: Tx, upload: Upload): Promise<void> {
-  await tx.insertInto('intake.upload').values({ ...upload, detection: JSON.stringify(upload.detection), deletedAt: null }).execute()
+  await tx
+    .insertInto('intake.upload')
+    .values({ ...upload, detection: JSON.stringify(upload.detection), deletedAt: null })
+    .execute()
 }
 
 export async function updateDetection(tx: Tx, id: string, detection: Detection): Promise<void> {
-  await tx.updateTable('intake.upload').set({ detection: JSON.stringify(detection) }).where('id', '=', id).execute()
+  await tx
+    .updateTable('intake.upload')
+    .set({ detection: JSON.stringify(detection) })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function uploadInUse(db: Db, id: string): Promise<boolean> {
-  return (await db.selectFrom('intake.version').select('id').where('upload', '=', id).where('state', '<>', 'failed').limit(1).executeTakeFirst()) !== undefined
+  return (
+    (await db
+      .selectFrom('intake.version')
+      .select('id')
+      .where('upload', '=', id)
+      .where('state', '<>', 'failed')
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
 }
 
 export async function markDeleted(tx: Tx, id: string, at: Date): Promise<void> {

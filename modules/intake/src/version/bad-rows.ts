@@ -7,7 +7,8 @@ import type { BadRow } from '../load/bad-row.ts'
 export async function* readBadRows(folder: string): AsyncGenerator<BadRow, void, undefined> {
   const input = createReadStream(join(folder, 'bad.ndjson'), 'utf8')
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line) yield JSON.parse(line) as BadRow
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+      if (line) yield JSON.parse(line) as BadRow
   } finally {
     input.destroy()
   }

@@ -19,9 +19,24 @@ export async function publishVersion(deps: IntakeDeps, manifest: Manifest, work:
     const at = deps.clock.now()
     if (!(await markPublished(tx, manifest.version, manifest, at))) return
     const { upload, sha256, name } = manifest.source
-    await insertLineage(tx, { version: manifest.version, sourceKind: 'upload', source: upload, digest: sha256, name, createdAt: at })
+    await insertLineage(tx, {
+      version: manifest.version,
+      sourceKind: 'upload',
+      source: upload,
+      digest: sha256,
+      name,
+      createdAt: at,
+    })
     const base = manifest.base ? await findVersion(tx, manifest.base) : null
-    if (base) await insertLineage(tx, { version: manifest.version, sourceKind: 'version', source: base.id, digest: base.hash, name: `第 ${base.seq} 版`, createdAt: at })
+    if (base)
+      await insertLineage(tx, {
+        version: manifest.version,
+        sourceKind: 'version',
+        source: base.id,
+        digest: base.hash,
+        name: `第 ${base.seq} 版`,
+        createdAt: at,
+      })
     const version = await findVersion(tx, manifest.version)
     const { dataset, seq, rowsIn, rowsGood, rowsBad, hash } = manifest
     await deps.evidence.record(tx, {

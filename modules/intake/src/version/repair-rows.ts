@@ -25,7 +25,11 @@ export async function sourceLayout(deps: Pick<IntakeDeps, 'db'>, version: Versio
  * Rows of a corrected file (the bad-row CSV filled in again) under the row numbers they repair, in the field order of the first file.
  * `seen` collects the numbers. Throws INTAKE_REPLAY_ROWS when `_row` is missing, unknown or named twice.
  */
-export async function* correctedRows(path: string, corrected: Layout, original: Layout, bad: ReadonlySet<number>,
+export async function* correctedRows(
+  path: string,
+  corrected: Layout,
+  original: Layout,
+  bad: ReadonlySet<number>,
   seen: Set<number>,
 ): AsyncGenerator<SourceRow> {
   const refuse = (reason: string) => error('INTAKE_REPLAY_ROWS', { reason })
@@ -36,7 +40,8 @@ export async function* correctedRows(path: string, corrected: Layout, original: 
   if (missing.length > 0) throw refuse(`缺少列“${missing.slice(0, 5).join('、')}”`)
   for await (const source of readRows(path, corrected)) {
     const row = Number(source.cells[rowAt])
-    if (!bad.has(row)) throw refuse(`第 ${source.row} 行的 _row“${(source.cells[rowAt] ?? '').slice(0, 20)}”不是该版本的坏行`)
+    if (!bad.has(row))
+      throw refuse(`第 ${source.row} 行的 _row“${(source.cells[rowAt] ?? '').slice(0, 20)}”不是该版本的坏行`)
     if (seen.has(row)) throw refuse(`_row“${row}”出现了两次`)
     seen.add(row)
     const cells = places.map((at) => {
@@ -71,7 +76,8 @@ export async function mergeRepair(
     parts.push({ ...part, file })
   }
   for (const part of manifest.parts) await link(join(final, part.file), join(work, part.file))
-  for (const part of parts.slice(manifest.parts.length)) await rename(join(work, `new-${part.file}`), join(work, part.file))
+  for (const part of parts.slice(manifest.parts.length))
+    await rename(join(work, `new-${part.file}`), join(work, part.file))
   const badByRule = await mergeBad(final, work, tried)
   const rowsGood = base.rowsGood + repaired.rowsGood
   const hash = (BigInt(`0x${base.hash}`) + BigInt(`0x${repaired.hash}`)) % (1n << 64n)

@@ -24,10 +24,15 @@ export interface RunContext {
  * Builds a queued version in a folder of its own and publishes it. May be run again after a crash: a published version is left alone,
  * an unfinished one is built anew. Throws INTAKE_*, ENGINE_*.
  */
-export async function runLoad(deps: IntakeDeps, id: string, context: RunContext = {}): Promise<{ version: string; rowsIn: number; rowsGood: number; rowsBad: number }> {
+export async function runLoad(
+  deps: IntakeDeps,
+  id: string,
+  context: RunContext = {},
+): Promise<{ version: string; rowsIn: number; rowsGood: number; rowsBad: number }> {
   const version = await findVersion(deps.db, id)
   if (!version) throw error('INTAKE_VERSION_NOT_FOUND', { id })
-  if (version.state === 'published') return { version: id, rowsIn: version.rowsIn, rowsGood: version.rowsGood, rowsBad: version.rowsBad }
+  if (version.state === 'published')
+    return { version: id, rowsIn: version.rowsIn, rowsGood: version.rowsGood, rowsBad: version.rowsBad }
   const { work, final } = versionFolder(deps.dataDir, version.dataset, id)
   try {
     await rm(work, { recursive: true, force: true })
@@ -40,7 +45,8 @@ export async function runLoad(deps: IntakeDeps, id: string, context: RunContext 
     await rm(work, { recursive: true, force: true })
     // An interrupted job is queued again by the job queue, so the version stays queued with it.
     if (!context.signal?.aborted) {
-      const known = (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? error('INTAKE_DISK_FULL', {}, { cause }) : cause
+      const known =
+        (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? error('INTAKE_DISK_FULL', {}, { cause }) : cause
       if (known instanceof AppError) {
         await markFailed(deps.db, id, { code: known.code, title: known.texts.zh })
         throw known
@@ -87,7 +93,14 @@ async function build(deps: IntakeDeps, id: string, work: string, context: RunCon
     seq: version.seq,
     columns,
     keyPolicy: dataset.keyPolicy,
-    source: { upload: upload.id, name: upload.name, sha256: upload.sha256, format: layout.format, encoding: layout.encoding, sheet: layout.sheet },
+    source: {
+      upload: upload.id,
+      name: upload.name,
+      sha256: upload.sha256,
+      format: layout.format,
+      encoding: layout.encoding,
+      sheet: layout.sheet,
+    },
     base: version.base,
     ...result,
     duplicateKeys,

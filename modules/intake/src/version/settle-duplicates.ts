@@ -34,12 +34,16 @@ export async function settleDuplicates(
       for await (const block of session.stream<{ row: number; cells: (string | null)[] }>(
         `select _row as row, [${list(cells)}] as cells from read_parquet(${text(glob)}) where _row in (select row from later) order by _row`,
       ))
-        await log.write(block.map((r): BadRow => ({
-          row: r.row,
-          errors: [{ column, rule: 'key_duplicate', value: null, message: badMessage('key_duplicate', { title }) }],
-          cells: r.cells,
-          raw: recordText(r.cells),
-        })))
+        await log.write(
+          block.map(
+            (r): BadRow => ({
+              row: r.row,
+              errors: [{ column, rule: 'key_duplicate', value: null, message: badMessage('key_duplicate', { title }) }],
+              cells: r.cells,
+              raw: recordText(r.cells),
+            }),
+          ),
+        )
     } finally {
       await log.close()
     }
@@ -54,7 +58,12 @@ export async function settleDuplicates(
       await rename(kept, path)
       result.parts.push({ file: part.file, rows, ...(await sealFile(path)) })
     }
-    const [total] = await session.query<{ rows: number; hash: string }>(datasetHashSql(plan.columns.map((m) => m.column), glob))
+    const [total] = await session.query<{ rows: number; hash: string }>(
+      datasetHashSql(
+        plan.columns.map((m) => m.column),
+        glob,
+      ),
+    )
     result.rowsGood = total?.rows ?? 0
     result.rowsBad = result.rowsIn - result.rowsGood
     result.hash = total?.hash ?? ''

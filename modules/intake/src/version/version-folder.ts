@@ -10,9 +10,15 @@ export function versionFolder(dataDir: string, dataset: string, version: string)
 }
 
 /** The Parquet parts of a published version and its columns (the parts hold `_row` besides). Throws INTAKE_VERSION_NOT_FOUND, INTAKE_VERSION_NOT_READY. */
-export async function versionFiles(deps: Pick<IntakeDeps, 'db' | 'dataDir'>, id: string): Promise<{ glob: string; columns: Column[] }> {
+export async function versionFiles(
+  deps: Pick<IntakeDeps, 'db' | 'dataDir'>,
+  id: string,
+): Promise<{ glob: string; columns: Column[] }> {
   const version = await findVersion(deps.db, id)
   if (!version) throw error('INTAKE_VERSION_NOT_FOUND', { id })
   if (!version.manifest) throw error('INTAKE_VERSION_NOT_READY', { id })
-  return { glob: join(versionFolder(deps.dataDir, version.dataset, id).final, 'part-*.parquet'), columns: version.manifest.columns }
+  return {
+    glob: join(versionFolder(deps.dataDir, version.dataset, id).final, 'part-*.parquet'),
+    columns: version.manifest.columns,
+  }
 }

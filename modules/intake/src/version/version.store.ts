@@ -4,7 +4,23 @@ import type { Layout } from '../read/layout.ts'
 import type { Manifest, Version } from './version.ts'
 
 const columns = [
-  'id', 'dataset', 'seq', 'state', 'revision', 'upload', 'base', 'rowsIn', 'rowsGood', 'rowsBad', 'hash', 'manifest', 'error', 'job', 'createdBy', 'createdAt', 'publishedAt',
+  'id',
+  'dataset',
+  'seq',
+  'state',
+  'revision',
+  'upload',
+  'base',
+  'rowsIn',
+  'rowsGood',
+  'rowsBad',
+  'hash',
+  'manifest',
+  'error',
+  'job',
+  'createdBy',
+  'createdAt',
+  'publishedAt',
 ] as const
 
 /** A version by id whatever its state, or null. */
@@ -14,28 +30,53 @@ export async function findVersion(db: Db, id: string): Promise<Version | null> {
 
 /** The newest published version of a dataset, or null. */
 export async function latestVersion(db: Db, dataset: string): Promise<Version | null> {
-  const row = await db.selectFrom('intake.version').select(columns).where('dataset', '=', dataset).where('state', '=', 'published').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('intake.version')
+    .select(columns)
+    .where('dataset', '=', dataset)
+    .where('state', '=', 'published')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row ?? null
 }
 
 /** Versions of a dataset, newest first. */
-export async function listVersions(db: Db, filter: { dataset: string; limit: number; after?: string | undefined }): Promise<Page<Version>> {
-  let query = db.selectFrom('intake.version').select(columns).where('dataset', '=', filter.dataset).orderBy('seq', 'desc').limit(filter.limit + 1)
+export async function listVersions(
+  db: Db,
+  filter: { dataset: string; limit: number; after?: string | undefined },
+): Promise<Page<Version>> {
+  let query = db
+    .selectFrom('intake.version')
+    .select(columns)
+    .where('dataset', '=', filter.dataset)
+    .orderBy('seq', 'desc')
+    .limit(filter.limit + 1)
   const cursor = decodeCursor(filter.after)
   if (typeof cursor?.[0] === 'number') query = query.where('seq', '<', cursor[0])
   return toPage(await query.execute(), filter.limit, (v) => [v.seq])
 }
 
 export async function nextSeq(tx: Tx, dataset: string): Promise<number> {
-  const row = await tx.selectFrom('intake.version').select((eb) => eb.fn.max('seq').as('seq')).where('dataset', '=', dataset).executeTakeFirst()
+  const row = await tx
+    .selectFrom('intake.version')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .where('dataset', '=', dataset)
+    .executeTakeFirst()
   return Number(row?.seq ?? 0) + 1
 }
 
 export async function insertVersion(
   tx: Tx,
-  version: Pick<Version, 'id' | 'dataset' | 'seq' | 'revision' | 'upload' | 'base' | 'createdBy' | 'createdAt'> & { layout: Layout; org: string | null },
+  version: Pick<Version, 'id' | 'dataset' | 'seq' | 'revision' | 'upload' | 'base' | 'createdBy' | 'createdAt'> & {
+    layout: Layout
+    org: string | null
+  },
 ): Promise<void> {
-  await tx.insertInto('intake.version').values({ ...version, layout: JSON.stringify(version.layout), state: 'queued', job: null, publishedAt: null }).execute()
+  await tx
+    .insertInto('intake.version')
+    .values({ ...version, layout: JSON.stringify(version.layout), state: 'queued', job: null, publishedAt: null })
+    .execute()
 }
 
 export async function setJob(tx: Tx, id: string, job: string): Promise<void> {
@@ -43,7 +84,9 @@ export async function setJob(tx: Tx, id: string, job: string): Promise<void> {
 }
 
 export async function findLayout(db: Db, id: string): Promise<Layout | null> {
-  return (await db.selectFrom('intake.version').select('layout').where('id', '=', id).executeTakeFirst())?.layout ?? null
+  return (
+    (await db.selectFrom('intake.version').select('layout').where('id', '=', id).executeTakeFirst())?.layout ?? null
+  )
 }
 
 /** Makes a version visible; false when it already was. */
@@ -51,7 +94,16 @@ export async function markPublished(tx: Tx, id: string, manifest: Manifest, at: 
   const { rowsIn, rowsGood, rowsBad, hash } = manifest
   const result = await tx
     .updateTable('intake.version')
-    .set({ state: 'published', rowsIn, rowsGood, rowsBad, hash, manifest: JSON.stringify(manifest), error: null, publishedAt: at })
+    .set({
+      state: 'published',
+      rowsIn,
+      rowsGood,
+      rowsBad,
+      hash,
+      manifest: JSON.stringify(manifest),
+      error: null,
+      publishedAt: at,
+    })
     .where('id', '=', id)
     .where('state', '<>', 'published')
     .executeTakeFirst()
@@ -59,18 +111,39 @@ export async function markPublished(tx: Tx, id: string, manifest: Manifest, at: 
 }
 
 export async function markFailed(db: Db, id: string, error: { code: string; title: string }): Promise<void> {
-  await db.updateTable('intake.version').set({ state: 'failed', error: JSON.stringify(error) }).where('id', '=', id).where('state', '<>', 'published').execute()
+  await db
+    .updateTable('intake.version')
+    .set({ state: 'failed', error: JSON.stringify(error) })
+    .where('id', '=', id)
+    .where('state', '<>', 'published')
+    .execute()
 }
 
 export async function insertLineage(
   tx: Tx,
-  row: { version: string; sourceKind: 'upload' | 'version'; source: string; digest: string; name: string; createdAt: Date },
+  row: {
+    version: string
+    sourceKind: 'upload' | 'version'
+    source: string
+    digest: string
+    name: string
+    createdAt: Date
+  },
 ): Promise<void> {
-  await tx.insertInto('intake.lineage').values(row).onConflict((c) => c.doNothing()).execute()
+  await tx
+    .insertInto('intake.lineage')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .execute()
 }
 
 export function listLineage(db: Db, version: string) {
-  return db.selectFrom('intake.lineage').select(['sourceKind', 'source', 'digest', 'name', 'createdAt']).where('version', '=', version).orderBy('sourceKind').execute()
+  return db
+    .selectFrom('intake.lineage')
+    .select(['sourceKind', 'source', 'digest', 'name', 'createdAt'])
+    .where('version', '=', version)
+    .orderBy('sourceKind')
+    .execute()
 }
 
 /** Ids of loads that may still be running, so that recovery leaves their folders alone. */

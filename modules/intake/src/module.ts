@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import type { MigrationSet } from '@shuyuan/db'
+import type { Module } from '@shuyuan/http'
+import { datasetRoutes } from './dataset/dataset.routes.ts'
+import type { IntakeDeps } from './deps.ts'
+import { defineIntakeJobs } from './intake.jobs.ts'
+import { intakePolicy } from './policy.ts'
+import { recoverIntake } from './recover-intake.ts'
+import { uploadRoutes } from './upload/upload.routes.ts'
+import { badRowRoutes } from './version/bad-rows.routes.ts'
+import { versionRoutes } from './version/version.routes.ts'
+
+export const intakeMigrations: MigrationSet = {
+  module: 'intake',
+  dir: fileURLToPath(new URL('../migrations', import.meta.url)),
+}
+
+/** Files in, immutable typed versions out; no row is lost on the way. */
+export function createIntakeModule(deps: IntakeDeps): Module {
+  defineIntakeJobs(deps)
+  return {
+    name: 'intake',
+    migrations: intakeMigrations,
+    policy: intakePolicy,
+    routes(app) {
+      for (const routes of [uploadRoutes, datasetRoutes, versionRoutes, badRowRoutes]) routes(app, deps)
+    },
+    start: () => recoverIntake(deps),
+  }
+}

@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream'
+import { inTx } from '@shuyuan/db'
+import { type App, PageQuery } from '@shuyuan/http'
+import { z } from 'zod'
+import type { IntakeDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { badRowsCsv, badRowsNdjson, readBadRows } from './bad-rows.ts'
+import { listBadRows } from './list-bad-rows.ts'
+import { sourceLayout } from './repair-rows.ts'
+import { BadRowsSchema, VersionParams } from './version.schema.ts'
+import { openVersion, rowCursor } from './version.routes.ts'
+import { versionFolder } from './version-folder.ts'
+
+const tags = ['intake']
+
+export function badRowRoutes(app: App, deps: IntakeDeps): void {
+  app.get(
+    '/v1/intake/versions/:version/bad-rows',
+    {
+      config: { action: 'intake.rows.read' },
+      schema: {
+        tags,
+        summary: '坏行列表',
+        params: VersionParams,
+        querystring: PageQuery,
+        response: { 200: BadRowsSchema },
+      },
+    },
+    async ({ subject, params, query }) => {
+      const { version, decision } = await openVersion(deps, subject, params.version, 'intake.rows.read')
+      if (!version.manifest) throw error('INTAKE_VERSION_NOT_READY', { id: version.id })
+      const layout = await sourceLayout(deps, version)
+      const folder = versionFolder(deps.dataDir, version.dataset, version.id).final
+      const page = await listBadRows(
+        folder,
+        { manifest: version.manifest, layout, decision },
+        { after: rowCursor(query.after), limit: query.limit },
+      )
+      return { header: layout.header, ...page }
+    },
+  )
+  app.get(
+    '/v1/intake/versions/:version/bad-rows/download',
+    {
+      config: { action: 'intake.bad.export' },
+      schema: {
+        tags,
+        summary: '下载坏行（CSV 可修改后重新上传）',
+        params: VersionParams,
+        querystring: z.object({ format: z.enum(['csv', 'ndjson']).default('csv') }),
+      },
+    },
+    async ({ subject, params, query }, reply) => {
+      const { version } = await openVersion(deps, subject, params.version, 'intake.bad.export')
+      if (!version.manifest) throw error('INTAKE_VERSION_NOT_READY', { id: version.id })
+      const { header } = await sourceLayout(deps, version)
+      await inTx(deps.db, (tx) =>
+        deps.evidence.record(tx, {
+          kind: 'intake.bad.exported',
+          actor: subject.id,
+          org: subject.org,
+          object: version.id,
+          detail: { rows: version.rowsBad, format: query.format },
+        }),
+      )
+      const rows = readBadRows(versionFolder(deps.dataDir, version.dataset, version.id).final)
+      const csv = query.format === 'csv'
+      return reply
+        .type(csv ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
+        .header('content-disposition', `attachment; filename="bad-rows-${version.id}.${query.format}"`)
+        .send(Readable.from(csv ? badRowsCsv(rows, header) : badRowsNdjson(rows)))
+    },
+  )
+}

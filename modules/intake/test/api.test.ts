@@ -1,0 +1,207 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestApp } from '@shuyuan/testkit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bureau, clerk, type IntakeTestDeps, intakeApp, steps, stranger } from './factory.ts'
+
+let t: TestApp<IntakeTestDeps>
+let s: ReturnType<typeof steps>
+beforeAll(async () => {
+  t = await intakeApp()
+  s = steps(t)
+})
+afterAll(() => t.close())
+
+const PEOPLE =
+  '编号,姓名,人数,登记日期,金额\n001,张三,"7,472",2026年3月2日,12.50\n002,李四,不详,2026/3/2,3\n003,王五,5\n004,赵六,６,20260302,1.125\n'
+
+describe('the way of a file', () => {
+  it('upload → detect → dataset → load: typed rows, every bad row kept, counts and hashes reconcile', async () => {
+    const { file, version } = await s.onboard('人员.csv', PEOPLE, (columns) =>
+      columns.map((c) => ({
+        ...c,
+        ...(c.name === '人数' ? { type: 'integer' } : {}),
+        ...(c.name === '登记日期' ? { type: 'date' } : {}),
+        ...(c.name === '金额' ? { type: 'decimal', format: '(10,2)' } : {}),
+      })),
+    )
+    expect(file.detection).toMatchObject({ format: 'delimited', encoding: 'utf-8', delimiter: ',', headerRows: 1 })
+    expect(version).toMatchObject({ state: 'published', rowsIn: 4, rowsGood: 1, rowsBad: 3, seq: 1 })
+    const { items } = await s.rows(version.id)
+    expect(items).toEqual([{ _row: 2, 编号: '001', 姓名: '张三', 人数: '7472', 登记日期: '2026-03-02', 金额: '12.50' }])
+    const bad = await s.bad(version.id)
+    expect(bad.items.map((b: any) => [b.row, b.errors.map((e: any) => [e.column, e.rule])])).toEqual([
+      [3, [['人数', 'type_integer']]],
+      [4, [[null, 'missing_columns']]],
+      [5, [['金额', 'type_decimal']]],
+    ])
+    expect(bad.items[0].errors[0].message).toBe('“人数”的值“不详”不是整数')
+    expect(bad.items[1].raw).toBe('003,王五,5')
+    const check = (await s.call('GET', `/v1/intake/versions/${version.id}/reconciliation`)).json()
+    expect(check).toMatchObject({ balanced: true, rowsIn: 4, targetRows: 1, badRowsKept: 3 })
+    expect(check.targetHash).toBe(check.sourceHash)
+    const manifest = (await s.call('GET', `/v1/intake/versions/${version.id}/manifest`)).json()
+    expect(manifest).toMatchObject({ rowsIn: 4, badByRule: { missing_columns: 1, type_integer: 1, type_decimal: 1 } })
+    const lineage = (await s.call('GET', `/v1/intake/versions/${version.id}/lineage`)).json()
+    expect(lineage.items).toMatchObject([{ sourceKind: 'upload', source: file.id, digest: file.sha256 }])
+    const folder = join(t.deps.dataDir, 'lake', version.dataset, version.id)
+    expect(readdirSync(folder).sort()).toEqual(['bad.ndjson', 'manifest.json', 'part-00000.parquet'])
+  })
+
+  it('repairs bad rows: the downloaded CSV, corrected and uploaded, merges into a new version', async () => {
+    const { version } = await s.onboard('修复.csv', 'id,n,备注\n1,5,=1+1\n2,x,=HYPERLINK("a")\n3,y,-\n', (c) =>
+      c.map((x) => (x.name === 'n' ? { ...x, type: 'integer' } : x)),
+    )
+    expect(version).toMatchObject({ rowsIn: 3, rowsGood: 1, rowsBad: 2 })
+    const csv = await s.call('GET', `/v1/intake/versions/${version.id}/bad-rows/download`)
+    expect(csv.body.startsWith('\ufeff_row,_问题,_原文,id,n,备注\r\n')).toBe(true)
+    expect(csv.body).toContain(`"'=HYPERLINK(""a"")"`)
+    const corrected = csv.body.replace(',2,x,', ',2,7,')
+    const upload = (await s.upload('修复后.csv', corrected)).json()
+    const queued = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, { upload: upload.id })).json()
+    const repaired = await s.wait(queued.version)
+    expect(repaired).toMatchObject({ state: 'published', rowsIn: 3, rowsGood: 2, rowsBad: 1, base: version.id, seq: 2 })
+    expect((await s.rows(repaired.id)).items.map((r: any) => [r._row, r.n, r['备注']])).toEqual([
+      [2, '5', '=1+1'],
+      [3, '7', '=HYPERLINK("a")'],
+    ])
+    expect((await s.bad(repaired.id)).items.map((b: any) => b.row)).toEqual([4])
+    expect((await s.call('GET', `/v1/intake/versions/${repaired.id}/reconciliation`)).json().balanced).toBe(true)
+    const lineage = (await s.call('GET', `/v1/intake/versions/${repaired.id}/lineage`)).json()
+    expect(lineage.items.map((l: any) => l.sourceKind)).toEqual(['upload', 'version'])
+
+    const wrong = (await s.upload('错行.csv', '_row,id,n,备注\n99,1,2,3\n98,1,2,3\n')).json()
+    const refused = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, { upload: wrong.id })).json()
+    expect(await s.wait(refused.version)).toMatchObject({ state: 'failed', error: { code: 'INTAKE_REPLAY_ROWS' } })
+  })
+
+  it('loads again under changed columns: a text column takes what an integer refused', async () => {
+    const { dataset, version } = await s.onboard('改列.csv', 'id,n\n1,5\n2,x\n', (c) =>
+      c.map((x) => ({ ...x, type: 'integer' })),
+    )
+    expect(version.rowsBad).toBe(1)
+    const columns = dataset.columns.map((c: any) => (c.name === 'n' ? { ...c, type: 'text' } : c))
+    expect((await s.call('PUT', `/v1/intake/datasets/${dataset.id}/columns`, { columns })).json().revision).toBe(2)
+    const queued = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, {})).json()
+    expect(await s.wait(queued.version)).toMatchObject({ rowsGood: 2, rowsBad: 0, revision: 2 })
+  })
+
+  it.each([
+    ['keep', 3, 0, null],
+    ['flag', 3, 0, 1],
+    ['reject', 2, 1, 1],
+  ])('key policy %s', async (keyPolicy, good, bad, duplicateKeys) => {
+    const { version } = await s.onboard(
+      '键.csv',
+      'id,v\n1,a\n2,b\n1,c\n',
+      (c) => c.map((x, i) => ({ ...x, key: i === 0 })),
+      keyPolicy,
+    )
+    expect(version).toMatchObject({ rowsIn: 3, rowsGood: good, rowsBad: bad })
+    expect((await s.call('GET', `/v1/intake/versions/${version.id}/manifest`)).json().duplicateKeys).toBe(duplicateKeys)
+    expect((await s.call('GET', `/v1/intake/versions/${version.id}/reconciliation`)).json().balanced).toBe(true)
+  })
+
+  it('previews, corrects the detection and profiles an upload', async () => {
+    const file = (await s.upload('前言.csv', '某某局统计表,,\n编号;名称;数\n1;甲;3\n2;乙;4\n')).json()
+    const fixed = (
+      await s.call('PATCH', `/v1/intake/uploads/${file.id}/detection`, {
+        delimiter: ';',
+        preambleRows: 1,
+        headerRows: 1,
+      })
+    ).json()
+    expect(fixed.detection.header).toEqual(['编号', '名称', '数'])
+    const preview = (await s.call('GET', `/v1/intake/uploads/${file.id}/rows`)).json()
+    expect(preview.rows.map((r: any) => r.cells)).toEqual([
+      ['1', '甲', '3'],
+      ['2', '乙', '4'],
+    ])
+    const profile = (await s.call('GET', `/v1/intake/uploads/${file.id}/profile`)).json()
+    expect(profile).toMatchObject({ complete: true, rows: 2 })
+    expect(profile.columns[1]).toMatchObject({ title: '名称', distinct: 2, patterns: [{ value: '中', count: 2 }] })
+    expect(profile.columns[2]).toMatchObject({ type: 'integer', types: { integer: 2 } })
+    expect((await s.call('DELETE', `/v1/intake/uploads/${file.id}`)).statusCode).toBe(204)
+    expect(existsSync(join(t.deps.dataDir, 'intake', 'uploads', file.id))).toBe(false)
+  })
+
+  it('takes multipart too', async () => {
+    const body =
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="../../a\u0000b.csv"\r\ncontent-type: text/csv\r\n\r\na,b\n1,2\n\r\n--x--\r\n'
+    const reply = await t.app.inject({
+      method: 'POST',
+      url: '/v1/intake/uploads',
+      headers: { ...clerk, 'content-type': 'multipart/form-data; boundary=x' },
+      payload: body,
+    })
+    expect(reply.statusCode).toBe(201)
+    expect(reply.json()).toMatchObject({ detection: { header: ['a', 'b'] } })
+    expect(reply.json().name).not.toContain('/')
+  })
+})
+
+describe('rights', () => {
+  it('the bureau sees personal columns masked and no raw bad text; strangers see nothing', async () => {
+    const { file, dataset, version } = await s.onboard('人.csv', '姓名,年龄\n张三,30\n李四,x\n', (c) =>
+      c.map((x) =>
+        x.name === '姓名' ? { ...x, sensitivity: 'personal', grade: 3, mask: 'name' } : { ...x, type: 'integer' },
+      ),
+    )
+    expect((await s.rows(version.id)).items[0]['姓名']).toBe('张三')
+    const masked = await s.rows(version.id, bureau)
+    expect(masked.masks).toEqual({ 姓名: 'name' })
+    expect(masked.items[0]['姓名']).not.toContain('三')
+    const bad = await s.bad(version.id, bureau)
+    expect(JSON.stringify(bad)).not.toContain('李四')
+    expect(bad.items[0].raw).toBeNull()
+    for (const url of [
+      `/v1/intake/uploads/${file.id}`,
+      `/v1/intake/datasets/${dataset.id}`,
+      `/v1/intake/versions/${version.id}`,
+      `/v1/intake/versions/${version.id}/rows`,
+      `/v1/intake/versions/${version.id}/bad-rows/download`,
+    ])
+      expect((await s.call('GET', url, undefined, stranger)).statusCode).toBe(403)
+    expect(
+      (await s.call('GET', `/v1/intake/versions/${version.id}/bad-rows/download`, undefined, bureau)).statusCode,
+    ).toBe(403)
+    expect((await s.call('DELETE', `/v1/intake/uploads/${file.id}`)).json().code).toBe('INTAKE_UPLOAD_USED')
+  })
+})
+
+describe('refusals', () => {
+  it.each([
+    ['空.csv', '', 'INTAKE_UPLOAD_EMPTY'],
+    ['图.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5]), 'INTAKE_FORMAT_UNKNOWN'],
+    ['坏.zip', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(100, 7)]), 'INTAKE_ZIP_BROKEN'],
+    ['坏.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'INTAKE_WORKBOOK_BROKEN'],
+    ['宽.csv', `${Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',')}\n`, 'INTAKE_TOO_MANY_COLUMNS'],
+    ['坏.json', '[ ]', 'INTAKE_JSON_BROKEN'],
+    ['大.csv', Buffer.alloc(65 << 20, 'a,b\n'), 'INTAKE_UPLOAD_TOO_LARGE'],
+  ])('%s', async (name, content, code) => {
+    const reply = await s.upload(name as string, content as string)
+    expect(reply.json().code).toBe(code)
+    expect(readdirSync(join(t.deps.dataDir, 'intake', 'uploads', '.tmp'))).toEqual([])
+  })
+  it('columns that the file does not have, and column lists that make no sense', async () => {
+    const file = (await s.upload('a.csv', 'a,b\n1,2\n')).json()
+    const bad = await s.call('POST', '/v1/intake/datasets', {
+      name: 'x',
+      provider: 'org_water',
+      columns: [{ name: 'A b', title: '', type: 'text' }],
+    })
+    expect(bad.json().code).toBe('INTAKE_COLUMNS_INVALID')
+    const dataset = (
+      await s.call('POST', '/v1/intake/datasets', {
+        name: 'x',
+        provider: 'org_water',
+        columns: [{ name: 'zz', title: '没有', type: 'text' }],
+      })
+    ).json()
+    const reply = await s.call('POST', `/v1/intake/datasets/${dataset.id}/versions`, { upload: file.id })
+    expect(reply.json()).toMatchObject({
+      code: 'INTAKE_COLUMNS_MISMATCH',
+      title: '无法装载：文件里没有字段“没有”，请核对表头或修改字段',
+    })
+  })
+})
