@@ -88,7 +88,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 
 try {
   await engine.run(`COPY (SELECT *, i + 1 AS _row FROM (SELECT i, printf('R%08d', i) AS id, p || substr('10X98765432', CAST(1 + s % 11 AS BIGINT), 1) AS id_number,
-      chr(19968 + i % 500) || chr(20000 + i % 700) AS name, CASE WHEN CAST(substr(p, 17, 1) AS INTEGER) % 2 = 1 THEN '1' ELSE '2' END AS sex, birth,
+      chr(CAST(19968 + i % 500 AS INTEGER)) || chr(CAST(20000 + i % 700 AS INTEGER)) AS name, CASE WHEN CAST(substr(p, 17, 1) AS INTEGER) % 2 = 1 THEN '1' ELSE '2' END AS sex, birth,
       '13' || printf('%09d', (i * 7919) % 1000000000) AS mobile, '321102' AS division, printf('%02d', 1 + i % 56) AS ethnic, '云溪市镇海路' || (i % 900) || '号' AS address,
       CAST(i % 90000 AS DECIMAL(18, 2)) AS amount, CAST((i % 90000) / 10 AS DECIMAL(18, 2)) AS tax, i % 1000 AS count, DATE '2024-01-01' + CAST(i % 300 AS INTEGER) AS accepted,
       DATE '2024-01-01' + CAST(i % 300 + i % 7 - (CASE WHEN i % 5000 = 0 THEN 9 ELSE 0 END) AS INTEGER) AS finished, ['办结', '受理', '退回'][1 + i % 3] AS state

@@ -20,6 +20,8 @@ create index rule_dataset on quality.rule (dataset, position, id);
 -- one row per finished check; results keep the rule as it was then
 create table quality."check" (
   id text primary key,
+  -- order of finishing
+  seq bigint generated always as identity unique,
   dataset text not null,
   version text not null,
   org text not null,
@@ -38,8 +40,8 @@ create table quality."check" (
   started_at timestamptz not null,
   finished_at timestamptz not null
 );
-create index check_dataset on quality."check" (dataset, id desc);
-create index check_org on quality."check" (org, id desc);
+create index check_dataset on quality."check" (dataset, seq desc);
+create index check_org on quality."check" (org, seq desc);
 
 create table quality.result (
   "check" text not null references quality."check" (id),

@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely'
+import type { GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Cause, Verdict } from './check/check.ts'
 import type { ResultState } from './check/result.ts'
 import type { Dimension } from './kind/kind.ts'
@@ -26,6 +26,7 @@ declare module '@shuyuan/db' {
     }
     'quality.check': {
       id: string
+      seq: GeneratedAlways<number>
       dataset: string
       version: string
       org: string

@@ -216,9 +216,10 @@ describe('checks', () => {
   test('downloads hold every failing row, masked, with no live formula', async () => {
     const { check } = await checked()
     const own = await call('GET', `/checks/${check}/violations/export?format=csv`, provider)
+    expect((own.body as string).startsWith('\uFEFF')).toBe(true)
     const lines = (own.body as string).trim().split('\r\n')
     expect(lines).toHaveLength(7)
-    expect(lines[0]).toBe('\uFEFF规则,行号,主键,id,name,id_number,sex,amount')
+    expect(lines[0]).toBe('规则,行号,主键,id,name,id_number,sex,amount')
     expect(own.body).toContain("'=cmd()")
     const masked = await call('GET', `/checks/${check}/violations/export?format=ndjson`, bureau)
     expect(
@@ -234,8 +235,9 @@ describe('checks', () => {
   test('lost data files are a failed check, not an error', async () => {
     const { dataset } = await checked()
     await rm(join(t.deps.dataDir, 'lake', dataset), { recursive: true })
-    await call('POST', `/datasets/${dataset}/checks`, provider, {})
+    const started = await call('POST', `/datasets/${dataset}/checks`, provider, {})
     await t.deps.jobs.idle()
+    expect((await t.deps.jobs.get(started.body.job))?.error).toBeNull()
     const check = await latestCheck(t.deps.db, dataset)
     expect(check).toMatchObject({ verdict: 'fail', score: 0, notRunnable: 5, violated: 1, cause: 'demand' })
   })

@@ -68,14 +68,12 @@ export async function givenDataset(
   provider = 'org_test',
 ): Promise<string> {
   const id = newId('dst')
-  const columns = specs
-    .map(column)
-    .map((c) => ({
-      ...c,
-      grade: personal[c.name] ? 3 : 1,
-      sensitivity: personal[c.name] ? 'personal' : 'none',
-      mask: personal[c.name],
-    }))
+  const columns = specs.map(column).map((c) => ({
+    ...c,
+    grade: personal[c.name] ? 3 : 1,
+    sensitivity: personal[c.name] ? 'personal' : 'none',
+    mask: personal[c.name],
+  }))
   await sql`insert into intake.dataset (id, name, provider, key_policy, revision, created_by, created_at) values (${id}, '测试数据集', ${provider}, 'flag', 1, 'usr_test', ${deps.clock.now()})`.execute(
     deps.db,
   )

@@ -47,8 +47,8 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     },
     async (request) => {
       const { limit, after } = request.query
-      const before = readCursor(after, ['text'])?.[0] ?? null
-      return toPage(await listChecks(deps.db, { ...request.params, limit, before }), limit, (check) => [check.id])
+      const before = readCursor(after, ['number'])?.[0] ?? null
+      return toPage(await listChecks(deps.db, { ...request.params, limit, before }), limit, (check) => [check.seq])
     },
   )
 

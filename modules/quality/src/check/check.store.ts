@@ -4,7 +4,7 @@ import type { Grade } from '../score/score.ts'
 import type { Check, Result } from './check.ts'
 import '../tables.ts'
 
-export type CheckHead = Omit<Check, 'results'>
+export type CheckHead = Omit<Check, 'results'> & { seq: number }
 
 /** False when this check was saved before (a job that runs again). */
 export async function insertCheck(tx: Tx, check: Check): Promise<boolean> {
@@ -33,7 +33,7 @@ export async function latestCheck(db: Db, dataset: string): Promise<Check | null
     .selectFrom('quality.check')
     .selectAll()
     .where('dataset', '=', dataset)
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
   return head ? withResults(db, head as CheckHead) : null
@@ -42,12 +42,12 @@ export async function latestCheck(db: Db, dataset: string): Promise<Check | null
 /** Checks of a dataset, newest first; one more than `limit` when there are more. */
 export async function listChecks(
   db: Db,
-  filter: { dataset: string; limit: number; before: string | null },
+  filter: { dataset: string; limit: number; before: number | null },
 ): Promise<CheckHead[]> {
   let query = db.selectFrom('quality.check').selectAll().where('dataset', '=', filter.dataset)
-  if (filter.before) query = query.where('id', '<', filter.before)
+  if (filter.before) query = query.where('seq', '<', filter.before)
   return (await query
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .limit(filter.limit + 1)
     .execute()) as CheckHead[]
 }
@@ -69,7 +69,7 @@ export async function findTrend(db: Db, dataset: string, limit: number): Promise
     .selectFrom('quality.check')
     .select(['id as check', 'version', 'finishedAt as at', 'score', 'grade', 'dimensions', 'rows', 'violations'])
     .where('dataset', '=', dataset)
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .limit(limit)
     .execute()
   return rows.reverse() as TrendPoint[]
@@ -90,7 +90,7 @@ export async function findStandings(db: Db, org: string | null): Promise<Standin
     .distinctOn('dataset')
     .select(['org', 'dataset', 'id as check', 'score', 'rows'])
     .orderBy('dataset')
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
   if (org) query = query.where('org', '=', org)
   return (await query.execute()).filter((row): row is Standing => row.score !== null)
 }

@@ -19,6 +19,6 @@ export async function listViolations(
   const rows = await deps.engine.query<Row>(
     sliceSql({ ...findings.slice, rule: input.rule, page: { after, limit: input.limit + 1 } }),
   )
-  const page = toPage(rows, input.limit, (row) => [row.rule, Number(row.at), row.keys])
+  const page = toPage(rows, input.limit, (row) => [row.rule, Number(row.place), row.keys])
   return { items: page.items.map(findings.show), next: page.next }
 }

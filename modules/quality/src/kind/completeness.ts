@@ -1,3 +1,4 @@
+import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
 import { asText, isBlank, not, number, texts } from './column.sql.ts'
 import { defineKind, notRunnable } from './kind.ts'
@@ -30,7 +31,11 @@ const Placeholders = z.array(z.string().max(50)).max(100).default(PLACEHOLDERS).
 
 function isEmpty(column: Column, placeholders: string[]): string {
   if (column.type !== 'text' || placeholders.length === 0) return isBlank(column)
-  return `(${isBlank(column)} OR trim(${asText(column)}) IN (${texts(placeholders)}))`
+  const value = ident(column.name)
+  const longest = Math.max(...placeholders.map((p) => Buffer.byteLength(p)))
+  // only short values, and those with blanks at an end, can be a placeholder; all others are spared the trimming
+  const suspect = `strlen(${value}) <= ${longest} OR ${value} < '!' OR ${value} BETWEEN '\u00a0' AND '\u00a1' OR ${value} BETWEEN '\u3000' AND '\u3001' OR ends_with(${value}, ' ') OR ends_with(${value}, '\u3000')`
+  return `CASE WHEN ${value} IS NULL THEN TRUE WHEN ${suspect} THEN (${isBlank(column)} OR trim(${value}) IN (${texts(placeholders)})) ELSE FALSE END`
 }
 
 export const notNull = defineKind({
