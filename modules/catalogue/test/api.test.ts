@@ -136,6 +136,39 @@ describe('hard gates', () => {
     await expect(book.create({ name: '同名目录' })).rejects.toThrow('CATALOGUE_NAME_TAKEN')
   })
 
+  test('a name stays taken by the published version, and two at once do not both get it', async () => {
+    const first = await book.publish({ name: '原名' })
+    const cause = { revision: first.revision, changeCause: 'other', reason: '改名' }
+    const draft = (await book.post('clerk', `entries/${first.id}/revise`, cause)).body
+    await book.put('clerk', first.id, draft.revision, { name: '新名' })
+    await expect(book.create({ name: '原名' })).rejects.toThrow('CATALOGUE_NAME_TAKEN')
+    const both = await Promise.allSettled([book.create({ name: '抢名' }), book.create({ name: '抢名' })])
+    expect(both.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find((r) => r.status === 'rejected')).toMatchObject({
+      reason: expect.objectContaining({ message: expect.stringContaining('CATALOGUE_NAME_TAKEN') }),
+    })
+  })
+
+  test('hostile text is stored as text or refused, never an inner error', async () => {
+    const hostile = [
+      "'; drop table catalogue.entry; --",
+      '<script>alert(1)</script>',
+      '\u0000',
+      '\ud800',
+      '%_\\',
+      '../../etc/passwd',
+    ]
+    for (const text of hostile) {
+      const body = { provider: book.first.id, frontCode: '307010', content: content({ name: text, abstract: text }) }
+      const made = await book.post('clerk', 'entries', body)
+      expect([201, 400]).toContain(made.status)
+      if (made.status === 201) expect(made.body.name).toBe(text)
+      const q = encodeURIComponent(text.toWellFormed())
+      expect((await book.get('clerk', `entries?q=${q}&provider=${q}&theme=${q}`)).status).toBeLessThan(500)
+      expect((await book.get('clerk', `entries/${q}`)).status).toBeLessThan(500)
+    }
+  })
+
   test('links only to duties and systems of the own department', async () => {
     const duty = { org: book.first.id, code: 'QZ-001', name: '最低生活保障审核确认', basis: '社会救助暂行办法' }
     const made = await book.post('clerk', 'duties', duty)

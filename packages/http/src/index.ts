@@ -1,6 +1,6 @@
 export { type App, type AppOptions, type Authenticate, createApp } from './app.ts'
 export { Instant, PageQuery, pageOf } from './list.schema.ts'
 export { readCursor } from './cursor.ts'
-export { line } from './text.schema.ts'
+export { line, prose } from './text.schema.ts'
 export type { BaseDeps, Module } from './module.ts'
 export { sendProblem } from './problem.ts'

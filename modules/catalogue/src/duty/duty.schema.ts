@@ -1,12 +1,12 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const DutyBody = z
   .object({
     org: z.string().min(1).max(60),
-    code: z.string().trim().min(1).max(60),
-    name: z.string().trim().min(1).max(200),
-    basis: z.string().trim().max(500).default(''),
+    code: line(60),
+    name: line(200),
+    basis: prose(500).default(''),
   })
   .meta({ id: 'CatalogueDutyBody' })
 

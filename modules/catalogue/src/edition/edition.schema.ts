@@ -1,7 +1,7 @@
 import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 
-export const EditionLine = z
+const EditionLine = z
   .object({
     version: z.int(),
     state: z.string(),

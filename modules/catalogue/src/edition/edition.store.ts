@@ -173,20 +173,23 @@ export async function countRevision(tx: Tx, entry: string): Promise<void> {
   await tx.updateTable('catalogue.entry').set({ revision: sql`revision + 1` }).where('id', '=', entry).execute()
 }
 
-/** Another entry of the provider that bears the name. */
+/**
+ * Another entry of the provider that bears the name, in its newest or its published version. Writers of one name queue from here to the
+ * end of the transaction, so that two at once do not both find it free.
+ */
 export async function findNamesake(
-  db: Db,
+  tx: Tx,
   provider: string,
   name: string,
   except: string,
 ): Promise<string | undefined> {
-  const row = await db
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`catalogue.name ${provider} ${name}`}, 0))`.execute(tx)
+  const row = await tx
     .selectFrom('catalogue.edition')
     .select('entry')
     .where('provider', '=', provider)
     .where('name', '=', name)
-    .where('isHead', '=', true)
-    .where('state', '!=', 'revoked')
+    .where((eb) => eb.or([eb('isLive', '=', true), eb.and([eb('isHead', '=', true), eb('state', '!=', 'revoked')])]))
     .where('entry', '!=', except)
     .executeTakeFirst()
   return row?.entry

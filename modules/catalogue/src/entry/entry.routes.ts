@@ -1,4 +1,4 @@
-import type { App } from '@shuyuan/http'
+import { type App, prose } from '@shuyuan/http'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { findVisible } from '../list/find-visible.ts'
@@ -52,7 +52,7 @@ export function entryRoutes(app: App, deps: CatalogueDeps): void {
       config: { action: 'catalogue.entry.submit' },
       schema: {
         params,
-        body: z.object({ reason: z.string().trim().max(2000).default('') }),
+        body: z.object({ reason: prose(2000).default('') }),
         response,
         summary: '撤回审核',
         tags,

@@ -1,14 +1,14 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, line, prose } from '@shuyuan/http'
 import { z } from 'zod'
 
-const Text = z.string().trim().max(4000)
-const Line = z.string().trim().max(200)
+const Text = prose(4000)
+const Line = prose(200)
 const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 const Choice = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
 export const DataItemBody = z
   .object({
-    title: Line,
+    title: line(200),
     name: Line.default(''),
     type: Line,
     length: z.int().min(1).max(100_000_000).nullable().default(null),
@@ -38,7 +38,7 @@ const BasisBody = z.object({ rank: Line, title: Line, article: Line }).meta({ id
 /** What the provider writes. Lawful combinations are checked by the domain, so that every way in meets the same rules. */
 export const ContentBody = z
   .object({
-    name: Line,
+    name: line(200),
     abstract: Text.default(''),
     legacyCode: Line.default(''),
     format: Line,
@@ -57,7 +57,7 @@ export const ContentBody = z
     region: Line.default(''),
     dataClass: Line.default('general'),
     dataLevel: Level,
-    keywords: z.array(Line.min(1)).max(30).default([]),
+    keywords: z.array(line(50)).max(30).default([]),
     relatedCodes: z.array(Line).max(100).default([]),
     contact: Line.default(''),
     contactPhone: Line.default(''),

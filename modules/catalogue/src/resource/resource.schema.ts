@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, line } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const ResourceView = z
@@ -18,6 +18,6 @@ export const AttachBody = z
   .object({
     kind: z.enum(['service', 'file']),
     ref: z.url({ protocol: /^https?$/ }).max(500),
-    title: z.string().trim().min(1).max(100),
+    title: line(100),
   })
   .meta({ id: 'CatalogueAttach' })

@@ -1,14 +1,14 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const SystemBody = z
   .object({
     org: z.string().min(1).max(60),
-    name: z.string().trim().min(1).max(100),
+    name: line(100),
     network: z.enum(['internet', 'government-extranet', 'intranet']),
     protection: z.int().min(1).max(5),
     status: z.enum(['building', 'running', 'retired']),
-    purpose: z.string().trim().max(500).default(''),
+    purpose: prose(500).default(''),
   })
   .meta({ id: 'CatalogueSystemBody' })
 

@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, line } from '@shuyuan/http'
 import { z } from 'zod'
 
 const AssigneeBody = z.object({
@@ -8,7 +8,7 @@ const AssigneeBody = z.object({
 
 export const LevelBody = z
   .object({
-    name: z.string().trim().min(1).max(40),
+    name: line(40),
     mode: z.enum(['all', 'any']),
     clock: z.string().max(10).nullable(),
     assignees: z.array(AssigneeBody).min(1).max(5),
@@ -16,7 +16,7 @@ export const LevelBody = z
   .meta({ id: 'WorkflowLevel' })
 
 export const DefinitionBody = z.object({
-  title: z.string().trim().min(1).max(40),
+  title: line(40),
   /** the version that was edited; another one in force means somebody else was faster */
   version: z.int(),
   levels: z.array(LevelBody).min(1).max(5),

@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, prose } from '@shuyuan/http'
 import { z } from 'zod'
 import { TransitionView } from '../machine/transition.schema.ts'
 import { FlowTaskView } from '../task/task.schema.ts'
@@ -27,4 +27,4 @@ export const FlowView = z
   .meta({ id: 'WorkflowFlow' })
 
 export const FlowList = z.object({ items: z.array(FlowView) })
-export const FlowComment = z.object({ comment: z.string().trim().max(2000).default('') })
+export const FlowComment = z.object({ comment: prose(2000).default('') })

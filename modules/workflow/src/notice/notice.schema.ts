@@ -1,7 +1,7 @@
 import { Instant, pageOf } from '@shuyuan/http'
 import { z } from 'zod'
 
-export const NoticeView = z
+const NoticeView = z
   .object({
     id: z.string(),
     title: z.string(),

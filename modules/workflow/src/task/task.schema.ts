@@ -1,9 +1,9 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColourName } from '../timer/timer.schema.ts'
 
-const Comment = z.string().trim().max(2000)
-const Remarks = z.record(z.string().max(100), z.string().trim().min(1).max(500))
+const Comment = prose(2000)
+const Remarks = z.record(prose(100), prose(500).min(1))
 
 export const ActBody = z
   .discriminatedUnion('action', [
@@ -20,7 +20,7 @@ export const ActBody = z
   ])
   .meta({ id: 'WorkflowAct' })
 
-export const TaskState = z.enum(['open', 'approved', 'returned', 'rejected', 'transferred', 'cancelled'])
+const TaskState = z.enum(['open', 'approved', 'returned', 'rejected', 'transferred', 'cancelled'])
 
 /** A task inside its flow. */
 export const FlowTaskView = z

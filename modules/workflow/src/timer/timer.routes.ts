@@ -1,4 +1,4 @@
-import { type App, PageQuery, readCursor } from '@shuyuan/http'
+import { type App, PageQuery, prose, readCursor } from '@shuyuan/http'
 import { civilDate, toPage } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
@@ -13,7 +13,7 @@ import { listTimers } from './timer.store.ts'
 
 const tags = ['workflow']
 const Id = z.object({ id: z.string().max(60) })
-const Comment = z.string().trim().max(2000)
+const Comment = prose(2000)
 
 /** `/v1/workflow/timers` and `/extensions`: who must act until when, and 督办. */
 export function timerRoutes(app: App, deps: WorkflowDeps): void {

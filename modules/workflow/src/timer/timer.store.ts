@@ -12,10 +12,6 @@ export async function insertTimer(tx: Tx, timer: Timer): Promise<void> {
   await tx.insertInto('workflow.timer').values(timer).execute()
 }
 
-export async function findTimer(db: Db, id: string): Promise<Timer | undefined> {
-  return db.selectFrom('workflow.timer').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
 export async function lockTimer(tx: Tx, id: string): Promise<Timer | undefined> {
   return tx.selectFrom('workflow.timer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
