@@ -11,7 +11,7 @@ import { createStandardsModule, openCalendars, standardsMigrations, standardsPol
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedDemo, seedSteps } from '../src/seed.ts'
+import { seedDemo } from '../src/seed.ts'
 import type { SeedContext, SeedDeps } from '../src/seed/context.ts'
 
 async function platform(): Promise<TestApp<SeedDeps>> {
@@ -71,14 +71,16 @@ describe('seedDemo', () => {
   beforeAll(async () => {
     running = await platform()
     await running.deps.jobs.start()
-    const steps = seedSteps.slice(0, 3)
-    await seedDemo(running, { seed: 1, scale: 'small', steps })
+    const crash = (line: string) => {
+      if (line.startsWith('目录')) throw new Error('power cut')
+    }
+    await expect(seedDemo(running, { seed: 1, scale: 'small', progress: crash })).rejects.toThrow('power cut')
     context = await seedDemo(running, {
       seed: 1,
       scale: 'small',
       progress: (line) => process.env.SHOW && console.log(line),
     })
-  }, 120_000)
+  }, 240_000)
   afterAll(async () => {
     await running?.deps.jobs.stop()
     await running?.deps.engine.close()

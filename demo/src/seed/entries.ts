@@ -15,9 +15,9 @@ export const entries: SeedStep = {
   async run(context: SeedContext) {
     const { city, progress } = context
     let published = 0
-    const queue = city.departments.values()
+    const queue = [...city.departments]
     const worker = async () => {
-      for (const department of queue) {
+      for (let department = queue.shift(); department; department = queue.shift()) {
         const facts = context.entries.filter((fact) => fact.department.key === department.key)
         await publishAll(context, facts)
         const fifties = Math.floor(published / 50)
@@ -25,7 +25,13 @@ export const entries: SeedStep = {
         if (Math.floor(published / 50) > fifties) progress(`目录 ${published}/${context.entries.length}`)
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    // after a failure the others finish what they hold, so that nothing runs on behind the caller's back
+    const stop = (cause: unknown) => {
+      queue.length = 0
+      throw cause
+    }
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => worker().catch(stop)))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
   },
 }
 
