@@ -45,7 +45,10 @@ export class Journal {
 
   /** Appends one record and syncs it: after the return its entries survive a power cut. */
   async append(first: number, entries: readonly Buffer[]): Promise<void> {
-    if (!this.#file || this.#rotate || this.#next - this.#start >= SEGMENT) await this.#begin(first)
+    if (!this.#file || this.#rotate || this.#next - this.#start >= SEGMENT)
+      await this.#begin(first).catch((cause: unknown) => {
+        throw Object.assign(cause as Error, { undone: true })
+      })
     const file = this.#file as FileHandle
     const record = encodeRecord(first, entries)
     try {

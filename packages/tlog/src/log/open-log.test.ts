@@ -1,5 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -46,6 +56,22 @@ describe('append', () => {
     await expect(log.append(Buffer.alloc(65_536))).rejects.toThrow('65536 字节')
     expect((await log.append(Buffer.alloc(65_535))).index).toBe(1)
     await log.close()
+  })
+
+  test('refuses while the disk cannot be written, and goes on without a gap afterwards', async () => {
+    const { log } = await fill(3)
+    await log.flush()
+    const journal = join(dir, 'journal')
+    renameSync(journal, `${journal}-away`)
+    writeFileSync(journal, 'a file where the folder was')
+    await expect(log.append(entry(3))).rejects.toMatchObject({ code: 'TLOG_FAILED' })
+    expect(log.size()).toBe(3)
+    rmSync(journal)
+    renameSync(`${journal}-away`, journal)
+    const answer = await log.append(entry(3))
+    expect([answer.index, log.entries(3, 4)[0]]).toEqual([3, entry(3)])
+    await log.close()
+    expect(await auditLog({ dir, origin, key })).toEqual({ size: 4, findings: [] })
   })
 })
 
