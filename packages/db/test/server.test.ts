@@ -179,6 +179,22 @@ test('a folder of another version is refused with both versions named', async ()
   await expect(openServer(dir, fast)).rejects.toThrow('由 PostgreSQL 15 创建，需要 18')
 })
 
+test.runIf(root)('a full disk is named, and leaves no half cluster', async ({ skip }) => {
+  const small = mkdtempSync(join(tmpdir(), 'shuyuan-full-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', small], { stdio: 'ignore' })
+  } catch {
+    return skip('may not mount here')
+  }
+  try {
+    await expect(openServer(small, fast)).rejects.toMatchObject({ code: 'DB_DISK_FULL' })
+    expect(existsSync(join(small, 'pg/cluster/PG_VERSION'))).toBe(false)
+  } finally {
+    execFileSync('umount', [small])
+    rmSync(small, { recursive: true, force: true })
+  }
+})
+
 test('the idle server is small', async () => {
   const server = await openServer(dir, fast)
   await ask(server.url, 'select 1')

@@ -1,5 +1,7 @@
 import { AppError } from '@shuyuan/kernel'
 import { testDb, type TestDb } from '@shuyuan/testkit'
+import { sql } from 'kysely'
+import { PgBoss } from 'pg-boss'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createJobs, type JobContext, type Jobs, jobsMigrations } from '../src/index.ts'
@@ -186,6 +188,25 @@ test('stop interrupts a running job and the next start runs it again', async () 
   await jobs.start()
   await jobs.idle()
   expect(await jobs.get(id)).toMatchObject({ state: 'done', result: 2 })
+})
+
+test('schedule keeps one cron line per kind, and what it sends becomes a job of the system', async () => {
+  run = async (ctx, { n }) => ({ n, by: ctx.by })
+  await jobs.schedule('demo.count', '*/10 * * * *', { n: 6 })
+  await jobs.schedule('demo.count', '30 2 * * *', { n: 7 })
+  const { rows } = await sql<{ cron: string; timezone: string; data: { input: { n: number } } }>`
+    select cron, timezone, data from pgboss.schedule where name = 'demo.count'`.execute(base.db)
+  expect(rows).toMatchObject([{ cron: '30 2 * * *', timezone: 'Asia/Shanghai', data: { input: { n: 7 } } }])
+  await jobs.start()
+  const queue = new PgBoss({ connectionString: base.url, supervise: false, schedule: false, migrate: false })
+  await queue.start()
+  await queue.send('demo.count', rows[0]?.data)
+  await until(async () => (await sql`select from jobs.job where state = 'done'`.execute(base.db)).rows.length === 1)
+  await queue.stop()
+  const done = await sql<{ result: unknown; createdBy: string }>`select result, created_by from jobs.job`.execute(
+    base.db,
+  )
+  expect(done.rows).toEqual([{ result: { n: 7, by: 'system' }, createdBy: 'system' }])
 })
 
 test('two processes never run the same job at the same time', async () => {
