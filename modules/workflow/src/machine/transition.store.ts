@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@shuyuan/db'
 import type { Generated } from 'kysely'
 
-/** One state change as kept for ever. `object` is the kind of thing (`catalogue.entry`), `ref` its id. */
+/** One state change as kept for ever. `object` is the kind of thing, e.g. an entry, `ref` its id. */
 export interface TransitionRecord {
   id: string
   object: string
