@@ -63,16 +63,16 @@ export const conditionalValue = defineKind({
   columns: [2, 2],
   params: z.object({
     values: z.array(z.string().max(200)).min(1).max(1000).describe('第二列取这些值时'),
-    then: z.array(z.string().max(200)).max(1000).describe('第一列只能取这些值；不填表示应为空'),
+    allowed: z.array(z.string().max(200)).max(1000).describe('第一列只能取这些值；不填表示应为空'),
   }),
-  zh: '第二列为 {values} 时第一列应为 {then}（{columns}）',
-  en: 'when the second of {columns} is {values}, the first is {then}',
+  zh: '第二列为 {values} 时第一列应为 {allowed}（{columns}）',
+  en: 'when the second of {columns} is {values}, the first is {allowed}',
   repair: '条件成立而取值不在约定之内；请核对两项',
   judge: ({ columns: [first, second], params }) => {
     const [value, when] = [first as Column, second as Column]
     const applies = `coalesce(${asText(when)} IN (${texts(params.values)}), FALSE)`
     const ok =
-      params.then.length === 0 ? isBlank(value) : `coalesce(${asText(value)} IN (${texts(params.then)}), FALSE)`
+      params.allowed.length === 0 ? isBlank(value) : `coalesce(${asText(value)} IN (${texts(params.allowed)}), FALSE)`
     return { shape: 'row', bad: `${applies} AND NOT (${ok})`, applies }
   },
 })

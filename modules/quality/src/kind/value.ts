@@ -74,11 +74,10 @@ export const ageRange = defineKind({
   repair: '按出生日期计算的年龄不合理；请核对出生日期或人员类别',
   judge: ({ columns: [column], params, world }) => {
     const value = asDate(column as Column)
-    // a whole year counts only once the birthday is reached
-    const age = `date_sub('year', ${value}, DATE ${text(world.today)})`
+    const ago = (years: number) => `CAST(DATE ${text(world.today)} - INTERVAL ${years} YEAR AS DATE)`
     return {
       shape: 'row',
-      bad: `${value} > DATE ${text(world.today)} OR ${age} NOT BETWEEN ${params.min} AND ${params.max}`,
+      bad: `${value} > ${ago(params.min)} OR ${value} <= ${ago(params.max + 1)}`,
       applies: `${value} IS NOT NULL`,
     }
   },
