@@ -5,7 +5,7 @@
 const modules = ['evidence', 'identity', 'standards', 'workflow', 'catalogue', 'intake', 'quality', 'onboarding', 'sharing', 'opendata']
 const packages = [
   ['kernel'],
-  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db'],
+  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html'],
   ['masking', 'http', 'jobs', 'sdk'],
   ['testkit'],
 ]

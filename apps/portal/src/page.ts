@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts'
+import { type Html, html } from '@shuyuan/html'
 
 export interface Page {
   title: string

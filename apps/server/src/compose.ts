@@ -10,6 +10,7 @@ import { createAuthenticate, createIdentityModule, identityPolicy } from '@shuyu
 import { createIntakeModule, intakePolicy } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsPolicy } from '@shuyuan/jobs'
 import { type Clock, createEventBus, systemClock } from '@shuyuan/kernel'
+import { createOnboardingModule, onboardingPolicy } from '@shuyuan/onboarding'
 import { anyone, createPolicy, type PolicyTable } from '@shuyuan/policy'
 import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
 import { registerPortal } from '@shuyuan/portal'
@@ -47,6 +48,7 @@ const policies: Record<string, PolicyTable> = {
   catalogue: cataloguePolicy,
   intake: intakePolicy,
   quality: qualityPolicy,
+  onboarding: onboardingPolicy,
   sharing: sharingPolicy,
   opendata: opendataPolicy,
 }
@@ -60,6 +62,7 @@ const createModules = (deps: PlatformDeps): Module[] => [
   createCatalogueModule(deps),
   createIntakeModule(deps),
   createQualityModule(deps),
+  createOnboardingModule(deps),
   createSharingModule(deps),
   createOpendataModule(deps),
   createJobsModule(deps),

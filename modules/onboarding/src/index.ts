@@ -1,1 +1,10 @@
-export {}
+export { editDraft } from './change-draft.ts'
+export type { OnboardingDeps } from './deps.ts'
+export type { Draft } from './draft.ts'
+export { loadDraft } from './load-draft.ts'
+export { createOnboardingModule, onboardingMigrations } from './module.ts'
+export { onboardingPolicy } from './policy.ts'
+export type { Proposal } from './proposal.ts'
+export { proposeDraft } from './propose-draft.ts'
+export { type Report, reportDraft } from './report-draft.ts'
+export { submitDraft } from './submit-draft.ts'

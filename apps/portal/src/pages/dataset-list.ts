@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts'
+import { type Html, html } from '@shuyuan/html'
 import type { Page } from '../page.ts'
 import { type Dataset, type DatasetPage, type Facets, query, type Read } from '../read.ts'
 import { count, day, FORMAT_NAMES } from '../words.ts'

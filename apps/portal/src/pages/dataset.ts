@@ -1,4 +1,4 @@
-import { type Html, html, jsonBlock } from '../html.ts'
+import { type Html, html, jsonBlock } from '@shuyuan/html'
 import type { Page } from '../page.ts'
 import type { DatasetDetail, Read, Rows } from '../read.ts'
 import { count, day, FORMAT_NAMES, size, TYPE_NAMES } from '../words.ts'

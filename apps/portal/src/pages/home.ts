@@ -1,4 +1,4 @@
-import { html } from '../html.ts'
+import { html } from '@shuyuan/html'
 import type { Page } from '../page.ts'
 import { type DatasetPage, type Facets, query, type Read } from '../read.ts'
 import { count } from '../words.ts'

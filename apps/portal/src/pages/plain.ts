@@ -1,4 +1,4 @@
-import { html } from '../html.ts'
+import { html } from '@shuyuan/html'
 import type { Page } from '../page.ts'
 
 export function aboutPage(site: { name: string }): Page {

@@ -4601,6 +4601,1926 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/intake/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上传文件列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IntakeUpload"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 上传文件（multipart 的 file，或以文件内容为请求体） */
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeUpload"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上传文件与识别结果 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    upload: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeUpload"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** 删除未装载的上传文件 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    upload: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/uploads/{upload}/detection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正识别结果后重新识别 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    upload: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntakeKnownLayoutInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeUpload"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/intake/uploads/{upload}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览前若干行 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    upload: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeSourceRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/uploads/{upload}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐列统计 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    upload: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeProfile"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据集列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    entry?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IntakeDataset"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记数据集 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntakeNewDatasetInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeDataset"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/datasets/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据集 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeDataset"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/datasets/{dataset}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改字段（生成新的修订） */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        columns: components["schemas"]["IntakeColumnInput"][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeDataset"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/datasets/{dataset}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版本列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IntakeVersion"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 装载新版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upload: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeQueued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeVersion"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版本清单 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeManifest"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对账：源与目标的行数和散列值 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeReconciliation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版本来源 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeLineage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览数据（按权限脱敏） */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修复坏行，生成新版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntakeReplayInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeQueued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/bad-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 坏行列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntakeBadRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intake/versions/{version}/bad-rows/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载坏行（CSV 可修改后重新上传） */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "ndjson";
+                };
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityRuleKind"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityRule"][];
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["QualityRuleDraftInput"][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityRule"][];
+                        };
+                    };
+                };
+            };
+        };
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QualityRuleDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityRule"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QualityRuleDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityRule"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rule: components["schemas"]["QualityRuleDraftInput"];
+                        /** @default 100000 */
+                        rows?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rule: components["schemas"]["QualityRule"];
+                            rows: number;
+                            result: {
+                                /** @enum {string} */
+                                state: "pass" | "violated" | "na" | "not_runnable";
+                                checked: number;
+                                bad: number;
+                                note: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityRuleSuggestion"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityCheckHead"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                            check: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/checks/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/checks/{check}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityViolation"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/checks/{check}/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    rule?: string;
+                };
+                header?: never;
+                path: {
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityViolation"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/checks/{check}/violations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "ndjson";
+                };
+                header?: never;
+                path: {
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            schedule: components["schemas"]["QualitySchedule"] | null;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        cron: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            schedule: components["schemas"]["QualitySchedule"] | null;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityTrendPoint"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityOrgScore"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualitySetting"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QualitySettingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualitySetting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrafts"];
+        put?: never;
+        post: operations["proposeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDraft"];
+        put: operations["editDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts/{draft}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts/{draft}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["loadDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts/{draft}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts/{draft}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDraftReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/drafts/{draft}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDraftReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listServices"];
+        put?: never;
+        post: operations["publishService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/services/{service}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApplications"];
+        put?: never;
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplication"];
+        put: operations["resubmitApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/grants/{grant}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/services/{service}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/services/{service}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpenDatasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOpenFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/datasets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOpenDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/datasets/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpenRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/datasets/{id}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadOpenDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPublications"];
+        put?: never;
+        post: operations["publishDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/publications/{publication}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs": {
         parameters: {
             query?: never;
@@ -5693,6 +7613,246 @@ export interface components {
                 fault: string | null;
             }[];
         };
+        IntakeColumnInput: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            /** @default false */
+            required: boolean;
+            /** @default false */
+            key: boolean;
+            format?: string;
+            codeList?: string;
+            element?: string;
+            /** @default 2 */
+            grade: 1 | 2 | 3 | 4;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sensitivity: "none" | "personal" | "sensitive";
+            mask?: string;
+        };
+        IntakeDatasetInput: {
+            id: string;
+            entry: string | null;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            keyPolicy: "keep" | "flag" | "reject";
+            revision: number;
+            columns: components["schemas"]["IntakeColumnInput"][];
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IntakeNewDatasetInput: {
+            name: string;
+            provider: string;
+            entry?: string | null;
+            /** @enum {string} */
+            keyPolicy?: "keep" | "flag" | "reject";
+            columns: components["schemas"]["IntakeColumnInput"][];
+        };
+        IntakeDetectionInput: {
+            /** @enum {string} */
+            format: "delimited" | "xlsx" | "xls" | "json" | "ndjson";
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
+            encodingConfidence: number;
+            bom: boolean;
+            delimiter: string;
+            quote: string;
+            escape: string;
+            /** @enum {string} */
+            newline: "\n" | "\r\n" | "\r";
+            preambleRows: number;
+            headerRows: number;
+            footerRows: number;
+            sheet: string | null;
+            sheets: {
+                name: string;
+                hidden: boolean;
+            }[];
+            header: string[];
+            columns: components["schemas"]["IntakeColumnInput"][];
+            warnings: string[];
+        };
+        IntakeKnownLayoutInput: {
+            /** @enum {string} */
+            encoding?: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
+            delimiter?: string;
+            quote?: string;
+            escape?: string;
+            /** @enum {string} */
+            newline?: "\n" | "\r\n" | "\r";
+            preambleRows?: number;
+            headerRows?: number;
+            footerRows?: number;
+            sheet?: string;
+        };
+        IntakeUploadInput: {
+            id: string;
+            name: string;
+            size: number;
+            sha256: string;
+            detection: components["schemas"]["IntakeDetectionInput"];
+            createdBy: string;
+            org: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IntakeProfileInput: {
+            complete: boolean;
+            rows: number;
+            flawed: number;
+            columns: {
+                title: string;
+                rows: number;
+                nulls: number;
+                distinct: number;
+                min: string | null;
+                max: string | null;
+                minLength: number;
+                maxLength: number;
+                patterns: {
+                    value: string;
+                    count: number;
+                }[];
+                top: {
+                    value: string;
+                    count: number;
+                }[];
+                types: {
+                    [key: string]: number;
+                };
+                type: string;
+            }[];
+        };
+        IntakeSourceRowsInput: {
+            header: string[];
+            rows: {
+                row: number;
+                cells: (string | null)[];
+                flaw: string | null;
+            }[];
+        };
+        IntakeManifestInput: {
+            version: string;
+            dataset: string;
+            seq: number;
+            columns: components["schemas"]["IntakeColumnInput"][];
+            /** @enum {string} */
+            keyPolicy: "keep" | "flag" | "reject";
+            source: {
+                upload: string;
+                name: string;
+                sha256: string;
+                format: string;
+                encoding: string;
+                sheet: string | null;
+            };
+            base: string | null;
+            rowsIn: number;
+            rowsGood: number;
+            rowsBad: number;
+            blank: number;
+            badByRule: {
+                [key: string]: number;
+            };
+            duplicateKeys: number | null;
+            hash: string;
+            parts: {
+                file: string;
+                rows: number;
+                bytes: number;
+                sha256: string;
+            }[];
+            ignored: string[];
+            createdAt: string;
+        };
+        IntakeVersionInput: {
+            id: string;
+            dataset: string;
+            seq: number;
+            /** @enum {string} */
+            state: "queued" | "published" | "failed";
+            revision: number;
+            upload: string;
+            base: string | null;
+            rowsIn: number;
+            rowsGood: number;
+            rowsBad: number;
+            hash: string;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            job: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            publishedAt: string | null;
+        };
+        IntakeReconciliationInput: {
+            rowsIn: number;
+            rowsGood: number;
+            rowsBad: number;
+            blank: number;
+            badByRule: {
+                [key: string]: number;
+            };
+            sourceHash: string;
+            targetRows: number;
+            targetHash: string;
+            badRowsKept: number;
+            balanced: boolean;
+        };
+        IntakeBadRowInput: {
+            row: number;
+            errors: {
+                column: string | null;
+                rule: string;
+                message: string;
+                value: string | null;
+            }[];
+            cells: (string | null)[];
+            raw: string | null;
+        };
+        IntakeBadRowsInput: {
+            header: string[];
+            items: components["schemas"]["IntakeBadRowInput"][];
+            next: string | null;
+        };
+        IntakeRowsInput: {
+            columns: components["schemas"]["IntakeColumnInput"][];
+            masks: {
+                [key: string]: string;
+            };
+            items: {
+                [key: string]: string | number | null;
+            }[];
+            next: string | null;
+        };
+        IntakeLineageInput: {
+            items: {
+                /** @enum {string} */
+                sourceKind: "upload" | "version";
+                source: string;
+                digest: string;
+                name: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
+        IntakeQueuedInput: {
+            version: string;
+            job: string;
+        };
+        IntakeReplayInput: {
+            upload?: string;
+        };
         JobInput: {
             id: string;
             /** @description 任务种类，<模块>.<动作> */
@@ -5841,6 +8001,716 @@ export interface components {
             confidence: number;
             reason: string;
         };
+        QualityRuleInput: {
+            id: string;
+            dataset: string;
+            kind: string;
+            columns: string[];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            weight: number;
+            /** @enum {string} */
+            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+            title: string;
+            enabled: boolean;
+        };
+        QualityRuleDraftInput: {
+            kind: string;
+            /** @default [] */
+            columns: string[];
+            /** @default {} */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity?: "error" | "warning" | "info";
+            weight?: number;
+            title?: string;
+            enabled?: boolean;
+        };
+        QualityRuleKindInput: {
+            kind: string;
+            /** @enum {string} */
+            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+            indicator: string;
+            title: {
+                zh: string;
+                en: string;
+            };
+            repair: string;
+            columns: {
+                min: number;
+                max: number;
+            };
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        QualityRuleSuggestionInput: {
+            rule: components["schemas"]["QualityRuleDraftInput"];
+            confidence: number;
+            reason: string;
+        };
+        QualitySettingInput: {
+            weights: {
+                "\u89C4\u8303\u6027": number;
+                "\u5B8C\u6574\u6027": number;
+                "\u51C6\u786E\u6027": number;
+                "\u4E00\u81F4\u6027": number;
+                "\u65F6\u6548\u6027": number;
+                "\u53EF\u8BBF\u95EE\u6027": number;
+            };
+            threshold: number;
+            /** @enum {string} */
+            notRunnable: "fail" | "na";
+            oneVote: boolean;
+            /** @enum {string} */
+            orgWeight: "rows" | "equal";
+        };
+        QualityTrendPointInput: {
+            check: string;
+            version: string;
+            /** Format: date-time */
+            at: string;
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            dimensions: {
+                [key: string]: number;
+            };
+            rows: number;
+            violations: number;
+        };
+        QualityOrgScoreInput: {
+            org: string;
+            score: number;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E";
+            passRate: number;
+            datasets: {
+                dataset: string;
+                check: string;
+                score: number;
+                rows: number;
+            }[];
+        };
+        QualityResultInput: {
+            rule: components["schemas"]["QualityRuleInput"];
+            /** @enum {string} */
+            state: "pass" | "violated" | "na" | "not_runnable";
+            checked: number;
+            bad: number;
+            note: string;
+        };
+        QualityCheckHeadInput: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            /** @enum {string} */
+            cause: "published" | "demand" | "schedule";
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            dimensions: {
+                [key: string]: number;
+            };
+            rows: number;
+            rules: number;
+            violated: number;
+            notRunnable: number;
+            violations: number;
+            checkedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        QualityCheckInput: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            /** @enum {string} */
+            cause: "published" | "demand" | "schedule";
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            dimensions: {
+                [key: string]: number;
+            };
+            rows: number;
+            rules: number;
+            violated: number;
+            notRunnable: number;
+            violations: number;
+            checkedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            results: {
+                rule: components["schemas"]["QualityRuleInput"];
+                /** @enum {string} */
+                state: "pass" | "violated" | "na" | "not_runnable";
+                checked: number;
+                bad: number;
+                note: string;
+                repair: string;
+            }[];
+        };
+        QualityViolationInput: {
+            rule: string;
+            row: number | null;
+            keys: {
+                [key: string]: string | null;
+            };
+            values: {
+                [key: string]: string | null;
+            };
+        };
+        QualityScheduleInput: {
+            dataset: string;
+            cron: string;
+            /** Format: date-time */
+            nextAt: string;
+        };
+        OnboardingColumnInput: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            required: boolean;
+            key: boolean;
+            format?: string;
+            codeList?: string;
+            element?: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            mask?: string;
+            /** @description false：不入库 */
+            keep: boolean;
+            semantic: string;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingRuleInput: {
+            kind: string;
+            columns: string[];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity?: "error" | "warning" | "info";
+            weight?: number;
+            title?: string;
+            enabled?: boolean;
+            /** @description false：不启用 */
+            keep: boolean;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingProposalInput: {
+            name: string;
+            abstract: string;
+            frontCode: string;
+            theme: string;
+            region: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            shareMode: string;
+            shareScope: string;
+            usePurpose: string;
+            useConditions: string;
+            openType: 1 | 2 | 3;
+            openConditions: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            keywords: string[];
+            columns: components["schemas"]["OnboardingColumnInput"][];
+            rules: components["schemas"]["OnboardingRuleInput"][];
+        };
+        OnboardingDraftInput: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            layout: {
+                [key: string]: unknown;
+            };
+            proposal: components["schemas"]["OnboardingProposalInput"];
+        };
+        OnboardingDraftLineInput: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+        };
+        OnboardingProposeInput: {
+            upload: string;
+            /** @description 机构编号或统一社会信用代码；省略时为本部门 */
+            provider?: string;
+            /** @description 主键数据项 */
+            key?: string;
+        };
+        OnboardingEditInput: {
+            revision: number;
+            proposal: components["schemas"]["OnboardingProposalInput"];
+        };
+        OnboardingRevisionInput: {
+            revision: number;
+        };
+        OnboardingSubmitInput: {
+            revision: number;
+            /** @description 保密风险评估 */
+            secrecyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+            /** @description 个人信息保护影响评估 */
+            privacyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+        };
+        OnboardingReportInput: {
+            draft: components["schemas"]["OnboardingDraftLineInput"];
+            entry: {
+                id: string;
+                code: string;
+                name: string;
+                state: string;
+                providerName: string;
+                revision: number;
+            } | null;
+            version: {
+                id: string;
+                seq: number;
+                state: string;
+                rowsIn: number;
+                rowsGood: number;
+                rowsBad: number;
+                hash: string;
+                badByRule: {
+                    [key: string]: number;
+                };
+                error: {
+                    code: string;
+                    title: string;
+                } | null;
+            } | null;
+            check: {
+                id: string;
+                /** @enum {string} */
+                verdict: "pass" | "warn" | "fail";
+                score: number | null;
+                grade: string | null;
+                dimensions: {
+                    [key: string]: number;
+                };
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                violations: number;
+                results: {
+                    title: string;
+                    dimension: string;
+                    columns: string[];
+                    state: string;
+                    checked: number;
+                    bad: number;
+                    note: string;
+                }[];
+            } | null;
+        };
+        OpendataDatasetInput: {
+            id: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            providerName: string;
+            title: string;
+            summary: string;
+            theme: string | null;
+            keywords: string[];
+            openType: number;
+            licence: string;
+            updateCycle: string;
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: number | null;
+            version: string | null;
+            files: {
+                /** @enum {string} */
+                format: "csv" | "json" | "xlsx";
+                bytes: number;
+                sha256: string;
+                complete: boolean;
+            }[];
+            publishedAt: string | null;
+            updatedAt: string | null;
+        };
+        OpendataDatasetDetailInput: {
+            id: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            providerName: string;
+            title: string;
+            summary: string;
+            theme: string | null;
+            keywords: string[];
+            openType: number;
+            licence: string;
+            updateCycle: string;
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: number | null;
+            version: string | null;
+            files: {
+                /** @enum {string} */
+                format: "csv" | "json" | "xlsx";
+                bytes: number;
+                sha256: string;
+                complete: boolean;
+            }[];
+            publishedAt: string | null;
+            updatedAt: string | null;
+            usage: {
+                view: number;
+                download: number;
+                api: number;
+            };
+        };
+        OpendataPublicationInput: {
+            id: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            providerName: string;
+            title: string;
+            summary: string;
+            theme: string | null;
+            keywords: string[];
+            openType: number;
+            licence: string;
+            updateCycle: string;
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: number | null;
+            version: string | null;
+            files: {
+                /** @enum {string} */
+                format: "csv" | "json" | "xlsx";
+                bytes: number;
+                sha256: string;
+                complete: boolean;
+            }[];
+            publishedAt: string | null;
+            updatedAt: string | null;
+            /** @enum {string} */
+            state: "preparing" | "online" | "refused" | "withdrawn";
+            refusal: {
+                column: string;
+                kind: string;
+                rows: number;
+            }[] | null;
+            publishedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OpendataFacetsInput: {
+            providers: {
+                value: string;
+                label: string;
+                count: number;
+            }[];
+            themes: {
+                value: string;
+                label: string;
+                count: number;
+            }[];
+            total: number;
+        };
+        OpendataPublishInput: {
+            dataset: string;
+            columns?: string[];
+            /** @default 公共数据开放许可（免费、注明来源） */
+            licence: string;
+        };
+        OpendataWithdrawInput: {
+            reason: string;
+        };
+        OpendataRowsInput: {
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: {
+                [key: string]: string | null;
+            }[];
+            total: number;
+            /** @description true：已到最后一行 */
+            complete: boolean;
+        };
+        SharingApplicationFormInput: {
+            service: string;
+            /** @description 用来调用的应用 */
+            client: string;
+            /** @description 使用用途：调用时须一致 */
+            purpose: string;
+            /** @description 使用依据 */
+            basis: string;
+            /** @description 使用场景 */
+            scenario: string;
+            /** @description 使用范围 */
+            scope: string;
+            /**
+             * @description 共享方式
+             * @default 接口
+             * @enum {string}
+             */
+            shareMode: "接口" | "批量交换" | "文件下载";
+            /**
+             * Format: date
+             * @description 使用时限：开始
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 使用时限：截止
+             */
+            validTo: string;
+            fields: {
+                name: string;
+                /** @default false */
+                plain: boolean;
+            }[];
+            /** @description 使用系统 */
+            system: string;
+            dailyQuota: number;
+            /** @default [] */
+            addresses: string[];
+            /** @description 经办人及联系方式 */
+            contact: string;
+            /** @constant */
+            warranty: true;
+        };
+        SharingApplicationInput: {
+            id: string;
+            service: string;
+            consumer: string;
+            provider: string;
+            client: string;
+            purpose: string;
+            basis: string;
+            scenario: string;
+            scope: string;
+            shareMode: string;
+            validFrom: string;
+            validTo: string;
+            fields: {
+                name: string;
+                mask: string;
+            }[];
+            system: string;
+            dailyQuota: number;
+            addresses: string[];
+            contact: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "supplement" | "approved" | "refused" | "withdrawn";
+            refusalCode: string | null;
+            refusalReason: string | null;
+            remarks: {
+                [key: string]: string;
+            } | null;
+            supplemented: boolean;
+            flow: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            submittedAt: string | null;
+            answeredAt: string | null;
+        };
+        SharingQueryCallInput: {
+            /** @description 授权单号；省略时按用途匹配 */
+            grant?: string;
+            /** @description 使用用途，须与授权一致 */
+            purpose: string;
+            /** @description 业务事项名称或编码 */
+            matter: string;
+            /** @description 经办人在本单位的工号或账号 */
+            operator: string;
+            /** @description 业务系统名称 */
+            system: string;
+            /** @description 查询键：数据项 → 值 */
+            key: {
+                [key: string]: string;
+            };
+            /** @description 省略时返回全部授权数据项 */
+            fields?: string[];
+        };
+        SharingVerifyCallInput: {
+            /** @description 授权单号；省略时按用途匹配 */
+            grant?: string;
+            /** @description 使用用途，须与授权一致 */
+            purpose: string;
+            /** @description 业务事项名称或编码 */
+            matter: string;
+            /** @description 经办人在本单位的工号或账号 */
+            operator: string;
+            /** @description 业务系统名称 */
+            system: string;
+            /** @description 查询键：数据项 → 值 */
+            key: {
+                [key: string]: string;
+            };
+            /** @description 待核验的数据项 → 值 */
+            expect: {
+                [key: string]: string;
+            };
+        };
+        SharingQueryAnswerInput: {
+            service: string;
+            version: string;
+            evidence: string;
+            complete: boolean;
+            records: {
+                [key: string]: string | null;
+            }[];
+        };
+        SharingVerifyAnswerInput: {
+            service: string;
+            version: string;
+            evidence: string;
+            /** @enum {string} */
+            result: "match" | "mismatch" | "not_found";
+        };
+        SharingGrantInput: {
+            id: string;
+            application: string;
+            service: string;
+            consumer: string;
+            provider: string;
+            client: string;
+            purpose: string;
+            fields: {
+                name: string;
+                mask: string;
+            }[];
+            modes: ("query" | "verify")[];
+            validFrom: string;
+            validTo: string;
+            dailyQuota: number;
+            addresses: string[];
+            /** @enum {string} */
+            state: "active" | "suspended" | "terminated";
+            stateReason: string | null;
+            rectifyBy: string | null;
+            revision: number;
+            /** Format: date-time */
+            createdAt: string;
+            usedToday: number;
+        };
+        SharingChangeGrantInput: {
+            /** @enum {string} */
+            action: "suspend" | "resume" | "terminate";
+            reason: string;
+            /**
+             * Format: date
+             * @description 整改期限（暂停时）
+             */
+            rectifyBy?: string;
+        };
+        SharingServiceInput: {
+            id: string;
+            code: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            title: string;
+            keyColumns: string[];
+            fields: {
+                name: string;
+                title: string;
+                type: string;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                grade: number;
+                mask: string;
+            }[];
+            modes: ("query" | "verify")[];
+            shareType: number;
+            /** @enum {string} */
+            state: "building" | "active" | "suspended" | "stopped";
+            onlineVersion: string | null;
+            onlineRows: number | null;
+            onlineAt: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SharingPublishServiceInput: {
+            dataset: string;
+            keyColumns: string[];
+            fields?: string[];
+            modes?: ("query" | "verify")[];
+        };
+        SharingChangeServiceInput: {
+            /** @enum {string} */
+            state: "active" | "suspended" | "stopped";
+            /** @description 原因；停止运行中的服务须写明与需求部门协商及备案情况 */
+            reason: string;
+        };
         IdentityDivisionDetailInput: {
             code: string;
             name: string;
@@ -5853,6 +8723,50 @@ export interface components {
         };
         IdentityRoleGrantInput: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
+        };
+        SharingResubmitApplicationInput: {
+            service: string;
+            /** @description 用来调用的应用 */
+            client: string;
+            /** @description 使用用途：调用时须一致 */
+            purpose: string;
+            /** @description 使用依据 */
+            basis: string;
+            /** @description 使用场景 */
+            scenario: string;
+            /** @description 使用范围 */
+            scope: string;
+            /**
+             * @description 共享方式
+             * @default 接口
+             * @enum {string}
+             */
+            shareMode: "接口" | "批量交换" | "文件下载";
+            /**
+             * Format: date
+             * @description 使用时限：开始
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 使用时限：截止
+             */
+            validTo: string;
+            fields: {
+                name: string;
+                /** @default false */
+                plain: boolean;
+            }[];
+            /** @description 使用系统 */
+            system: string;
+            dailyQuota: number;
+            /** @default [] */
+            addresses: string[];
+            /** @description 经办人及联系方式 */
+            contact: string;
+            /** @constant */
+            warranty: true;
+            revision: number;
         };
         IdentityDivision: {
             code: string;
@@ -6823,6 +9737,246 @@ export interface components {
                 fault: string | null;
             }[];
         };
+        IntakeColumn: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            /** @default false */
+            required: boolean;
+            /** @default false */
+            key: boolean;
+            format?: string;
+            codeList?: string;
+            element?: string;
+            /** @default 2 */
+            grade: 1 | 2 | 3 | 4;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sensitivity: "none" | "personal" | "sensitive";
+            mask?: string;
+        };
+        IntakeDataset: {
+            id: string;
+            entry: string | null;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            keyPolicy: "keep" | "flag" | "reject";
+            revision: number;
+            columns: components["schemas"]["IntakeColumn"][];
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IntakeNewDataset: {
+            name: string;
+            provider: string;
+            entry?: string | null;
+            /** @enum {string} */
+            keyPolicy?: "keep" | "flag" | "reject";
+            columns: components["schemas"]["IntakeColumn"][];
+        };
+        IntakeDetection: {
+            /** @enum {string} */
+            format: "delimited" | "xlsx" | "xls" | "json" | "ndjson";
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
+            encodingConfidence: number;
+            bom: boolean;
+            delimiter: string;
+            quote: string;
+            escape: string;
+            /** @enum {string} */
+            newline: "\n" | "\r\n" | "\r";
+            preambleRows: number;
+            headerRows: number;
+            footerRows: number;
+            sheet: string | null;
+            sheets: {
+                name: string;
+                hidden: boolean;
+            }[];
+            header: string[];
+            columns: components["schemas"]["IntakeColumn"][];
+            warnings: string[];
+        };
+        IntakeKnownLayout: {
+            /** @enum {string} */
+            encoding?: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
+            delimiter?: string;
+            quote?: string;
+            escape?: string;
+            /** @enum {string} */
+            newline?: "\n" | "\r\n" | "\r";
+            preambleRows?: number;
+            headerRows?: number;
+            footerRows?: number;
+            sheet?: string;
+        };
+        IntakeUpload: {
+            id: string;
+            name: string;
+            size: number;
+            sha256: string;
+            detection: components["schemas"]["IntakeDetection"];
+            createdBy: string;
+            org: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IntakeProfile: {
+            complete: boolean;
+            rows: number;
+            flawed: number;
+            columns: {
+                title: string;
+                rows: number;
+                nulls: number;
+                distinct: number;
+                min: string | null;
+                max: string | null;
+                minLength: number;
+                maxLength: number;
+                patterns: {
+                    value: string;
+                    count: number;
+                }[];
+                top: {
+                    value: string;
+                    count: number;
+                }[];
+                types: {
+                    [key: string]: number;
+                };
+                type: string;
+            }[];
+        };
+        IntakeSourceRows: {
+            header: string[];
+            rows: {
+                row: number;
+                cells: (string | null)[];
+                flaw: string | null;
+            }[];
+        };
+        IntakeManifest: {
+            version: string;
+            dataset: string;
+            seq: number;
+            columns: components["schemas"]["IntakeColumn"][];
+            /** @enum {string} */
+            keyPolicy: "keep" | "flag" | "reject";
+            source: {
+                upload: string;
+                name: string;
+                sha256: string;
+                format: string;
+                encoding: string;
+                sheet: string | null;
+            };
+            base: string | null;
+            rowsIn: number;
+            rowsGood: number;
+            rowsBad: number;
+            blank: number;
+            badByRule: {
+                [key: string]: number;
+            };
+            duplicateKeys: number | null;
+            hash: string;
+            parts: {
+                file: string;
+                rows: number;
+                bytes: number;
+                sha256: string;
+            }[];
+            ignored: string[];
+            createdAt: string;
+        };
+        IntakeVersion: {
+            id: string;
+            dataset: string;
+            seq: number;
+            /** @enum {string} */
+            state: "queued" | "published" | "failed";
+            revision: number;
+            upload: string;
+            base: string | null;
+            rowsIn: number;
+            rowsGood: number;
+            rowsBad: number;
+            hash: string;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            job: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            publishedAt: string | null;
+        };
+        IntakeReconciliation: {
+            rowsIn: number;
+            rowsGood: number;
+            rowsBad: number;
+            blank: number;
+            badByRule: {
+                [key: string]: number;
+            };
+            sourceHash: string;
+            targetRows: number;
+            targetHash: string;
+            badRowsKept: number;
+            balanced: boolean;
+        };
+        IntakeBadRow: {
+            row: number;
+            errors: {
+                column: string | null;
+                rule: string;
+                message: string;
+                value: string | null;
+            }[];
+            cells: (string | null)[];
+            raw: string | null;
+        };
+        IntakeBadRows: {
+            header: string[];
+            items: components["schemas"]["IntakeBadRow"][];
+            next: string | null;
+        };
+        IntakeRows: {
+            columns: components["schemas"]["IntakeColumn"][];
+            masks: {
+                [key: string]: string;
+            };
+            items: {
+                [key: string]: string | number | null;
+            }[];
+            next: string | null;
+        };
+        IntakeLineage: {
+            items: {
+                /** @enum {string} */
+                sourceKind: "upload" | "version";
+                source: string;
+                digest: string;
+                name: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
+        IntakeQueued: {
+            version: string;
+            job: string;
+        };
+        IntakeReplay: {
+            upload?: string;
+        };
         Job: {
             id: string;
             /** @description 任务种类，<模块>.<动作> */
@@ -6971,6 +10125,716 @@ export interface components {
             confidence: number;
             reason: string;
         };
+        QualityRule: {
+            id: string;
+            dataset: string;
+            kind: string;
+            columns: string[];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            weight: number;
+            /** @enum {string} */
+            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+            title: string;
+            enabled: boolean;
+        };
+        QualityRuleDraft: {
+            kind: string;
+            /** @default [] */
+            columns: string[];
+            /** @default {} */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity?: "error" | "warning" | "info";
+            weight?: number;
+            title?: string;
+            enabled?: boolean;
+        };
+        QualityRuleKind: {
+            kind: string;
+            /** @enum {string} */
+            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+            indicator: string;
+            title: {
+                zh: string;
+                en: string;
+            };
+            repair: string;
+            columns: {
+                min: number;
+                max: number;
+            };
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        QualityRuleSuggestion: {
+            rule: components["schemas"]["QualityRuleDraft"];
+            confidence: number;
+            reason: string;
+        };
+        QualitySetting: {
+            weights: {
+                "\u89C4\u8303\u6027": number;
+                "\u5B8C\u6574\u6027": number;
+                "\u51C6\u786E\u6027": number;
+                "\u4E00\u81F4\u6027": number;
+                "\u65F6\u6548\u6027": number;
+                "\u53EF\u8BBF\u95EE\u6027": number;
+            };
+            threshold: number;
+            /** @enum {string} */
+            notRunnable: "fail" | "na";
+            oneVote: boolean;
+            /** @enum {string} */
+            orgWeight: "rows" | "equal";
+        };
+        QualityTrendPoint: {
+            check: string;
+            version: string;
+            /** Format: date-time */
+            at: string;
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            dimensions: {
+                [key: string]: number;
+            };
+            rows: number;
+            violations: number;
+        };
+        QualityOrgScore: {
+            org: string;
+            score: number;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E";
+            passRate: number;
+            datasets: {
+                dataset: string;
+                check: string;
+                score: number;
+                rows: number;
+            }[];
+        };
+        QualityResult: {
+            rule: components["schemas"]["QualityRule"];
+            /** @enum {string} */
+            state: "pass" | "violated" | "na" | "not_runnable";
+            checked: number;
+            bad: number;
+            note: string;
+        };
+        QualityCheckHead: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            /** @enum {string} */
+            cause: "published" | "demand" | "schedule";
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            dimensions: {
+                [key: string]: number;
+            };
+            rows: number;
+            rules: number;
+            violated: number;
+            notRunnable: number;
+            violations: number;
+            checkedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        QualityCheck: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            /** @enum {string} */
+            cause: "published" | "demand" | "schedule";
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            dimensions: {
+                [key: string]: number;
+            };
+            rows: number;
+            rules: number;
+            violated: number;
+            notRunnable: number;
+            violations: number;
+            checkedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            results: {
+                rule: components["schemas"]["QualityRule"];
+                /** @enum {string} */
+                state: "pass" | "violated" | "na" | "not_runnable";
+                checked: number;
+                bad: number;
+                note: string;
+                repair: string;
+            }[];
+        };
+        QualityViolation: {
+            rule: string;
+            row: number | null;
+            keys: {
+                [key: string]: string | null;
+            };
+            values: {
+                [key: string]: string | null;
+            };
+        };
+        QualitySchedule: {
+            dataset: string;
+            cron: string;
+            /** Format: date-time */
+            nextAt: string;
+        };
+        OnboardingColumn: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            required: boolean;
+            key: boolean;
+            format?: string;
+            codeList?: string;
+            element?: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            mask?: string;
+            /** @description false：不入库 */
+            keep: boolean;
+            semantic: string;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingRule: {
+            kind: string;
+            columns: string[];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity?: "error" | "warning" | "info";
+            weight?: number;
+            title?: string;
+            enabled?: boolean;
+            /** @description false：不启用 */
+            keep: boolean;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingProposal: {
+            name: string;
+            abstract: string;
+            frontCode: string;
+            theme: string;
+            region: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            shareMode: string;
+            shareScope: string;
+            usePurpose: string;
+            useConditions: string;
+            openType: 1 | 2 | 3;
+            openConditions: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            keywords: string[];
+            columns: components["schemas"]["OnboardingColumn"][];
+            rules: components["schemas"]["OnboardingRule"][];
+        };
+        OnboardingDraft: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            layout: {
+                [key: string]: unknown;
+            };
+            proposal: components["schemas"]["OnboardingProposal"];
+        };
+        OnboardingDraftLine: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+        };
+        OnboardingPropose: {
+            upload: string;
+            /** @description 机构编号或统一社会信用代码；省略时为本部门 */
+            provider?: string;
+            /** @description 主键数据项 */
+            key?: string;
+        };
+        OnboardingEdit: {
+            revision: number;
+            proposal: components["schemas"]["OnboardingProposal"];
+        };
+        OnboardingRevision: {
+            revision: number;
+        };
+        OnboardingSubmit: {
+            revision: number;
+            /** @description 保密风险评估 */
+            secrecyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+            /** @description 个人信息保护影响评估 */
+            privacyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+        };
+        OnboardingReport: {
+            draft: components["schemas"]["OnboardingDraftLine"];
+            entry: {
+                id: string;
+                code: string;
+                name: string;
+                state: string;
+                providerName: string;
+                revision: number;
+            } | null;
+            version: {
+                id: string;
+                seq: number;
+                state: string;
+                rowsIn: number;
+                rowsGood: number;
+                rowsBad: number;
+                hash: string;
+                badByRule: {
+                    [key: string]: number;
+                };
+                error: {
+                    code: string;
+                    title: string;
+                } | null;
+            } | null;
+            check: {
+                id: string;
+                /** @enum {string} */
+                verdict: "pass" | "warn" | "fail";
+                score: number | null;
+                grade: string | null;
+                dimensions: {
+                    [key: string]: number;
+                };
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                violations: number;
+                results: {
+                    title: string;
+                    dimension: string;
+                    columns: string[];
+                    state: string;
+                    checked: number;
+                    bad: number;
+                    note: string;
+                }[];
+            } | null;
+        };
+        OpendataDataset: {
+            id: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            providerName: string;
+            title: string;
+            summary: string;
+            theme: string | null;
+            keywords: string[];
+            openType: number;
+            licence: string;
+            updateCycle: string;
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: number | null;
+            version: string | null;
+            files: {
+                /** @enum {string} */
+                format: "csv" | "json" | "xlsx";
+                bytes: number;
+                sha256: string;
+                complete: boolean;
+            }[];
+            publishedAt: string | null;
+            updatedAt: string | null;
+        };
+        OpendataDatasetDetail: {
+            id: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            providerName: string;
+            title: string;
+            summary: string;
+            theme: string | null;
+            keywords: string[];
+            openType: number;
+            licence: string;
+            updateCycle: string;
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: number | null;
+            version: string | null;
+            files: {
+                /** @enum {string} */
+                format: "csv" | "json" | "xlsx";
+                bytes: number;
+                sha256: string;
+                complete: boolean;
+            }[];
+            publishedAt: string | null;
+            updatedAt: string | null;
+            usage: {
+                view: number;
+                download: number;
+                api: number;
+            };
+        };
+        OpendataPublication: {
+            id: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            providerName: string;
+            title: string;
+            summary: string;
+            theme: string | null;
+            keywords: string[];
+            openType: number;
+            licence: string;
+            updateCycle: string;
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: number | null;
+            version: string | null;
+            files: {
+                /** @enum {string} */
+                format: "csv" | "json" | "xlsx";
+                bytes: number;
+                sha256: string;
+                complete: boolean;
+            }[];
+            publishedAt: string | null;
+            updatedAt: string | null;
+            /** @enum {string} */
+            state: "preparing" | "online" | "refused" | "withdrawn";
+            refusal: {
+                column: string;
+                kind: string;
+                rows: number;
+            }[] | null;
+            publishedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OpendataFacets: {
+            providers: {
+                value: string;
+                label: string;
+                count: number;
+            }[];
+            themes: {
+                value: string;
+                label: string;
+                count: number;
+            }[];
+            total: number;
+        };
+        OpendataPublish: {
+            dataset: string;
+            columns?: string[];
+            /** @default 公共数据开放许可（免费、注明来源） */
+            licence: string;
+        };
+        OpendataWithdraw: {
+            reason: string;
+        };
+        OpendataRows: {
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+            }[];
+            rows: {
+                [key: string]: string | null;
+            }[];
+            total: number;
+            /** @description true：已到最后一行 */
+            complete: boolean;
+        };
+        SharingApplicationForm: {
+            service: string;
+            /** @description 用来调用的应用 */
+            client: string;
+            /** @description 使用用途：调用时须一致 */
+            purpose: string;
+            /** @description 使用依据 */
+            basis: string;
+            /** @description 使用场景 */
+            scenario: string;
+            /** @description 使用范围 */
+            scope: string;
+            /**
+             * @description 共享方式
+             * @default 接口
+             * @enum {string}
+             */
+            shareMode: "接口" | "批量交换" | "文件下载";
+            /**
+             * Format: date
+             * @description 使用时限：开始
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 使用时限：截止
+             */
+            validTo: string;
+            fields: {
+                name: string;
+                /** @default false */
+                plain: boolean;
+            }[];
+            /** @description 使用系统 */
+            system: string;
+            dailyQuota: number;
+            /** @default [] */
+            addresses: string[];
+            /** @description 经办人及联系方式 */
+            contact: string;
+            /** @constant */
+            warranty: true;
+        };
+        SharingApplication: {
+            id: string;
+            service: string;
+            consumer: string;
+            provider: string;
+            client: string;
+            purpose: string;
+            basis: string;
+            scenario: string;
+            scope: string;
+            shareMode: string;
+            validFrom: string;
+            validTo: string;
+            fields: {
+                name: string;
+                mask: string;
+            }[];
+            system: string;
+            dailyQuota: number;
+            addresses: string[];
+            contact: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "supplement" | "approved" | "refused" | "withdrawn";
+            refusalCode: string | null;
+            refusalReason: string | null;
+            remarks: {
+                [key: string]: string;
+            } | null;
+            supplemented: boolean;
+            flow: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            submittedAt: string | null;
+            answeredAt: string | null;
+        };
+        SharingQueryCall: {
+            /** @description 授权单号；省略时按用途匹配 */
+            grant?: string;
+            /** @description 使用用途，须与授权一致 */
+            purpose: string;
+            /** @description 业务事项名称或编码 */
+            matter: string;
+            /** @description 经办人在本单位的工号或账号 */
+            operator: string;
+            /** @description 业务系统名称 */
+            system: string;
+            /** @description 查询键：数据项 → 值 */
+            key: {
+                [key: string]: string;
+            };
+            /** @description 省略时返回全部授权数据项 */
+            fields?: string[];
+        };
+        SharingVerifyCall: {
+            /** @description 授权单号；省略时按用途匹配 */
+            grant?: string;
+            /** @description 使用用途，须与授权一致 */
+            purpose: string;
+            /** @description 业务事项名称或编码 */
+            matter: string;
+            /** @description 经办人在本单位的工号或账号 */
+            operator: string;
+            /** @description 业务系统名称 */
+            system: string;
+            /** @description 查询键：数据项 → 值 */
+            key: {
+                [key: string]: string;
+            };
+            /** @description 待核验的数据项 → 值 */
+            expect: {
+                [key: string]: string;
+            };
+        };
+        SharingQueryAnswer: {
+            service: string;
+            version: string;
+            evidence: string;
+            complete: boolean;
+            records: {
+                [key: string]: string | null;
+            }[];
+        };
+        SharingVerifyAnswer: {
+            service: string;
+            version: string;
+            evidence: string;
+            /** @enum {string} */
+            result: "match" | "mismatch" | "not_found";
+        };
+        SharingGrant: {
+            id: string;
+            application: string;
+            service: string;
+            consumer: string;
+            provider: string;
+            client: string;
+            purpose: string;
+            fields: {
+                name: string;
+                mask: string;
+            }[];
+            modes: ("query" | "verify")[];
+            validFrom: string;
+            validTo: string;
+            dailyQuota: number;
+            addresses: string[];
+            /** @enum {string} */
+            state: "active" | "suspended" | "terminated";
+            stateReason: string | null;
+            rectifyBy: string | null;
+            revision: number;
+            /** Format: date-time */
+            createdAt: string;
+            usedToday: number;
+        };
+        SharingChangeGrant: {
+            /** @enum {string} */
+            action: "suspend" | "resume" | "terminate";
+            reason: string;
+            /**
+             * Format: date
+             * @description 整改期限（暂停时）
+             */
+            rectifyBy?: string;
+        };
+        SharingService: {
+            id: string;
+            code: string;
+            entry: string;
+            dataset: string;
+            provider: string;
+            title: string;
+            keyColumns: string[];
+            fields: {
+                name: string;
+                title: string;
+                type: string;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                grade: number;
+                mask: string;
+            }[];
+            modes: ("query" | "verify")[];
+            shareType: number;
+            /** @enum {string} */
+            state: "building" | "active" | "suspended" | "stopped";
+            onlineVersion: string | null;
+            onlineRows: number | null;
+            onlineAt: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SharingPublishService: {
+            dataset: string;
+            keyColumns: string[];
+            fields?: string[];
+            modes?: ("query" | "verify")[];
+        };
+        SharingChangeService: {
+            /** @enum {string} */
+            state: "active" | "suspended" | "stopped";
+            /** @description 原因；停止运行中的服务须写明与需求部门协商及备案情况 */
+            reason: string;
+        };
         IdentityDivisionDetail: {
             code: string;
             name: string;
@@ -6984,6 +10848,50 @@ export interface components {
         IdentityRoleGrant: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
         };
+        SharingResubmitApplication: {
+            service: string;
+            /** @description 用来调用的应用 */
+            client: string;
+            /** @description 使用用途：调用时须一致 */
+            purpose: string;
+            /** @description 使用依据 */
+            basis: string;
+            /** @description 使用场景 */
+            scenario: string;
+            /** @description 使用范围 */
+            scope: string;
+            /**
+             * @description 共享方式
+             * @default 接口
+             * @enum {string}
+             */
+            shareMode: "接口" | "批量交换" | "文件下载";
+            /**
+             * Format: date
+             * @description 使用时限：开始
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 使用时限：截止
+             */
+            validTo: string;
+            fields: {
+                name: string;
+                /** @default false */
+                plain: boolean;
+            }[];
+            /** @description 使用系统 */
+            system: string;
+            dailyQuota: number;
+            /** @default [] */
+            addresses: string[];
+            /** @description 经办人及联系方式 */
+            contact: string;
+            /** @constant */
+            warranty: true;
+            revision: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -6992,4 +10900,748 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OnboardingDraftLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    proposeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingProposeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingDraft"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingDraft"];
+                };
+            };
+        };
+    };
+    editDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingEditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingDraft"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingRevisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingDraft"];
+                };
+            };
+        };
+    };
+    loadDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingRevisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingDraft"];
+                };
+            };
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingSubmitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingDraft"];
+                };
+            };
+        };
+    };
+    getDraftReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingReport"];
+                };
+            };
+        };
+    };
+    getDraftReportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                provider?: string;
+                state?: "building" | "active" | "suspended" | "stopped";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharingService"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    publishService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingPublishServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: components["schemas"]["SharingService"];
+                        job: string;
+                    };
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingService"];
+                };
+            };
+        };
+    };
+    changeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingChangeServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingService"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                side?: "consumer" | "provider";
+                state?: "draft" | "reviewing" | "supplement" | "approved" | "refused" | "withdrawn";
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharingApplication"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingApplicationFormInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingApplication"];
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingApplication"];
+                };
+            };
+        };
+    };
+    resubmitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingResubmitApplicationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingApplication"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                service?: string;
+                state?: "active" | "suspended" | "terminated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharingGrant"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingGrant"];
+                };
+            };
+        };
+    };
+    changeGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingChangeGrantInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingGrant"];
+                };
+            };
+        };
+    };
+    callQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingQueryAnswer"];
+                };
+            };
+        };
+    };
+    callVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingVerifyAnswer"];
+                };
+            };
+        };
+    };
+    listOpenDatasets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                q?: string;
+                provider?: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpendataDataset"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getOpenFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpendataFacets"];
+                };
+            };
+        };
+    };
+    getOpenDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpendataDatasetDetail"];
+                };
+            };
+        };
+    };
+    listOpenRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpendataRows"];
+                };
+            };
+        };
+    };
+    downloadOpenDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "csv" | "json" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                q?: string;
+                provider?: string;
+                theme?: string;
+                state?: "preparing" | "online" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpendataPublication"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    publishDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpendataPublishInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        publication: components["schemas"]["OpendataPublication"];
+                        job: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpendataWithdrawInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpendataPublication"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import type { Module } from '@shuyuan/http'
+import type { OnboardingDeps } from './deps.ts'
+import { draftRoutes } from './draft.routes.ts'
+import { findDraftOfDataset, updateDraft } from './draft.store.ts'
+import { onboardingPolicy } from './policy.ts'
+
+export const onboardingMigrations = { module: 'onboarding', dir: join(import.meta.dirname, '../migrations') }
+
+/** Wires onboarding: its routes, and how a sitting learns that its load succeeded or failed. */
+export function createOnboardingModule(deps: OnboardingDeps): Module {
+  deps.events.on('intake.version.published', async (tx, { dataset }) => {
+    const draft = await findDraftOfDataset(tx, dataset)
+    if (draft?.state === 'loading') await updateDraft(tx, draft.id, { state: 'loaded', updatedAt: deps.clock.now() })
+  })
+  return {
+    name: 'onboarding',
+    migrations: onboardingMigrations,
+    policy: onboardingPolicy,
+    routes: (app) => draftRoutes(app, deps),
+  }
+}

@@ -1,0 +1,1 @@
+export { Html, html, jsonBlock } from './html.ts'
