@@ -200,7 +200,7 @@ describe('two people at once', () => {
       book.put('clerk', draft.id, 1, { name: '并发编辑', abstract: '甲' }),
       book.put('clerk2', draft.id, 1, { name: '并发编辑', abstract: '乙' }),
     ])
-    expect(replies.map((r) => r.status).sort()).toEqual([200, 409])
+    expect(replies.map((r) => r.status).sort((a, b) => a - b)).toEqual([200, 409])
     const lost = replies.find((r) => r.status === 409)
     expect(lost?.body).toMatchObject({ code: 'CATALOGUE_REVISION_STALE', params: { revision: 2, yours: 1 } })
     const winner = replies.find((r) => r.status === 200)?.body.abstract
@@ -215,7 +215,7 @@ describe('two people at once', () => {
       book.act('bureau', draft.id, 'approve'),
       book.act('bureau2', draft.id, 'return', { remarks: { name: '改名' } }),
     ])
-    expect(replies.map((r) => r.status).sort()).toEqual([200, 409])
+    expect(replies.map((r) => r.status).sort((a, b) => a - b)).toEqual([200, 409])
     const entry = (await book.get('clerk', `entries/${draft.id}`)).body
     const won = replies[0]?.status === 200 ? 'published' : 'returned'
     expect(entry).toMatchObject({ state: won, live: won === 'published' })
@@ -230,7 +230,7 @@ describe('two people at once', () => {
         book.act('bureau', draft.id, 'approve'),
         book.post('clerk', `entries/${draft.id}/withdraw`, { reason: '撤' }),
       ])
-      expect(replies.map((r) => r.status).sort()).toEqual([200, 409])
+      expect(replies.map((r) => r.status).sort((a, b) => a - b)).toEqual([200, 409])
     }
   })
 
@@ -238,7 +238,7 @@ describe('two people at once', () => {
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, i) => book.create({ name: `并发编码${i}` }, '101001')),
     )
-    expect(made.map((e) => e.code).sort()).toEqual(
+    expect(made.map((e): string => e.code).sort()).toEqual(
       Array.from({ length: 20 }, (_, i) => `101001/${String(i + 1).padStart(6, '0')}`),
     )
   })

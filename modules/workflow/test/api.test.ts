@@ -134,7 +134,7 @@ describe('a catalogue review', () => {
         desk.post('bureau', url, act('approve')),
         desk.post('bureau2', url, act('return', '退回')),
       ])
-      expect(replies.map((r) => r.status).sort()).toEqual([200, 409])
+      expect(replies.map((r) => r.status).sort((a, b) => a - b)).toEqual([200, 409])
       expect(replies.find((r) => r.status === 409)?.body).toMatchObject({ code: 'WORKFLOW_TASK_DECIDED' })
       expect(desk.finished.length).toBe(before + 1)
       expect((await desk.get('clerk', `/v1/workflow/flows/${flow}`)).body.history).toHaveLength(4)
