@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { testDb } from '@shuyuan/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const start = fileURLToPath(new URL('../tools/start.mjs', import.meta.url))
@@ -38,9 +39,11 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true })
 }, 60_000)
 
-function launch(...args: string[]): Started {
+const launch = (...args: string[]): Started => launchWith({}, ...args)
+
+function launchWith(env: Record<string, string>, ...args: string[]): Started {
   const all = ['--data', dir, '--port', String(port), '--empty', ...args]
-  const child = spawn(anyNode, [start, ...all], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(anyNode, [start, ...all], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   let output = ''
   child.stdout.on('data', (data: Buffer) => (output += data))
   child.stderr.on('data', (data: Buffer) => (output += data))
@@ -176,6 +179,24 @@ test('kill -9 of PostgreSQL: the server stays up and is ready again', async () =
   console.log(`ready again ${await until(() => answers('/readyz'))} ms after the database was back`)
   expect(postmasterOf(dir)).not.toBe(pid)
   expect(await answers('/healthz')).toBe(true)
+})
+
+test('DATABASE_URL: the given server is used, and roles run beside each other on one folder', async () => {
+  const base = await testDb([])
+  try {
+    const env = { DATABASE_URL: base.url }
+    const api = launchWith(env, '--role', 'api')
+    await until(() => answers('/readyz'))
+    const worker = launchWith(env, '--role', 'worker', '--port', '0')
+    await until(() => worker.output().includes('角色 worker'))
+    expect(existsSync(join(dir, 'pg'))).toBe(false)
+    for (const one of [worker, api]) {
+      one.child.kill('SIGTERM')
+      expect(await one.ended).toBe(0)
+    }
+  } finally {
+    await base.drop()
+  }
 })
 
 test('gateway workers share a port, one that is killed comes back, and none outlives the platform', async () => {

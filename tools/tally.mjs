@@ -1,4 +1,4 @@
-/** `node tools/tally.mjs`: counts the runner's report; the closing line of `npm test` and of the CI. Exit 1 on a failure or when nothing ran. */
+/** `node tools/tally.mjs [REPORT]`: counts the runner's report; the closing line of `npm test` and of the CI. Exit 1 on a failure or when nothing ran. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,12 +6,12 @@ import { root } from './root.mjs'
 
 export const REPORT = join(root, 'test-results/vitest.json')
 
-export function tally() {
-  if (!existsSync(REPORT)) return { passed: 0, failed: 0, skipped: 0, line: '0 passed, 0 failed, 0 skipped', ok: false }
+export function tally(report = REPORT) {
+  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, line: '0 passed, 0 failed, 0 skipped', ok: false }
   let passed = 0
   let failed = 0
   let skipped = 0
-  for (const file of JSON.parse(readFileSync(REPORT, 'utf8')).testResults) {
+  for (const file of JSON.parse(readFileSync(report, 'utf8')).testResults) {
     const own = file.assertionResults
     passed += own.filter((test) => test.status === 'passed').length
     const bad = own.filter((test) => test.status === 'failed').length
@@ -29,7 +29,7 @@ export function tally() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { line, ok } = tally()
+  const { line, ok } = tally(process.argv[2])
   console.log(line)
   process.exit(ok ? 0 : 1)
 }
