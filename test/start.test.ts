@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { testDb } from '@shuyuan/testkit'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// A first start may build the console, on a machine that does other things as well.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 const start = fileURLToPath(new URL('../tools/start.mjs', import.meta.url))
 /** An old Node where the machine has one, as a newcomer would. */
@@ -37,7 +40,7 @@ afterEach(async () => {
   }
   await until(() => databaseOf(dir).length === 0)
   rmSync(dir, { recursive: true, force: true })
-}, 60_000)
+})
 
 const launch = (...args: string[]): Started => launchWith({}, ...args)
 
@@ -56,7 +59,7 @@ function launchWith(env: Record<string, string>, ...args: string[]): Started {
   return one
 }
 
-async function until(check: () => Promise<boolean> | boolean, ms = 40_000): Promise<number> {
+async function until(check: () => Promise<boolean> | boolean, ms = 100_000): Promise<number> {
   const began = Date.now()
   while (!(await check())) {
     if (Date.now() - began > ms) throw new Error(`waited too long: ${started.map((s) => s.output()).join('\n')}`)
