@@ -1,0 +1,19 @@
+import type { ShuyuanClient } from '@shuyuan/sdk'
+
+/** Shows a job's progress on one line until it ends. True when it is done. */
+export async function followJob(client: ShuyuanClient, id: string): Promise<boolean> {
+  for (;;) {
+    const { data: job } = await client.GET('/v1/jobs/{id}', { params: { path: { id } } })
+    if (!job) return false
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${job.title} ${job.done.toLocaleString()}/${job.total?.toLocaleString() ?? '?'}   `)
+    if (job.state === 'done') return true
+    if (job.state === 'failed' || job.state === 'cancelled') {
+      console.error(
+        `${job.title}${job.state === 'failed' ? '失败' : '已取消'}${job.error ? `：${job.error.title}（${job.error.code}）` : ''}`,
+      )
+      return false
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+}
