@@ -118,6 +118,7 @@ describe('lists', () => {
   test('enumerations are there for every form', async () => {
     const { body } = await book.get('public', 'enumerations')
     expect(body.theme['03']).toBe('社会保障')
+    expect([body.class['3'], body.classItem['212']]).toEqual(['部门信息资源类', '应急维稳'])
     expect(Object.keys(body.basisRank)).toEqual(['法律', '行政法规', '国务院决定'])
   })
 })
@@ -144,4 +145,16 @@ test('resources: by hand only what is outside, the attached flag stays true', as
   expect((await drop(made.body.id)).status).toBe(204)
   expect((await drop(made.body.id)).status).toBe(404)
   expect((await book.get('other', `entries/${live.id}`)).body.resourceCount).toBe(1)
+})
+
+test('the API description holds every route with its schemas', async () => {
+  const api = (await book.app.inject({ url: '/openapi.json' })).json()
+  const own = Object.keys(api.paths).filter((path) => /^\/v1\/(catalogue|workflow)\//.test(path))
+  expect(own.length).toBeGreaterThan(30)
+  const names = Object.keys(api.components.schemas)
+  expect(names).toEqual(
+    expect.arrayContaining(['CatalogueEntry', 'CatalogueContentInput', 'WorkflowTask', 'WorkflowAct']),
+  )
+  const answers = own.flatMap((path) => Object.values<{ responses: object }>(api.paths[path]))
+  for (const { responses } of answers) expect(Object.keys(responses)[0]).toMatch(/^20[0-4]$/)
 })
