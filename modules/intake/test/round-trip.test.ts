@@ -28,13 +28,13 @@ const word = fc.oneof(
     '007',
     '1,234.50',
     ' 前后空格 ',
-    '"引号"',
+    '"引號"',
     "it's",
     '多\n行',
     'a\r\nb',
     '２０２６',
     '=1+1',
-    '中文字段',
+    '中文欄位',
     'NULL',
     '\\',
     '\\"',
@@ -64,7 +64,7 @@ it('random table → random dialect and encoding → Parquet: the same values, t
         const width = table[0]?.length ?? 0
         const header = Array.from({ length: width }, (_, i) => `列${i}`)
         const cell = (v: string) =>
-          always || v.includes(delimiter) || /["'\r\n]/.test(v) || /^\s|\s$/.test(v)
+          always || v.includes(delimiter[0] as string) || /["'\r\n]/.test(v) || /^\s|\s$/.test(v)
             ? quote + v.replaceAll(quote, quote + quote) + quote
             : v
         const lines = [header, ...table].map((row) => row.map(cell).join(delimiter))

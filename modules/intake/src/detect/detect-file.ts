@@ -81,6 +81,11 @@ async function detectText(path: string, name: string, known: KnownLayout): Promi
   }
   const header = known.header ?? headerAt(rows, shape)
   const body = rows.filter((r) => r.length > 0).slice(shape.preambleRows + shape.headerRows)
+  const lineEnd = dialect.newline === '\r' ? '\r' : '\n'
+  for (const stretch of sample.spread) {
+    const lines = decode(stretch).split(lineEnd).slice(1, -1).join(lineEnd)
+    body.push(...sampleRows(Buffer.from(lines), dialect, header.length).filter((row) => row.length === header.length))
+  }
   return { ...base, format: 'delimited', ...dialect, ...shape, header, columns: proposeColumns(header, body) }
 }
 

@@ -30,7 +30,7 @@ export function guessEncoding(sample: Buffer): EncodingGuess {
   const best = scored[0] as EncodingGuess
   if (best.confidence >= 0.35) return best
   // Mostly UTF-8 with a few broken bytes: the broken records become bad rows instead of the whole file being misread.
-  if (utf8Share(sample) > 0.9) return { encoding: 'utf-8', bom: false, confidence: 0.5 }
+  if (utf8Share(sample) > 0.7) return { encoding: 'utf-8', bom: false, confidence: 0.5 }
   return best.confidence > 0.2 ? best : { encoding: 'windows-1252', bom: false, confidence: 0.3 }
 }
 

@@ -67,7 +67,7 @@ function tableScore(bytes: Buffer, dialect: Dialect): number {
       cells++
       if (ORDINARY.test(cell)) ordinary++
       // A cell still wrapped in quotes after splitting says the quote sign is wrong.
-      if (/^\s*(["']).*\1\s*$/.test(cell)) openQuotes++
+      if (/^\s*(["']).*\1\s*$/.test(cell) || /^\s*'[^']*$/.test(cell)) openQuotes++
     }
   }
   let pattern = 0

@@ -4,12 +4,16 @@ import { open } from 'node:fs/promises'
 
 const HEAD = 256 << 10
 const TAIL = 64 << 10
+const STRETCHES = 12
+const STRETCH = 32 << 10
 
 /** Head and tail of a file; `probe` is a stretch with non-ASCII bytes for the encoding guess, looked for in the whole file. */
 export interface Sample {
   head: Buffer
   tail: Buffer
   probe: Buffer
+  /** stretches from all over the file, cut anywhere; a column that looks like numbers at first may not stay so */
+  spread: Buffer[]
   /** the head is the whole file */
   complete: boolean
 }
@@ -24,7 +28,14 @@ export async function readSample(path: string): Promise<Sample> {
     const tail = Buffer.alloc(Math.min(size, TAIL) & ~1)
     await file.read(tail, 0, tail.length, (size - tail.length) & ~1)
     const complete = size <= HEAD
-    return { head, tail, complete, probe: complete || !isAscii(head) ? head : await firstWide(path, head) }
+    const spread: Buffer[] = []
+    for (let i = 1; i <= STRETCHES && !complete; i++) {
+      const stretch = Buffer.alloc(STRETCH)
+      const at = Math.floor((size * i) / (STRETCHES + 1)) & ~1
+      const { bytesRead } = await file.read(stretch, 0, STRETCH, at)
+      spread.push(stretch.subarray(0, bytesRead))
+    }
+    return { head, tail, complete, spread, probe: complete || !isAscii(head) ? head : await firstWide(path, head) }
   } finally {
     await file.close()
   }
