@@ -31,7 +31,10 @@ export function Shell() {
       .filter((entry) => can(entry.action))
       .map((entry) => ({ key: entry.path, label: t(`menu.${entry.label}`) })),
   })).filter((group) => group.children.length > 0)
-  const current = `/${path.split('/')[1] ?? ''}`
+  const current = MENU.flatMap((group) => group.entries)
+    .map((entry) => entry.path)
+    .filter((start) => path === start || (start !== '/' && path.startsWith(`${start}/`)))
+    .at(-1)
 
   return (
     <Layout style={{ minHeight: '100vh' }}>
@@ -51,7 +54,7 @@ export function Shell() {
         <nav aria-label={t('layout.navigation')}>
           <Menu
             mode="inline"
-            selectedKeys={[current]}
+            selectedKeys={current ? [current] : []}
             items={items}
             onClick={({ key }) => void navigate({ to: key })}
             style={{ borderInlineEnd: 0 }}

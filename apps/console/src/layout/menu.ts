@@ -7,12 +7,18 @@ export interface MenuEntry {
 }
 
 export const MENU: { label: string; entries: MenuEntry[] }[] = [
-  { label: 'work', entries: [{ path: '/', label: 'workbench', action: 'workflow.task.list' }] },
+  {
+    label: 'work',
+    entries: [
+      { path: '/', label: 'workbench', action: 'identity.session.own' },
+      { path: '/workflow/timers', label: 'timers', action: 'workflow.timer.read' },
+    ],
+  },
   {
     label: 'book',
     entries: [
-      { path: '/catalogue', label: 'catalogue', action: 'catalogue.entry.list' },
-      { path: '/standards', label: 'standards', action: 'standards.element.list' },
+      { path: '/catalogue', label: 'catalogue', action: 'catalogue.entry.read' },
+      { path: '/standards', label: 'standards', action: 'standards.element.read' },
     ],
   },
   {
@@ -37,7 +43,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
     label: 'trust',
     entries: [
       { path: '/evidence', label: 'evidence', action: 'evidence.event.list' },
-      { path: '/identity', label: 'identity', action: 'identity.user.list' },
+      { path: '/identity', label: 'identity', action: 'identity.org.read' },
     ],
   },
 ]

@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { demoAccounts } from '@shuyuan/demo'
+import { type Page, chromium as engine } from 'playwright-core'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const READY_MS = 240_000
+/** Offline and quiet: nothing but the pages under test. */
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+
+/** The browser to test with, named by SHUYUAN_CHROMIUM (empty: none); null means that the journeys are skipped. */
+export const chromium: string | null =
+  [process.env.SHUYUAN_CHROMIUM ?? '/usr/bin/chromium'].find((path) => path !== '' && existsSync(path)) ?? null
+
+/** A running platform with the small demo city, and a browser in front of it. */
+export interface Stage {
+  url: string
+  /** a page signed in through the login form; `who` is a role or a login of the demo city. Each page has cookies of its own */
+  open(who: string): Promise<Page>
+  /** a page that nobody has signed in on */
+  visit(): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts the platform as `npm start` does, on a temporary folder; SHUYUAN_E2E_URL names a running one with the demo city instead. */
+export async function openStage(): Promise<Stage> {
+  const running = process.env.SHUYUAN_E2E_URL
+  const platform = running ? { url: running, stop: async () => {} } : await startPlatform()
+  const browser = await engine.launch({ executablePath: chromium ?? '', args: FLAGS.split(' ') })
+  const visit = async () => {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 850 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    })
+    context.setDefaultTimeout(15_000)
+    return context.newPage()
+  }
+  return {
+    url: platform.url,
+    visit,
+    open: async (who) => signIn(await visit(), platform.url, who),
+    async close() {
+      await browser.close()
+      await platform.stop()
+    },
+  }
+}
+
+async function signIn(page: Page, url: string, who: string): Promise<Page> {
+  const accounts = demoAccounts()
+  const account = accounts.find((a) => a.login === who) ?? accounts.find((a) => a.roles.includes(who))
+  if (!account) throw new Error(`Cannot sign in "${who}": neither a login nor a role of the demo city`)
+  await page.goto(`${url}/console/login`)
+  await page.getByLabel('账号', { exact: true }).fill(account.login)
+  await page.getByLabel('密码', { exact: true }).fill(account.password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '工作台', exact: true }).waitFor()
+  return page
+}
+
+/** Violations of axe, once nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  await page.waitForFunction(`!document.querySelector('.ant-spin-spinning, .ant-skeleton')`)
+  await page.evaluate(axeScript) // not as a script tag: the content security policy stays as it is
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join(' | ')}`)
+  })
+}
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[] }>
+}
+
+/** Saves docs/guide/images/<name>.png when SHUYUAN_SHOTS=1, otherwise does nothing. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.SHUYUAN_SHOTS !== '1') return
+  const folder = join(root, 'docs/guide/images')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}
+
+async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> {
+  const dir = mkdtempSync(join(tmpdir(), 'shuyuan-e2e-'))
+  const port = await freePort()
+  const env = { ...process.env }
+  delete env.DATABASE_URL
+  const child = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--data', dir, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  })
+  const stop = async () => {
+    if (child.exitCode === null) {
+      const ended = new Promise((ok) => child.on('exit', ok))
+      child.kill('SIGTERM')
+      await ended
+    }
+    rmSync(dir, { recursive: true, force: true })
+  }
+  await ready(child).catch(async (cause: unknown) => {
+    await stop()
+    throw cause
+  })
+  return { url: `http://127.0.0.1:${port}`, stop }
+}
+
+/** Resolves when the platform has seeded its city and listens. */
+function ready(child: ChildProcess): Promise<void> {
+  let output = ''
+  return new Promise((ok, fail) => {
+    const late = setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
+    const hear = (data: Buffer) => {
+      output += data
+      if (!output.includes('已就绪')) return
+      clearTimeout(late)
+      ok()
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.on('exit', () => {
+      clearTimeout(late)
+      fail(new Error(`ended while starting: ${output}`))
+    })
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((ok) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => ok(port))
+    })
+  })
+}
