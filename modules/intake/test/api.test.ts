@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers are read as a client without types would */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestApp } from '@shuyuan/testkit'

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers are read as a client without types would */
 import { join } from 'node:path'
 import { type Engine, openEngine } from '@shuyuan/engine'
 import {

@@ -41,7 +41,7 @@ export function engineError(cause: unknown, stop: Stop, timeoutMs: number): AppE
   const message = cause instanceof Error ? cause.message : ''
   if (/Out of Memory/i.test(message)) return error('ENGINE_MEMORY', {}, { cause })
   if (/No space left|disk full/i.test(message)) return error('ENGINE_DISK_FULL', {}, { cause })
-  if (/^Permission Error/.test(message)) return error('ENGINE_FORBIDDEN_FILE', {}, { cause })
+  if (message.startsWith('Permission Error')) return error('ENGINE_FORBIDDEN_FILE', {}, { cause })
   return error(
     'ENGINE_FAILED',
     { reason: /^[A-Z][A-Za-z ]{2,40}(?= Error)/.exec(message)?.[0] ?? 'unknown' },

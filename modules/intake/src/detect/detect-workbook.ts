@@ -89,7 +89,7 @@ async function firstRows(
   }
   // Sheets are sparse: give every row the usual width, so that an empty last cell is no damage.
   const width = Math.max(0, ...rows.slice(0, 50).map((r) => r.length))
-  return rows.map((row) => [...row, ...new Array(Math.max(0, width - row.length)).fill(null)])
+  return rows.map((row) => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => null)])
 }
 
 function titles(rows: readonly (string | null)[][], skip: number, count: number, width: number): string[] {

@@ -65,7 +65,7 @@ function tableScore(bytes: Buffer, dialect: Dialect): number {
     widths.set(row.length, (widths.get(row.length) ?? 0) + 1)
     for (const cell of row.slice(0, 200)) {
       cells++
-      if (ORDINARY.test(cell)) ordinary++
+      if (ORDINARY.test(cell.replaceAll(dialect.delimiter, ' '))) ordinary++
       // A cell still wrapped in quotes after splitting says the quote sign is wrong.
       if (/^\s*(["']).*\1\s*$/.test(cell) || /^\s*'[^']*$/.test(cell)) openQuotes++
     }

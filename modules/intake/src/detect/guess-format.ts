@@ -46,6 +46,10 @@ function isWrapper(text: string): boolean {
 /** Binary rubbish among text: more than 10 % control characters other than blanks (UTF-16 is decoded before). */
 export function looksBinary(sample: string, encoding: Encoding): boolean {
   if (encoding.startsWith('utf-16')) return false
-  const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1e]/g)?.length ?? 0
+  let controls = 0
+  for (const char of sample) {
+    const code = char.charCodeAt(0)
+    if (code < 9 || (code > 13 && code < 27) || (code > 27 && code < 31)) controls++
+  }
   return controls > sample.length / 10
 }

@@ -27,8 +27,7 @@ export function guessHeader(rows: readonly (string | null)[][], tail: readonly (
   while (headerRows > 0 && sameRow(first, full[preambleRows + headerRows])) headerRows++
   const header = Array.from({ length: headerRows ? Math.max(first.length, 1) : width }, (_, i) => {
     const title = headerRows
-      ? new Array(headerRows)
-          .fill(first[i]?.trim() ?? '')
+      ? Array.from({ length: headerRows }, () => first[i]?.trim() ?? '')
           .join(' ')
           .trim()
       : ''

@@ -29,7 +29,7 @@ export async function readSample(path: string): Promise<Sample> {
     await file.read(tail, 0, tail.length, (size - tail.length) & ~1)
     const complete = size <= HEAD
     const spread: Buffer[] = []
-    for (let i = 1; i <= STRETCHES && !complete; i++) {
+    for (let i = 1; i <= (complete ? 0 : STRETCHES); i++) {
       const stretch = Buffer.alloc(STRETCH)
       const at = Math.floor((size * i) / (STRETCHES + 1)) & ~1
       const { bytesRead } = await file.read(stretch, 0, STRETCH, at)

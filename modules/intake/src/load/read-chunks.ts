@@ -17,8 +17,9 @@ export async function readChunks(
 ): Promise<{ blank: number }> {
   const { layout } = plan
   const limit = plan.chunkBytes ?? CHUNK
-  // A clean record is copied as it stands, so the chunk keeps the file's own delimiter wherever that is one ASCII sign.
-  const delimiter = layout.format === 'delimited' && /^[\x01-\x7f]$/.test(layout.delimiter) ? layout.delimiter : ','
+  // A clean record is copied as it stands, so the chunk keeps the file's own delimiter wherever no row number can hold it.
+  const keep = layout.format === 'delimited' && /^[,;|\t^~:]$/.test(layout.delimiter)
+  const delimiter = keep ? layout.delimiter : ','
   let seq = 0
   let writer: ChunkWriter | null = null
   let path = ''
@@ -55,7 +56,7 @@ export async function readChunks(
     if (layout.format === 'delimited' && !plan.rows) {
       const sink = {
         sound: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2]) =>
-          shape.clean
+          shape.clean && keep
             ? out.copy(row, bytes, shape)
             : out.cells(row, toSourceRow(row, bytes, shape, null, layout).cells),
         flawed: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2], flaw: RowFlaw) =>

@@ -28,7 +28,7 @@ function toCells(text: string, position: Map<string, number>): Pick<SourceRow, '
   if (text.length > MAX_ROW) return { cells: [], flaw: 'too_long' }
   const record = parseRecord(text)
   if (!record) return { cells: [], flaw: 'not_an_object' }
-  const cells: (string | null)[] = new Array(position.size).fill(null)
+  const cells: (string | null)[] = Array.from({ length: position.size }, () => null)
   let flaw: SourceRow['flaw'] = null
   for (const [key, value] of Object.entries(record)) {
     const at = position.get(key)

@@ -32,7 +32,10 @@ export const DetectionSchema = z
 export const KnownLayoutSchema = z
   .object({
     encoding: Encoding,
-    delimiter: z.string().min(1).max(4),
+    delimiter: z
+      .string()
+      .max(4)
+      .regex(/^[^\p{L}\p{N}"'\r\n\0\\]{1,4}$/u),
     quote: z
       .string()
       .max(1)
