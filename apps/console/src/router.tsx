@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Shell } from './layout/Shell.tsx'
 import { LoginPage } from './session/LoginPage.tsx'
 
@@ -10,12 +10,32 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 const page = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
   createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load as never, name as never) })
 
-const pages = [page('/', () => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage')]
+/** Addresses that notices use for things whose page stands elsewhere. */
+const moved = (path: string, to: (id: string) => string) =>
+  createRoute({
+    getParentRoute: () => shell,
+    path,
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: to((params as { id: string }).id), replace: true })
+    },
+  })
+
+const pages = [
+  page('/', () => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage'),
+  moved('/sharing/grants/$id', (id) => `/grants/${id}`),
+  moved('/opendata/publications/$id', (id) => `/opendata/${id}`),
+]
 
 export const router = createRouter({
   routeTree: root.addChildren([login, shell.addChildren(pages)]),
   basepath: '/console',
   defaultPreload: 'intent',
+  // filters read as plain text: ?theme=01&q=户籍
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString()
+    return text && `?${text}`
+  },
 })
 
 declare module '@tanstack/react-router' {
