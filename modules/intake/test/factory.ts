@@ -21,7 +21,7 @@ export const stranger = asSubject({ roles: ['provider'], org: 'org_other', id: '
 export const bureau = asSubject({ roles: ['bureau'], org: 'org_bureau', id: 'usr_bureau' })
 
 /** Intake with real jobs, evidence and engine. */
-export function intakeApp(): Promise<TestApp<IntakeTestDeps>> {
+export function intakeApp(maxUploadBytes = 64 << 20): Promise<TestApp<IntakeTestDeps>> {
   return testApp<IntakeTestDeps>({
     migrations: [jobsMigrations, evidenceMigrations, intakeMigrations],
     policies: { jobs: jobsPolicy, evidence: evidencePolicy, intake: intakePolicy },
@@ -30,7 +30,7 @@ export function intakeApp(): Promise<TestApp<IntakeTestDeps>> {
       const evidence = await openEvidence({ ...base, keyring })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
       const jobs = createJobs(base.db)
-      const deps = { ...base, keyring, evidence, engine, jobs, maxUploadBytes: 64 << 20 }
+      const deps = { ...base, keyring, evidence, engine, jobs, maxUploadBytes }
       return {
         deps,
         modules: [

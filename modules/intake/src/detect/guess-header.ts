@@ -11,6 +11,7 @@ export interface TableShape {
 const FOOTER =
   /^(?:合计|总计|小计|共计|數據來源|数据来源|资料来源|資料來源|来源|备注|備註|注[:：]|说明[:：]|说明$|制表|填表|审核|total\b|source\b|note[s:]?)/i
 const MAX_FOOTER = 5
+const MAX_HEADER = 5
 
 /**
  * Which of the leading rows are title lines, which name the columns, and which at the end are remarks.
@@ -24,7 +25,9 @@ export function guessHeader(rows: readonly (string | null)[][], tail: readonly (
   const first = full[preambleRows] ?? []
   const body = full.slice(preambleRows + 1)
   let headerRows = full.length > 0 && namesColumns(first, body) ? 1 : 0
-  while (headerRows > 0 && sameRow(first, full[preambleRows + headerRows])) headerRows++
+  while (headerRows > 0 && headerRows <= MAX_HEADER && sameRow(first, full[preambleRows + headerRows])) headerRows++
+  // The same text over and over is data, of which the first line may still be the header.
+  if (headerRows > MAX_HEADER) headerRows = 1
   const header = Array.from({ length: headerRows ? Math.max(first.length, 1) : width }, (_, i) => {
     const title = headerRows
       ? Array.from({ length: headerRows }, () => first[i]?.trim() ?? '')
@@ -66,6 +69,7 @@ function namesColumns(first: readonly (string | null)[], body: readonly (string 
     row.filter((cell, i) => cell && cell === first[i]).length > names.length / 2
   if (
     names.length > 2 &&
+    names.every((name) => isText(valueType(name))) &&
     new Set(names).size === names.length &&
     body.slice(1).some(again) &&
     !body.some((row) => !again(row) && names.some((n, i) => n !== '' && n === row[i]))

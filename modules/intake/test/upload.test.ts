@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import type { TestApp } from '@shuyuan/testkit'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { clerk, type IntakeTestDeps, intakeApp, steps } from './factory.ts'
+
+let t: TestApp<IntakeTestDeps>
+beforeAll(async () => {
+  t = await intakeApp(2 ** 30)
+  await t.app.listen({ port: 0, host: '127.0.0.1' })
+})
+afterAll(() => t.close())
+
+const uploads = () => readdirSync(join(t.deps.dataDir, 'intake', 'uploads')).filter((name) => name !== '.tmp')
+const leftovers = () => readdirSync(join(t.deps.dataDir, 'intake', 'uploads', '.tmp'))
+
+function post() {
+  const { port } = t.app.server.address() as AddressInfo
+  return request({
+    port,
+    method: 'POST',
+    path: '/v1/intake/uploads?name=big.csv',
+    headers: { ...clerk, 'content-type': 'text/csv' },
+  })
+}
+
+it('streams 256 MB to disk in constant memory and answers their digest', async () => {
+  const block = Buffer.from('123456,云溪市清河区和平路,2026-03-02,7.5\n'.repeat(20_000))
+  const blocks = Math.ceil((256 << 20) / block.length)
+  const hash = createHash('sha256')
+  const before = process.memoryUsage().rss
+  let peak = 0
+  const out = post()
+  const answered = new Promise<{ status: number | undefined; body: string }>((done, fail) => {
+    out.on('error', fail)
+    out.on('response', async (response) => {
+      let body = ''
+      for await (const part of response) body += part
+      done({ status: response.statusCode, body })
+    })
+  })
+  for (let i = 0; i < blocks; i++) {
+    hash.update(block)
+    if (!out.write(block)) await new Promise((drained) => out.once('drain', drained))
+    peak = Math.max(peak, process.memoryUsage().rss)
+  }
+  out.end()
+  const { status, body } = await answered
+  expect(status).toBe(201)
+  expect(JSON.parse(body)).toMatchObject({
+    size: block.length * blocks,
+    sha256: hash.digest('hex'),
+    detection: { headerRows: 0 },
+  })
+  expect((peak - before) / 2 ** 20).toBeLessThan(200)
+}, 60_000)
+
+it('leaves nothing behind when the sender breaks off', async () => {
+  const before = uploads().length
+  const out = post()
+  out.on('error', () => {})
+  out.write(Buffer.alloc(1 << 20, 'a,b\n'))
+  await new Promise((later) => setTimeout(later, 150))
+  out.destroy()
+  for (let i = 0; i < 50 && leftovers().length > 0; i++) await new Promise((later) => setTimeout(later, 50))
+  expect([leftovers(), uploads().length]).toEqual([[], before])
+})
+
+/** A ZIP written by hand, so that the directory may lie. */
+function zip(members: { name: string; content: Buffer; claim?: number }[]): Buffer {
+  const locals: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const { name, content, claim } of members) {
+    const packed = deflateRawSync(content)
+    const fileName = Buffer.from(name)
+    const head = Buffer.alloc(26)
+    head.writeUInt16LE(20, 0)
+    head.writeUInt16LE(0x800, 2)
+    head.writeUInt16LE(8, 4)
+    head.writeUInt32LE(packed.length, 14)
+    head.writeUInt32LE(claim ?? content.length, 18)
+    head.writeUInt16LE(fileName.length, 22)
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, fileName, packed])
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(offset, 10)
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), head, tail, fileName]))
+    locals.push(local)
+    offset += local.length
+  }
+  const listing = Buffer.concat(directory)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(members.length, 4)
+  end.writeUInt16LE(members.length, 6)
+  end.writeUInt32LE(listing.length, 8)
+  end.writeUInt32LE(offset, 12)
+  return Buffer.concat([...locals, listing, Buffer.from('PK\x05\x06'), end])
+}
+
+it('opens a ZIP of one table, refuses several, a bomb, and a directory that lies', async () => {
+  const s = steps(t)
+  const table = Buffer.from('编号,名称\n1,甲\n2,乙\n')
+  expect((await s.upload('包.zip', zip([{ name: '内/表.csv', content: table }]))).json()).toMatchObject({
+    name: '表.csv',
+    detection: { header: ['编号', '名称'] },
+  })
+  const refused = async (bytes: Buffer) => (await s.upload('包.zip', bytes)).json().code
+  expect(
+    await refused(
+      zip([
+        { name: 'a.csv', content: table },
+        { name: 'b.csv', content: table },
+      ]),
+    ),
+  ).toBe('INTAKE_ZIP_MEMBERS')
+  expect(await refused(zip([{ name: 'a.csv', content: Buffer.alloc(120 << 20) }]))).toBe('INTAKE_ZIP_BOMB')
+  expect(await refused(zip([{ name: 'a.csv', content: Buffer.alloc(1 << 20, 'a,b\n'), claim: 100 }]))).toBe(
+    'INTAKE_ZIP_BROKEN',
+  )
+  expect(leftovers()).toEqual([])
+})
