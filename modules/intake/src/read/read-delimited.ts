@@ -105,11 +105,6 @@ function lastLine(bytes: Buffer): number {
   return at < 0 ? 0 : at + 1
 }
 
-/** The text of a record as kept with a bad row. */
-export function rawText(bytes: Buffer, shape: RowShape): string {
-  return bytes.toString('utf8', shape.start, Math.min(shape.end, shape.start + RAW_LIMIT))
-}
-
 /** A record of a delimited file as cells; an empty field is null. */
 export function toSourceRow(
   row: number,

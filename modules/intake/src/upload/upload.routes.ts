@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { join } from 'node:path'
 import { type App, PageQuery, pageOf } from '@shuyuan/http'
-import type { FastifyRequest } from 'fastify'
+import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -25,7 +25,7 @@ import { findUpload, listUploads } from './upload.store.ts'
 const tags = ['intake']
 
 export function uploadRoutes(app: App, deps: IntakeDeps): void {
-  const read = async (request: FastifyRequest, id: string): Promise<Upload> => {
+  const read = async (request: { subject: Subject }, id: string): Promise<Upload> => {
     const upload = await findUpload(deps.db, id)
     if (!upload) throw error('INTAKE_UPLOAD_NOT_FOUND', { id })
     deps.policy.assert('intake.upload.read', { subject: request.subject, resource: upload })

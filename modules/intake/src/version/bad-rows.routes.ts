@@ -8,7 +8,7 @@ import { badRowsCsv, badRowsNdjson, readBadRows } from './bad-rows.ts'
 import { listBadRows } from './list-bad-rows.ts'
 import { sourceLayout } from './repair-rows.ts'
 import { BadRowsSchema, VersionParams } from './version.schema.ts'
-import { openVersion, rowCursor } from './version.routes.ts'
+import { openVersion, rowCursor } from './open-version.ts'
 import { versionFolder } from './version-folder.ts'
 
 const tags = ['intake']

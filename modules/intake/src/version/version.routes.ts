@@ -1,11 +1,11 @@
 import { type App, PageQuery, pageOf } from '@shuyuan/http'
-import { decodeCursor, encodeCursor } from '@shuyuan/kernel'
-import type { Subject } from '@shuyuan/policy'
+import { encodeCursor } from '@shuyuan/kernel'
 import { findDataset } from '../dataset/dataset.store.ts'
 import { DatasetParams } from '../dataset/dataset.schema.ts'
 import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { loadVersion } from './load-version.ts'
+import { openVersion, rowCursor } from './open-version.ts'
 import { previewRows } from './preview-rows.ts'
 import { reconcileVersion } from './reconcile-version.ts'
 import { replayVersion } from './replay-version.ts'
@@ -20,27 +20,10 @@ import {
   VersionParams,
   VersionSchema,
 } from './version.schema.ts'
-import { findVersion, listLineage, listVersions } from './version.store.ts'
+import { listLineage, listVersions } from './version.store.ts'
 import { versionFiles } from './version-folder.ts'
 
 const tags = ['intake']
-
-/** The version with its dataset, after the policy allowed `action` on it. */
-export async function openVersion(deps: IntakeDeps, subject: Subject, id: string, action: string) {
-  const version = await findVersion(deps.db, id)
-  const dataset = version && (await findDataset(deps.db, version.dataset))
-  if (!version || !dataset) throw error('INTAKE_VERSION_NOT_FOUND', { id })
-  const decision = deps.policy.assert(action, {
-    subject,
-    resource: { provider: dataset.provider, columns: version.manifest?.columns ?? dataset.columns },
-  })
-  return { version, dataset, decision }
-}
-
-export function rowCursor(after: string | undefined): number {
-  const row = decodeCursor(after)?.[0]
-  return typeof row === 'number' ? row : -1
-}
 
 export function versionRoutes(app: App, deps: IntakeDeps): void {
   const config = { action: 'intake.version.read' }

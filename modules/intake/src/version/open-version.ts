@@ -1,0 +1,24 @@
+import { decodeCursor } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
+import { findDataset } from '../dataset/dataset.store.ts'
+import type { IntakeDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { findVersion } from './version.store.ts'
+
+/** The version with its dataset, after the policy allowed `action` on it. */
+export async function openVersion(deps: IntakeDeps, subject: Subject, id: string, action: string) {
+  const version = await findVersion(deps.db, id)
+  const dataset = version && (await findDataset(deps.db, version.dataset))
+  if (!version || !dataset) throw error('INTAKE_VERSION_NOT_FOUND', { id })
+  const decision = deps.policy.assert(action, {
+    subject,
+    resource: { provider: dataset.provider, columns: version.manifest?.columns ?? dataset.columns },
+  })
+  return { version, dataset, decision }
+}
+
+/** The row number inside a cursor of row lists; -1 = from the start. */
+export function rowCursor(after: string | undefined): number {
+  const row = decodeCursor(after)?.[0]
+  return typeof row === 'number' ? row : -1
+}
