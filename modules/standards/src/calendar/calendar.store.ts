@@ -34,3 +34,9 @@ export async function replaceNotice(
   const days = [...off.map((date) => ({ year, date, off: true })), ...on.map((date) => ({ year, date, off: false }))]
   await tx.insertInto('standards.calendarDay').values(days).execute()
 }
+
+/** Years whose notice somebody imported; the bundled ones give way to them. */
+export async function importedYears(tx: Tx): Promise<Set<number>> {
+  const rows = await tx.selectFrom('standards.calendarYear').select('year').where('source', '=', 'imported').execute()
+  return new Set(rows.map((row) => row.year))
+}

@@ -8,6 +8,8 @@ import { assertSound } from './assert-sound.ts'
 import type { CodeList } from './code-list.ts'
 import type { CreateList } from './code-list.schema.ts'
 import { findCodeList } from './code-list.store.ts'
+import { insertList, insertListVersion } from './code-list-write.store.ts'
+import { insertValues } from './code-value.store.ts'
 
 /** Creates a local code list, its values in force from today. Throws STANDARDS_LIST_EXISTS, STANDARDS_VALUE_REPEATED, STANDARDS_VALUE_PARENT. */
 export async function createList(
@@ -21,35 +23,20 @@ export async function createList(
   return inTx(deps.db, async (tx) => {
     const { values, ...list } = input
     const stamp = { version: 1, updatedAt: now, updatedBy: subject.id }
-    const made = await tx
-      .insertInto('standards.codeList')
-      .values({ ...list, ...stamp, source: 'local', valueCount: values.length })
-      .onConflict((c) => c.column('id').doNothing())
-      .executeTakeFirst()
-    if (made.numInsertedOrUpdatedRows === 0n) throw error('STANDARDS_LIST_EXISTS', { id: input.id })
-    await tx
-      .insertInto('standards.codeListVersion')
-      .values({
-        list: input.id,
-        version: 1,
-        validFrom,
-        note: '新建',
-        added: values.length,
-        changed: 0,
-        withdrawn: 0,
-        createdAt: now,
-        createdBy: subject.id,
-      })
-      .execute()
-    for (let at = 0; at < values.length; at += 1000)
-      await tx
-        .insertInto('standards.codeValue')
-        .values(
-          values
-            .slice(at, at + 1000)
-            .map((v, i) => ({ ...v, list: input.id, position: at + i, validFrom, validTo: null })),
-        )
-        .execute()
+    const row = { ...list, ...stamp, source: 'local' as const, valueCount: values.length }
+    if (!(await insertList(tx, row))) throw error('STANDARDS_LIST_EXISTS', { id: input.id })
+    await insertListVersion(tx, {
+      list: input.id,
+      version: 1,
+      validFrom,
+      note: '新建',
+      added: values.length,
+      changed: 0,
+      withdrawn: 0,
+      createdAt: now,
+      createdBy: subject.id,
+    })
+    await insertValues(tx, input.id, values, validFrom)
     await deps.evidence.record(tx, {
       kind: 'standards.list.created',
       actor: subject.id,

@@ -8,6 +8,8 @@ import { assertSound } from './assert-sound.ts'
 import type { CodeList, WantedValue } from './code-list.ts'
 import type { EditList } from './code-list.schema.ts'
 import { findCodeList, openValues } from './code-list.store.ts'
+import { insertListVersion, lockList, updateList } from './code-list-write.store.ts'
+import { closeValue, moveValue, openValue } from './code-value.store.ts'
 
 /**
  * Gives a local code list its next version, in force from today: missing codes are withdrawn, changed ones closed and reopened, so that
@@ -23,41 +25,29 @@ export async function editList(
   const now = deps.clock.now()
   const today = civilDate(now)
   return inTx(deps.db, async (tx) => {
-    const list = await tx
-      .selectFrom('standards.codeList')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
+    const list = await lockList(tx, id)
     if (!list) throw error('STANDARDS_LIST_NOT_FOUND', { id })
     if (list.source === 'national') throw error('STANDARDS_LIST_NATIONAL', { id })
     if (list.version !== input.version) throw error('STANDARDS_LIST_CHANGED', { id, version: list.version })
-    const counts = await replaceValues(tx, id, input.values, today)
+    const counts = await reviseValues(tx, id, input.values, today)
     const version = list.version + 1
-    await tx
-      .updateTable('standards.codeList')
-      .set({
-        version,
-        valueCount: input.values.length,
-        updatedAt: now,
-        updatedBy: subject.id,
-        ...(input.name === undefined ? {} : { name: input.name }),
-        ...(input.description === undefined ? {} : { description: input.description }),
-      })
-      .where('id', '=', id)
-      .execute()
-    await tx
-      .insertInto('standards.codeListVersion')
-      .values({
-        list: id,
-        version,
-        validFrom: today,
-        note: input.note,
-        ...counts,
-        createdAt: now,
-        createdBy: subject.id,
-      })
-      .execute()
+    await updateList(tx, id, {
+      version,
+      valueCount: input.values.length,
+      updatedAt: now,
+      updatedBy: subject.id,
+      ...(input.name === undefined ? {} : { name: input.name }),
+      ...(input.description === undefined ? {} : { description: input.description }),
+    })
+    await insertListVersion(tx, {
+      list: id,
+      version,
+      validFrom: today,
+      note: input.note,
+      ...counts,
+      createdAt: now,
+      createdBy: subject.id,
+    })
     await deps.evidence.record(tx, {
       kind: 'standards.list.edited',
       actor: subject.id,
@@ -69,52 +59,22 @@ export async function editList(
   })
 }
 
-async function replaceValues(tx: Tx, list: string, values: readonly WantedValue[], today: string) {
+async function reviseValues(tx: Tx, list: string, values: readonly WantedValue[], today: string) {
   const open = new Map((await openValues(tx, list)).map((row) => [row.code, row]))
   const counts = { added: 0, changed: 0, withdrawn: 0 }
-  const close = async (code: string, validFrom: string) => {
-    const period = { list, code, validFrom }
-    if (validFrom >= today)
-      await tx
-        .deleteFrom('standards.codeValue')
-        .where((e) => e.and(period))
-        .execute()
-    else
-      await tx
-        .updateTable('standards.codeValue')
-        .set({ validTo: today })
-        .where((e) => e.and(period))
-        .execute()
-  }
   for (const [position, value] of values.entries()) {
     const old = open.get(value.code)
     open.delete(value.code)
     if (old && old.label === value.label && old.parent === value.parent) {
-      if (old.position !== position)
-        await tx
-          .updateTable('standards.codeValue')
-          .set({ position })
-          .where('list', '=', list)
-          .where('code', '=', value.code)
-          .where('validTo', 'is', null)
-          .execute()
+      if (old.position !== position) await moveValue(tx, list, value.code, position)
       continue
     }
-    if (old) await close(old.code, old.validFrom)
+    if (old) await closeValue(tx, { list, code: old.code, validFrom: old.validFrom }, today)
     counts[old ? 'changed' : 'added']++
-    // a code withdrawn and taken up again on the same day continues its period
-    await tx
-      .insertInto('standards.codeValue')
-      .values({ ...value, list, position, validFrom: today, validTo: null })
-      .onConflict((c) =>
-        c
-          .columns(['list', 'code', 'validFrom'])
-          .doUpdateSet({ label: value.label, parent: value.parent, position, validTo: null }),
-      )
-      .execute()
+    await openValue(tx, list, value, position, today)
   }
-  for (const gone of open.values()) {
-    await close(gone.code, gone.validFrom)
+  for (const { code, validFrom } of open.values()) {
+    await closeValue(tx, { list, code, validFrom }, today)
     counts.withdrawn++
   }
   return counts
