@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
+import { bookRoutes } from './book/book.routes.ts'
 import type { CatalogueDeps } from './deps.ts'
 import { dutyRoutes } from './duty/duty.routes.ts'
 import { editionRoutes } from './edition/edition.routes.ts'
@@ -27,7 +28,7 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
     policy: cataloguePolicy,
     routes(app) {
       for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
-      for (const routes of [dutyRoutes, systemRoutes]) routes(app, deps)
+      for (const routes of [bookRoutes, dutyRoutes, systemRoutes]) routes(app, deps)
     },
   }
 }

@@ -16,6 +16,7 @@ export const cataloguePolicy: PolicyTable = {
   'entry.read-draft': either(overseer, when(signedIn, own, '未发布的目录只有提供部门可见')),
   'entry.history': either(overseer, when(signedIn, own, '变更记录只有提供部门可见')),
   'entry.export': signedIn,
+  'book.read': signedIn,
   'enumeration.read': anyone,
   'public.read': anyone,
   'resource.attach': ownProvider,
