@@ -101,6 +101,11 @@ export const error = defineErrors({
     zh: '无法并入修复数据：{reason}',
     en: 'Cannot merge the repaired rows: {reason}',
   },
+  INTAKE_LOAD_FAILED: {
+    kind: 'internal',
+    zh: '装载中止：程序出错，没有发布任何数据，请稍后重新装载',
+    en: 'Load stopped by an internal error; nothing was published',
+  },
   INTAKE_RECONCILE_FAILED: {
     kind: 'internal',
     zh: '装载中止：对账不平（{what}），没有发布任何数据',

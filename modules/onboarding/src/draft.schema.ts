@@ -59,6 +59,10 @@ export const Proposal = z
     keywords: z.array(line(50)).max(30),
     columns: z.array(ProposedColumn).min(1).max(2000),
     rules: z.array(ProposedRule).max(5000),
+    guesses: z
+      .record(z.string().max(50), z.object({ confidence: z.number().min(0).max(1), reason: z.string().max(500) }))
+      .default({})
+      .describe('名称、分类、主题、更新周期的把握与依据'),
   })
   .meta({ id: 'OnboardingProposal' })
 
@@ -89,7 +93,7 @@ export const ProposeBody = z
   .object({
     upload: z.string().max(100),
     provider: z.string().max(100).optional().describe('机构编号或统一社会信用代码；省略时为本部门'),
-    key: z.string().max(100).optional().describe('主键数据项'),
+    key: z.string().max(300).optional().describe('主键数据项（字段名或名称），多项用逗号分隔'),
   })
   .meta({ id: 'OnboardingPropose' })
 

@@ -23,12 +23,20 @@ export async function lockDraft(tx: Tx, id: string): Promise<Draft | null> {
   )
 }
 
-export async function findDraftOfDataset(db: Db, dataset: string): Promise<Draft | null> {
+export function findDraftOfDataset(db: Db, dataset: string): Promise<Draft | null> {
+  return newestDraft(db, 'dataset', dataset)
+}
+
+export function findDraftOfEntry(db: Db, entry: string): Promise<Draft | null> {
+  return newestDraft(db, 'entry', entry)
+}
+
+async function newestDraft(db: Db, column: 'dataset' | 'entry', id: string): Promise<Draft | null> {
   return (
     (await db
       .selectFrom('onboarding.draft')
       .selectAll()
-      .where('dataset', '=', dataset)
+      .where(column, '=', id)
       .orderBy('id', 'desc')
       .executeTakeFirst()) ?? null
   )

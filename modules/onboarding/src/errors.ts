@@ -23,6 +23,11 @@ export const error = defineErrors({
     zh: '没有提供部门“{provider}”，请填写机构编号或统一社会信用代码',
     en: 'No organisation "{provider}", give its id or USCC',
   },
+  ONBOARDING_KEY: {
+    kind: 'invalid',
+    zh: '不能以“{key}”为主键：文件中没有这一列，应为：{columns}',
+    en: 'Cannot use "{key}" as key: the file has no such column, it has: {columns}',
+  },
   ONBOARDING_NO_VERSION: {
     kind: 'conflict',
     zh: '不能报审：数据尚未入库',

@@ -1,6 +1,8 @@
 import type { Column } from '@shuyuan/intake'
 import { suggestRules } from '@shuyuan/quality'
 import { type Recognition, recognizeColumn } from '@shuyuan/standards'
+import { guessTheme, guessUpdateCycle } from './guess-entry.ts'
+import { guessKey } from './guess-key.ts'
 import { lawfulAttributes, type Proposal, type ProposedColumn, titleOfFile } from './proposal.ts'
 
 /** What the file shows of a column, over the rows that were profiled. */
@@ -17,29 +19,43 @@ export interface FileFacts {
   region: string
   columns: Column[]
   facts: ColumnFacts[]
-  /** column the clerk named as key, by name or title */
-  key?: string | undefined
+  /** false = only the beginning of the file was looked at */
+  complete: boolean
+  /** columns the clerk named as key, by name or title */
+  keys: readonly string[]
+  /** front code that the department used last */
+  frontCode?: string | undefined
 }
 
 /** Below this confidence a rule is shown but not switched on. */
 const SWITCHED_ON = 0.6
 
+/** A name this telling protects a column whatever its values look like. */
+const PERSONAL_NAME = 0.8
+const FRONT_CODE = '307001'
+
 /** Proposes entry, names, types, elements, code lists, grades and rules, each with its confidence and reason. Pure. */
 export function makeProposal(file: FileFacts): Proposal {
+  const { fileName, providerName, complete } = file
   const seen = file.columns.map((column, i) => recognize(column, file.facts[i]))
-  const columns = file.columns.map((column, i) =>
-    proposeColumn(column, file.facts[i], seen[i] as Recognition, file.key),
-  )
-  const title = titleOfFile(file.fileName)
+  const guessed = file.keys.length === 0 ? guessKey(file.columns, file.facts, complete) : null
+  const columns = file.columns.map((column, i) => {
+    const named = file.keys.includes(column.name) || file.keys.includes(column.title)
+    const key = named ? '由上架人指定为主键' : i === guessed ? '名称像编号、取值无空且几乎不重复，建议作为主键' : null
+    return proposeColumn(column, file.facts[i], seen[i] as Recognition, key, complete)
+  })
+  const title = titleOfFile(fileName)
   const attributes = lawfulAttributes(columns)
   const conditional = attributes.shareType === 2
+  const theme = guessTheme({ fileName, providerName, columns })
+  const updateCycle = guessUpdateCycle({ fileName })
   return {
     name: title,
-    abstract: abstractOf(file.providerName, title, columns),
-    frontCode: '307001',
-    theme: '01',
+    abstract: abstractOf(providerName, title, columns),
+    frontCode: file.frontCode ?? FRONT_CODE,
+    theme: theme.value,
     region: file.region,
-    updateCycle: '7',
+    updateCycle: updateCycle.value,
     ...attributes,
     shareMode: '1',
     shareScope: conditional ? '依法履职需要的政务部门' : '',
@@ -48,41 +64,61 @@ export function makeProposal(file: FileFacts): Proposal {
     openConditions: attributes.openType === 2 ? '实名申请，说明用途' : '',
     keywords: [],
     columns,
-    rules: suggestRules(
-      columns.map((column, i) => ({
-        column,
-        recognition: seen[i] ?? null,
-        rows: file.facts[i]?.rows ?? 0,
-        empty: file.facts[i]?.nulls ?? 0,
-        distinct: file.facts[i]?.distinct ?? 0,
-      })),
-    ).map(({ rule, confidence, reason }) => ({ ...rule, confidence, reason, keep: confidence >= SWITCHED_ON })),
+    rules: proposeRules(file, columns, seen),
+    guesses: {
+      name: { confidence: 0.6, reason: '取自文件名，去掉了日期、版本和副本字样' },
+      frontCode: file.frontCode
+        ? { confidence: 0.7, reason: '与本部门最近登记的目录相同' }
+        : { confidence: 0.3, reason: '本部门还没有目录，暂用部门信息资源类，请确认' },
+      theme: { confidence: theme.confidence, reason: theme.reason },
+      updateCycle: { confidence: updateCycle.confidence, reason: updateCycle.reason },
+    },
   }
 }
 
-function recognize(column: Column, facts: ColumnFacts | undefined): Recognition {
-  return recognizeColumn({
-    name: column.name,
-    title: column.title,
-    samples: facts?.samples ?? [],
-    ...(facts ? { distinct: facts.distinct, rows: facts.rows } : {}),
-  })
+function proposeRules(file: FileFacts, columns: ProposedColumn[], seen: Recognition[]): Proposal['rules'] {
+  const facts = columns.map((column, i) => ({
+    column,
+    recognition: seen[i] ?? null,
+    rows: file.facts[i]?.rows ?? 0,
+    empty: file.facts[i]?.nulls ?? 0,
+    distinct: file.facts[i]?.distinct ?? 0,
+  }))
+  return suggestRules(facts).map(({ rule, confidence, reason }) => ({
+    ...rule,
+    confidence,
+    reason,
+    keep: confidence >= SWITCHED_ON,
+  }))
+}
+
+/** Values may speak against a personal name of a column; until the clerk has looked, the name's protection stands. */
+function recognize({ name, title }: Column, facts: ColumnFacts | undefined): Recognition {
+  const counts = facts ? { distinct: facts.distinct, rows: facts.rows } : {}
+  const seen = recognizeColumn({ name, title, samples: facts?.samples ?? [], ...counts })
+  const named = recognizeColumn({ name, title, samples: [] })
+  if (seen.sensitivity !== 'none' || named.sensitivity === 'none' || named.confidence < PERSONAL_NAME) return seen
+  const { sensitivity, grade, mask } = named
+  const reason = `${seen.reason}；${named.reason}，但取值不像，先按个人信息保护，请确认`
+  return { ...seen, sensitivity, grade, mask, confidence: Math.min(seen.confidence, 0.5), reason }
 }
 
 function proposeColumn(
   column: Column,
   facts: ColumnFacts | undefined,
   seen: Recognition,
-  key: string | undefined,
+  /** why it is a key; null when it is none */
+  key: string | null,
+  complete: boolean,
 ): ProposedColumn {
-  const isKey = key !== undefined && (column.name === key || column.title === key)
   const { semantic, confidence, reason, sensitivity } = seen
   return {
     ...column,
     // an identifier is text even when every value looks like a number
     type: (sensitivity !== 'none' || seen.codeList !== null) && column.type === 'integer' ? 'text' : column.type,
-    key: isKey,
-    required: isKey || (facts !== undefined && facts.rows >= 20 && facts.nulls === 0),
+    key: key !== null,
+    // what was seen only in the beginning of a long file must not turn later rows into bad ones
+    required: key !== null || (complete && facts !== undefined && facts.rows >= 20 && facts.nulls === 0),
     ...(seen.element ? { element: seen.element } : {}),
     ...(seen.codeList ? { codeList: seen.codeList } : {}),
     ...(seen.mask ? { mask: seen.mask } : {}),
@@ -91,7 +127,7 @@ function proposeColumn(
     keep: true,
     semantic,
     confidence,
-    reason,
+    reason: key === null ? reason : `${reason}；${key}`,
   }
 }
 

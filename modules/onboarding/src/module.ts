@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
 import type { OnboardingDeps } from './deps.ts'
 import { draftRoutes } from './draft.routes.ts'
-import { findDraftOfDataset, updateDraft } from './draft.store.ts'
+import { findDraftOfDataset, findDraftOfEntry, updateDraft } from './draft.store.ts'
 import { onboardingPolicy } from './policy.ts'
 
 export const onboardingMigrations = { module: 'onboarding', dir: join(import.meta.dirname, '../migrations') }
@@ -12,6 +12,12 @@ export function createOnboardingModule(deps: OnboardingDeps): Module {
   deps.events.on('intake.version.published', async (tx, { dataset }) => {
     const draft = await findDraftOfDataset(tx, dataset)
     if (draft?.state === 'loading') await updateDraft(tx, draft.id, { state: 'loaded', updatedAt: deps.clock.now() })
+  })
+  // A review that ends without publication hands the sitting back to the clerk.
+  deps.events.on('workflow.flow.finished', async (tx, { kind, ref, outcome }) => {
+    if (kind !== 'catalogue.review' || outcome === 'approved') return
+    const draft = await findDraftOfEntry(tx, ref)
+    if (draft?.state === 'submitted') await updateDraft(tx, draft.id, { state: 'loaded', updatedAt: deps.clock.now() })
   })
   return {
     name: 'onboarding',

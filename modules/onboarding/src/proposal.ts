@@ -37,6 +37,8 @@ export interface Proposal {
   keywords: string[]
   columns: ProposedColumn[]
   rules: ProposedRule[]
+  /** how sure the platform was of the entry's own fields, and why */
+  guesses: Record<string, { confidence: number; reason: string }>
 }
 
 /**
@@ -55,14 +57,34 @@ export function lawfulAttributes(
   }
 }
 
-/** A title from a file name: extension, dates, counters and copies cut off. */
+const YEAR = '(?:19|20)\\d{2}'
+const DATE = new RegExp(
+  [
+    // 20260513 and spans such as 20130301-20170228
+    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d)`,
+    // 2026年5月13日, 2026-05-13, 2019-12, 2025年度, 2026
+    `(?<!\\d)${YEAR}(?:年度?|[-_.])?(?:(?:1[0-2]|0?[1-9])(?:月|[-_.]|(?!\\d)))?(?:(?:3[01]|[12]\\d|0?[1-9])(?:日|(?!\\d)))?(?!\\d)`,
+  ].join('|'),
+  'g',
+)
+const COPIES = /\(\s*\d*\s*\)|副本|最终版?|(?<![a-z])(copy|final|v\d+(\.\d+)*)(?![a-z])/gi
+
+/** A title from a file name: folder, extension, dates, counters and copies cut off, at most 50 characters. */
 export function titleOfFile(fileName: string): string {
-  const base = fileName.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
-  const plain = base
+  const base = fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/\p{Cc}/gu, ' ')
     .normalize('NFKC')
-    .replace(/[_\-\s]*(19|20)\d{2}[-_.年]?\d{0,2}[-_.月]?\d{0,2}日?/g, ' ')
-    .replace(/\(\d+\)|副本|copy|final|最终版?|v\d+(\.\d+)*/gi, ' ')
-    .replace(/[_\-\s]+/g, ' ')
     .trim()
-  return (plain || base).slice(0, 50)
+  const plain = base
+    .replace(DATE, ' ')
+    .replace(COPIES, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/[_\-\s]+/g, ' ')
+    .replace(/ (to|至)(?= |$)/gi, ' ')
+    .replace(/^[\d\s.]+(?=\D)/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [...(plain || base || '未命名数据')].slice(0, 50).join('').trim()
 }

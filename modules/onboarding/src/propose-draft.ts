@@ -1,5 +1,6 @@
+import { listEntries } from '@shuyuan/catalogue'
 import { findOrg } from '@shuyuan/identity'
-import { findUpload, profileUpload } from '@shuyuan/intake'
+import { type Column, findUpload, profileUpload } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { OnboardingDeps } from './deps.ts'
@@ -9,8 +10,8 @@ import { error } from './errors.ts'
 import { makeProposal } from './make-proposal.ts'
 
 /**
- * Looks into an uploaded file and proposes entry, schema and rules. `provider` is an organisation's id or USCC, `key` a column's name or
- * title. Errors: ONBOARDING_UPLOAD, ONBOARDING_PROVIDER, POLICY_*.
+ * Looks into an uploaded file and proposes entry, schema and rules. `provider` is an organisation's id or USCC, `key` names or titles of
+ * columns, separated by commas. Errors: ONBOARDING_UPLOAD, ONBOARDING_PROVIDER, ONBOARDING_KEY, POLICY_*.
  */
 export async function proposeDraft(
   deps: OnboardingDeps,
@@ -23,6 +24,7 @@ export async function proposeDraft(
   const upload = await findUpload(deps.db, input.upload)
   if (!upload) throw error('ONBOARDING_UPLOAD', { upload: input.upload })
   deps.policy.assert('intake.upload.read', { subject, resource: upload })
+  const keys = readKeys(input.key, upload.detection.columns)
   const profile = await profileUpload(deps, upload)
   const { columns, ...layout } = upload.detection
   const now = deps.clock.now()
@@ -38,7 +40,9 @@ export async function proposeDraft(
       providerName: org.name,
       region: org.region,
       columns,
-      key: input.key,
+      keys,
+      complete: profile.complete,
+      frontCode: await usualFrontCode(deps, org.id),
       facts: profile.columns.map((c) => ({
         rows: c.rows,
         nulls: c.nulls,
@@ -56,4 +60,26 @@ export async function proposeDraft(
   }
   await insertDraft(deps.db, draft)
   return draft
+}
+
+function readKeys(text: string | undefined, columns: readonly Column[]): string[] {
+  const known = columns.flatMap((c) => [c.name, c.title])
+  // a title may hold a comma itself
+  const keys = text === undefined ? [] : known.includes(text) ? [text] : text.split(/[,，]/).map((k) => k.trim())
+  const key = keys.find((k) => !known.includes(k))
+  if (key !== undefined)
+    throw error('ONBOARDING_KEY', {
+      key,
+      columns: columns
+        .slice(0, 20)
+        .map((c) => c.title)
+        .join('、'),
+    })
+  return keys
+}
+
+/** The classification of the entry that the department changed last. */
+async function usualFrontCode(deps: OnboardingDeps, provider: string): Promise<string | undefined> {
+  const [last] = await listEntries(deps.db, { all: true, org: null }, { provider, limit: 1, after: null })
+  return last?.code.split('/')[0]
 }

@@ -1,4 +1,4 @@
-import { findEntry } from '@shuyuan/catalogue'
+import { findEntry, labelOf } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import { findOrg } from '@shuyuan/identity'
 import { type Column, findDataset, latestVersion } from '@shuyuan/intake'
@@ -33,6 +33,7 @@ export async function publishDataset(
   deps.policy.assert('opendata.publication.create', { subject, resource: { provider: dataset.provider } })
   if (entry.openType === 3) throw error('OPENDATA_ENTRY_CLOSED', { name: entry.name })
   if (!(await latestVersion(deps.db, dataset.id))) throw error('OPENDATA_NO_VERSION', { name: dataset.name })
+  const { openType } = entry
   const columns = openColumns(dataset.columns, input.columns)
   const org = await findOrg(deps.db, dataset.provider)
 
@@ -48,12 +49,12 @@ export async function publishDataset(
       provider: dataset.provider,
       providerName: org?.name ?? '',
       title: entry.name,
-      summary: entry.abstract ?? '',
-      theme: entry.theme ?? null,
+      summary: entry.abstract,
+      theme: labelOf('theme', entry.theme) || null,
       keywords: entry.keywords,
-      openType: entry.openType,
+      openType,
       licence: input.licence,
-      updateCycle: entry.updateCycle,
+      updateCycle: labelOf('updateCycle', entry.updateCycle),
       columns: columns.map(({ name, title, type }) => ({ name, title, type })),
       state: 'preparing',
       refusal: null,

@@ -47,10 +47,10 @@ export async function runLoad(
     if (!context.signal?.aborted) {
       const known =
         (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? error('INTAKE_DISK_FULL', {}, { cause }) : cause
-      if (known instanceof AppError) {
-        await markFailed(deps.db, id, { code: known.code, title: known.texts.zh })
-        throw known
-      }
+      // An unexpected fault may be tried again by the queue, which then publishes; until then the version tells that it failed.
+      const told = known instanceof AppError ? known : error('INTAKE_LOAD_FAILED')
+      await markFailed(deps.db, id, { code: told.code, title: told.texts.zh })
+      throw known
     }
     throw cause
   }

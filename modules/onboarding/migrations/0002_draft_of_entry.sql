@@ -1,0 +1,1 @@
+create index draft_entry on onboarding.draft (entry);
