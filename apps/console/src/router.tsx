@@ -22,6 +22,15 @@ const moved = (path: string, to: (id: string) => string) =>
 
 const pages = [
   page('/', () => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage'),
+  page('/workflow/tasks', () => import('./workflow/TasksPage.tsx'), 'TasksPage'),
+  page('/workflow/notices', () => import('./workflow/NoticesPage.tsx'), 'NoticesPage'),
+  page('/workflow/tasks/$id', () => import('./workflow/TaskPage.tsx'), 'TaskPage'),
+  page('/workflow/flows/$id', () => import('./workflow/FlowPage.tsx'), 'FlowPage'),
+  page('/workflow/timers', () => import('./workflow/TimersPage.tsx'), 'TimersPage'),
+  page('/catalogue', () => import('./catalogue/CataloguePage.tsx'), 'CataloguePage'),
+  page('/catalogue/$id', () => import('./catalogue/EntryPage.tsx'), 'EntryPage'),
+  page('/catalogue/new', () => import('./catalogue/EntryFormPage.tsx'), 'EntryFormPage'),
+  page('/catalogue/$id/edit', () => import('./catalogue/EntryFormPage.tsx'), 'EntryFormPage'),
   moved('/sharing/grants/$id', (id) => `/grants/${id}`),
   moved('/opendata/publications/$id', (id) => `/opendata/${id}`),
 ]

@@ -11,6 +11,8 @@ interface Options {
   form?: FormInstance
   /** leading part of the fields' paths that the form does not have */
   prefix?: string
+  /** gets the remarks on single fields as well */
+  onFields?: (fields: Record<string, string>) => void
 }
 
 /** Runs a write: busy flag, thanks or refusal shown, lists loaded anew. Undefined when it was refused. */
@@ -18,7 +20,10 @@ export function useAct() {
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
-  const act = async <T>(work: () => Promise<T>, { done, form, prefix = '' }: Options = {}): Promise<T | undefined> => {
+  const act = async <T>(
+    work: () => Promise<T>,
+    { done, form, prefix = '', onFields }: Options = {},
+  ): Promise<T | undefined> => {
     setBusy(true)
     try {
       const result = await work()
@@ -27,6 +32,7 @@ export function useAct() {
       return result
     } catch (cause) {
       if (form && cause instanceof ShuyuanError) markFields(form, cause.fields, prefix)
+      if (cause instanceof ShuyuanError) onFields?.(cause.fields)
       void message.error(problemText(cause), 6)
       return undefined
     } finally {

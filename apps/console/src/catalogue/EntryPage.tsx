@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Alert, Tabs } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { Go } from '../ui/Go.tsx'
+import { Loaded } from '../ui/Loaded.tsx'
+import { PageShell } from '../ui/PageShell.tsx'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { EntryActions } from './EntryActions.tsx'
+import { EntryFacts } from './EntryFacts.tsx'
+import { EntryHistory } from './EntryHistory.tsx'
+import { ItemTable } from './ItemTable.tsx'
+import { Resources } from './Resources.tsx'
+import { StateTag } from './StateTag.tsx'
+import { useShow } from './useShow.ts'
+import { Versions } from './Versions.tsx'
+
+/** One entry with its items, resources, versions and history; the open tab stands in the address. */
+export function EntryPage() {
+  const { t } = useTranslation()
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const query = useQuery({
+    queryKey: ['catalogue', 'entry', id],
+    queryFn: () => read(api.GET('/v1/catalogue/entries/{id}', { params: { path: { id } } })),
+  })
+  return (
+    <PageShell
+      title={query.data?.name ?? t('catalogue.entry')}
+      actions={query.data ? <EntryActions entry={query.data} /> : null}
+    >
+      <Loaded query={query}>{(entry) => <Whole entry={entry} />}</Loaded>
+    </PageShell>
+  )
+}
+
+function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
+  const { t } = useTranslation()
+  const { nameOf } = useShow()
+  const [filters, change] = useUrlFilters()
+  const remarks = entry.state === 'returned' ? entry.remarks : {}
+  const tabs = {
+    facts: <EntryFacts content={entry} remarks={remarks} />,
+    items: <ItemTable items={entry.items} remarks={remarks} />,
+    resources: <Resources entry={entry} />,
+    versions: <Versions entry={entry.id} />,
+    history: <EntryHistory entry={entry.id} />,
+  }
+  return (
+    <>
+      <p>
+        <span className="mono">{entry.code}</span> · {entry.providerName} ·{' '}
+        {t('catalogue.version', { version: entry.version })} <StateTag state={entry.state} />
+        {entry.flow ? <Go to={`/workflow/flows/${entry.flow}`}>{t('catalogue.flow')}</Go> : null}
+      </p>
+      {entry.state === 'returned' ? (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={t('catalogue.returnedNote')}
+          description={
+            <ul>
+              {Object.entries(remarks).map(([field, text]) => (
+                <li key={field}>{t('workflow.remark', { field: nameOf(field), text })}</li>
+              ))}
+            </ul>
+          }
+        />
+      ) : null}
+      <Tabs
+        activeKey={filters.tab ?? 'facts'}
+        onChange={(tab) => change({ tab })}
+        items={Object.entries(tabs).map(([key, children]) => ({ key, label: t(`catalogue.tabs.${key}`), children }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../api.ts'
+import { CODED } from './fields.ts'
+import { useEnumerations } from './useEnumerations.ts'
+
+/** Words for fields and their values: codes by their label, lists joined, gates and bases in one line. */
+export function useShow() {
+  const { t } = useTranslation()
+  const { label } = useEnumerations()
+
+  const show = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '—'
+    if (typeof value === 'boolean') return t(value ? 'catalogue.yes' : 'catalogue.no')
+    if (field === 'secrecyReview' || field === 'privacyReview') return gate(value as Schemas['CatalogueGate'])
+    if (field === 'sensitivity') return t(`catalogue.sensitivities.${String(value)}`)
+    const table = CODED[field]
+    if (table) return label(table, value)
+    if (Array.isArray(value)) return value.map((one) => show('', one)).join(t('catalogue.comma')) || '—'
+    if (typeof value === 'object')
+      return Object.values(value)
+        .map((one) => show('', one))
+        .join(' ')
+    return String(value as string | number)
+  }
+  const gate = ({ conclusion, date, person, note }: Schemas['CatalogueGate']) =>
+    [t(`catalogue.conclusions.${conclusion}`), date, person, note].filter(Boolean).join(' · ')
+
+  /** `items.2.title`, `items[姓名].type` and plain fields by their name. */
+  const nameOf = (path: string): string => {
+    const named = /^items\[(.*?)\](?:\.(\w+))?$/.exec(path)
+    if (named)
+      return `${t('catalogue.item')} ${named[1]}${named[2] ? ` · ${t(`catalogue.itemFields.${named[2]}`)}` : ''}`
+    const numbered = /^items\.(\d+)(?:\.(\w+))?$/.exec(path)
+    if (numbered) {
+      const field = numbered[2] ? ` · ${t(`catalogue.itemFields.${numbered[2]}`)}` : ''
+      return t('catalogue.itemNumber', { number: Number(numbered[1]) + 1 }) + field
+    }
+    const [first = path] = path.split('.')
+    return t(`catalogue.fields.${first}`, { defaultValue: path })
+  }
+  return { show, nameOf }
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Badge, Button, type TableColumnsType } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { moment } from '../ui/moment.ts'
+import { QueryTable } from '../ui/QueryTable.tsx'
+
+type Notice = Schemas['WorkflowNotice']
+const TONES = { info: 'processing', warning: 'warning', alarm: 'error' } as const
+
+/** Messages to the signed-in person; opening one marks it as read and goes to its matter. */
+export function NoticeList({ unread }: { unread: boolean }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const open = async (notice: Notice) => {
+    await api.POST('/v1/workflow/notices/{id}/read', { params: { path: { id: notice.id } } })
+    await queries.invalidateQueries({ queryKey: ['notices'] })
+    if (notice.link) await navigate({ to: notice.link })
+  }
+  const columns: TableColumnsType<Notice> = [
+    {
+      title: t('workflow.notice'),
+      render: (_, notice) => (
+        <>
+          <Badge status={notice.read ? 'default' : TONES[notice.tone]} />
+          <Button type="link" size="small" className="wrap-link" onClick={() => void open(notice)}>
+            {notice.title}
+          </Button>
+          {notice.body ? <div className="quiet">{notice.body}</div> : null}
+        </>
+      ),
+    },
+    { title: t('workflow.at'), dataIndex: 'at', width: 150, render: moment },
+  ]
+  return (
+    <QueryTable<Notice>
+      label={t('workflow.notices')}
+      queryKey={['notices', unread]}
+      rowKey="id"
+      size="small"
+      columns={columns}
+      empty={t('workflow.noNotices')}
+      load={(after) => {
+        const query = { limit: 20, unread: unread ? 'true' : 'false', ...(after ? { after } : {}) } as const
+        return read(api.GET('/v1/workflow/notices', { params: { query } }))
+      }}
+    />
+  )
+}
