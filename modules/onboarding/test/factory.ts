@@ -1,4 +1,3 @@
-/* oxlint-disable typescript/no-explicit-any -- answers are read as a client without types would */
 import { join } from 'node:path'
 import { catalogueMigrations, cataloguePolicy, createCatalogueModule } from '@shuyuan/catalogue'
 import { inTx, type MigrationSet } from '@shuyuan/db'
@@ -26,7 +25,13 @@ import {
 } from '@shuyuan/standards'
 import { asSubject, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
-import { createOnboardingModule, type OnboardingDeps, onboardingMigrations, onboardingPolicy } from '../src/index.ts'
+import {
+  createOnboardingModule,
+  type OnboardingDeps,
+  onboardingMigrations,
+  onboardingPolicy,
+  type Proposal,
+} from '../src/index.ts'
 
 const folder = (module: string): MigrationSet => ({
   module,
@@ -42,13 +47,6 @@ export interface More {
   migrations: MigrationSet[]
   policies: Record<string, PolicyTable>
   modules(deps: DeskDeps): Module[]
-}
-
-export interface Answer {
-  status: number
-  body: any
-  headers: Record<string, any>
-  raw: Buffer
 }
 
 /** Every module up to onboarding on a temporary database and folder, with real jobs, engine and evidence. */
@@ -132,7 +130,7 @@ export async function openDesk(more?: More) {
     method: 'GET' | 'POST' | 'PUT' | 'HEAD',
     url: string,
     rest: { payload?: object; headers?: Record<string, string> } = {},
-  ): Promise<Answer> => {
+  ) => {
     const headers = { ...(who === 'public' ? {} : asSubject(people[who])), ...rest.headers }
     const reply = await desk.app.inject({
       method,
@@ -144,7 +142,7 @@ export async function openDesk(more?: More) {
     return {
       status: reply.statusCode,
       body: json ? reply.json() : reply.body,
-      headers: reply.headers,
+      headers: reply.headers as Record<string, string | undefined>,
       raw: reply.rawPayload,
     }
   }
@@ -159,7 +157,7 @@ export async function openDesk(more?: More) {
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
     return answer.body
   }
-  const good = (answer: Answer) => {
+  const good = (answer: Awaited<ReturnType<typeof inject>>) => {
     if (answer.status >= 300) throw new Error(JSON.stringify(answer.body))
     return answer.body
   }
@@ -202,7 +200,12 @@ export async function openDesk(more?: More) {
     submit,
     decide,
     /** a file to a published entry; `change` corrects the proposal */
-    async publish(name: string, content: Buffer | string, change: (proposal: any) => any = (p) => p, key?: string) {
+    async publish(
+      name: string,
+      content: Buffer | string,
+      change: (proposal: Proposal) => Proposal = (p) => p,
+      key?: string,
+    ) {
       const proposed = await propose(name, content, key)
       const proposal = change(proposed.proposal)
       const edited = good(
