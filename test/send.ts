@@ -21,7 +21,13 @@ export interface Message {
 export type Transport = (message: Message) => Promise<Answer>
 
 /** A request of somebody who signed in; null: of nobody. */
-export type Send = (who: Who | null, method: string, url: string, payload?: Message['payload']) => Promise<Answer>
+export type Send = (
+  who: Who | null,
+  method: string,
+  url: string,
+  payload?: Message['payload'],
+  headers?: Record<string, string>,
+) => Promise<Answer>
 
 let caller = 0
 
@@ -65,12 +71,12 @@ export function signedSend(transport: Transport, sessions = new Map<Who, Promise
     if (reply.status !== 200) throw new Error(`Cannot sign in "${who}": ${reply.status} ${reply.body}`)
     return `Bearer ${reply.json<{ token: string }>().token}`
   }
-  return async (who, method, url, payload) => {
+  return async (who, method, url, payload, more = {}) => {
     if (who && !sessions.has(who)) sessions.set(who, enter(who))
     const headers: Record<string, string> = {}
     if (who) headers.authorization = (await sessions.get(who)?.catch((cause: unknown) => forget(cause, who))) ?? ''
     if (typeof payload === 'string' || Buffer.isBuffer(payload)) headers['content-type'] = 'application/octet-stream'
-    return transport({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
+    return transport({ method, url, headers: { ...headers, ...more }, ...(payload === undefined ? {} : { payload }) })
   }
 
   function forget(cause: unknown, who: Who): never {

@@ -2,7 +2,7 @@ import { anonymous, anyone, createPolicy, role, type Subject } from '@shuyuan/po
 import { defineErrors } from '@shuyuan/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type App, createApp, Instant, line, PageQuery, pageOf, readCursor } from './index.ts'
+import { type App, createApp, IN_PROCESS, Instant, line, PageQuery, pageOf, readCursor } from './index.ts'
 
 const error = defineErrors({
   DEMO_TAKEN: { kind: 'conflict', zh: '不能登记“{name}”：已存在', en: 'Cannot register "{name}"' },
@@ -111,4 +111,25 @@ test('unknown addresses and the OpenAPI document', async () => {
   const document = (await app.inject('/openapi.json')).json()
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.components.schemas)).toContain('DemoItem')
+})
+
+test('an address that the router refuses is answered as any other error', async () => {
+  const long = await createApp({ policy })
+  long.get('/v1/demo/:id', { config: { action: 'demo.read' } }, () => 'x')
+  for (const path of ['x'.repeat(301), '%c0%80', '%']) {
+    const reply = await long.inject(`/v1/demo/${path}`)
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'HTTP_INVALID'])
+    expect(reply.headers['content-type']).toContain('application/problem+json')
+    expect(reply.headers['x-content-type-options']).toBe('nosniff')
+  }
+  await long.close()
+})
+
+test('requests per minute are counted by address; what the platform asks itself is not', async () => {
+  const narrow = await createApp({ policy, requestsPerMinute: 2 })
+  const ask = async (remoteAddress: string) => (await narrow.inject({ url: '/openapi.json', remoteAddress })).statusCode
+  expect([await ask('10.0.0.1'), await ask('10.0.0.1'), await ask('10.0.0.1')]).toEqual([200, 200, 429])
+  expect(await ask('10.0.0.2')).toBe(200)
+  for (let i = 0; i < 5; i++) expect(await ask(IN_PROCESS)).toBe(200)
+  await narrow.close()
 })

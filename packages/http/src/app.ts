@@ -51,6 +51,12 @@ export interface AppOptions {
   version?: string
 }
 
+/**
+ * The address of a request that the platform makes to itself (`app.inject`), e.g. for a page that is made of API answers: the page was
+ * counted already. No connection ever has this address.
+ */
+export const IN_PROCESS = 'in-process'
+
 z.config(z.locales.zhCN())
 
 /** A Fastify instance with schema, security headers, rate limit, errors, OpenAPI and the policy guard in place. */
@@ -60,6 +66,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     trustProxy: false,
     bodyLimit: 4 << 20,
     requestIdHeader: false,
+    // addresses that the router itself refuses reach no hook, so the one header that matters is set here
+    frameworkErrors: (cause, request, reply) =>
+      handleError(cause, request, reply.header('x-content-type-options', 'nosniff')),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   })
   const app = base.withTypeProvider<ZodTypeProvider>() as unknown as App
@@ -83,7 +92,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     strictTransportSecurity: false,
   })
-  await app.register(rateLimit, { max: options.requestsPerMinute ?? 6000, timeWindow: '1 minute' })
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute ?? 6000,
+    timeWindow: '1 minute',
+    allowList: [IN_PROCESS],
+  })
   await app.register(multipart, {
     limits: { files: 1, fields: 20, fieldSize: 64 << 10, fileSize: Number.POSITIVE_INFINITY },
   })

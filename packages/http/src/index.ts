@@ -1,4 +1,4 @@
-export { type App, type AppOptions, type Authenticate, createApp } from './app.ts'
+export { type App, type AppOptions, type Authenticate, createApp, IN_PROCESS } from './app.ts'
 export { Instant, PageQuery, pageOf } from './list.schema.ts'
 export { readCursor } from './cursor.ts'
 export { line, prose } from './text.schema.ts'

@@ -1,0 +1,38 @@
+import { errorTable } from '@shuyuan/kernel'
+import type { Answer } from './send.ts'
+
+/** Words that only our inside says: database, engine, file system, stack frames. */
+const INSIDE =
+  /syntax error at or near|SQLSTATE|relation "[\w.]+"|column "\w+" does not exist|violates \w+[- ]?\w* constraint|invalid input syntax for|(Binder|Parser|Catalog|Conversion|IO|Constraint) Error:|ENOENT|EACCES|EISDIR|node_modules|\.ts:\d+|\bat \w+.*\(\S+:\d+:\d+\)|Cannot read propert|is not a function|\[object Object\]/
+
+/** What is wrong with an answer to hostile input; empty is the wish. What was sent may come back, so it is left out of the search. */
+export function faultsOf(reply: Answer, sent = ''): string[] {
+  const { status, headers, body } = reply
+  const type = headers['content-type'] ?? ''
+  const faults: string[] = []
+  if (status >= 500) faults.push(`status ${status}`)
+  const quoted = JSON.stringify(sent).slice(1, -1)
+  const own = sent === '' ? body : body.replaceAll(quoted, '').replaceAll(sent, '')
+  const inside = INSIDE.exec(own)
+  if (inside) faults.push(`tells of the inside: "${inside[0]}"`)
+  if (headers['x-content-type-options'] !== 'nosniff') faults.push('no nosniff')
+  if (status >= 400 && status < 500) faults.push(...problemFaults(type, body))
+  if (type.includes('json') && body !== '') {
+    try {
+      JSON.parse(body)
+    } catch {
+      faults.push('says JSON and is not')
+    }
+  }
+  return faults
+}
+
+function problemFaults(type: string, body: string): string[] {
+  if (type.startsWith('text/html')) return []
+  if (!type.startsWith('application/problem+json')) return [`refused as "${type}"`]
+  const problem = JSON.parse(body) as { code?: string; title?: string; status?: number }
+  return [
+    ...(errorTable().has(problem.code ?? '') ? [] : [`unregistered code "${problem.code}"`]),
+    ...(/\p{Script=Han}/u.test(problem.title ?? '') ? [] : [`title "${problem.title}"`]),
+  ]
+}
