@@ -47,21 +47,61 @@ export const error = defineErrors({
     zh: '没有共享申请“{application}”',
     en: 'No application "{application}"',
   },
-  SHARING_APPLICATION_STATE: {
-    kind: 'conflict',
-    zh: '不能执行“{action}”：申请当前为“{state}”',
-    en: 'Cannot "{action}": the application is "{state}"',
-  },
   SHARING_APPLICATION_CHANGED: {
     kind: 'conflict',
     zh: '申请已被他人修改，请刷新后再提交',
     en: 'The application was changed by someone else, reload it',
   },
   SHARING_GRANT_NOT_FOUND: { kind: 'not_found', zh: '没有授权“{grant}”', en: 'No grant "{grant}"' },
-  SHARING_GRANT_STATE: {
+  SHARING_MODE_UNKNOWN: {
+    kind: 'invalid',
+    zh: '不能申请“{mode}”方式：该服务不提供这种调用方式',
+    en: 'Cannot apply for mode "{mode}": the service does not offer it',
+  },
+  SHARING_FIELD_TWICE: {
+    kind: 'invalid',
+    zh: '不能提交申请：数据项“{field}”填写了两次',
+    en: 'Cannot submit: field "{field}" is named twice',
+  },
+  SHARING_SUPPLEMENT_TWICE: {
     kind: 'conflict',
-    zh: '不能执行“{action}”：授权当前为“{state}”',
-    en: 'Cannot "{action}": the grant is "{state}"',
+    zh: '不能再次要求补正：补正只能一次性告知（条例第二十一条），请作出同意或不同意的答复',
+    en: 'Cannot ask for supplements again: it may be done once, agree or refuse',
+  },
+  SHARING_SUPPLEMENT_EMPTY: {
+    kind: 'invalid',
+    zh: '不能退回补正：请逐项写明需要补正的全部内容（条例第二十一条）',
+    en: 'Cannot return: name every item that must be supplemented',
+  },
+  SHARING_REFUSAL_CODE: {
+    kind: 'invalid',
+    zh: '不能答复不同意：理由代码“{code}”应为 {codes} 之一',
+    en: 'Cannot refuse: reason code "{code}" must be one of {codes}',
+  },
+  SHARING_REFUSAL_MATERIAL: {
+    kind: 'invalid',
+    zh: '不能以材料不全为由拒绝（条例第二十一条）：请退回并一次性告知需要补正的内容',
+    en: 'Cannot refuse for missing material: return it and name all missing items once',
+  },
+  SHARING_STOP_AGREEMENT: {
+    kind: 'invalid',
+    zh: '不能停止服务“{service}”：还有 {count} 项有效授权，请写明与需求部门协商及主管部门备案情况（条例第二十七条）',
+    en: 'Cannot stop service "{service}": {count} grants are in force, state the agreement and its filing',
+  },
+  SHARING_RECTIFY_BY: {
+    kind: 'invalid',
+    zh: '不能暂停授权：请给出不早于今天的整改期限（条例第二十七条）',
+    en: 'Cannot suspend: give a date for rectification, today or later',
+  },
+  SHARING_CALL_INVALID: {
+    kind: 'invalid',
+    zh: '请求内容不符合要求：{summary}',
+    en: 'Cannot accept the call: {summary}',
+  },
+  SHARING_CALL_FLOOD: {
+    kind: 'too_many',
+    zh: '来自该地址的无效签名请求过多，请一分钟后再试',
+    en: 'Too many unproven requests from this address, try again in a minute',
   },
   SHARING_SIGNATURE_MISSING: {
     kind: 'unauthenticated',

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
 import { z } from 'zod'
 import { applicationRoutes } from './application/application.routes.ts'
+import { receiveApplication } from './application/receive-application.ts'
 import { settleApplication } from './application/settle-application.ts'
 import type { SharingDeps } from './deps.ts'
 import { openBooks } from './gateway/books.ts'
+import { createFailureLimit } from './gateway/failure-limit.ts'
 import { gatewayRoutes } from './gateway/gateway.routes.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
 import { refreshOnline } from './online/refresh-online.ts'
@@ -12,18 +14,20 @@ import { sharingPolicy } from './policy.ts'
 import { findServiceOfDataset } from './service/service.store.ts'
 import { serviceRoutes } from './service/service.routes.ts'
 
-/** Wires sharing: routes, the job that brings a new dataset version online, and the ends of approvals. */
+export const sharingMigrations = { module: 'sharing', dir: join(import.meta.dirname, '../migrations') }
+
+/** Wires sharing: routes, the job that brings a new dataset version online, the receipt and the ends of applications. */
 export function createSharingModule(deps: SharingDeps): Module {
   const books = openBooks(deps)
+  const gateway = { books, failures: createFailureLimit() }
   deps.jobs.define({
     kind: 'sharing.refresh',
     input: z.object({ service: z.string() }),
     title: () => '更新共享服务在线记录',
-    run: async (context, input) => {
-      const done = await refreshOnline(deps, context, input)
-      books.services.drop()
-      return done
-    },
+    run: (context, input) => refreshOnline(deps, context, input),
+  })
+  deps.events.on('workflow.level.opened', async (tx, { kind, ref, relations }) => {
+    if (kind === 'sharing.application' && relations.includes('provider-org')) await receiveApplication(deps, tx, ref)
   })
   deps.events.on('workflow.flow.finished', async (tx, finished) => {
     if (finished.kind === 'sharing.application') await settleApplication(deps, tx, finished)
@@ -34,17 +38,20 @@ export function createSharingModule(deps: SharingDeps): Module {
       await deps.jobs.enqueue(tx, 'sharing.refresh', { service: service.id }, { id: 'system', org: service.provider })
   })
   deps.events.on('sharing.grant.changed', async (_tx, { client }) => books.grants.drop(client))
+  // A service is asked for by id and by number.
+  deps.events.on('sharing.service.changed', async () => books.services.drop())
 
   return {
     name: 'sharing',
-    migrations: { module: 'sharing', dir: join(import.meta.dirname, '../migrations') },
+    migrations: sharingMigrations,
     policy: sharingPolicy,
     async routes(app) {
       serviceRoutes(app, deps)
       applicationRoutes(app, deps)
       grantRoutes(app, deps, books.admissions)
-      await gatewayRoutes(app, deps, books)
+      await gatewayRoutes(app, deps, gateway)
     },
+    gateway: (app) => gatewayRoutes(app, deps, gateway),
     stop: () => books.close(),
   }
 }

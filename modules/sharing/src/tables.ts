@@ -1,6 +1,6 @@
 import type { Application } from './application/application.ts'
 import type { Grant } from './grant/grant.ts'
-import type { Service } from './service/service.ts'
+import type { Service } from './service/service-record.ts'
 
 declare module '@shuyuan/db' {
   interface Tables {

@@ -19,6 +19,8 @@ export interface Module {
   migrations?: MigrationSet
   policy: PolicyTable
   routes?(app: App): void | Promise<void>
+  /** routes of a gateway process, which answers signed calls and nothing else */
+  gateway?(app: App): void | Promise<void>
   /** runs once after migration and before the port opens: recovery, listeners, caches */
   start?(): Promise<void>
   /** runs in reverse order at shutdown */

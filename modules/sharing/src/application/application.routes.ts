@@ -3,9 +3,10 @@ import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { ApplicationForm, ApplicationQuery, ApplicationView } from './application.schema.ts'
+import { ApplicationForm, ApplicationQuery, ApplicationView, WithdrawBody } from './application.schema.ts'
 import { findApplication, listApplications } from './application.store.ts'
 import { resubmitApplication, submitApplication } from './submit-application.ts'
+import { withdrawApplication } from './withdraw-application.ts'
 
 const Params = z.object({ application: z.string().max(100) })
 const tags = ['sharing']
@@ -64,6 +65,20 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
       const { warranty: _given, revision, ...form } = request.body
       return resubmitApplication(deps, request.subject, { ...request.params, revision, form })
     },
+  )
+  app.post(
+    '/v1/sharing/applications/:application/withdraw',
+    {
+      config: { action: 'sharing.application.edit' },
+      schema: {
+        tags,
+        operationId: 'withdrawApplication',
+        params: Params,
+        body: WithdrawBody,
+        response: { 200: ApplicationView },
+      },
+    },
+    async (request) => withdrawApplication(deps, request.subject, { ...request.params, ...request.body }),
   )
 }
 

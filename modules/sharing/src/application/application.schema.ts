@@ -2,6 +2,7 @@ import { Instant, line, PageQuery } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Text = z.string().trim().min(1, '不能为空').max(2000)
+const Mode = z.enum(['query', 'verify'])
 const CivilDate = z.iso.date()
 
 export const ApplicationForm = z
@@ -25,6 +26,7 @@ export const ApplicationForm = z
       .array(z.string().regex(/^[0-9a-fA-F.:]{2,45}$/, '应为 IP 地址或以“.”结尾的前缀'))
       .max(50)
       .default([]),
+    modes: z.array(Mode).min(1).max(2).optional().describe('调用方式；省略时为服务提供的全部方式，能核验的不必查询'),
     contact: line(100).describe('经办人及联系方式'),
     warranty: z.literal(true, '须承诺申请真实、合法、必要（条例第二十条）'),
   })
@@ -48,6 +50,7 @@ export const ApplicationView = z
     system: z.string(),
     dailyQuota: z.number().int(),
     addresses: z.array(z.string()),
+    modes: z.array(Mode),
     contact: z.string(),
     state: z.enum(['draft', 'reviewing', 'supplement', 'approved', 'refused', 'withdrawn']),
     refusalCode: z.string().nullable(),
@@ -59,9 +62,12 @@ export const ApplicationView = z
     createdBy: z.string(),
     createdAt: Instant,
     submittedAt: Instant.nullable(),
+    receivedAt: Instant.nullable(),
     answeredAt: Instant.nullable(),
   })
   .meta({ id: 'SharingApplication' })
+
+export const WithdrawBody = z.object({ comment: line(200) }).meta({ id: 'SharingWithdrawApplication' })
 
 export const ApplicationQuery = PageQuery.extend({
   side: z.enum(['consumer', 'provider']).optional(),

@@ -34,6 +34,16 @@ export async function updateApplication(tx: Tx, id: string, change: Partial<Appl
     .execute()
 }
 
+/** Ids of the applications that a service has to serve. */
+export async function approvedApplications(db: Db, service: string): Promise<string[]> {
+  const query = db
+    .selectFrom('sharing.application')
+    .select('id')
+    .where('service', '=', service)
+    .where('state', '=', 'approved')
+  return (await query.execute()).map((found) => found.id)
+}
+
 export interface ApplicationFilter {
   /** organisation on either side; absent = all */
   party?: string | undefined

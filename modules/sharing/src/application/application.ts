@@ -1,5 +1,6 @@
 import type { Machine } from '@shuyuan/workflow'
 import type { GrantField } from '../grant/grant.ts'
+import type { CallMode } from '../service/service-record.ts'
 
 /** 条例 art. 20–22: drafted, checked inside the consumer, answered by the provider, then in use. */
 export type ApplicationState = 'draft' | 'reviewing' | 'supplement' | 'approved' | 'refused' | 'withdrawn'
@@ -42,6 +43,7 @@ export interface Application {
   system: string
   dailyQuota: number
   addresses: string[]
+  modes: CallMode[]
   contact: string
   state: ApplicationState
   refusalCode: string | null
@@ -53,5 +55,7 @@ export interface Application {
   createdBy: string
   createdAt: Date
   submittedAt: Date | null
+  /** when it came to the provider; null again while it is being supplemented */
+  receivedAt: Date | null
   answeredAt: Date | null
 }

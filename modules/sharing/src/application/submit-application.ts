@@ -4,9 +4,9 @@ import type { Subject } from '@shuyuan/policy'
 import { makeTransition, startFlow } from '@shuyuan/workflow'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import type { Service } from '../service/service.ts'
+import type { Service } from '../service/service-record.ts'
 import { type Application, applicationMachine } from './application.ts'
-import { insertApplication, lockApplication, updateApplication } from './application.store.ts'
+import { findApplication, insertApplication, lockApplication, updateApplication } from './application.store.ts'
 import { type ApplicationForm, checkForm } from './check-form.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function submitApplication(
   form: ApplicationForm,
 ): Promise<Application> {
   deps.policy.assert('sharing.application.create', { subject })
-  const { service, fields } = await checkForm(deps, subject, form)
+  const { service, fields, modes } = await checkForm(deps, subject, form)
   return inTx(deps.db, async (tx) => {
     const now = deps.clock.now()
     const application: Application = {
@@ -29,6 +29,7 @@ export async function submitApplication(
       consumer: subject.org as string,
       provider: service.provider,
       fields,
+      modes,
       state: 'draft',
       refusalCode: null,
       refusalReason: null,
@@ -39,6 +40,7 @@ export async function submitApplication(
       createdBy: subject.id,
       createdAt: now,
       submittedAt: null,
+      receivedAt: null,
       answeredAt: null,
     }
     await insertApplication(tx, application)
@@ -55,15 +57,15 @@ export async function resubmitApplication(
   subject: Subject,
   input: { application: string; revision: number; form: ApplicationForm },
 ): Promise<Application> {
-  const { service, fields } = await checkForm(deps, subject, input.form)
+  const known = await findApplication(deps.db, input.application)
+  if (!known) throw error('SHARING_APPLICATION_NOT_FOUND', { application: input.application })
+  deps.policy.assert('sharing.application.edit', { subject, resource: known })
+  const form = { ...input.form, service: known.service }
+  const { service, fields, modes } = await checkForm(deps, subject, form)
   return inTx(deps.db, async (tx) => {
-    const application = await lockApplication(tx, input.application)
-    if (!application) throw error('SHARING_APPLICATION_NOT_FOUND', { application: input.application })
-    deps.policy.assert('sharing.application.edit', { subject, resource: application })
-    if (application.revision !== input.revision) throw error('SHARING_APPLICATION_CHANGED')
-    const changed = { ...input.form, service: application.service, fields, remarks: null }
-    await updateApplication(tx, application.id, changed)
-    return send(deps, tx, subject, { ...application, ...changed }, service)
+    const application = await lockApplication(tx, known.id)
+    if (!application || application.revision !== input.revision) throw error('SHARING_APPLICATION_CHANGED')
+    return send(deps, tx, subject, { ...application, ...form, fields, modes, remarks: null }, service)
   })
 }
 
@@ -93,7 +95,7 @@ async function send(
     by: subject,
     context: { service: service.id, purpose: application.purpose },
   })
-  const change = { state, flow, submittedAt: deps.clock.now() }
-  await updateApplication(tx, id, change)
-  return { ...application, ...change, revision: application.revision + 1 }
+  const { revision, ...sent } = { ...application, state, flow, submittedAt: deps.clock.now() }
+  await updateApplication(tx, id, sent)
+  return { ...sent, revision: revision + 1 }
 }

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { type Database, open } from 'lmdb'
-import { CLOCK_WINDOW_SECONDS } from './caller.ts'
 
 export interface Admission {
   appKey: string
@@ -22,6 +22,10 @@ export interface AdmissionBook {
   close(): Promise<void>
 }
 
+/** Nonces of a minute share a table; the clock window spans eleven minutes, so a table is out of use long before it is emptied. */
+const SLOTS = 16
+const DIGEST_BYTES = 16
+
 /**
  * One LMDB write transaction per turn of the event loop decides all calls that arrived in it. LMDB serialises writers of all processes,
  * so a quota is never over-admitted. Commits reach the page cache, which survives the death of any process; after a power cut the clock
@@ -29,20 +33,38 @@ export interface AdmissionBook {
  */
 export function openAdmissionBook(path: string): AdmissionBook {
   mkdirSync(path, { recursive: true })
-  const root = open({ path, noSync: true, maxDbs: 4, mapSize: 256 << 20 })
-  const nonces: Database<1, string> = root.openDB({ name: 'nonce' })
+  const root = open({ path, noSubdir: false, noSync: true, maxDbs: SLOTS + 4, mapSize: 256 << 20 })
   const quota: Database<number, string> = root.openDB({ name: 'quota' })
+  const minutes: Database<number, number> = root.openDB({ name: 'minute' })
+  const nonces = Array.from(
+    { length: SLOTS },
+    (_, i): Database<1, Buffer> => root.openDB({ name: `nonce-${i}`, keyEncoding: 'binary' }),
+  )
   let waiting: { call: Admission; settle: (verdict: Verdict) => void; fail: (cause: unknown) => void }[] = []
-  let prunedMinute = 0
+
+  /** False when this request was here before, or when that can't be known because the table serves a later minute already. */
+  const isNew = ({ appKey, nonce, time }: Admission): boolean => {
+    const minute = Math.floor(time / 60_000)
+    const slot = minute % SLOTS
+    const table = nonces[slot] as Database<1, Buffer>
+    const serving = minutes.get(slot) ?? 0
+    if (serving > minute) return false
+    if (serving < minute) {
+      table.clearSync()
+      minutes.putSync(slot, minute)
+    }
+    const digest = createHash('sha256').update(`${appKey}:${nonce}`).digest().subarray(0, DIGEST_BYTES)
+    if (table.doesExist(digest)) return false
+    table.putSync(digest, 1)
+    return true
+  }
 
   const decide = (call: Admission): Verdict => {
-    const nonceKey = `${minuteOf(call.time)}:${call.appKey}:${call.nonce}`
-    if (nonces.doesExist(nonceKey)) return { admitted: false, why: 'replayed' }
-    nonces.putSync(nonceKey, 1)
-    const quotaKey = `${call.date}:${call.grant}`
-    const used = quota.get(quotaKey) ?? 0
+    if (!isNew(call)) return { admitted: false, why: 'replayed' }
+    const key = `${call.date}:${call.grant}`
+    const used = quota.get(key) ?? 0
     if (used >= call.limit) return { admitted: false, why: 'quota' }
-    quota.putSync(quotaKey, used + 1)
+    quota.putSync(key, used + 1)
     return { admitted: true, remaining: call.limit - used - 1 }
   }
 
@@ -50,21 +72,11 @@ export function openAdmissionBook(path: string): AdmissionBook {
     const batch = waiting
     waiting = []
     try {
-      const verdicts = root.transactionSync(() => {
-        prune(batch[0]?.call.time ?? 0)
-        return batch.map(({ call }) => decide(call))
-      })
+      const verdicts = root.transactionSync(() => batch.map(({ call }) => decide(call)))
       batch.forEach(({ settle }, i) => settle(verdicts[i] as Verdict))
     } catch (cause) {
       for (const { fail } of batch) fail(cause)
     }
-  }
-
-  const prune = (time: number): void => {
-    const oldest = Number(minuteOf(time)) - 2 * Math.ceil(CLOCK_WINDOW_SECONDS / 60)
-    if (oldest <= prunedMinute) return
-    prunedMinute = oldest
-    for (const key of nonces.getKeys({ end: `${oldest}:` })) nonces.removeSync(key)
   }
 
   return {
@@ -76,9 +88,4 @@ export function openAdmissionBook(path: string): AdmissionBook {
     used: (grant, date) => quota.get(`${date}:${grant}`) ?? 0,
     close: () => root.close(),
   }
-}
-
-/** Minutes since 1970; eight digits until the year 2160, so text order is time order. */
-function minuteOf(time: number): string {
-  return String(Math.floor(time / 60_000)).padStart(8, '0')
 }

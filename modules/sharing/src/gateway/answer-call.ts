@@ -1,16 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { Receipt } from '@shuyuan/evidence'
 import { AppError } from '@shuyuan/kernel'
 import type { SharingDeps } from '../deps.ts'
-import { error } from '../errors.ts'
 import { ROWS_PER_KEY, storageKey } from '../online/build-online.ts'
 import type { OnlineRecords } from '../online/online-records.ts'
-import { lookupKey, type Service } from '../service/service.ts'
-import { type AdmittedCall, admitCall, authenticateCall, type RawCall } from './admit-call.ts'
+import { type AdmittedCall, type AskedCall, admitCall } from './admit-call.ts'
 import { maskRecords, verifyRecords } from './answer.ts'
+import { authenticateCall, type ProvenCaller, type RawCall } from './authenticate-call.ts'
 import type { Books } from './books.ts'
 import type { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.ts'
+import type { FailureLimit } from './failure-limit.ts'
+import { personOf } from './person.ts'
 
+/** What the gateway holds open: books, and who failed too often. */
+export interface Gateway {
+  books: Books
+  failures: FailureLimit
+}
+
+/** An answer that is in the log already. */
 export interface Answered<T> {
   answer: T
   receipt: Receipt
@@ -19,122 +26,96 @@ export interface Answered<T> {
 
 type Circumstances = Pick<QueryCall, 'grant' | 'purpose' | 'matter' | 'operator' | 'system' | 'key'>
 
-/** 查询: the granted fields of the records under the key, each under its mask; durable evidence before the answer leaves. */
+interface Outcome<R> {
+  result: R
+  outcome: string
+  rows: number
+}
+
+/**
+ * 查询: the granted fields of the records under the key, each under its mask; durable evidence before the answer leaves.
+ * `parse` reads the body once the caller is proven. Errors: those of `authenticateCall`, `admitCall`, and SHARING_CALL_INVALID.
+ */
 export async function answerQuery(
   deps: SharingDeps,
-  books: Books,
+  gateway: Gateway,
   raw: RawCall,
   parse: () => QueryCall,
 ): Promise<Answered<QueryAnswer>> {
-  return answerCall(
-    deps,
-    books,
-    raw,
-    parse,
-    (body) => body.fields ?? [],
-    (call, body, records) => {
-      const { fields, masks = {} } = call.decision
-      const wanted = body.fields ?? (fields as string[])
-      const found = (records ?? []).slice(0, ROWS_PER_KEY)
-      return {
-        result: {
-          complete: (records?.length ?? 0) <= ROWS_PER_KEY,
-          records: maskRecords(found, call.service.fields, wanted, masks),
-        },
-        outcome: found.length > 0 ? 'found' : 'not_found',
-        rows: found.length,
-      }
-    },
-  )
+  const who = await authenticateCall(deps, gateway.failures, raw)
+  const body = parse()
+  const asked = { ...body, fields: body.fields ?? [] }
+  return answerCall(deps, gateway, raw, who, body, asked, (call, records = []) => {
+    const { fields, masks = {} } = call.decision
+    const found = records.slice(0, ROWS_PER_KEY)
+    const key = deps.keyring.mac('sharing.pseudonym', call.grant.consumer)
+    const shown = maskRecords(found, call.service.fields, body.fields ?? (fields as string[]), masks, key)
+    const result = { complete: records.length <= ROWS_PER_KEY, records: shown }
+    return { result, outcome: found.length > 0 ? 'found' : 'not_found', rows: found.length }
+  })
 }
 
-/** 核验: is / is not / unknown. No field value leaves the platform. */
+/** 核验: is / is not / unknown. No field value leaves the platform. Errors as `answerQuery`. */
 export async function answerVerify(
   deps: SharingDeps,
-  books: Books,
+  gateway: Gateway,
   raw: RawCall,
   parse: () => VerifyCall,
 ): Promise<Answered<VerifyAnswer>> {
-  return answerCall(
-    deps,
-    books,
-    raw,
-    parse,
-    (body) => Object.keys(body.expect),
-    (call, body, records) => {
-      const result = verifyRecords(records, call.service.fields, body.expect)
-      return { result: { result }, outcome: result, rows: records?.length ?? 0 }
-    },
-  )
+  const who = await authenticateCall(deps, gateway.failures, raw)
+  const body = parse()
+  const asked = { ...body, fields: Object.keys(body.expect) }
+  return answerCall(deps, gateway, raw, who, body, asked, (call, records) => {
+    const result = verifyRecords(records, call.service.fields, body.expect)
+    return { result: { result }, outcome: result, rows: records?.length ?? 0 }
+  })
 }
 
-async function answerCall<B extends Circumstances, R extends object>(
+async function answerCall<R extends object>(
   deps: SharingDeps,
-  books: Books,
+  { books }: Gateway,
   raw: RawCall,
-  parse: () => B,
-  fieldsOf: (body: B) => readonly string[],
-  compute: (
-    call: AdmittedCall,
-    body: B,
-    records: OnlineRecords | undefined,
-  ) => { result: R; outcome: string; rows: number },
+  who: ProvenCaller,
+  body: Circumstances,
+  asked: AskedCall,
+  compute: (call: AdmittedCall, records: OnlineRecords | undefined) => Outcome<R>,
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
-  const who = await authenticateCall(deps, raw)
-  const body = parse()
-  let call: AdmittedCall
-  try {
-    call = await admitCall(deps, books, raw, who, { grant: body.grant, purpose: body.purpose, fields: fieldsOf(body) })
-  } catch (cause) {
-    // A proven caller that was refused is worth knowing; floods (quota, replay) are counted elsewhere.
-    if (cause instanceof AppError && cause.kind === 'forbidden')
-      await deps.evidence.append({
-        kind: 'sharing.refused',
-        actor: who.client.id,
-        org: who.client.org,
-        object: raw.service,
-        detail: { mode: raw.mode, code: cause.code },
-      })
-    throw cause
-  }
-  const key = keyOf(call.service, body.key)
-  const { result, outcome, rows } = compute(call, body, call.reader.find(storageKey(key)))
+  const call = await admitCall(deps, books, raw, who, asked).catch((cause: unknown) => refused(deps, raw, who, cause))
+  const { service, reader, grant, remaining } = call
+  const { result, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
+  // Free text of the caller and the answer may name a person: a keyed hash proves them and tells nothing.
+  const hashed = (text: string): string => deps.keyring.mac('sharing.circumstances', text).toString('base64url')
   const receipt = await deps.evidence.append({
     kind: `sharing.${raw.mode}`,
     actor: call.subject.id,
     org: call.subject.org,
-    object: call.grant.id,
-    person: key,
+    object: grant.id,
+    person: personOf(service, asked.key),
     detail: {
-      service: call.service.code,
-      version: call.reader.version,
-      purpose: body.purpose,
-      matter: hashed(deps, body.matter),
-      operator: hashed(deps, body.operator),
-      system: hashed(deps, body.system),
+      service: service.code,
+      version: reader.version,
+      matter: hashed(body.matter),
+      operator: hashed(body.operator),
+      system: hashed(body.system),
       outcome,
       rows,
-      answer: createHash('sha256').update(JSON.stringify(result)).digest('hex'),
+      answer: hashed(JSON.stringify(result)),
     },
   })
-  return {
-    answer: { service: call.service.code, version: call.reader.version, evidence: receipt.id, ...result },
-    receipt,
-    remaining: call.remaining,
-  }
+  const answer = { service: service.code, version: reader.version, evidence: receipt.id, ...result }
+  return { answer, receipt, remaining }
 }
 
-function keyOf(service: Service, key: Record<string, string>): string {
-  return lookupKey(
-    service.keyColumns.map((column) => {
-      const value = key[column]
-      if (value === undefined || value.trim() === '') throw error('SHARING_KEY_MISSING', { column })
-      return value
-    }),
-  )
-}
-
-/** Free text of the caller may name a person, so the log keeps a keyed hash that the caller's own record can be matched with. */
-function hashed(deps: SharingDeps, text: string): string {
-  return deps.keyring.mac('sharing.circumstances', text).toString('hex').slice(0, 32)
+/** A proven caller who asked for more than granted is worth knowing; floods (quota, replay) are counted elsewhere. */
+async function refused(deps: SharingDeps, raw: RawCall, who: ProvenCaller, cause: unknown): Promise<never> {
+  if (cause instanceof AppError && cause.kind === 'forbidden')
+    await deps.evidence.append({
+      kind: 'sharing.refused',
+      actor: who.client.id,
+      org: who.client.org,
+      // what the caller wrote may be anything; a service number has a form
+      ...(/^(svc|s)_[0-9a-z_]{4,40}$/.test(raw.service) ? { object: raw.service } : {}),
+      detail: { mode: raw.mode, code: cause.code },
+    })
+  throw cause
 }

@@ -15,7 +15,7 @@ const Circumstances = {
 export const QueryCall = z
   .object({
     ...Circumstances,
-    fields: z.array(z.string().max(100)).max(200).optional().describe('省略时返回全部授权数据项'),
+    fields: z.array(z.string().max(100)).min(1).max(200).optional().describe('省略时返回全部授权数据项'),
   })
   .meta({ id: 'SharingQueryCall' })
 

@@ -21,7 +21,7 @@ const HEADERS = {
   signature: 'x-shuyuan-sign',
 } as const
 
-/** Reads the signature headers; each missing or malformed one is named in the error. */
+/** Reads the signature headers; each missing or malformed one is named in the error. Errors: SHARING_SIGNATURE_MISSING, SHARING_SIGNATURE_EXPIRED. */
 export function readCaller(headers: IncomingHttpHeaders, now: Date): Caller {
   const read = (name: string, shape: RegExp): string => {
     const value = headers[name]

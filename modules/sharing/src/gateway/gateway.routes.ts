@@ -1,79 +1,92 @@
 import type { Receipt } from '@shuyuan/evidence'
 import type { App } from '@shuyuan/http'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { SharingDeps } from '../deps.ts'
-import type { CallMode } from '../service/service.ts'
-import type { RawCall } from './admit-call.ts'
-import { type Answered, answerQuery, answerVerify } from './answer-call.ts'
-import type { Books } from './books.ts'
+import { error } from '../errors.ts'
+import type { CallMode } from '../service/service-record.ts'
+import { type Answered, answerQuery, answerVerify, type Gateway } from './answer-call.ts'
+import type { RawCall } from './authenticate-call.ts'
 import { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.ts'
 
 const Params = z.object({ service: z.string().max(100) })
 const BODY_LIMIT = 64 << 10
 
-/** Signed calls. The body is read as bytes because the signature covers exactly what was sent; it is parsed once the caller is proven. */
-export async function gatewayRoutes(app: App, deps: SharingDeps, books: Books): Promise<void> {
-  await app.register(async (gateway) => {
-    gateway.removeContentTypeParser('application/json')
-    gateway.addContentTypeParser(
+/**
+ * Signed calls. The body is read as bytes because the signature covers exactly what was sent; it is parsed once the caller is proven.
+ * Quota and the limit of failures take the place of the limit per address, and programs need no headers made for browsers.
+ */
+export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gateway): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeContentTypeParser('application/json')
+    scope.addContentTypeParser(
       'application/json',
       { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
       (_request, body, done) => done(null, body),
     )
-    const scoped = gateway as unknown as App
-    const route = { config: { action: 'sharing.call' }, bodyLimit: BODY_LIMIT }
+    const routes = scope as unknown as App
+    const route = {
+      config: { action: 'sharing.call', rateLimit: false },
+      helmet: false,
+      bodyLimit: BODY_LIMIT,
+    } as const
 
-    scoped.post(
+    routes.post(
       '/v1/sharing/services/:service/query',
       {
         ...route,
         schema: { tags: ['sharing'], operationId: 'callQuery', params: Params, response: { 200: QueryAnswer } },
       },
-      async (request, reply) =>
-        send(reply, await answerQuery(deps, books, rawCall(request, 'query'), () => QueryCall.parse(json(request)))),
+      async (request, reply) => {
+        const call = rawCall(request, 'query')
+        return send(reply, await answerQuery(deps, gateway, call, () => parse(QueryCall, call.body)))
+      },
     )
-    scoped.post(
+    routes.post(
       '/v1/sharing/services/:service/verify',
       {
         ...route,
         schema: { tags: ['sharing'], operationId: 'callVerify', params: Params, response: { 200: VerifyAnswer } },
       },
-      async (request, reply) =>
-        send(reply, await answerVerify(deps, books, rawCall(request, 'verify'), () => VerifyCall.parse(json(request)))),
+      async (request, reply) => {
+        const call = rawCall(request, 'verify')
+        return send(reply, await answerVerify(deps, gateway, call, () => parse(VerifyCall, call.body)))
+      },
     )
   })
 }
 
-function rawCall(request: FastifyRequest, mode: CallMode): RawCall {
-  const { service } = request.params as { service: string }
-  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-  return {
-    service,
-    mode,
-    method: request.method,
-    path: request.url,
-    headers: request.headers,
-    body,
-    address: request.ip,
-  }
+function rawCall({ params, method, url, headers, body, ip }: FastifyRequest, mode: CallMode): RawCall {
+  const { service } = params as { service: string }
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+  return { service, mode, method, path: url, headers, body: bytes, address: ip }
 }
 
-function json(request: FastifyRequest): unknown {
+function parse<T>(schema: z.ZodType<T>, body: Buffer): T {
+  let value: unknown
   try {
-    return JSON.parse((request.body as Buffer).toString('utf8'))
+    value = JSON.parse(body.toString('utf8'))
   } catch {
-    return undefined
+    throw error('SHARING_CALL_INVALID', { summary: '请求体不是 JSON' })
   }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const { issues } = parsed.error
+  const fields = Object.fromEntries(issues.map(({ path, message }) => [path.join('.') || '(body)', message]))
+  throw error('SHARING_CALL_INVALID', { summary: Object.entries(fields)[0]?.join(' ') ?? '' }, { fields })
 }
 
-function send<T>(
-  reply: { header(name: string, value: string): unknown },
-  { answer, receipt, remaining }: Answered<T>,
-): T {
-  reply.header('x-shuyuan-receipt', encodeReceipt(receipt))
-  reply.header('x-shuyuan-quota-remaining', String(remaining))
-  return answer
+/** The answer was made by the platform: it is written as it is, without a second check by the schema. */
+function send<T>(reply: FastifyReply, { answer, receipt, remaining }: Answered<T>): FastifyReply {
+  return reply
+    .headers({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-shuyuan-receipt': encodeReceipt(receipt),
+      'x-shuyuan-quota-remaining': String(remaining),
+    })
+    .send(JSON.stringify(answer))
 }
 
 /** The whole receipt in one header: Base64URL of its JSON, checked offline with `shuyuan evidence verify`. */

@@ -1,7 +1,10 @@
 /** A value that is at most `maxAge` milliseconds old: many readers share one load, and a failed load is not remembered. */
 export interface SnapshotBook<T> {
   get(key: string): T | Promise<T>
-  /** Next read loads anew. */
+  /**
+   * Every read of the next `maxAge` milliseconds loads anew (without a key: of everything). Told inside a transaction, it makes the change
+   * visible with the commit and not `maxAge` later.
+   */
   drop(key?: string): void
 }
 
@@ -15,10 +18,12 @@ export function createSnapshotBook<T>(
 ): SnapshotBook<T> {
   const known = new Map<string, { value: T; at: number }>()
   const loading = new Map<string, Promise<T>>()
+  const changing = new Map<string | undefined, number>()
+  const isChanging = (key?: string): boolean => now() - (changing.get(key) ?? Number.NEGATIVE_INFINITY) < maxAge
 
   const reload = (key: string): Promise<T> => {
     const pending = load(key).then((value) => {
-      if (loading.get(key) === pending) {
+      if (loading.get(key) === pending && !isChanging(key) && !isChanging()) {
         known.delete(key)
         known.set(key, { value, at: now() })
         if (known.size > CAPACITY) known.delete(known.keys().next().value as string)
@@ -37,9 +42,12 @@ export function createSnapshotBook<T>(
     get(key) {
       const entry = known.get(key)
       if (entry && now() - entry.at < maxAge) return entry.value
+      if (isChanging(key) || isChanging()) return reload(key)
       return loading.get(key) ?? reload(key)
     },
     drop(key) {
+      if (changing.size > CAPACITY) changing.clear()
+      changing.set(key, now())
       if (key === undefined) {
         known.clear()
         loading.clear()

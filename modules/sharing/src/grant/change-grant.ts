@@ -1,4 +1,5 @@
 import { inTx } from '@shuyuan/db'
+import { civilDate } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { type Machine, makeTransition, notify } from '@shuyuan/workflow'
 import type { SharingDeps } from '../deps.ts'
@@ -28,7 +29,7 @@ declare module '@shuyuan/kernel' {
   }
 }
 
-/** Suspends, resumes or terminates a grant; the gateway follows within a second. Errors: SHARING_GRANT_NOT_FOUND, WORKFLOW_STEP_REFUSED. */
+/** Suspends, resumes or terminates a grant; the gateway follows within a second. Errors: SHARING_GRANT_NOT_FOUND, SHARING_RECTIFY_BY, WORKFLOW_STEP_REFUSED. */
 export async function changeGrant(
   deps: SharingDeps,
   subject: Subject,
@@ -38,6 +39,8 @@ export async function changeGrant(
     const grant = await lockGrant(tx, input.grant)
     if (!grant) throw error('SHARING_GRANT_NOT_FOUND', { grant: input.grant })
     deps.policy.assert(`sharing.grant.${input.action}`, { subject, resource: grant })
+    if (input.action === 'suspend' && !(input.rectifyBy && input.rectifyBy >= civilDate(deps.clock.now())))
+      throw error('SHARING_RECTIFY_BY')
     const state = await makeTransition(deps, tx, {
       object: 'sharing.grant',
       machine: grantMachine,

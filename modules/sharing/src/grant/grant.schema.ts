@@ -35,6 +35,6 @@ export const ChangeGrantBody = z
   .object({
     action: z.enum(['suspend', 'resume', 'terminate']),
     reason: line(200),
-    rectifyBy: z.iso.date().optional().describe('整改期限（暂停时）'),
+    rectifyBy: z.iso.date().optional().describe('整改期限，暂停时必填'),
   })
   .meta({ id: 'SharingChangeGrant' })

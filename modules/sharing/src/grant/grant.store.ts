@@ -24,6 +24,17 @@ export function grantsOfClient(db: Db, client: string): Promise<Grant[]> {
   return db.selectFrom('sharing.accessGrant').selectAll().where('client', '=', client).orderBy('id', 'desc').execute()
 }
 
+/** Grants of a service that are not ended, by state or by date. */
+export function grantsInForce(db: Db, service: string, date: string): Promise<Grant[]> {
+  return db
+    .selectFrom('sharing.accessGrant')
+    .selectAll()
+    .where('service', '=', service)
+    .where('state', '<>', 'terminated')
+    .where('validTo', '>=', date)
+    .execute()
+}
+
 export async function updateGrant(
   tx: Tx,
   id: string,

@@ -1,4 +1,4 @@
-import type { CallMode } from '../service/service.ts'
+import type { CallMode } from '../service/service-record.ts'
 
 export type GrantState = 'active' | 'suspended' | 'terminated'
 

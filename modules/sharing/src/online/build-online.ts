@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Engine, ident, text } from '@shuyuan/engine'
-import { open } from 'lmdb'
-import { lookupKey, type Service } from '../service/service.ts'
+import { type Database, open } from 'lmdb'
+import { comparable, lookupKey } from '../service/lookup-key.ts'
+import type { Service } from '../service/service-record.ts'
 import type { OnlineRecords } from './online-records.ts'
 
 /** Longest key stored as it is; LMDB's limit is 1,978 bytes, longer keys are replaced by their hash on both sides. */
@@ -12,12 +13,14 @@ const KEY_LIMIT = 500
 export const ROWS_PER_KEY = 200
 
 export function storageKey(key: string): string {
-  return Buffer.byteLength(key) <= KEY_LIMIT ? key : `#${createHash('sha256').update(key).digest('hex')}`
+  return key.length * 3 <= KEY_LIMIT || Buffer.byteLength(key) <= KEY_LIMIT
+    ? key
+    : `#${createHash('sha256').update(key).digest('hex')}`
 }
 
 /**
- * Writes the newest version of a service's dataset as key → records into a fresh LMDB folder, complete and synced before it gets its
- * name, so a reader never opens half a version. Returns the number of rows.
+ * Writes a version of a service's dataset as key → records into a fresh LMDB folder, complete and synced before it gets its name, so a
+ * reader never opens half a version. Returns the rows that can be found, and those without a key, which cannot.
  */
 export async function buildOnline(
   deps: { engine: Engine },
@@ -26,45 +29,60 @@ export async function buildOnline(
     glob: string
     folder: string
     version: string
+    /** name of this attempt: two builds of one version do not meet */
+    draft: string
     signal?: AbortSignal
     progress?: (rows: number) => Promise<void>
   },
-): Promise<number> {
+): Promise<{ rows: number; keyless: number }> {
   const { service, folder, version } = input
   const target = join(folder, version)
-  const draft = `${target}.draft`
+  const draft = join(folder, `${version}.${input.draft}.draft`)
   await rm(draft, { recursive: true, force: true })
-  await rm(target, { recursive: true, force: true })
   await mkdir(draft, { recursive: true })
-  const db = open<OnlineRecords, string>({ path: draft, encoding: 'msgpack', noSync: true, mapSize: 1 << 30 })
-  const select = [...service.keyColumns, ...service.fields.map((f) => f.name)].map(
-    (name, i) => `cast(${ident(name)} as varchar) as c${i}`,
-  )
-  const keys = service.keyColumns.map((_, i) => `c${i}`)
-  const fields = service.fields.map((_, i) => `c${keys.length + i}`)
-  let rows = 0
+  // A dot in the name would make LMDB take the folder for a file.
+  const shape = { path: draft, noSubdir: false, encoding: 'msgpack', noSync: true, mapSize: 1 << 30 } as const
+  const db = open<OnlineRecords, string>(shape)
+  const width = service.keyColumns.length
+  const names = [...service.keyColumns, ...service.fields.map((field) => field.name)]
+  const columns = names.map((_, i) => `c${i}`)
+  const types = names.map((name) => service.fields.find((field) => field.name === name)?.type)
+  const select = names.map((name, i) => `cast(${ident(name)} as varchar) as c${i}`)
+  const sql = `select ${select.join(', ')} from read_parquet(${text(input.glob)}) order by ${columns.slice(0, width).join(', ')}, _row`
+  const done = { rows: 0, keyless: 0 }
   try {
-    for await (const batch of deps.engine.stream<Record<string, string | null>>(
-      `select ${select.join(', ')} from read_parquet(${text(input.glob)}) order by ${keys.join(', ')}, _row`,
-      [],
-      input.signal ? { signal: input.signal } : {},
-    )) {
-      db.transactionSync(() => {
-        for (const row of batch) {
-          const values = keys.map((name) => row[name] ?? null)
-          if (values.includes(null)) continue
-          const key = storageKey(lookupKey(values as string[]))
-          const known = db.get(key) ?? []
-          if (known.length <= ROWS_PER_KEY) db.putSync(key, [...known, fields.map((name) => row[name] ?? null)])
-          rows++
-        }
-      })
-      await input.progress?.(rows)
+    const options = input.signal ? { signal: input.signal } : {}
+    for await (const batch of deps.engine.stream<Record<string, string | null>>(sql, [], options)) {
+      const rows = batch.map((row) => columns.map((name, i) => shown(row[name] ?? null, types[i])))
+      const found = db.transactionSync(() => rows.filter((row) => put(db, row, width)).length)
+      done.rows += found
+      done.keyless += rows.length - found
+      await input.progress?.(done.rows)
     }
     await db.flushed
   } finally {
     await db.close()
   }
-  await rename(draft, target)
-  return rows
+  // Another attempt may have ended first; a version never changes, so either is good.
+  const there = await access(target).then(
+    () => true,
+    () => false,
+  )
+  await (there ? rm(draft, { recursive: true, force: true }) : rename(draft, target))
+  return done
+}
+
+/** Numbers without the zeros that a binary type adds: 100, not 100.0. */
+function shown(value: string | null, type: string | undefined): string | null {
+  return value !== null && type === 'decimal' ? comparable(value, type) : value
+}
+
+/** False for a row without a complete key: nobody could ask for it. */
+function put(db: Database<OnlineRecords, string>, row: (string | null)[], width: number): boolean {
+  const values = row.slice(0, width)
+  if (values.some((value) => value === null || value.trim() === '')) return false
+  const key = storageKey(lookupKey(values as string[]))
+  const known = db.get(key) ?? []
+  if (known.length <= ROWS_PER_KEY) db.putSync(key, [...known, row.slice(width)])
+  return true
 }

@@ -1,17 +1,23 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inTx } from '@shuyuan/db'
-import { findDataset, latestVersion, versionFiles } from '@shuyuan/intake'
+import { inTx, type Tx } from '@shuyuan/db'
+import { findDataset, findVersion, latestVersion, type Version, versionFiles } from '@shuyuan/intake'
 import type { JobContext } from '@shuyuan/jobs'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { findService, updateService } from '../service/service.store.ts'
+import { deliverService } from '../service/deliver-service.ts'
+import type { Service } from '../service/service-record.ts'
+import { findService, lockService, updateService } from '../service/service.store.ts'
 import { buildOnline } from './build-online.ts'
 import { onlineFolder } from './online-folder.ts'
 
+/** Versions that other processes may still be about to open stay this long. */
+const KEEP_MS = 60_000
+
 /**
  * Brings a service to the newest version of its dataset: builds beside the running one, then switches in one transaction.
- * Calls go on all the time; the version before stays on disk until the next switch, for readers that have not noticed yet.
+ * Calls go on all the time; older versions stay on disk for a minute, for gateways that have not noticed yet.
+ * Errors: SHARING_SERVICE_NOT_FOUND, SHARING_NO_VERSION.
  */
 export async function refreshOnline(
   deps: SharingDeps,
@@ -29,34 +35,54 @@ export async function refreshOnline(
     return { version: version.id, rows: service.onlineRows ?? 0 }
   const { glob } = await versionFiles(deps, version.id)
   const folder = onlineFolder(deps, service.id)
-  const rows = await buildOnline(deps, {
+  const built = await buildOnline(deps, {
     service,
     glob,
     folder,
     version: version.id,
+    draft: context.jobId,
     signal: context.signal,
     progress: (done) => context.progress(done, version.rowsGood, '生成在线记录'),
   })
-  await inTx(deps.db, async (tx) => {
-    await updateService(tx, service.id, {
-      onlineVersion: version.id,
-      onlineRows: rows,
-      onlineAt: deps.clock.now(),
-      ...(service.state === 'building' ? { state: 'active' as const } : {}),
-    })
-    await deps.evidence.record(tx, {
-      kind: 'sharing.service.switched',
-      actor: context.by,
-      org: service.provider,
-      object: service.id,
-      detail: { version: version.id, rows },
-    })
-  })
+  await inTx(deps.db, (tx) => switchVersion(deps, tx, context, { service, version, ...built }))
   await forget(folder, [version.id, service.onlineVersion])
-  return { version: version.id, rows }
+  return { version: version.id, rows: built.rows }
+}
+
+/** Versions only go forward, whichever of two builds ends last; the state is that of now, not of the start of the build. */
+async function switchVersion(
+  deps: SharingDeps,
+  tx: Tx,
+  context: JobContext,
+  input: { service: Service; version: Version; rows: number; keyless: number },
+): Promise<void> {
+  const { version, rows, keyless } = input
+  const service = await lockService(tx, input.service.id)
+  if (!service || service.state === 'stopped') return
+  const online = service.onlineVersion === null ? null : await findVersion(tx, service.onlineVersion)
+  if (online && online.seq >= version.seq) return
+  const state = service.state === 'building' ? 'active' : service.state
+  await updateService(tx, service.id, {
+    state,
+    onlineVersion: version.id,
+    onlineRows: rows,
+    onlineAt: deps.clock.now(),
+  })
+  await deps.evidence.record(tx, {
+    kind: 'sharing.service.switched',
+    actor: context.by,
+    org: service.provider,
+    object: service.id,
+    detail: { version: version.id, rows, keyless },
+  })
+  if (state === 'active') await deliverService(deps, tx, service.id)
+  await deps.events.emit(tx, 'sharing.service.changed', { service: service.id })
 }
 
 async function forget(folder: string, keep: (string | null)[]): Promise<void> {
-  for (const name of await readdir(folder))
-    if (!keep.includes(name)) await rm(join(folder, name), { recursive: true, force: true })
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    const made = (await stat(path).catch(() => null))?.mtimeMs ?? 0
+    if (!keep.includes(name) && Date.now() - made > KEEP_MS) await rm(path, { recursive: true, force: true })
+  }
 }

@@ -5,7 +5,8 @@ import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import type { CallMode, Service, ServiceField } from './service.ts'
+import type { CallMode, Service, ServiceField } from './service-record.ts'
+import { registeredMask } from './raised-masks.ts'
 import { findServiceOfDataset, insertService, nextServiceNumber } from './service.store.ts'
 
 export interface PublishService {
@@ -86,6 +87,6 @@ function offeredFields(columns: Column[], names: string[] | undefined): ServiceF
     const column = columns.find((c) => c.name === field)
     if (!column) throw error('SHARING_FIELD_UNKNOWN', { field })
     const { name, title, type, sensitivity, grade } = column
-    return { name, title, type, sensitivity, grade, mask: sensitivity === 'none' ? 'none' : (column.mask ?? 'full') }
+    return { name, title, type, sensitivity, grade, mask: registeredMask(column) }
   })
 }

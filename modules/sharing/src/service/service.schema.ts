@@ -51,7 +51,10 @@ export const PublishServiceBody = z
 
 export const ChangeServiceBody = z
   .object({
-    state: z.enum(['active', 'suspended', 'stopped']),
-    reason: line(200).describe('原因；停止运行中的服务须写明与需求部门协商及备案情况'),
+    action: z.enum(['suspend', 'resume', 'stop']),
+    reason: line(200).describe('原因'),
+    agreement: line(500)
+      .optional()
+      .describe('停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条）'),
   })
   .meta({ id: 'SharingChangeService' })

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@shuyuan/db'
 import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
-import type { Service } from './service.ts'
+import type { Service } from './service-record.ts'
 
 export async function insertService(tx: Tx, service: Service): Promise<void> {
   await tx
@@ -16,6 +16,16 @@ export async function findService(db: Db, idOrCode: string): Promise<Service | n
     .selectFrom('sharing.service')
     .selectAll()
     .where((eb) => eb.or([eb('id', '=', idOrCode), eb('code', '=', idOrCode)]))
+  return (await query.executeTakeFirst()) ?? null
+}
+
+/** Locks the row until the transaction ends. */
+export async function lockService(tx: Tx, idOrCode: string): Promise<Service | null> {
+  const query = tx
+    .selectFrom('sharing.service')
+    .selectAll()
+    .where((eb) => eb.or([eb('id', '=', idOrCode), eb('code', '=', idOrCode)]))
+    .forUpdate()
   return (await query.executeTakeFirst()) ?? null
 }
 

@@ -41,6 +41,8 @@ export const flowMachine: Machine<FlowState, FlowAction> = {
 
 declare module '@shuyuan/kernel' {
   interface EventMap {
+    /** the next who must decide got their tasks; `relations` says on whose side they are */
+    'workflow.level.opened': { kind: string; ref: string; flow: string; level: number; relations: string[] }
     /** a flow came to its end; told inside the transaction of the decision */
     'workflow.flow.finished': {
       kind: string

@@ -9,7 +9,7 @@ import { startTimer } from '../timer/start-timer.ts'
 import type { Assignee, Level } from './definition.ts'
 import type { Flow } from './flow.ts'
 
-/** Creates the tasks of a level, starts its time limit and tells those who must act. */
+/** Creates the tasks of a level, starts its time limit, tells those who must act, and announces `workflow.level.opened`. */
 export async function openLevel(deps: WorkflowDeps, tx: Tx, flow: Flow, level: Level | undefined): Promise<void> {
   if (!level) throw error('WORKFLOW_DEFINITION_INVALID', { kind: flow.kind, reason: `没有第 ${flow.level + 1} 级` })
   const now = deps.clock.now()
@@ -56,6 +56,9 @@ export async function openLevel(deps: WorkflowDeps, tx: Tx, flow: Flow, level: L
       title: `待办：${flow.title}（${level.name}）`,
       link: `/workflow/tasks/${task.id}`,
     })
+  const { kind, ref, id } = flow
+  const relations = level.assignees.map((assignee) => assignee.relation)
+  await deps.events.emit(tx, 'workflow.level.opened', { kind, ref, flow: id, level: flow.level, relations })
 }
 
 function orgOf(flow: Flow, assignee: Assignee): string | null {

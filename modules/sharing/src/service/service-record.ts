@@ -1,7 +1,28 @@
+import type { Machine } from '@shuyuan/workflow'
+
 /** How a consumer may call: `query` returns granted fields, `verify` answers is / is not (preferred, 个人信息保护法 art. 6 最小必要). */
 export type CallMode = 'query' | 'verify'
 
 export type ServiceState = 'building' | 'active' | 'suspended' | 'stopped'
+
+export type ServiceAction = 'suspend' | 'resume' | 'stop'
+
+/** A service comes up by itself once its records are built; a stopped one is gone for good, its dataset may get a new one. */
+export const serviceMachine: Machine<ServiceState, ServiceAction> = {
+  building: {
+    suspend: { to: 'suspended', event: 'suspended', reason: true },
+    stop: { to: 'stopped', event: 'stopped', reason: true },
+  },
+  active: {
+    suspend: { to: 'suspended', event: 'suspended', reason: true },
+    stop: { to: 'stopped', event: 'stopped', reason: true },
+  },
+  suspended: {
+    resume: { to: 'active', event: 'resumed', reason: true },
+    stop: { to: 'stopped', event: 'stopped', reason: true },
+  },
+  stopped: {},
+}
 
 /** A column that the service can give out, with the mask that a consumer gets unless the grant says otherwise. */
 export interface ServiceField {
@@ -33,19 +54,4 @@ export interface Service {
   revision: number
   createdBy: string
   createdAt: Date
-}
-
-/** One text for the values of the key columns; control character 0x1f cannot occur in normalised values. */
-export function lookupKey(values: string[]): string {
-  return values.map(normalizeValue).join('\u001f')
-}
-
-/** How values are compared: compatibility forms unified, letters upper case, outer blanks gone. */
-export function normalizeValue(value: string): string {
-  // eslint-style control characters never belong to a value
-  return value
-    .normalize('NFKC')
-    .replace(/[\u0000-\u001f]/g, '')
-    .trim()
-    .toUpperCase()
 }
