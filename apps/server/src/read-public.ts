@@ -5,7 +5,8 @@ import type { Read } from '@shuyuan/portal'
 export function readPublic(app: App): Read {
   return async <T>(path: string): Promise<T | null> => {
     const answer = await app.inject({ method: 'GET', url: path, remoteAddress: IN_PROCESS })
-    if (answer.statusCode === 404) return null
+    // an address that cannot name anything (400) shows the same page as one that names nothing
+    if (answer.statusCode === 404 || answer.statusCode === 400) return null
     if (answer.statusCode >= 400) throw new Error(`Cannot read "${path.split('?')[0]}": ${answer.statusCode}`)
     return answer.json<T>()
   }
