@@ -1,2 +1,6 @@
 export { type ComposeOptions, createPlatform } from './compose.ts'
+export { findFact, saveFact } from './fact.store.ts'
+export { openLog } from './log.ts'
+export { openDatabase } from './open-database.ts'
 export type { DemoAccount, Platform, PlatformDeps, SeedDemo } from './platform.ts'
+export { findSeedState, oneOfEachRole, type SeedState } from './seed-platform.ts'

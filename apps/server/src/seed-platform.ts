@@ -39,7 +39,7 @@ export async function seedPlatform(
 }
 
 /** The first account of each role, in the order of the city's list. */
-function oneOfEachRole(accounts: DemoAccount[]): DemoAccount[] {
+export function oneOfEachRole(accounts: DemoAccount[]): DemoAccount[] {
   const roles = new Set(accounts.flatMap((account) => account.roles))
   const first = [...roles].map((role) => accounts.find((account) => account.roles.includes(role)))
   return [...new Set(first)]

@@ -1,9 +1,8 @@
-import { createEntry, type Entry, listDuties, listEntries, listSystems, submitEntry } from '@shuyuan/catalogue'
-import { civilDate } from '@shuyuan/kernel'
+import { listEntries } from '@shuyuan/catalogue'
 import type { EntryFact } from '../facts/entry.ts'
-import { approve } from './approve.ts'
-import { actorOf, type SeedContext, type SeedStep } from './context.ts'
-import { entryContent } from './entry-content.ts'
+import type { SeedContext, SeedStep } from './context.ts'
+import { entryMaker } from './entry-maker.ts'
+import { settleEntry } from './settle-entry.ts'
 
 const ALL = 1000
 /** Departments do not wait for each other. */
@@ -38,22 +37,10 @@ export const entries: SeedStep = {
 async function publishAll(context: SeedContext, facts: EntryFact[]): Promise<void> {
   const department = facts[0]?.department
   if (!department) return
-  const { deps, city, orgs } = context
-  const org = orgs.get(department.key)?.id as string
-  const own = { org, limit: ALL, after: null }
-  const known = new Map<string, Entry>()
-  for (const entry of await listEntries(deps.db, { all: true, org }, { provider: org, limit: ALL, after: null }))
-    known.set(entry.name, entry)
-  const duties = (await listDuties(deps.db, own)).map((duty) => duty.id).slice(0, 1)
-  const systems = (await listSystems(deps.db, own)).map((each) => each.id).slice(0, 1)
-  const provider = actorOf(context, department, 'provider')
-  const frontCode = `3070109900${String(city.departments.indexOf(department) + 1).padStart(3, '0')}`
-  const by = { name: provider.name, on: civilDate(deps.clock.now()), duties, systems, region: city.place.city.code }
-  for (const fact of facts) {
-    let entry = known.get(fact.name)
-    entry ??= await createEntry(deps, provider, { provider: org, frontCode, content: entryContent(fact, by) })
-    if (entry.state === 'draft')
-      entry = await submitEntry(deps, provider, { entry: entry.id, revision: entry.revision })
-    if (entry.state === 'reviewing') await approve(context, 'catalogue.review', entry.id, '同意')
-  }
+  const maker = await entryMaker(context, department)
+  const own = { provider: maker.org, limit: ALL, after: null }
+  const listed = await listEntries(context.deps.db, { all: true, org: maker.org }, own)
+  const known = new Map(listed.map((entry) => [entry.name, entry]))
+  const region = context.city.place.city.code
+  for (const fact of facts) await settleEntry(context, maker, { name: fact.name, fact, region }, known.get(fact.name))
 }
