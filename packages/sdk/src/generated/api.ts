@@ -4467,6 +4467,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一本账：目录数、已挂接数与挂接率 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueBook"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue/duties": {
         parameters: {
             query?: never;
@@ -6329,6 +6365,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sharing/applications/{application}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sharing/grants": {
         parameters: {
             query?: never;
@@ -6485,7 +6537,7 @@ export interface paths {
         post?: never;
         delete?: never;
         options?: never;
-        head?: never;
+        head: operations["downloadOpenDataset"];
         patch?: never;
         trace?: never;
     };
@@ -6499,6 +6551,22 @@ export interface paths {
         get: operations["listPublications"];
         put?: never;
         post: operations["publishDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opendata/publications/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7386,6 +7454,28 @@ export interface components {
             dataLevel: number;
             itemCount: number;
         };
+        CatalogueFigureInput: {
+            count: number;
+            /** @description query of /v1/catalogue/entries that opens the counted rows */
+            list: string;
+        };
+        CatalogueBookLineInput: {
+            provider: string;
+            name: string;
+            published: components["schemas"]["CatalogueFigureInput"];
+            attached: components["schemas"]["CatalogueFigureInput"];
+            unattached: components["schemas"]["CatalogueFigureInput"];
+            /** @description attached ÷ published; null when nothing is published */
+            attachRate: number | null;
+        };
+        CatalogueBookInput: {
+            published: components["schemas"]["CatalogueFigureInput"];
+            attached: components["schemas"]["CatalogueFigureInput"];
+            unattached: components["schemas"]["CatalogueFigureInput"];
+            /** @description attached ÷ published; null when nothing is published */
+            attachRate: number | null;
+            providers: components["schemas"]["CatalogueBookLineInput"][];
+        };
         CatalogueDutyBodyInput: {
             org: string;
             code: string;
@@ -8233,6 +8323,16 @@ export interface components {
             keywords: string[];
             columns: components["schemas"]["OnboardingColumnInput"][];
             rules: components["schemas"]["OnboardingRuleInput"][];
+            /**
+             * @description 名称、分类、主题、更新周期的把握与依据
+             * @default {}
+             */
+            guesses: {
+                [key: string]: {
+                    confidence: number;
+                    reason: string;
+                };
+            };
         };
         OnboardingDraftInput: {
             id: string;
@@ -8277,7 +8377,7 @@ export interface components {
             upload: string;
             /** @description 机构编号或统一社会信用代码；省略时为本部门 */
             provider?: string;
-            /** @description 主键数据项 */
+            /** @description 主键数据项（字段名或名称），多项用逗号分隔 */
             key?: string;
         };
         OnboardingEditInput: {
@@ -8538,6 +8638,8 @@ export interface components {
             dailyQuota: number;
             /** @default [] */
             addresses: string[];
+            /** @description 调用方式；省略时为服务提供的全部方式，能核验的不必查询 */
+            modes?: ("query" | "verify")[];
             /** @description 经办人及联系方式 */
             contact: string;
             /** @constant */
@@ -8563,6 +8665,7 @@ export interface components {
             system: string;
             dailyQuota: number;
             addresses: string[];
+            modes: ("query" | "verify")[];
             contact: string;
             /** @enum {string} */
             state: "draft" | "reviewing" | "supplement" | "approved" | "refused" | "withdrawn";
@@ -8578,7 +8681,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             submittedAt: string | null;
+            receivedAt: string | null;
             answeredAt: string | null;
+        };
+        SharingWithdrawApplicationInput: {
+            comment: string;
         };
         SharingQueryCallInput: {
             /** @description 授权单号；省略时按用途匹配 */
@@ -8666,7 +8773,7 @@ export interface components {
             reason: string;
             /**
              * Format: date
-             * @description 整改期限（暂停时）
+             * @description 整改期限，暂停时必填
              */
             rectifyBy?: string;
         };
@@ -8707,9 +8814,11 @@ export interface components {
         };
         SharingChangeServiceInput: {
             /** @enum {string} */
-            state: "active" | "suspended" | "stopped";
-            /** @description 原因；停止运行中的服务须写明与需求部门协商及备案情况 */
+            action: "suspend" | "resume" | "stop";
+            /** @description 原因 */
             reason: string;
+            /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
+            agreement?: string;
         };
         IdentityDivisionDetailInput: {
             code: string;
@@ -8762,6 +8871,8 @@ export interface components {
             dailyQuota: number;
             /** @default [] */
             addresses: string[];
+            /** @description 调用方式；省略时为服务提供的全部方式，能核验的不必查询 */
+            modes?: ("query" | "verify")[];
             /** @description 经办人及联系方式 */
             contact: string;
             /** @constant */
@@ -9509,6 +9620,28 @@ export interface components {
             region: string;
             dataLevel: number;
             itemCount: number;
+        };
+        CatalogueFigure: {
+            count: number;
+            /** @description query of /v1/catalogue/entries that opens the counted rows */
+            list: string;
+        };
+        CatalogueBookLine: {
+            provider: string;
+            name: string;
+            published: components["schemas"]["CatalogueFigure"];
+            attached: components["schemas"]["CatalogueFigure"];
+            unattached: components["schemas"]["CatalogueFigure"];
+            /** @description attached ÷ published; null when nothing is published */
+            attachRate: number | null;
+        };
+        CatalogueBook: {
+            published: components["schemas"]["CatalogueFigure"];
+            attached: components["schemas"]["CatalogueFigure"];
+            unattached: components["schemas"]["CatalogueFigure"];
+            /** @description attached ÷ published; null when nothing is published */
+            attachRate: number | null;
+            providers: components["schemas"]["CatalogueBookLine"][];
         };
         CatalogueDutyBody: {
             org: string;
@@ -10357,6 +10490,16 @@ export interface components {
             keywords: string[];
             columns: components["schemas"]["OnboardingColumn"][];
             rules: components["schemas"]["OnboardingRule"][];
+            /**
+             * @description 名称、分类、主题、更新周期的把握与依据
+             * @default {}
+             */
+            guesses: {
+                [key: string]: {
+                    confidence: number;
+                    reason: string;
+                };
+            };
         };
         OnboardingDraft: {
             id: string;
@@ -10401,7 +10544,7 @@ export interface components {
             upload: string;
             /** @description 机构编号或统一社会信用代码；省略时为本部门 */
             provider?: string;
-            /** @description 主键数据项 */
+            /** @description 主键数据项（字段名或名称），多项用逗号分隔 */
             key?: string;
         };
         OnboardingEdit: {
@@ -10662,6 +10805,8 @@ export interface components {
             dailyQuota: number;
             /** @default [] */
             addresses: string[];
+            /** @description 调用方式；省略时为服务提供的全部方式，能核验的不必查询 */
+            modes?: ("query" | "verify")[];
             /** @description 经办人及联系方式 */
             contact: string;
             /** @constant */
@@ -10687,6 +10832,7 @@ export interface components {
             system: string;
             dailyQuota: number;
             addresses: string[];
+            modes: ("query" | "verify")[];
             contact: string;
             /** @enum {string} */
             state: "draft" | "reviewing" | "supplement" | "approved" | "refused" | "withdrawn";
@@ -10702,7 +10848,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             submittedAt: string | null;
+            receivedAt: string | null;
             answeredAt: string | null;
+        };
+        SharingWithdrawApplication: {
+            comment: string;
         };
         SharingQueryCall: {
             /** @description 授权单号；省略时按用途匹配 */
@@ -10790,7 +10940,7 @@ export interface components {
             reason: string;
             /**
              * Format: date
-             * @description 整改期限（暂停时）
+             * @description 整改期限，暂停时必填
              */
             rectifyBy?: string;
         };
@@ -10831,9 +10981,11 @@ export interface components {
         };
         SharingChangeService: {
             /** @enum {string} */
-            state: "active" | "suspended" | "stopped";
-            /** @description 原因；停止运行中的服务须写明与需求部门协商及备案情况 */
+            action: "suspend" | "resume" | "stop";
+            /** @description 原因 */
             reason: string;
+            /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
+            agreement?: string;
         };
         IdentityDivisionDetail: {
             code: string;
@@ -10886,6 +11038,8 @@ export interface components {
             dailyQuota: number;
             /** @default [] */
             addresses: string[];
+            /** @description 调用方式；省略时为服务提供的全部方式，能核验的不必查询 */
+            modes?: ("query" | "verify")[];
             /** @description 经办人及联系方式 */
             contact: string;
             /** @constant */
@@ -11324,6 +11478,32 @@ export interface operations {
             };
         };
     };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingWithdrawApplicationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingApplication"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
@@ -11520,6 +11700,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 offset?: number;
+                /** @description true：页面预览，不计入接口调用次数 */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -11537,6 +11719,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpendataRows"];
                 };
+            };
+        };
+    };
+    downloadOpenDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "csv" | "json" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11614,6 +11817,28 @@ export interface operations {
                         publication: components["schemas"]["OpendataPublication"];
                         job: string;
                     };
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpendataPublication"];
                 };
             };
         };
