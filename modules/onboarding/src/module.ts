@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
 import type { OnboardingDeps } from './deps.ts'
-import { draftRoutes } from './draft.routes.ts'
-import { findDraftOfDataset, findDraftOfEntry, updateDraft } from './draft.store.ts'
+import { draftRoutes } from './draft/draft.routes.ts'
+import { findDraftOfDataset, findDraftOfEntry, updateDraft } from './draft/draft.store.ts'
 import { onboardingPolicy } from './policy.ts'
 
 export const onboardingMigrations = { module: 'onboarding', dir: join(import.meta.dirname, '../migrations') }

@@ -1,5 +1,5 @@
 import { either, type PolicyTable, role, when } from '@shuyuan/policy'
-import type { Draft } from './draft.ts'
+import type { Draft } from './draft/draft.ts'
 
 const own = when(
   role('provider'),

@@ -22,6 +22,11 @@ export const error = defineErrors({
     zh: '不能开放：数据项“{columns}”含个人信息，请移除后再开放',
     en: 'Cannot open: columns "{columns}" hold personal information, remove them first',
   },
+  OPENDATA_COLUMN_CLOSED: {
+    kind: 'conflict',
+    zh: '不能开放：目录规定数据项“{columns}”不予开放',
+    en: 'Cannot open: the entry keeps columns "{columns}" closed',
+  },
   OPENDATA_NO_COLUMN: { kind: 'invalid', zh: '至少选择一个数据项开放', en: 'Choose at least one column' },
   OPENDATA_COLUMN_UNKNOWN: {
     kind: 'invalid',
@@ -29,6 +34,11 @@ export const error = defineErrors({
     en: 'Column "{column}" is not in the data set',
   },
   OPENDATA_EXISTS: { kind: 'conflict', zh: '数据集“{name}”已经开放', en: 'Data set "{name}" is open already' },
+  OPENDATA_WITHDRAWN: {
+    kind: 'conflict',
+    zh: '不能撤下：数据集“{name}”已经撤下',
+    en: 'Cannot withdraw: data set "{name}" is withdrawn already',
+  },
   OPENDATA_FORMAT: {
     kind: 'not_found',
     zh: '没有“{format}”格式的文件',

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
 import { z } from 'zod'
-import { datasetRoutes } from './dataset.routes.ts'
+import { datasetRoutes } from './dataset/dataset.routes.ts'
 import type { OpendataDeps } from './deps.ts'
+import { fileRoutes } from './dataset/file.routes.ts'
 import { opendataPolicy } from './policy.ts'
-import { publicationRoutes } from './publication.routes.ts'
-import { findPublicationOfDataset } from './publication.store.ts'
-import { releaseVersion } from './release-version.ts'
+import { publicationRoutes } from './publication/publication.routes.ts'
+import { findPublicationOfDataset } from './publication/publication.store.ts'
+import { releaseVersion } from './release/release-version.ts'
+import { withdrawClosed } from './publication/withdraw-closed.ts'
 
 /** Wires opendata: the public routes, the department's routes, and the release of each new version of an open dataset. */
 export function createOpendataModule(deps: OpendataDeps): Module {
@@ -26,12 +28,15 @@ export function createOpendataModule(deps: OpendataDeps): Module {
         { id: 'system', org: publication.provider },
       )
   })
+  deps.events.on('catalogue.entry.revoked', (tx, { entry }) => withdrawClosed(deps, tx, entry))
+  deps.events.on('catalogue.entry.published', (tx, { entry }) => withdrawClosed(deps, tx, entry))
   return {
     name: 'opendata',
     migrations: { module: 'opendata', dir: join(import.meta.dirname, '../migrations') },
     policy: opendataPolicy,
     routes(app) {
       datasetRoutes(app, deps)
+      fileRoutes(app, deps)
       publicationRoutes(app, deps)
     },
   }

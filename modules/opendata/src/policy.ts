@@ -1,5 +1,5 @@
-import { anyone, either, type PolicyTable, role, signedIn, when } from '@shuyuan/policy'
-import type { Publication } from './publication.ts'
+import { anyone, either, type PolicyTable, role, when } from '@shuyuan/policy'
+import type { Publication } from './publication/publication.ts'
 
 const own = when(
   role('provider'),
@@ -11,7 +11,8 @@ export const opendataPolicy: PolicyTable = {
   'dataset.list': anyone,
   'dataset.read': anyone,
   'dataset.download': anyone,
-  'publication.list': signedIn,
+  'publication.list': role('provider', 'bureau', 'auditor'),
+  'publication.read': either(own, role('bureau', 'auditor')),
   'publication.create': either(own, role('bureau')),
   'publication.withdraw': either(own, role('bureau')),
 }

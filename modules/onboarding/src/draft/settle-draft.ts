@@ -1,4 +1,4 @@
-import type { OnboardingDeps } from './deps.ts'
+import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
 import { updateDraft } from './draft.store.ts'
 

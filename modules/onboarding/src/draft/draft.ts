@@ -1,4 +1,4 @@
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from '../proposal/proposal.ts'
 
 /** proposed 待确认 · loading 入库中 · loaded 已入库检查 · submitted 已报审 · failed 入库失败 · discarded 已放弃 */
 export type DraftState = 'proposed' | 'loading' | 'loaded' | 'submitted' | 'failed' | 'discarded'

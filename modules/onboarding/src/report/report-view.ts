@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Draft } from './draft.ts'
-import type { DraftLine, ReportView } from './draft.schema.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { DraftLine, ReportView } from '../draft/draft.schema.ts'
 import type { Report } from './report-draft.ts'
 
 /** A draft without its long parts, for lists. */

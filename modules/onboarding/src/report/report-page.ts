@@ -1,6 +1,6 @@
 import { type Html, html } from '@shuyuan/html'
 import type { z } from 'zod'
-import type { ReportView } from './draft.schema.ts'
+import type { ReportView } from '../draft/draft.schema.ts'
 
 type View = z.output<typeof ReportView>
 

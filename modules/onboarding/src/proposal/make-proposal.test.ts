@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Proposal } from './draft.schema.ts'
+import { Proposal } from '../draft/draft.schema.ts'
 import { guessTheme, guessUpdateCycle } from './guess-entry.ts'
 import { type FileFacts, makeProposal } from './make-proposal.ts'
 import { titleOfFile } from './proposal.ts'
-import { idNumber } from '../test/people-file.ts'
+import { idNumber } from '../../test/people-file.ts'
 
 const column = (title: string, type: FileFacts['columns'][number]['type'] = 'text'): FileFacts['columns'][number] => ({
   name: title,

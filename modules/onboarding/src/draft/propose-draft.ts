@@ -3,11 +3,11 @@ import { findOrg } from '@shuyuan/identity'
 import { type Column, findUpload, profileUpload } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
-import type { OnboardingDeps } from './deps.ts'
+import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
 import { insertDraft } from './draft.store.ts'
-import { error } from './errors.ts'
-import { makeProposal } from './make-proposal.ts'
+import { error } from '../errors.ts'
+import { makeProposal } from '../proposal/make-proposal.ts'
 
 /**
  * Looks into an uploaded file and proposes entry, schema and rules. `provider` is an organisation's id or USCC, `key` names or titles of

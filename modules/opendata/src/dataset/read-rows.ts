@@ -1,7 +1,7 @@
 import { ident, text } from '@shuyuan/engine'
 import { versionFiles } from '@shuyuan/intake'
-import type { OpendataDeps } from './deps.ts'
-import type { Publication } from './publication.ts'
+import type { OpendataDeps } from '../deps.ts'
+import type { Publication } from '../publication/publication.ts'
 
 /** A slice of the online version in source order, values as text. */
 export async function readRows(

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { ident, text } from '@shuyuan/engine'
 import type { JobContext } from '@shuyuan/jobs'
 import ExcelJS from 'exceljs'
-import type { OpendataDeps } from './deps.ts'
-import type { FileFormat, PublicationColumn, PublicationFile } from './publication.ts'
+import type { OpendataDeps } from '../deps.ts'
+import { csvCell, jsonRow, typedCell } from './cell.ts'
+import type { FileFormat, PublicationColumn, PublicationFile } from '../publication/publication.ts'
 
 /** Rows of one worksheet without the header. */
 const XLSX_ROWS = 1_048_575
@@ -18,6 +19,9 @@ export interface ExportInput {
   context: JobContext
   rows: number
 }
+
+/** Characters of one worksheet cell. */
+const XLSX_CELL = 32_767
 
 /** Writes data.csv (UTF-8 with BOM), data.json and data.xlsx in one read of the version. Values are guarded against formula injection in csv. */
 export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promise<PublicationFile[]> {
@@ -35,15 +39,24 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
   csv.write(`\ufeff${columns.map((c) => csvCell(c.title)).join(',')}\r\n`)
   json.write('[')
   let row = 0
+  let whole = true
+  const sheetRow = (cells: (string | null)[]): void => {
+    if (++row > XLSX_ROWS) return
+    const cut = cells.map((cell) => (cell !== null && cell.length > XLSX_CELL ? cell.slice(0, XLSX_CELL) : cell))
+    whole &&= cut.every((cell, i) => cell === cells[i])
+    sheet.addRow(cut.map((cell, i) => typedCell(columns[i]?.type, cell))).commit()
+  }
   const select = columns.map(({ name }, i) => `cast(${ident(name)} as varchar) as c${i}`).join(', ')
   const source = `select ${select} from read_parquet(${text(input.glob)}) order by _row`
-  for await (const batch of deps.engine.stream<Record<string, string | null>>(source, [], { signal: context.signal })) {
+  for await (const batch of deps.engine.stream<Record<string, string | null>>(source, [], {
+    signal: context.signal,
+    timeoutMs: 0,
+  })) {
     const values = batch.map((record) => columns.map((_, i) => record[`c${i}`] ?? null))
     const csvText = values.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
     const jsonText = values.map((cells, i) => `${row + i === 0 ? '\n' : ',\n'}${jsonRow(columns, cells)}`).join('')
     await Promise.all([drained(csv, csvText), drained(json, jsonText)])
-    for (const cells of values)
-      if (++row <= XLSX_ROWS) sheet.addRow(cells.map((cell, i) => typed(columns[i]?.type, cell))).commit()
+    for (const cells of values) sheetRow(cells)
     await context.progress(row, input.rows, '生成下载文件')
   }
   json.write('\n]\n')
@@ -53,31 +66,9 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
       format,
       bytes: (await stat(path(format))).size,
       sha256: await sha256Of(path(format)),
-      complete: format !== 'xlsx' || row <= XLSX_ROWS,
+      complete: format !== 'xlsx' || (whole && row <= XLSX_ROWS),
     })),
   )
-}
-
-/** RFC 4180 cell; a leading formula character gets an apostrophe so that a spreadsheet shows it as text. Plain numbers stay as they are. */
-function csvCell(value: string | null): string {
-  if (value === null) return ''
-  const guarded = /^[=+\-@\t\r]/.test(value) && !/^[+-]?\d+(\.\d+)?$/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-}
-
-function jsonRow(columns: PublicationColumn[], cells: (string | null)[]): string {
-  return JSON.stringify(Object.fromEntries(columns.map(({ name, type }, i) => [name, typed(type, cells[i] ?? null)])))
-}
-
-/** Numbers that a double holds exactly are written as numbers, everything else as text. */
-function typed(type: string | undefined, cell: string | null): string | number | boolean | null {
-  if (cell === null) return null
-  if (type === 'boolean') return cell === 'true'
-  if (type === 'integer' || type === 'decimal') {
-    const number = Number(cell)
-    return Number.isFinite(number) && (type === 'decimal' || Number.isSafeInteger(number)) ? number : cell
-  }
-  return cell
 }
 
 function drained(stream: NodeJS.WritableStream, chunk: string): Promise<void> {

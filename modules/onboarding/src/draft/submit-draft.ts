@@ -1,10 +1,10 @@
 import { editEntry, findEntry, type Gate, submitEntry } from '@shuyuan/catalogue'
 import type { Subject } from '@shuyuan/policy'
 import { changeDraft } from './change-draft.ts'
-import type { OnboardingDeps } from './deps.ts'
+import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
-import { entryContent } from './entry-content.ts'
-import { error } from './errors.ts'
+import { entryContent } from '../proposal/entry-content.ts'
+import { error } from '../errors.ts'
 
 /**
  * Puts the two assessments of 条例 art. 13 into the entry and sends it to review. Errors: ONBOARDING_NO_VERSION,

@@ -1,8 +1,8 @@
 import { type Entry, findEntry } from '@shuyuan/catalogue'
 import { findVersion, latestVersion, listVersions, type Version } from '@shuyuan/intake'
 import { type Check, latestCheck } from '@shuyuan/quality'
-import type { OnboardingDeps } from './deps.ts'
-import type { Draft } from './draft.ts'
+import type { OnboardingDeps } from '../deps.ts'
+import type { Draft } from '../draft/draft.ts'
 
 /** Where a sitting stands: what was registered, how many rows arrived, what the check found. */
 export interface Report {

@@ -76,6 +76,7 @@ export const RowsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1000).default(20),
   /** first row to return, counted from 0 */
   offset: z.coerce.number().int().min(0).max(100_000_000).default(0),
+  preview: z.stringbool().default(false).describe('true：页面预览，不计入接口调用次数'),
 })
 
 export const RowsPage = z

@@ -4,10 +4,10 @@ import { createDataset, editColumns, loadVersion } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import { setRules } from '@shuyuan/quality'
 import { changeDraft } from './change-draft.ts'
-import type { OnboardingDeps } from './deps.ts'
+import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
-import { entryContent, keptColumns } from './entry-content.ts'
-import { error } from './errors.ts'
+import { entryContent, keptColumns } from '../proposal/entry-content.ts'
+import { error } from '../errors.ts'
 
 /**
  * Registers what the clerk confirmed (entry draft, dataset, rules) and queues the load, all in one transaction. Loading again, after a

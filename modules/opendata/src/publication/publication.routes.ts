@@ -1,12 +1,14 @@
 import { type App, pageOf } from '@shuyuan/http'
 import { z } from 'zod'
-import type { OpendataDeps } from './deps.ts'
+import type { OpendataDeps } from '../deps.ts'
+import { error } from '../errors.ts'
 import { publishDataset } from './publish-dataset.ts'
 import { PublicationQuery, PublicationView, PublishBody, WithdrawBody } from './publication.schema.ts'
-import { listPublications } from './publication.store.ts'
+import { findPublication, listPublications } from './publication.store.ts'
 import { withdrawPublication } from './withdraw-publication.ts'
 
 const tags = ['opendata']
+const Params = z.object({ publication: z.string().max(100) })
 
 /** The department's side: open, see the check, withdraw. */
 export function publicationRoutes(app: App, deps: OpendataDeps): void {
@@ -21,7 +23,24 @@ export function publicationRoutes(app: App, deps: OpendataDeps): void {
         response: { 200: pageOf(PublicationView) },
       },
     },
-    async (request) => listPublications(deps.db, { ...request.query, text: request.query.q }),
+    async ({ subject, query }) => {
+      const all = subject.roles.some((role) => role === 'bureau' || role === 'auditor')
+      const provider = all ? query.provider : (subject.org ?? '-')
+      return listPublications(deps.db, { ...query, provider, text: query.q })
+    },
+  )
+  app.get(
+    '/v1/opendata/publications/:publication',
+    {
+      config: { action: 'opendata.publication.read' },
+      schema: { tags, operationId: 'getPublication', params: Params, response: { 200: PublicationView } },
+    },
+    async ({ subject, params }) => {
+      const publication = await findPublication(deps.db, params.publication)
+      if (!publication) throw error('OPENDATA_NOT_FOUND', { id: params.publication })
+      deps.policy.assert('opendata.publication.read', { subject, resource: publication })
+      return publication
+    },
   )
   app.post(
     '/v1/opendata/publications',
@@ -43,7 +62,7 @@ export function publicationRoutes(app: App, deps: OpendataDeps): void {
       schema: {
         tags,
         operationId: 'withdrawPublication',
-        params: z.object({ publication: z.string().max(100) }),
+        params: Params,
         body: WithdrawBody,
         response: { 200: PublicationView },
       },

@@ -1,9 +1,10 @@
 import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
-import type { OpendataDeps } from './deps.ts'
-import { error } from './errors.ts'
+import type { OpendataDeps } from '../deps.ts'
+import { error } from '../errors.ts'
 import type { Publication } from './publication.ts'
-import { findPublication, updatePublication } from './publication.store.ts'
+import { lockPublication } from './publication.store.ts'
+import { takeDown } from './take-down.ts'
 
 /** Takes a data set off the portal; its files stay until it is opened again, its evidence for ever. */
 export async function withdrawPublication(
@@ -12,17 +13,10 @@ export async function withdrawPublication(
   input: { publication: string; reason: string },
 ): Promise<Publication> {
   return inTx(deps.db, async (tx) => {
-    const publication = await findPublication(tx, input.publication)
+    const publication = await lockPublication(tx, input.publication)
     if (!publication) throw error('OPENDATA_NOT_FOUND', { id: input.publication })
     deps.policy.assert('opendata.publication.withdraw', { subject, resource: publication })
-    await updatePublication(tx, publication.id, { state: 'withdrawn' })
-    await deps.evidence.record(tx, {
-      kind: 'opendata.publication.withdrawn',
-      actor: subject.id,
-      org: subject.org,
-      object: publication.id,
-      detail: { reason: input.reason.slice(0, 200) },
-    })
-    return { ...publication, state: 'withdrawn' }
+    if (publication.state === 'withdrawn') throw error('OPENDATA_WITHDRAWN', { name: publication.title })
+    return takeDown(deps, tx, subject, publication, input.reason)
   })
 }

@@ -2,7 +2,7 @@ import { type App, pageOf } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import { discardDraft, editDraft } from './change-draft.ts'
-import type { OnboardingDeps } from './deps.ts'
+import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
 import {
   DraftLine,
@@ -15,12 +15,12 @@ import {
   SubmitBody,
 } from './draft.schema.ts'
 import { findDraft, listDrafts } from './draft.store.ts'
-import { error } from './errors.ts'
+import { error } from '../errors.ts'
 import { loadDraft } from './load-draft.ts'
 import { proposeDraft } from './propose-draft.ts'
-import { reportDraft } from './report-draft.ts'
-import { reportPage } from './report-page.ts'
-import { draftLine, reportView } from './report-view.ts'
+import { reportDraft } from '../report/report-draft.ts'
+import { reportPage } from '../report/report-page.ts'
+import { draftLine, reportView } from '../report/report-view.ts'
 import { settleDraft } from './settle-draft.ts'
 import { submitDraft } from './submit-draft.ts'
 

@@ -12,8 +12,14 @@ function toRow<T extends Partial<Publication>>(publication: T): T {
   return row as T
 }
 
-export async function insertPublication(tx: Tx, publication: Publication): Promise<void> {
-  await tx.insertInto('opendata.publication').values(toRow(publication)).execute()
+/** False when somebody else opened the dataset meanwhile. */
+export async function insertPublication(tx: Tx, publication: Publication): Promise<boolean> {
+  const done = await tx
+    .insertInto('opendata.publication')
+    .values(toRow(publication))
+    .onConflict((conflict) => conflict.column('dataset').doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
 }
 
 export async function updatePublication(tx: Tx, id: string, change: Partial<Publication>): Promise<void> {
@@ -22,6 +28,35 @@ export async function updatePublication(tx: Tx, id: string, change: Partial<Publ
 
 export async function findPublication(db: Db, id: string): Promise<Publication | null> {
   return (await db.selectFrom('opendata.publication').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** Holds the row until the transaction ends. */
+export async function lockPublication(tx: Tx, id: string): Promise<Publication | null> {
+  return (
+    (await tx.selectFrom('opendata.publication').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ??
+    null
+  )
+}
+
+export async function lockPublicationOfDataset(tx: Tx, dataset: string): Promise<Publication | null> {
+  return (
+    (await tx
+      .selectFrom('opendata.publication')
+      .selectAll()
+      .where('dataset', '=', dataset)
+      .forUpdate()
+      .executeTakeFirst()) ?? null
+  )
+}
+
+/** Open data sets of an entry that are not withdrawn. */
+export async function findOpenOfEntry(db: Db, entry: string): Promise<Publication[]> {
+  return db
+    .selectFrom('opendata.publication')
+    .selectAll()
+    .where('entry', '=', entry)
+    .where('state', '<>', 'withdrawn')
+    .execute()
 }
 
 export async function findPublicationOfDataset(db: Db, dataset: string): Promise<Publication | null> {

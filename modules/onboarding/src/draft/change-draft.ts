@@ -1,10 +1,10 @@
 import { inTx, type Tx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
-import type { OnboardingDeps } from './deps.ts'
+import type { OnboardingDeps } from '../deps.ts'
 import type { Draft, DraftState } from './draft.ts'
 import { lockDraft, updateDraft } from './draft.store.ts'
-import { error, STATE_NAMES } from './errors.ts'
-import type { Proposal } from './proposal.ts'
+import { error, STATE_NAMES } from '../errors.ts'
+import type { Proposal } from '../proposal/proposal.ts'
 
 /**
  * Runs a change on the locked draft. Errors: ONBOARDING_NOT_FOUND, ONBOARDING_CHANGED (somebody saved in between), ONBOARDING_STATE.

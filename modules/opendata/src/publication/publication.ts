@@ -13,11 +13,11 @@ export interface PublicationFile {
   format: FileFormat
   bytes: number
   sha256: string
-  /** false when the format can't hold all rows (xlsx: 1,048,575) */
+  /** false when the format can't hold everything (xlsx: 1,048,575 rows, 32,767 characters a cell) */
   complete: boolean
 }
 
-/** A personal value that the content check met, told by column and kind only. */
+/** A personal value that the check met, told by column, kind and number of rows only; a column registered as personal counts all rows. */
 export interface PersonalFinding {
   column: string
   kind: string
@@ -49,6 +49,11 @@ export interface Publication {
   createdAt: Date
   publishedAt: Date | null
   updatedAt: Date | null
+}
+
+/** By its registration: personal information, or a grade above what may be opened (grade 2 with conditions). Pure. */
+export function isPersonal(column: { sensitivity: string; grade: number }): boolean {
+  return column.sensitivity !== 'none' || column.grade > 2
 }
 
 declare module '@shuyuan/db' {

@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { App } from '@shuyuan/http'
+import { z } from 'zod'
+import { countUse } from './count-use.ts'
+import type { OpendataDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { openPublication } from '../publication/open-publication.ts'
+import { publicationFolder } from '../release/release-version.ts'
+
+const MIME = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** Whole files, streamed from disk; the digest is the entity tag, so that a mirror asks in vain until something changed. */
+export function fileRoutes(app: App, deps: OpendataDeps): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/v1/opendata/datasets/:id/files/:format',
+    config: { action: 'opendata.dataset.download' },
+    schema: {
+      tags: ['opendata'],
+      operationId: 'downloadOpenDataset',
+      params: z.object({ id: z.string().max(100), format: z.enum(['csv', 'json', 'xlsx']) }),
+    },
+    handler: async (request, reply) => {
+      const { id, format } = request.params
+      const publication = await openPublication(deps, id)
+      const file = publication.files.find((f) => f.format === format)
+      if (!file || publication.version === null) throw error('OPENDATA_FORMAT', { format })
+      const etag = `"${file.sha256}"`
+      const name = encodeURIComponent(`${publication.title}.${format}`).replace(/['()*]/g, escaped)
+      reply
+        .header('etag', etag)
+        .header('cache-control', 'no-cache')
+        .header('last-modified', (publication.updatedAt ?? publication.createdAt).toUTCString())
+      if (holds(request.headers['if-none-match'], etag)) return reply.code(304).send()
+      reply
+        .type(MIME[format])
+        .header('content-length', file.bytes)
+        .header('content-disposition', `attachment; filename="data.${format}"; filename*=UTF-8''${name}`)
+      if (request.method === 'HEAD') return reply.send()
+      // opened before the answer begins: a new version may remove the folder, the open file stays readable to its end
+      const handle = await open(join(publicationFolder(deps, publication.id), publication.version, `data.${format}`))
+      await countUse(deps, publication.id, 'download')
+      return reply.send(handle.createReadStream())
+    },
+  })
+}
+
+function holds(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags !== undefined && (tags.includes(etag) || tags.includes('*'))
+}
+
+/** Signs that encodeURIComponent leaves and RFC 5987 does not allow. */
+function escaped(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+}
