@@ -12,7 +12,6 @@ export interface Part {
 
 /**
  * One statement that counts all parts in a single scan of the version: `<alias>_checked`, `<alias>_bad` and, for aggregates, `<alias>_note`.
- * Equal sub-expressions of different rules are computed once by the engine.
  */
 export function countSql(parts: Part[], world: World): string {
   const cells = parts.flatMap(({ alias, judgement: j }) =>
@@ -24,7 +23,14 @@ export function countSql(parts: Part[], world: World): string {
           `${j.note} AS ${alias}_note`,
         ],
   )
-  return `${withSteps(parts)}SELECT count(*) AS all_rows${cells.length > 0 ? `, ${cells.join(', ')}` : ''} FROM ${world.source}`
+  return `${withSteps(parts)}SELECT count(*) AS all_rows${cells.length > 0 ? `, ${cells.join(', ')}` : ''} FROM ${sourceSql(parts, world)}`
+}
+
+// the engine itself shares equal expressions only outside CASE, AND and OR
+function sourceSql(parts: Part[], world: World): string {
+  const shared = parts.flatMap((p) => (p.judgement.shape === 'row' ? (p.judgement.shared ?? []) : []))
+  const cells = [...new Map(shared.map((s) => [s.name, s.sql]))].map(([name, sql]) => `${sql} AS ${name}`)
+  return cells.length === 0 ? world.source : `(SELECT *, ${cells.join(', ')} FROM ${world.source})`
 }
 
 const ONE_COLUMN = /^("(?:[^"]|"")+") IS NOT NULL$/
@@ -64,7 +70,7 @@ export function violationsSql(
   )
   if (rows.length > 0)
     selects.unshift(
-      `SELECT rule, _row, keys FROM (SELECT unnest([${list.join(', ')}]) AS rule, _row, ${json} AS keys FROM ${world.source} WHERE ${any}) WHERE rule IS NOT NULL`,
+      `SELECT rule, _row, keys FROM (SELECT unnest([${list.join(', ')}]) AS rule, _row, ${json} AS keys FROM ${sourceSql(rows, world)} WHERE ${any}) WHERE rule IS NOT NULL`,
     )
   return `COPY (${withSteps(rows)}${selects.join(' UNION ALL ')}) TO ${text(file)} (FORMAT parquet, COMPRESSION zstd)`
 }

@@ -6,6 +6,16 @@ export function texts(values: readonly string[]): string {
   return values.length === 0 ? 'NULL' : values.map(text).join(', ')
 }
 
+/**
+ * The text is one of `values`; NULL where the text is. A function over one column, unlike IN, runs once per dictionary entry of a
+ * Parquet page, and an enumeration finds a value of a long list by its hash.
+ */
+export function isOneOf(sql: string, values: readonly string[]): string {
+  if (values.length === 0) return 'CAST(NULL AS BOOLEAN)'
+  if (values.length <= 64) return `list_contains([${texts(values)}], ${sql})`
+  return `CASE WHEN ${sql} IS NOT NULL THEN TRY_CAST(${sql} AS ENUM(${texts([...new Set(values)])})) IS NOT NULL END`
+}
+
 export function number(value: number): string {
   return Number.isFinite(value) ? `${value}` : 'NULL'
 }

@@ -1,6 +1,6 @@
-import { ident } from '@shuyuan/engine'
+import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, isBlank, not, number, texts } from './column.sql.ts'
+import { asText, isBlank, isOneOf, not, number, texts } from './column.sql.ts'
 import { defineKind, notRunnable } from './kind.ts'
 import type { Column } from './column.ts'
 
@@ -31,11 +31,12 @@ const Placeholders = z.array(z.string().max(50)).max(100).default(PLACEHOLDERS).
 
 function isEmpty(column: Column, placeholders: string[]): string {
   if (column.type !== 'text' || placeholders.length === 0) return isBlank(column)
-  const value = ident(column.name)
-  const longest = Math.max(...placeholders.map((p) => Buffer.byteLength(p)))
-  // only short values, and those with blanks at an end, can be a placeholder; all others are spared the trimming
-  const suspect = `strlen(${value}) <= ${longest} OR ${value} < '!' OR ${value} BETWEEN '\u00a0' AND '\u00a1' OR ${value} BETWEEN '\u3000' AND '\u3001' OR ends_with(${value}, ' ') OR ends_with(${value}, '\u3000')`
-  return `CASE WHEN ${value} IS NULL THEN TRUE WHEN ${suspect} THEN (${isBlank(column)} OR trim(${value}) IN (${texts(placeholders)})) ELSE FALSE END`
+  const words = placeholders.map((word) =>
+    word.replaceAll(/[^\p{L}\p{N}]/gu, (c) => `\\x{${(c.codePointAt(0) as number).toString(16)}}`),
+  )
+  const empty = `[ \\t\\r\\n\\x{3000}\\x{a0}]*| *(?:${words.join('|')}) *`
+  // an anchored match of a value that is none ends at its first character
+  return `coalesce(regexp_full_match(${ident(column.name)}, ${text(empty)}), TRUE)`
 }
 
 export const notNull = defineKind({
@@ -62,7 +63,7 @@ export const requiredIf = defineKind({
   en: 'first of {columns} is required when the second is {values}',
   repair: '条件成立而该项为空；请补填该项，或更正作为条件的那一项',
   judge: ({ columns: [c, when], params }) => {
-    const applies = `coalesce(${asText(when as Column)} IN (${texts(params.values)}), FALSE)`
+    const applies = `coalesce(${isOneOf(asText(when as Column), params.values)}, FALSE)`
     return { shape: 'row', bad: `${applies} AND ${isBlank(c as Column)}`, applies }
   },
 })

@@ -1,7 +1,7 @@
-import { checkNames, checkSql, parseFormat } from '@shuyuan/gb'
+import { checkNames, checkSql, idDigitsSql, parseFormat } from '@shuyuan/gb'
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asNumber, asText, asTime, isBlank, not, number, present, texts } from './column.sql.ts'
+import { asNumber, asText, asTime, isBlank, isOneOf, not, number, present, texts } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { formatSql } from './element-format.sql.ts'
 import { defineKind, notRunnable } from './kind.ts'
@@ -88,7 +88,7 @@ export const codeList = defineKind({
     const values = params.codeList ? world.codes(params.codeList) : params.values
     if (!values || values.length === 0)
       return notRunnable(params.codeList ? `没有代码集“${params.codeList}”` : '没有给出代码')
-    return { shape: 'row', bad: `${asText(c as Column)} NOT IN (${texts(values)})`, applies: present(c as Column) }
+    return { shape: 'row', bad: not(isOneOf(asText(c as Column), values)), applies: present(c as Column) }
   },
 })
 
@@ -100,11 +100,16 @@ export const identifier = defineKind({
   zh: '“{columns}”是有效的 {check}',
   en: '{columns} is a valid {check}',
   repair: '号码的位数、日期或校验位不对；请核对证件原件后更正',
-  judge: ({ columns: [c], params }) => ({
-    shape: 'row',
-    bad: not(checkSql(params.check, asText(c as Column))),
-    applies: present(c as Column),
-  }),
+  judge: ({ columns: [c], params }) => {
+    const value = asText(c as Column)
+    const digits = ident(`$digits ${(c as Column).name}`)
+    return {
+      shape: 'row',
+      shared: params.check === 'id_number' ? [{ name: digits, sql: idDigitsSql(value) }] : [],
+      bad: not(checkSql(params.check, value, digits)),
+      applies: present(c as Column),
+    }
+  },
 })
 
 export const dateFormat = defineKind({

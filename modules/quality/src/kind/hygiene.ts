@@ -1,6 +1,6 @@
-import { text } from '@shuyuan/engine'
+import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, present, texts } from './column.sql.ts'
+import { asText, isOneOf, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind } from './kind.ts'
 
@@ -13,6 +13,22 @@ function free(re2: string) {
     bad: `regexp_matches(${asText(c as Column)}, ${text(re2)})`,
     applies: present(c as Column),
   })
+}
+
+// printable ASCII, Han characters and the usual punctuation, without the characters that garbled text is made of
+const ODD = '[^\\x{20}-\\x{7e}\\x{4e00}-\\x{9fff}\\x{b7}，。、：；（）《》“”—]|[锟烫屯鈥鐨锛]|\\?{3}'
+
+/** As `free`, for a pattern within `ODD`: one look at the value serves all such rules of a column. */
+function freeOfOdd(re2: string) {
+  return ({ columns: [c] }: { columns: Column[] }) => {
+    const [value, odd] = [asText(c as Column), ident(`$odd ${(c as Column).name}`)]
+    return {
+      shape: 'row' as const,
+      shared: [{ name: odd, sql: `regexp_matches(${value}, ${text(ODD)})` }],
+      bad: `CASE WHEN ${odd} THEN regexp_matches(${value}, ${text(re2)}) ELSE FALSE END`,
+      applies: present(c as Column),
+    }
+  }
 }
 
 export const letterCase = defineKind({
@@ -38,8 +54,19 @@ export const noEdgeSpace = defineKind({
   zh: '“{columns}”首尾没有空格',
   en: '{columns} has no leading or trailing blanks',
   repair: '值的首尾（或中间）带有空格；请去掉空格',
-  judge: ({ columns, params }) =>
-    free(params.inside ? '[\\s\\x{3000}\\x{a0}]' : '^[\\s\\x{3000}\\x{a0}]|[\\s\\x{3000}\\x{a0}]$')({ columns }),
+  judge: ({ columns, params }) => {
+    if (params.inside) return free('[\\s\\x{3000}\\x{a0}]')({ columns })
+    const column = columns[0] as Column
+    const value = asText(column)
+    const last = [...' \t\n\f\r\u00a0\u3000'].map((blank) => `ends_with(${value}, ${text(blank)})`)
+    const first = [`${value} < '!'`, ...[...'\u00a0\u3000'].map((blank) => `starts_with(${value}, ${text(blank)})`)]
+    // the empty text and other control characters also sort before '!'
+    return {
+      shape: 'row',
+      bad: `CASE WHEN ${[...first, ...last].join(' OR ')} THEN regexp_matches(${value}, '^[\\s\\x{3000}\\x{a0}]|[\\s\\x{3000}\\x{a0}]$') ELSE FALSE END`,
+      applies: present(column),
+    }
+  },
 })
 
 export const noFullWidth = defineKind({
@@ -50,7 +77,16 @@ export const noFullWidth = defineKind({
   zh: '“{columns}”没有全角字母数字',
   en: '{columns} has no full-width letters or digits',
   repair: '含有全角字母或数字；请转换为半角',
-  judge: free('[\\x{ff10}-\\x{ff19}\\x{ff21}-\\x{ff3a}\\x{ff41}-\\x{ff5a}]'),
+  judge: ({ columns: [c] }) => {
+    const value = asText(c as Column)
+    const found = `regexp_matches(${value}, '[\\x{ff10}-\\x{ff19}\\x{ff21}-\\x{ff3a}\\x{ff41}-\\x{ff5a}]')`
+    // as many bytes as characters: plain ASCII
+    return {
+      shape: 'row',
+      bad: `CASE WHEN strlen(${value}) = length(${value}) THEN FALSE ELSE ${found} END`,
+      applies: present(c as Column),
+    }
+  },
 })
 
 export const noControlChar = defineKind({
@@ -61,8 +97,14 @@ export const noControlChar = defineKind({
   zh: '“{columns}”没有控制字符和不可见字符',
   en: '{columns} has no control or invisible characters',
   repair: '含有换行、制表符、零宽字符等不可见字符；请清除',
-  judge: free('[\\x{01}-\\x{1f}\\x{7f}-\\x{9f}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2064}\\x{feff}]'),
+  judge: freeOfOdd(
+    '[\\x{01}-\\x{1f}\\x{7f}-\\x{9f}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2064}\\x{feff}]',
+  ),
 })
+
+/** Names that stand for nobody; a longer name may hold them. */
+const PEOPLE = ['张三', '李四', '王五']
+const TYPED = ['123456', '12345678', '123456789', '1234567890', 'abc', 'abc123', 'aaa', 'aaaa']
 
 export const noTestData = defineKind({
   kind: 'no_test_data',
@@ -79,12 +121,14 @@ export const noTestData = defineKind({
   repair: '疑似测试数据（含“测试”等字样，或同一字符重复）；请从生产数据中删除',
   judge: ({ columns: [column], params }) => {
     const c = asText(column as Column)
-    const words = params.words.map((w) =>
-      /^(张三|李四|王五)$/.test(w) ? `${c} = ${text(w)}` : `contains(${c}, ${text(w)})`,
-    )
-    const same = `(length(${c}) >= 6 AND ${c} = repeat(left(${c}, 1), length(${c})))`
-    const row = `${c} IN (${texts(['123456', '12345678', '123456789', '1234567890', 'abc', 'abc123', 'aaa', 'aaaa'])})`
-    return { shape: 'row', bad: [same, row, ...words].join(' OR '), applies: present(column as Column) }
+    const people = params.words.filter((w) => PEOPLE.includes(w))
+    const words = params.words.filter((w) => !PEOPLE.includes(w)).map((w) => `contains(${c}, ${text(w)})`)
+    const same = `CASE WHEN length(${c}) >= 6 THEN ${c} = repeat(left(${c}, 1), length(${c})) ELSE FALSE END`
+    return {
+      shape: 'row',
+      bad: [same, isOneOf(c, [...people, ...TYPED]), ...words].join(' OR '),
+      applies: present(column as Column),
+    }
   },
 })
 
@@ -97,7 +141,7 @@ export const encodingGarbage = defineKind({
   en: '{columns} holds no garbled text',
   repair: '文字在转码时损坏（乱码）；请用正确的编码（UTF-8 或 GB18030）从来源重新导出，不要手工修补',
   // replacement character, GBK reading of it (锟斤拷, 烫烫, 屯屯), UTF-8 read as Latin-1 (Ã¤, ä¸, å¼), private use, rows of question marks
-  judge: free(
+  judge: freeOfOdd(
     '\\x{fffd}|锟斤拷|锟斤|烫烫|屯屯屯|[ÃÂ][\\x{80}-\\x{bf}]|[äåæçèé][\\x{80}-\\x{bf}¤¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ][\\x{80}-\\x{bf}]?|[\\x{e000}-\\x{f8ff}]|\\?{3,}|鈥|鐨|锛',
   ),
 })

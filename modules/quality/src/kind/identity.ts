@@ -1,6 +1,6 @@
-import { text } from '@shuyuan/engine'
+import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asDate, asText, present, texts } from './column.sql.ts'
+import { asDate, asText, isOneOf, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind, notRunnable } from './kind.ts'
 
@@ -9,9 +9,9 @@ function birthOf(id: string): string {
   return `try_strptime(CASE length(${id}) WHEN 18 THEN substr(${id}, 7, 8) WHEN 15 THEN '19' || substr(${id}, 7, 6) END, '%Y%m%d')`
 }
 
-/** 1 for male, 0 for female, NULL when the number has no such digit. */
-function oddOf(id: string): string {
-  return `(TRY_CAST(CASE length(${id}) WHEN 18 THEN substr(${id}, 17, 1) WHEN 15 THEN substr(${id}, 15, 1) END AS TINYINT) & 1)`
+/** The character whose parity tells the sex: 17th of 18, 15th of 15. */
+function sexDigitOf(id: string): string {
+  return `CASE length(${id}) WHEN 18 THEN substr(${id}, 17, 1) WHEN 15 THEN substr(${id}, 15, 1) END`
 }
 
 export const idBirthMatch = defineKind({
@@ -23,10 +23,11 @@ export const idBirthMatch = defineKind({
   en: 'birth date inside the identity number equals the birth date ({columns})',
   repair: '身份证号第 7–14 位与出生日期不一致；请核对证件原件，更正其中有误的一项',
   judge: ({ columns: [id, birth] }) => {
-    const [inside, given] = [birthOf(asText(id as Column)), asDate(birth as Column)]
+    const [inside, given] = [ident(`$birth ${(id as Column).name}`), asDate(birth as Column)]
     return {
       shape: 'row',
-      bad: `CAST(${inside} AS DATE) <> ${given}`,
+      shared: [{ name: inside, sql: birthOf(asText(id as Column)) }],
+      bad: `${inside} <> ${given}`,
       applies: `${inside} IS NOT NULL AND ${given} IS NOT NULL`,
     }
   },
@@ -44,9 +45,15 @@ export const idSexMatch = defineKind({
   en: 'digit 17 of the identity number agrees with sex ({columns})',
   repair: '身份证号第 17 位（奇男偶女）与性别不一致；请核对证件原件，更正其中有误的一项',
   judge: ({ columns: [id, sex], params }) => {
-    const [odd, given] = [oddOf(asText(id as Column)), asText(sex as Column)]
-    const code = `CASE WHEN ${given} IN (${texts(params.male)}) THEN 1 WHEN ${given} IN (${texts(params.female)}) THEN 0 END`
-    return { shape: 'row', bad: `${odd} <> ${code}`, applies: `${odd} IS NOT NULL AND (${code}) IS NOT NULL` }
+    const given = asText(sex as Column)
+    const digit = ident(`$sex digit ${(id as Column).name}`)
+    const [male, female] = [isOneOf(given, params.male), isOneOf(given, params.female)]
+    return {
+      shape: 'row',
+      shared: [{ name: digit, sql: sexDigitOf(asText(id as Column)) }],
+      bad: `(ord(${digit}) & 1 = 1) <> ${male}`,
+      applies: `${digit} BETWEEN '0' AND '9' AND (${male} OR ${female})`,
+    }
   },
 })
 

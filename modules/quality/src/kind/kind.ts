@@ -38,7 +38,7 @@ export interface World extends Relation {
   promised: { name: string; title: string }[] | null
 }
 
-/** A named sub-query that the rule's expression refers to. */
+/** A named sub-query, or a named expression over one row, that the rule's expression refers to. */
 export interface Step {
   name: string
   sql: string
@@ -47,10 +47,11 @@ export interface Step {
 /**
  * How a rule is judged. `row`: one boolean per row. `aggregate`: aggregate expressions over all rows. Both fuse into one scan.
  * `group`: the unit is a group, the query yields `keys` (JSON text), `_row` and `bad`. `fact`: known without reading.
- * `none`: it cannot run, and the reason is told.
+ * `none`: it cannot run, and the reason is told. `shared`: expressions over one row that cost enough to be computed once for all rules of
+ * the same name; equal names mean equal expressions.
  */
 export type Judgement =
-  | { shape: 'row'; bad: string; applies: string; steps?: Step[] }
+  | { shape: 'row'; bad: string; applies: string; steps?: Step[]; shared?: Step[] }
   | { shape: 'aggregate'; checked: string; bad: string; note: string; steps?: Step[] }
   | { shape: 'group'; query: string }
   | { shape: 'fact'; checked: number; bad: number; note: string }

@@ -1,7 +1,7 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
 import { compileExpression } from '../expression/expression.sql.ts'
-import { asNumber, asText, asTime, isBlank, number, present, texts } from './column.sql.ts'
+import { asDate, asNumber, asText, asTime, isBlank, isOneOf, number, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind, notRunnable } from './kind.ts'
 
@@ -22,7 +22,9 @@ export const compareColumns = defineKind({
   judge: ({ columns: [first, second], params }) => {
     const [a, b] = [first as Column, second as Column]
     const auto = numeric(a) || numeric(b) ? 'number' : temporal(a) || temporal(b) ? 'date' : 'text'
-    const read = { number: asNumber, date: asTime, text: asText }[params.as === 'auto' ? auto : params.as]
+    const read = { number: asNumber, date: a.type === 'date' && b.type === 'date' ? asDate : asTime, text: asText }[
+      params.as === 'auto' ? auto : params.as
+    ]
     return {
       shape: 'row',
       bad: `NOT (${read(a)} ${params.operator} ${read(b)})`,
@@ -70,9 +72,9 @@ export const conditionalValue = defineKind({
   repair: '条件成立而取值不在约定之内；请核对两项',
   judge: ({ columns: [first, second], params }) => {
     const [value, when] = [first as Column, second as Column]
-    const applies = `coalesce(${asText(when)} IN (${texts(params.values)}), FALSE)`
+    const applies = `coalesce(${isOneOf(asText(when), params.values)}, FALSE)`
     const ok =
-      params.allowed.length === 0 ? isBlank(value) : `coalesce(${asText(value)} IN (${texts(params.allowed)}), FALSE)`
+      params.allowed.length === 0 ? isBlank(value) : `coalesce(${isOneOf(asText(value), params.allowed)}, FALSE)`
     return { shape: 'row', bad: `${applies} AND NOT (${ok})`, applies }
   },
 })
@@ -145,7 +147,7 @@ export const groupSum = defineKind({
     const test = ({ column, is }: z.output<typeof Condition>) =>
       is.length === 0
         ? isBlank(known.get(column) as Column)
-        : `coalesce(${asText(known.get(column) as Column)} IN (${texts(is)}), FALSE)`
+        : `coalesce(${isOneOf(asText(known.get(column) as Column), is)}, FALSE)`
     const total = params.total.map(test).join(' AND ')
     const part = params.part.length > 0 ? params.part.map(test).join(' AND ') : `NOT (${total})`
     const keys = columns.slice(0, -1).map((c) => ident(c.name))

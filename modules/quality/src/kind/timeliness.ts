@@ -67,7 +67,7 @@ export const orderOfTimes = defineKind({
   en: 'times are in order ({columns})',
   repair: '办理环节的时间先后颠倒（如办结早于受理）；请核对各环节时间',
   judge: ({ columns, params }) => {
-    const times = columns.map(asTime)
+    const times = columns.map(columns.every((c) => c.type === 'date') ? asDate : asTime)
     const pairs = times.slice(1).map((later, i) => `${later} ${params.strict ? '<=' : '<'} ${times[i]}`)
     return { shape: 'row', bad: pairs.join(' OR '), applies: times.map((t) => `${t} IS NOT NULL`).join(' AND ') }
   },

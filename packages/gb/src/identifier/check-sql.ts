@@ -9,7 +9,7 @@ import { vinSql } from './check-vin.ts'
 import type { CheckName } from './checks.ts'
 import { foldSql } from './fold.ts'
 import { type Form, identifierForms } from './form.ts'
-import { idNumberSql } from '../person/id-number.sql.ts'
+import { idNumberSql, plainIdNumberSql } from '../person/id-number.sql.ts'
 import { literal } from './literal.sql.ts'
 
 const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
@@ -30,9 +30,10 @@ const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
 
 /**
  * A check as a DuckDB boolean expression over a VARCHAR expression: true exactly when `checks[name](value).valid`, NULL for NULL.
- * Clean values are decided without folding; only the others pay for it.
+ * Clean values are decided without folding; only the others pay for it. `digits` names `idDigitsSql(columnSql)`, computed by the caller:
+ * `id_number` then takes a third of the time.
  */
-export function checkSql(name: CheckName, columnSql: string): string {
+export function checkSql(name: CheckName, columnSql: string, digits?: string): string {
   const form = identifierForms()[name] as Form
   const strict = (x: string) => {
     const matches = `regexp_full_match(${x}, ${literal(form.pattern)})`
@@ -41,5 +42,7 @@ export function checkSql(name: CheckName, columnSql: string): string {
   }
   if (form.fold === 'none') return `(CASE WHEN ${columnSql} IS NULL THEN NULL ELSE ${strict(columnSql)} END)`
   const folded = foldSql(form.fold, columnSql)
-  return `(CASE WHEN ${columnSql} IS NULL THEN NULL WHEN ${strict(columnSql)} THEN true WHEN ${folded} = ${columnSql} THEN false ELSE ${strict(folded)} END)`
+  const plain =
+    name === 'id_number' && digits !== undefined ? `WHEN ${plainIdNumberSql(columnSql, digits)} THEN true ` : ''
+  return `(CASE WHEN ${columnSql} IS NULL THEN NULL ${plain}WHEN ${strict(columnSql)} THEN true WHEN ${folded} = ${columnSql} THEN false ELSE ${strict(folded)} END)`
 }
