@@ -31,6 +31,11 @@ const pages = [
   page('/catalogue/$id', () => import('./catalogue/EntryPage.tsx'), 'EntryPage'),
   page('/catalogue/new', () => import('./catalogue/EntryFormPage.tsx'), 'EntryFormPage'),
   page('/catalogue/$id/edit', () => import('./catalogue/EntryFormPage.tsx'), 'EntryFormPage'),
+  page('/standards', () => import('./standards/StandardsPage.tsx'), 'StandardsPage'),
+  page('/standards/elements/$id', () => import('./standards/ElementPage.tsx'), 'ElementPage'),
+  page('/standards/code-lists/$id', () => import('./standards/CodeListPage.tsx'), 'CodeListPage'),
+  page('/identity', () => import('./identity/IdentityPage.tsx'), 'IdentityPage'),
+  page('/account', () => import('./identity/AccountPage.tsx'), 'AccountPage'),
   moved('/sharing/grants/$id', (id) => `/grants/${id}`),
   moved('/opendata/publications/$id', (id) => `/opendata/${id}`),
 ]

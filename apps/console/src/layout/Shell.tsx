@@ -1,9 +1,11 @@
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { Button, Layout, Menu, Space, Spin, Tag, Typography } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLanguage } from '../i18n/i18n.ts'
 import { useCan, useMe, useSignOut } from '../session/session.tsx'
+import { TourBar } from '../tour/TourBar.tsx'
+import { useTour } from '../tour/useTour.ts'
 import { MENU } from './menu.ts'
 
 /** Navigation, header and the page. Nobody signed in → login, with the way back. */
@@ -12,6 +14,7 @@ export function Shell() {
   const { me, loading } = useMe()
   const can = useCan()
   const signOut = useSignOut()
+  const tour = useTour()
   const navigate = useNavigate()
   const path = useRouterState({ select: (state) => state.location.pathname })
 
@@ -21,6 +24,11 @@ export function Shell() {
     window.addEventListener('shuyuan:signed-out', leave)
     return () => window.removeEventListener('shuyuan:signed-out', leave)
   }, [loading, me, path])
+
+  // an initial password opens nothing but the page where it is changed
+  useEffect(() => {
+    if (me?.mustChange && path !== '/account') void navigate({ to: '/account', replace: true })
+  }, [me?.mustChange, path, navigate])
 
   if (!me) return <Spin fullscreen description={t('list.loading')} />
   const items = MENU.map((group) => ({
@@ -80,17 +88,21 @@ export function Shell() {
               {i18n.language === 'en' ? '中文' : 'English'}
             </Button>
             <span>
-              {me.subject.name}{' '}
+              <Link to="/account">{me.subject.name}</Link>{' '}
               {me.roles.map((role) => (
                 <Tag key={role.id}>{i18n.language === 'en' ? role.en : role.zh}</Tag>
               ))}
             </span>
+            <Button size="small" onClick={() => void tour.go(0)}>
+              {t('tour.open')}
+            </Button>
             <Button size="small" onClick={() => void signOut()}>
               {t('layout.signOut')}
             </Button>
           </Space>
         </Layout.Header>
         <Layout.Content id="main" tabIndex={-1} style={{ background: '#fff' }}>
+          <TourBar />
           <Outlet />
         </Layout.Content>
       </Layout>

@@ -14,10 +14,11 @@ interface Props {
   kind?: string | undefined
   /** only tasks whose limit has one of these colours */
   colours?: Task['colour'][] | undefined
+  limit?: number
 }
 
 /** Tasks of the signed-in person, the most urgent first, or those already decided. */
-export function TaskTable({ state, kind, colours }: Props) {
+export function TaskTable({ state, kind, colours, limit = 50 }: Props) {
   const { t } = useTranslation()
   const words = useWords()
   const columns: TableColumnsType<Task> = [
@@ -39,12 +40,13 @@ export function TaskTable({ state, kind, colours }: Props) {
   return (
     <QueryTable<Task>
       label={t(state === 'open' ? 'workflow.openTasks' : 'workflow.doneTasks')}
-      queryKey={['tasks', state, kind, colours]}
+      queryKey={['tasks', state, kind, colours, limit]}
       rowKey="id"
+      size="small"
       columns={columns}
       empty={t(state === 'open' ? 'workflow.nothingOpen' : 'workflow.nothingDone')}
       load={async (after) => {
-        const query = { state, limit: 50, ...(kind ? { kind } : {}), ...(after ? { after } : {}) }
+        const query = { state, limit, ...(kind ? { kind } : {}), ...(after ? { after } : {}) }
         const page = await read(api.GET('/v1/workflow/tasks', { params: { query } }))
         return { ...page, items: page.items.filter((task) => !colours || colours.includes(task.colour)) }
       }}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Button, Modal } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
+import { Go } from '../ui/Go.tsx'
+import { Loaded } from '../ui/Loaded.tsx'
+import { moment } from '../ui/moment.ts'
+import { PageShell } from '../ui/PageShell.tsx'
+import { ElementForm } from './ElementForm.tsx'
+
+const TEXTS = [
+  'nameEn',
+  'pinyin',
+  'category',
+  'objectClass',
+  'property',
+  'representation',
+  'dataType',
+  'format',
+  'unit',
+  'identifier',
+  'mask',
+  'definition',
+  'submitter',
+] as const
+
+/** One data element with all that the standard says of it. */
+export function ElementPage() {
+  const { t } = useTranslation()
+  const can = useCan()
+  const [editing, setEditing] = useState(false)
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const query = useQuery({
+    queryKey: ['element', id],
+    queryFn: () => read(api.GET('/v1/standards/elements/{id}', { params: { path: { id } } })),
+  })
+  return (
+    <PageShell
+      title={query.data?.name ?? t('standards.element')}
+      actions={
+        can('standards.element.edit') ? (
+          <Button onClick={() => setEditing(true)}>{t('standards.editElement')}</Button>
+        ) : null
+      }
+    >
+      <Loaded query={query}>
+        {(element) => (
+          <>
+            <ElementFacts element={element} />
+            <Modal
+              open={editing}
+              width={820}
+              title={t('standards.editElement')}
+              footer={null}
+              onCancel={() => setEditing(false)}
+              destroyOnHidden
+            >
+              <ElementForm element={element} onDone={() => setEditing(false)} />
+            </Modal>
+          </>
+        )}
+      </Loaded>
+    </PageShell>
+  )
+}
+
+function ElementFacts({ element }: { element: Schemas['StandardsElement'] }) {
+  const { t } = useTranslation()
+  const row = (field: string, value: ReactNode) => (
+    <tr key={field}>
+      <th scope="row">{t(`standards.fields.${field}`)}</th>
+      <td>{value || '—'}</td>
+    </tr>
+  )
+  return (
+    <table className="facts">
+      <caption>
+        {t('standards.elementOf', {
+          id: element.id,
+          version: element.version,
+          source: t(`standards.sources.${element.source}`),
+        })}
+      </caption>
+      <tbody>
+        {TEXTS.map((field) => row(field, element[field]))}
+        {row('synonyms', element.synonyms.join(' · '))}
+        {row(
+          'codeList',
+          element.codeList ? <Go to={`/standards/code-lists/${element.codeList}`}>{element.codeList}</Go> : null,
+        )}
+        {row('sensitivity', t(`standards.sensitivities.${element.sensitivity}`))}
+        {row('grade', element.grade)}
+        {row('status', t(`standards.statuses.${element.status}`))}
+        {row('updatedAt', moment(element.updatedAt))}
+      </tbody>
+    </table>
+  )
+}

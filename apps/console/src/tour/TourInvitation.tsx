@@ -1,0 +1,30 @@
+import { Button, Card, Space } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useTour } from './useTour.ts'
+
+/** For newcomers on the workbench: what the tour will show, start or leave it. Shown until somebody decides. */
+export function TourInvitation() {
+  const { t } = useTranslation()
+  const { way, dismissed, go, end } = useTour()
+  if (dismissed || way.length === 0) return null
+  return (
+    <Card size="small" style={{ marginBottom: 16 }} title={t('tour.welcome')}>
+      <p>{t('tour.explain')}</p>
+      <ol className="tour-way">
+        {way.map((stop, index) => (
+          <li key={stop.key}>
+            <Button type="link" size="small" onClick={() => void go(index)}>
+              {t(`tour.stops.${stop.key}.title`)}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <Space>
+        <Button type="primary" onClick={() => void go(0)}>
+          {t('tour.start')}
+        </Button>
+        <Button onClick={end}>{t('tour.later')}</Button>
+      </Space>
+    </Card>
+  )
+}
