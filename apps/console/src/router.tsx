@@ -27,6 +27,7 @@ const pages = [
   page('/workflow/tasks/$id', () => import('./workflow/TaskPage.tsx'), 'TaskPage'),
   page('/workflow/flows/$id', () => import('./workflow/FlowPage.tsx'), 'FlowPage'),
   page('/workflow/timers', () => import('./workflow/TimersPage.tsx'), 'TimersPage'),
+  page('/book', () => import('./book/BookPage.tsx'), 'BookPage'),
   page('/catalogue', () => import('./catalogue/CataloguePage.tsx'), 'CataloguePage'),
   page('/catalogue/$id', () => import('./catalogue/EntryPage.tsx'), 'EntryPage'),
   page('/catalogue/new', () => import('./catalogue/EntryFormPage.tsx'), 'EntryFormPage'),

@@ -17,6 +17,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
   {
     label: 'book',
     entries: [
+      { path: '/book', label: 'wholeBook', action: 'catalogue.book.read' },
       { path: '/catalogue', label: 'catalogue', action: 'catalogue.entry.read' },
       { path: '/standards', label: 'standards', action: 'standards.element.read' },
     ],
