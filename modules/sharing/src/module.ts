@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
+import { system } from '@shuyuan/policy'
 import { z } from 'zod'
 import { applicationRoutes } from './application/application.routes.ts'
 import { receiveApplication } from './application/receive-application.ts'
@@ -11,7 +12,8 @@ import { gatewayRoutes } from './gateway/gateway.routes.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
 import { refreshOnline } from './online/refresh-online.ts'
 import { sharingPolicy } from './policy.ts'
-import { findServiceOfDataset } from './service/service.store.ts'
+import { changeService } from './service/change-service.ts'
+import { findServiceOfDataset, runningServices } from './service/service.store.ts'
 import { serviceRoutes } from './service/service.routes.ts'
 
 export const sharingMigrations = { module: 'sharing', dir: join(import.meta.dirname, '../migrations') }
@@ -36,6 +38,10 @@ export function createSharingModule(deps: SharingDeps): Module {
     const service = await findServiceOfDataset(tx, dataset)
     if (service)
       await deps.jobs.enqueue(tx, 'sharing.refresh', { service: service.id }, { id: 'system', org: service.provider })
+  })
+  deps.events.on('catalogue.entry.revoked', async (tx, { entry }) => {
+    for (const service of await runningServices(tx, entry))
+      await changeService({ ...deps, db: tx }, system, { service, action: 'suspend', reason: '目录已撤销' })
   })
   deps.events.on('sharing.grant.changed', async (_tx, { client }) => books.grants.drop(client))
   // A service is asked for by id and by number.

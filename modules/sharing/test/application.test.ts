@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Desk, openDesk } from './factory.ts'
+import { COLUMNS, type Desk, openDesk } from './factory.ts'
 
 let desk: Desk
 let client: { id: string }
@@ -41,7 +41,8 @@ test('D04 starts when the provider receives, stops with the answer, and D05 star
 })
 
 test('D03 for 无条件共享; D05 runs until the service answers calls', async () => {
-  const open = await desk.service({}, undefined, undefined, { shareType: 1, dataLevel: 2 })
+  const plain = COLUMNS.map(({ mask: _mask, ...column }) => ({ ...column, grade: 1, sensitivity: 'none' }) as const)
+  const open = await desk.service({}, undefined, plain, { shareType: 1, dataLevel: 1 })
   const suspended = await desk.post('clerk', `services/${open.id}/state`, { action: 'suspend', reason: '系统维护' })
   expect(suspended.body.state).toBe('suspended')
   const { id } = await apply({ service: open.id })

@@ -210,8 +210,9 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
     const made = await post('user', 'applications', form(service, key.id, over))
     if (made.status !== 201) throw new Error(JSON.stringify(made.body))
     await agree(made.body.id)
-    const { body } = await get('user', `grants?service=${service}&limit=1`)
-    return { ...body.items[0], application: made.body.id } as { id: string; application: string }
+    const { body } = await get('user', `grants?service=${service}&limit=200`)
+    const found = body.items.find((each: { application: string }) => each.application === made.body.id)
+    return found as { id: string; application: string }
   }
 
   return {

@@ -1,3 +1,4 @@
+import { inTx } from '@shuyuan/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { circumstances, COLUMNS, type Desk, openDesk, PEOPLE, signedCall } from './factory.ts'
 
@@ -21,8 +22,8 @@ test('publish: attaches the service to its entry, builds its records, counts wha
     keyColumns: ['id_no'],
     onlineVersion: expect.any(String),
   })
-  const entry = await desk.call('clerk', 'GET', `/v1/catalogue/entries/${body.entry}`)
-  expect(entry.body.resources.map((resource: any) => resource.ref)).toContain(service.id)
+  const entry = await desk.call('clerk', 'GET', `/v1/catalogue/entries/${body.entry}/resources`)
+  expect(JSON.stringify(entry.body)).toContain(service.id)
   const again = await desk.post('clerk', 'services', { dataset: service.dataset, keyColumns: ['id_no'] })
   expect(again.body.code).toBe('SHARING_SERVICE_EXISTS')
 })
@@ -63,6 +64,13 @@ test('a suspended service refuses calls at once and comes back; a stopped one is
   expect((await change('resume')).body.code).toBe('WORKFLOW_STEP_REFUSED')
 })
 
+test('the service of a revoked entry is suspended with it', async () => {
+  const service = await desk.service()
+  const { body } = await desk.get('clerk', `services/${service.id}`)
+  await inTx(desk.deps.db, (tx) => desk.deps.events.emit(tx, 'catalogue.entry.revoked', { entry: body.entry }))
+  expect((await desk.get('clerk', `services/${service.id}`)).body.state).toBe('suspended')
+})
+
 test('a service that is being built says so', async () => {
   const set = await desk.dataset()
   await desk.deps.jobs.stop()
@@ -78,11 +86,11 @@ test('a service that is being built says so', async () => {
 test('new versions are switched in under load without a failed call', async () => {
   const service = await desk.service()
   await desk.grant(service.id, key, { dailyQuota: 1_000_000 })
-  let running = true
+  const load = { running: true }
   const seen = new Set<string>()
   const replies: number[] = []
   const caller = async () => {
-    while (running) {
+    while (load.running) {
       const { status, body } = await query(service)
       replies.push(status)
       if (status === 200) seen.add(body.records[0].amount)
@@ -90,7 +98,7 @@ test('new versions are switched in under load without a failed call', async () =
   }
   const callers = Array.from({ length: 8 }, caller)
   for (const amount of ['1', '2', '3', '4', '5']) await desk.load(service.dataset, PEOPLE.replace('1200.50', amount))
-  running = false
+  load.running = false
   await Promise.all(callers)
   expect(replies.length).toBeGreaterThan(100)
   expect(replies.filter((status) => status !== 200)).toEqual([])

@@ -42,13 +42,12 @@ export function openAdmissionBook(path: string): AdmissionBook {
   )
   let waiting: { call: Admission; settle: (verdict: Verdict) => void; fail: (cause: unknown) => void }[] = []
 
-  /** False when this request was here before, or when that can't be known because the table serves a later minute already. */
+  /** A table that serves a later minute (the clock was set back) is kept and used on: what is in it may not come again. */
   const isNew = ({ appKey, nonce, time }: Admission): boolean => {
     const minute = Math.floor(time / 60_000)
     const slot = minute % SLOTS
     const table = nonces[slot] as Database<1, Buffer>
     const serving = minutes.get(slot) ?? 0
-    if (serving > minute) return false
     if (serving < minute) {
       table.clearSync()
       minutes.putSync(slot, minute)

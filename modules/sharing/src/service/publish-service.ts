@@ -62,7 +62,13 @@ export async function publishService(
       createdAt: deps.clock.now(),
     }
     await insertService(tx, service)
-    await attachResource(deps, tx, { entry: entry.id, kind: 'service', ref: service.id, title: service.title })
+    await attachResource(deps, tx, {
+      entry: entry.id,
+      kind: 'service',
+      ref: service.id,
+      title: service.title,
+      by: subject,
+    })
     await deps.evidence.record(tx, {
       kind: 'sharing.service.published',
       actor: subject.id,

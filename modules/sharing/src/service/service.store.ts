@@ -38,6 +38,16 @@ export async function findServiceOfDataset(db: Db, dataset: string): Promise<Ser
   return (await query.executeTakeFirst()) ?? null
 }
 
+/** Ids of the services of an entry that are not stopped or suspended. */
+export async function runningServices(db: Db, entry: string): Promise<string[]> {
+  const query = db
+    .selectFrom('sharing.service')
+    .select('id')
+    .where('entry', '=', entry)
+    .where('state', 'in', ['building', 'active'])
+  return (await query.execute()).map((row) => row.id)
+}
+
 export async function listServices(
   db: Db,
   filter: {
