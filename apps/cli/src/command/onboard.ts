@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { stat, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import { failed, type Schemas, type ShuyuanClient } from '@shuyuan/sdk'
+import { writeFile } from 'node:fs/promises'
+import { type Schemas, type ShuyuanClient, uploadFile } from '@shuyuan/sdk'
 import { signedIn } from '../account.ts'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,7 +26,8 @@ export const onboard: Command = {
     if (!file) throw new UsageError('缺少文件')
     if (options.submit && !options.assessor) throw new UsageError('报审须用 --assessor 写明两项评估的评估人')
     const client = await signedIn(options)
-    const upload = await sendFile(client.account, file)
+    const { url, token = '' } = client.account
+    const upload = await uploadFile({ base: url, token }, file)
     console.error(`已上传 ${upload.name}，${upload.size.toLocaleString()} 字节，${upload.detection.encoding}`)
     const { provider, key } = options
     const { data: draft } = await client.POST('/v1/onboarding/drafts', {
@@ -81,23 +79,6 @@ async function load(client: ShuyuanClient, draft: Draft, options: Record<string,
   })
   console.log(`已报审：${report.entry?.code}`)
   return 0
-}
-
-/** Streams the file; only its name and bytes travel. */
-async function sendFile(account: { url: string; token?: string }, file: string): Promise<Schemas['IntakeUpload']> {
-  const { size } = await stat(file)
-  const response = await fetch(new URL(`/v1/intake/uploads?name=${encodeURIComponent(basename(file))}`, account.url), {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${account.token ?? ''}`,
-      'content-type': 'application/octet-stream',
-      'content-length': String(size),
-    },
-    body: Readable.toWeb(createReadStream(file)) as ReadableStream,
-    duplex: 'half',
-  } as RequestInit)
-  if (!response.ok) throw await failed(response)
-  return (await response.json()) as Schemas['IntakeUpload']
 }
 
 function showProposal({ proposal }: Draft): void {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { App } from '@shuyuan/http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { countUse } from './count-use.ts'
 import type { OpendataDeps } from '../deps.ts'
@@ -16,38 +17,43 @@ const MIME = {
 
 /** Whole files, streamed from disk; the digest is the entity tag, so that a mirror asks in vain until something changed. */
 export function fileRoutes(app: App, deps: OpendataDeps): void {
-  app.route({
-    method: ['GET', 'HEAD'],
-    url: '/v1/opendata/datasets/:id/files/:format',
-    config: { action: 'opendata.dataset.download' },
-    schema: {
-      tags: ['opendata'],
-      operationId: 'downloadOpenDataset',
-      params: z.object({ id: z.string().max(100), format: z.enum(['csv', 'json', 'xlsx']) }),
-    },
-    handler: async (request, reply) => {
-      const { id, format } = request.params
-      const publication = await openPublication(deps, id)
-      const file = publication.files.find((f) => f.format === format)
-      if (!file || publication.version === null) throw error('OPENDATA_FORMAT', { format })
-      const etag = `"${file.sha256}"`
-      const name = encodeURIComponent(`${publication.title}.${format}`).replace(/['()*]/g, escaped)
-      reply
-        .header('etag', etag)
-        .header('cache-control', 'no-cache')
-        .header('last-modified', (publication.updatedAt ?? publication.createdAt).toUTCString())
-      if (holds(request.headers['if-none-match'], etag)) return reply.code(304).send()
-      reply
-        .type(MIME[format])
-        .header('content-length', file.bytes)
-        .header('content-disposition', `attachment; filename="data.${format}"; filename*=UTF-8''${name}`)
-      if (request.method === 'HEAD') return reply.send()
+  const url = '/v1/opendata/datasets/:id/files/:format'
+  const config = { action: 'opendata.dataset.download' }
+  const params = z.object({ id: z.string().max(100), format: z.enum(['csv', 'json', 'xlsx']) })
+  const describe = async ({ id, format }: z.infer<typeof params>, request: FastifyRequest, reply: FastifyReply) => {
+    const publication = await openPublication(deps, id)
+    const file = publication.files.find((f) => f.format === format)
+    if (!file || publication.version === null) throw error('OPENDATA_FORMAT', { format })
+    const etag = `"${file.sha256}"`
+    const name = encodeURIComponent(`${publication.title}.${format}`).replace(/['()*]/g, escaped)
+    reply
+      .header('etag', etag)
+      .header('cache-control', 'no-cache')
+      .header('last-modified', (publication.updatedAt ?? publication.createdAt).toUTCString())
+    const path = join(publicationFolder(deps, publication.id), publication.version, `data.${format}`)
+    if (holds(request.headers['if-none-match'], etag)) return { ...publication, path, known: true }
+    reply
+      .type(MIME[format])
+      .header('content-length', file.bytes)
+      .header('content-disposition', `attachment; filename="data.${format}"; filename*=UTF-8''${name}`)
+    return { ...publication, path, known: false }
+  }
+  app.head(url, { config, schema: { hide: true, params } }, async (request, reply) => {
+    const { known } = await describe(request.params, request, reply)
+    return reply.code(known ? 304 : 200).send()
+  })
+  app.get(
+    url,
+    { config, exposeHeadRoute: false, schema: { tags: ['opendata'], operationId: 'downloadOpenDataset', params } },
+    async (request, reply) => {
+      const { id, path, known } = await describe(request.params, request, reply)
+      if (known) return reply.code(304).send()
       // opened before the answer begins: a new version may remove the folder, the open file stays readable to its end
-      const handle = await open(join(publicationFolder(deps, publication.id), publication.version, `data.${format}`))
-      await countUse(deps, publication.id, 'download')
+      const handle = await open(path)
+      await countUse(deps, id, 'download')
       return reply.send(handle.createReadStream())
     },
-  })
+  )
 }
 
 function holds(header: string | undefined, etag: string): boolean {
