@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { CrashPage } from './layout/CrashPage.tsx'
 import { Shell } from './layout/Shell.tsx'
 import { LoginPage } from './session/LoginPage.tsx'
 
@@ -37,6 +38,7 @@ const pages = [
   page('/standards/code-lists/$id', () => import('./standards/CodeListPage.tsx'), 'CodeListPage'),
   page('/identity', () => import('./identity/IdentityPage.tsx'), 'IdentityPage'),
   page('/account', () => import('./identity/AccountPage.tsx'), 'AccountPage'),
+  page('/$', () => import('./layout/NotFoundPage.tsx'), 'NotFoundPage'),
   moved('/sharing/grants/$id', (id) => `/grants/${id}`),
   moved('/opendata/publications/$id', (id) => `/opendata/${id}`),
 ]
@@ -45,6 +47,7 @@ export const router = createRouter({
   routeTree: root.addChildren([login, shell.addChildren(pages)]),
   basepath: '/console',
   defaultPreload: 'intent',
+  defaultErrorComponent: CrashPage,
   // filters read as plain text: ?theme=01&q=户籍
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

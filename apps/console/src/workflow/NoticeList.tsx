@@ -28,11 +28,12 @@ export function NoticeList({ unread }: { unread: boolean }) {
           <Button type="link" size="small" className="wrap-link" onClick={() => void open(notice)}>
             {notice.title}
           </Button>
-          {notice.body ? <div className="quiet">{notice.body}</div> : null}
+          <div className="quiet">
+            <time dateTime={notice.at}>{moment(notice.at)}</time> {notice.body}
+          </div>
         </>
       ),
     },
-    { title: t('workflow.at'), dataIndex: 'at', width: 150, render: moment },
   ]
   return (
     <QueryTable<Notice>
