@@ -9,9 +9,20 @@ import { duties } from './seed/duties.ts'
 import { entries } from './seed/entries.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
+import { publications } from './seed/publications.ts'
+import { sharing } from './seed/sharing.ts'
 
 /** In order; a step may use what earlier ones put into the context. */
-export const seedSteps: SeedStep[] = [divisions, organisations, people, duties, entries, datasets]
+export const seedSteps: SeedStep[] = [
+  divisions,
+  organisations,
+  people,
+  duties,
+  entries,
+  datasets,
+  sharing,
+  publications,
+]
 
 /**
  * Fills an empty platform with 云溪市 through the modules' verbs, each done by the account whose office it is. A second call, or a

@@ -6,7 +6,9 @@ import { openEngine } from '@shuyuan/engine'
 import { createIdentityModule, findOrg, identityPolicy, listUsers } from '@shuyuan/identity'
 import { createIntakeModule, intakeMigrations, intakePolicy, listDatasets } from '@shuyuan/intake'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
+import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
 import { createQualityModule, latestCheck, qualityPolicy } from '@shuyuan/quality'
+import { createSharingModule, listApplications, sharingMigrations, sharingPolicy } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
@@ -27,6 +29,8 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       catalogueMigrations,
       intakeMigrations,
       { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
+      sharingMigrations,
+      { module: 'opendata', dir: join(import.meta.dirname, '../../modules/opendata/migrations') },
     ],
     policies: {
       evidence: evidencePolicy,
@@ -37,6 +41,8 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       catalogue: cataloguePolicy,
       intake: intakePolicy,
       quality: qualityPolicy,
+      sharing: sharingPolicy,
+      opendata: opendataPolicy,
     },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
@@ -59,6 +65,8 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         createCatalogueModule(deps),
         createIntakeModule(deps),
         createQualityModule(deps),
+        createSharingModule(deps),
+        createOpendataModule(deps),
       ]
       return { deps, modules }
     },
@@ -137,6 +145,14 @@ describe('seedDemo', () => {
   it('gives every department a CDO of its own', async () => {
     for (const department of context.city.departments)
       expect((await findOrg(running.deps.db, department.uscc))?.cdo).toMatch(/^usr_/)
+  })
+
+  it('shares and opens: applications in every state of an ordinary week, open data without personal information', async () => {
+    const { items } = await listApplications(running.deps.db, { limit: 100 })
+    const states = items.map((application) => `${application.state}${application.receivedAt ? ' 已收到' : ''}`)
+    expect(states.sort()).toEqual(['approved 已收到', 'refused 已收到', 'reviewing', 'reviewing 已收到', 'supplement'])
+    const open = await running.app.inject('/v1/opendata/datasets?limit=100')
+    expect(open.json().items.length).toBeGreaterThanOrEqual(6)
   })
 
   it('changes nothing when it runs again', async () => {

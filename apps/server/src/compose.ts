@@ -77,7 +77,8 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   const authenticate = createAuthenticate(deps)
   const app = await createApp({ policy: deps.policy, authenticate, logger: log.child({}, { level: 'warn' }) })
   healthRoutes(app, db)
-  if (role !== 'worker') for (const module of modules) await module.routes?.(app)
+  if (role === 'all' || role === 'api') for (const module of modules) await module.routes?.(app)
+  if (role === 'gateway') for (const module of modules) await module.gateway?.(app)
   if (role === 'all' || role === 'api') {
     await consoleRoutes(app)
     await registerPortal(app as never, { name: '云溪市公共数据开放平台', read: readPublic(app) })

@@ -13,7 +13,7 @@ export interface GatewayWorkers {
 }
 
 /**
- * Gateway processes beside the main one, all listening on one port (the kernel spreads the connections). Each writes an evidence log of its own
+ * Gateway processes beside the main one (or, with `--role gateway`, on a host of their own), all listening on one port (the kernel spreads the connections). Each writes an evidence log of its own
  * (`gateway-1` …). One that dies is started again; when the main process dies, they see their channel close and end.
  */
 export function startGatewayWorkers(options: {

@@ -35,7 +35,7 @@ export const HELP = `用法：npm start -- [参数]
   --scale small|city     演示城市规模：2 万人或 100 万人（默认 small）
   --seed N               演示城市的随机种子（默认 1）
   --role ROLE            all|api|worker|gateway（默认 all；其余需要 DATABASE_URL）
-  --gateway-workers N    共享网关的独立进程数，监听服务端口 + 1（默认 0：由主进程承担）
+  --gateway-workers N    共享网关的独立进程数，监听服务端口 + 1（默认 0：由主进程承担；--role gateway 时监听服务端口）
   --help                 显示本说明
 
 环境变量 DATABASE_URL：使用已有的 PostgreSQL，不启动内置数据库`

@@ -44,6 +44,13 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
       log.warn(line)
       say(line)
     }
+    if (options.role === 'gateway' && options.gatewayWorkers > 0) {
+      const { databaseUrl, gatewayWorkers: count, port, host } = options
+      const shared = { ...options, count, databaseUrl: databaseUrl as string, report }
+      opened(startGatewayWorkers(shared), (workers) => workers.stop())
+      const url = `http://${host}:${port}`
+      return { url, gatewayUrl: url, accounts: [], close }
+    }
     const { db, url: databaseUrl } = opened(await openDatabase(options, report, onFatal), (database) =>
       database.close(),
     )

@@ -1,8 +1,10 @@
 import type { CatalogueDeps } from '@shuyuan/catalogue'
 import type { IdentityDeps, Org } from '@shuyuan/identity'
 import type { IntakeDeps } from '@shuyuan/intake'
+import type { OpendataDeps } from '@shuyuan/opendata'
 import type { Subject } from '@shuyuan/policy'
 import type { QualityDeps } from '@shuyuan/quality'
+import type { SharingDeps } from '@shuyuan/sharing'
 import type { DemoAccount } from '../account.ts'
 import type { City } from '../city.ts'
 import type { EntryFact } from '../facts/entry.ts'
@@ -10,7 +12,7 @@ import type { Fault } from '../fault/fault.ts'
 import type { Department } from '../place/department.ts'
 
 /** What the steps need of the platform: the deps of the modules whose verbs they call. */
-export type SeedDeps = IdentityDeps & CatalogueDeps & IntakeDeps & QualityDeps
+export type SeedDeps = IdentityDeps & CatalogueDeps & IntakeDeps & QualityDeps & SharingDeps & OpendataDeps
 
 /** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */
 export interface SeedContext {

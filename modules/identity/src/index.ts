@@ -1,6 +1,6 @@
 export type { Client } from './client/client.ts'
 export { createClient } from './client/create-client.ts'
-export { findClientById } from './client/client.store.ts'
+export { findClientById, listClients } from './client/client.store.ts'
 export { findClientSecret } from './client/find-client-secret.ts'
 export { rotateClientKey } from './client/rotate-client-key.ts'
 export type { IdentityDeps } from './deps.ts'

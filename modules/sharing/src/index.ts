@@ -1,4 +1,5 @@
 export type { Application } from './application/application.ts'
+export { listApplications } from './application/application.store.ts'
 export { resubmitApplication, submitApplication } from './application/submit-application.ts'
 export type { SharingDeps } from './deps.ts'
 export type { Grant } from './grant/grant.ts'
