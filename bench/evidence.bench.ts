@@ -6,6 +6,7 @@ import { openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { systemClock } from '@shuyuan/kernel'
 import { type Receipt, verifyReceipt } from '@shuyuan/tlog'
+import { printFigure } from './figure.ts'
 
 // Durable evidence appends with receipts, against bare synced writes of the same bytes in the same run.
 // node bench/evidence.bench.ts [seconds=8] [callers=1,50,512]
@@ -97,6 +98,10 @@ for (const callers of levels) {
     (r.rate / batched).toFixed(2),
   ]
   console.log(cells.join(' | '))
+  const goal = r.callers === Math.max(...levels) ? (['>=', 15_000] as const) : undefined
+  printFigure('evidence', `appends, ${r.callers} callers`, r.rate, '1/s', goal)
+  printFigure('evidence', `p99, ${r.callers} callers`, r.p99, 'ms')
+  printFigure('evidence', `share of bare synced batches, ${r.callers} callers`, r.rate / batched, '')
 }
 await evidence.close()
 await db.destroy()

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { openEngine, text } from '@shuyuan/engine'
+import { printFigure } from './figure.ts'
 import { columnNames, detectFile, loadFile, mapColumns } from '@shuyuan/intake'
 
 const rows = Number(process.argv[2] ?? 5_000_000)
@@ -78,6 +79,9 @@ try {
   console.log(
     `ratio ${(seconds / bare).toFixed(2)}; in ${result.rowsIn} = good ${result.rowsGood} + bad ${result.rowsBad}; hash ${result.hash}`,
   )
+  printFigure('intake', 'rows', rows / seconds, '1/s', ['>=', 300_000])
+  printFigure('intake', 'peak memory', peak / 1e6, 'MB', ['<=', 1500])
+  printFigure('intake', 'seconds of a bare CSV → Parquet', seconds / bare, '×')
 } finally {
   clearInterval(watch)
   await engine.close()

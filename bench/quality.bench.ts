@@ -9,6 +9,7 @@ import type { Column } from '../modules/quality/src/kind/column.ts'
 import { emptyWorld } from '../modules/quality/src/kind/empty-world.sql.ts'
 import { findKind } from '../modules/quality/src/kind/kinds.ts'
 import { completeRule, type RuleDraft } from '../modules/quality/src/rule/rule.ts'
+import { printFigure } from './figure.ts'
 import { personTableSql } from './person-table.sql.ts'
 
 /**
@@ -117,6 +118,21 @@ try {
     ratioWhole: round(median(rounds.map((x) => (x.count + x.keep) / x.scan))),
     peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
   })
+  const ratio = (of: (round: (typeof rounds)[number]) => number) => median(rounds.map((x) => of(x) / x.scan))
+  printFigure(
+    'quality',
+    `${judged.length} rules counted, in bare scans`,
+    ratio((x) => x.count),
+    '×',
+    ['<=', 4],
+  )
+  printFigure(
+    'quality',
+    'counted and failing keys kept, in bare scans',
+    ratio((x) => x.count + x.keep),
+    '×',
+  )
+  printFigure('quality', 'bare scan', median(rounds.map((x) => x.scan)), 's')
   if (process.argv[3] === 'each') {
     const bare = median([await seconds(scan), await seconds(scan), await seconds(scan)])
     for (const draft of drafts) {
