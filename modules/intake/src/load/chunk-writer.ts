@@ -22,7 +22,7 @@ export async function openChunk(path: string, delimiter: string): Promise<ChunkW
   const file: FileHandle = await open(path, 'w', 0o600)
   const separator = delimiter.charCodeAt(0)
   let full: Buffer[] = []
-  let buffer = Buffer.allocUnsafe(BUFFER)
+  let buffer = Buffer.allocUnsafeSlow(BUFFER)
   let at = 0
   let rows = 0
   let bytes = 0
@@ -31,7 +31,7 @@ export async function openChunk(path: string, delimiter: string): Promise<ChunkW
   const room = (size: number): void => {
     if (at + size <= buffer.length) return
     if (at > 0) full.push(buffer.subarray(0, at))
-    buffer = Buffer.allocUnsafe(Math.max(BUFFER, size))
+    buffer = Buffer.allocUnsafeSlow(Math.max(BUFFER, size))
     at = 0
   }
   const number = (value: number): void => {
@@ -81,10 +81,7 @@ export async function openChunk(path: string, delimiter: string): Promise<ChunkW
       full = []
       if (at > 0) blocks.push(buffer.subarray(0, at))
       if (blocks.length > 0) await file.writev(blocks)
-      if (at > 0) {
-        buffer = Buffer.allocUnsafe(BUFFER)
-        at = 0
-      }
+      at = 0
     },
     async close() {
       await file.close()

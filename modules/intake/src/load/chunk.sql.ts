@@ -1,6 +1,6 @@
 import { ident, list, text } from '@shuyuan/engine'
 import type { Column } from '../dataset/column.ts'
-import { castSql, hashSumSql, rowHashSql } from './cast.sql.ts'
+import { castSql, hashSumSql, rowCheckSql, rowHashSql } from './cast.sql.ts'
 
 /** A column to load and the position of its field in the file. */
 export interface Mapped {
@@ -58,18 +58,21 @@ export function castChunkSql(read: string, columns: readonly Mapped[], fields: n
     select *, case when not _bad then ${rowHashSql(columns.map((m) => m.column))} end as _hash from named`
 }
 
-/** Counts of table `chunk` and the hash of its good rows. */
-export const chunkTotalsSql = `select count(*) as rows, count(*) filter (where not _bad) as good,
-  coalesce(sum(_hash) filter (where not _bad), 0)::varchar as hash from chunk`
+/** Counts of table `chunk`, the content hash of its good rows, and the checksum that its part must have. */
+export function chunkTotalsSql(columns: readonly Mapped[]): string {
+  return `select count(*) as rows, count(*) filter (where not _bad) as good,
+    coalesce(sum(_hash) filter (where not _bad), 0)::varchar as hash,
+    coalesce(sum(${rowCheckSql(columns.map((m) => m.column))}) filter (where not _bad), 0)::varchar as checksum from chunk`
+}
 
 export function copyGoodSql(columns: readonly Mapped[], path: string): string {
   const names = columns.map((m) => ident(m.column.name))
-  return `copy (select _row, ${list(names)} from chunk where not _bad) to ${text(path)} (format parquet, compression zstd)`
+  return `copy (select _row, ${list(names)} from chunk where not _bad) to ${text(path)} (format parquet, compression zstd, compression_level 1)`
 }
 
-/** Count and hash of a written part, read back from the disk. */
+/** Count and checksum of a written part, read back from the disk. */
 export function partTotalsSql(columns: readonly Mapped[], path: string): string {
-  return `select count(*) as rows, coalesce(sum(${rowHashSql(columns.map((m) => m.column))}), 0)::varchar as hash from read_parquet(${text(path)})`
+  return `select count(*) as rows, coalesce(sum(${rowCheckSql(columns.map((m) => m.column))}), 0)::varchar as checksum from read_parquet(${text(path)})`
 }
 
 export const badRowsSql = 'select _row as row, _cells as cells, _faults as faults from chunk where _bad order by _row'

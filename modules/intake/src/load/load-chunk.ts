@@ -32,6 +32,7 @@ interface Totals {
   rows: number
   good: number
   hash: string
+  checksum: string
 }
 
 /**
@@ -46,12 +47,12 @@ export async function loadChunk(
   const options = plan.signal ? { signal: plan.signal } : {}
   const read = readChunkSql(chunk.path, plan.fields, plan.delimiter, chunk.longest)
   await session.run(castChunkSql(read, plan.columns, plan.fields), [], options)
-  const [source] = await session.query<Totals>(chunkTotalsSql)
+  const [source] = await session.query<Totals>(chunkTotalsSql(plan.columns))
   if (source?.rows !== chunk.rows)
     throw error('INTAKE_RECONCILE_FAILED', { what: `读出 ${chunk.rows} 行，引擎读到 ${source?.rows ?? 0} 行` })
   await session.run(copyGoodSql(plan.columns, plan.part), [], options)
   const [target] = await session.query<Totals>(partTotalsSql(plan.columns, plan.part), [], options)
-  if (target?.rows !== source.good || target.hash !== source.hash)
+  if (target?.rows !== source.good || target.checksum !== source.checksum)
     throw error('INTAKE_RECONCILE_FAILED', { what: '写入的数据与读入的数据散列值不同' })
   const refused = source.good < source.rows ? await refusedRows(session, plan.columns) : []
   await session.run('drop table chunk')

@@ -4,9 +4,11 @@ import { footerStart } from './footer.ts'
 import { type Layout, RAW_LIMIT, type RowFlaw, type SourceRow } from './layout.ts'
 import { splitRow } from './split-row.ts'
 import { createTokenizer, type RowShape } from './tokenizer.ts'
+import { createWindow } from './window.ts'
 
 /** Longest record taken; a longer one is kept as a bad row, so that a file without line ends cannot eat the memory. */
 export const MAX_ROW = 8 << 20
+const NOTHING = Buffer.alloc(0)
 const REPLACEMENT = Buffer.from('\ufffd')
 
 /** Receives the data records of a delimited file in order (preamble, header, footer and blank records left out). */
@@ -29,7 +31,7 @@ export async function readDelimited(
   const next = createTokenizer(layout, columns, MAX_ROW)
   const skip = layout.preambleRows + layout.headerRows
   const end = await footerStart(path, layout)
-  let carry: Buffer = Buffer.alloc(0)
+  const held = createWindow()
   let row = 0
   let records = 0
   let blank = 0
@@ -73,17 +75,17 @@ export async function readDelimited(
     }
     return bytes.subarray(at)
   }
-  let skippedRaw: Buffer = Buffer.alloc(0)
+  let skippedRaw = NOTHING
 
   for await (const block of decodeFile(path, layout.encoding, {
     ...(end === null ? {} : { end }),
     ...(signal ? { signal } : {}),
   })) {
     readBytes += block.length
-    carry = consume(carry.length ? Buffer.concat([carry, block]) : block, false)
+    held.keep(consume(held.append(block), false))
     await sink.flush(readBytes)
   }
-  consume(carry, true)
+  consume(held.append(NOTHING), true)
   await sink.flush(readBytes)
   return { blank }
 }
