@@ -68,7 +68,10 @@ async function signIn(page: Page, url: string, who: string): Promise<Page> {
 
 /** Violations of axe, once nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
 export async function accessFaults(page: Page): Promise<string[]> {
-  await page.waitForFunction(`!document.querySelector('.ant-spin-spinning, .ant-skeleton')`)
+  await page.waitForFunction(() => {
+    const { document } = globalThis as unknown as { document: { querySelector(what: string): unknown } }
+    return document.querySelector('.ant-spin-spinning, .ant-skeleton') === null
+  })
   await page.evaluate(axeScript) // not as a script tag: the content security policy stays as it is
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
