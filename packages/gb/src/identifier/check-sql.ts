@@ -13,8 +13,8 @@ import { idNumberSql, plainIdNumberSql } from '../person/id-number.sql.ts'
 import { literal } from './literal.sql.ts'
 
 const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
-  id_number: idNumberSql,
-  residence_permit: idNumberSql,
+  id_number: (x) => idNumberSql(x),
+  residence_permit: (x) => idNumberSql(x),
   foreign_resident_card: (x) => `(length(${x}) = 15 OR ${idNumberSql(x)})`,
   uscc: usccSql,
   org_code: orgCodeSql,
@@ -35,14 +35,13 @@ const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
  */
 export function checkSql(name: CheckName, columnSql: string, digits?: string): string {
   const form = identifierForms()[name] as Form
-  const strict = (x: string) => {
-    const matches = `regexp_full_match(${x}, ${literal(form.pattern)})`
-    const arithmetic = ARITHMETIC[name]?.(x)
-    return arithmetic ? `CASE WHEN ${matches} THEN ${arithmetic} ELSE false END` : matches
+  const plain = name === 'id_number' && digits !== undefined ? plainIdNumberSql(columnSql, digits) : null
+  const whole = (x: string, rest: string) => {
+    const arithmetic = plain && x === columnSql ? idNumberSql(x, true) : (ARITHMETIC[name]?.(x) ?? 'true')
+    return `WHEN regexp_full_match(${x}, ${literal(form.pattern)}) THEN ${arithmetic} ${rest}`
   }
-  if (form.fold === 'none') return `(CASE WHEN ${columnSql} IS NULL THEN NULL ELSE ${strict(columnSql)} END)`
   const folded = foldSql(form.fold, columnSql)
-  const plain =
-    name === 'id_number' && digits !== undefined ? `WHEN ${plainIdNumberSql(columnSql, digits)} THEN true ` : ''
-  return `(CASE WHEN ${columnSql} IS NULL THEN NULL ${plain}WHEN ${strict(columnSql)} THEN true WHEN ${folded} = ${columnSql} THEN false ELSE ${strict(folded)} END)`
+  // a value that fits the form is its own fold
+  const tidied = `WHEN ${folded} = ${columnSql} THEN false ${whole(folded, 'ELSE false')}`
+  return `(CASE WHEN ${columnSql} IS NULL THEN NULL ${plain ? `WHEN ${plain} THEN true ` : ''}${whole(columnSql, form.fold === 'none' ? 'ELSE false' : tidied)} END)`
 }
