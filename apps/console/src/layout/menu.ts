@@ -26,7 +26,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
     label: 'data',
     entries: [
       { path: '/onboarding', label: 'onboarding', action: 'onboarding.draft.create' },
-      { path: '/datasets', label: 'datasets', action: 'intake.dataset.list' },
+      { path: '/datasets', label: 'datasets', action: 'intake.dataset.read' },
       { path: '/quality', label: 'quality', action: 'quality.check.list' },
       { path: '/jobs', label: 'jobs', action: 'jobs.list' },
     ],
@@ -43,7 +43,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
   {
     label: 'trust',
     entries: [
-      { path: '/evidence', label: 'evidence', action: 'evidence.event.list' },
+      { path: '/evidence', label: 'evidence', action: 'evidence.verify' },
       { path: '/identity', label: 'identity', action: 'identity.org.read' },
     ],
   },

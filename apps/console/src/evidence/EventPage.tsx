@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Alert, Button, Descriptions } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { Loaded } from '../ui/Loaded.tsx'
+import { moment } from '../ui/moment.ts'
+import { PageShell } from '../ui/PageShell.tsx'
+import { saveFile } from '../ui/save-file.ts'
+import { ProofDrawing } from './ProofDrawing.tsx'
+
+/** One event with its receipt and the way from its leaf to the signed root. */
+export function EventPage() {
+  const { t } = useTranslation()
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const query = useQuery({
+    queryKey: ['evidence', 'event', id],
+    queryFn: () => read(api.GET('/v1/evidence/events/{id}', { params: { path: { id } } })),
+  })
+  return (
+    <PageShell title={t('evidence.event')}>
+      <Loaded query={query}>
+        {({ event, receipt }) => (
+          <>
+            <Descriptions
+              bordered
+              size="small"
+              column={2}
+              items={[
+                ...(['id', 'kind', 'actor', 'org', 'object', 'person', 'writer', 'index'] as const).map((name) => ({
+                  key: name,
+                  label: t(`evidence.${name}`),
+                  children: <span className="mono">{event[name] ?? '—'}</span>,
+                })),
+                { key: 'at', label: t('evidence.at'), children: moment(event.at) },
+                ...Object.entries(event.detail).map(([name, value]) => ({
+                  key: `detail.${name}`,
+                  label: name,
+                  children: <span className="mono">{String(value)}</span>,
+                })),
+              ]}
+            />
+            {receipt ? (
+              <>
+                <h2 className="section">{t('evidence.proof')}</h2>
+                <p>{t('evidence.proofExplain', { count: receipt.proof.length })}</p>
+                <ProofDrawing receipt={receipt} />
+                <Button
+                  type="primary"
+                  onClick={() => saveFile(`receipt-${id}.json`, JSON.stringify(receipt, null, 2), 'application/json')}
+                >
+                  {t('evidence.save')}
+                </Button>
+              </>
+            ) : (
+              <Alert type="info" showIcon title={t('evidence.noReceipt')} style={{ marginTop: 12 }} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </PageShell>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Form, Input, type TableColumnsType } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { Go } from '../ui/Go.tsx'
+import { moment } from '../ui/moment.ts'
+import { useOrgs } from '../ui/OrgSelect.tsx'
+import { QueryTable } from '../ui/QueryTable.tsx'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
+
+type Event = Schemas['EvidenceEvent']
+const FIELDS = ['kind', 'object', 'actor'] as const
+
+/** Filters stand in the address, except the person's identifier: that is sent in the body and only its keyed hash is compared. */
+export function EventSearch() {
+  const { t } = useTranslation()
+  const { nameOf } = useOrgs()
+  const [filters, change] = useUrlFilters()
+  const [person, setPerson] = useState('')
+  const columns: TableColumnsType<Event> = [
+    {
+      title: t('evidence.at'),
+      dataIndex: 'at',
+      render: (at: string, event) => <Go to={`/evidence/${event.id}`}>{moment(at)}</Go>,
+    },
+    { title: t('evidence.kind'), dataIndex: 'kind', className: 'mono' },
+    { title: t('evidence.actor'), dataIndex: 'actor', className: 'mono' },
+    { title: t('evidence.org'), dataIndex: 'org', render: (org: string | null) => (org ? nameOf(org) : '—') },
+    { title: t('evidence.object'), dataIndex: 'object', className: 'mono' },
+    { title: t('evidence.index'), dataIndex: 'index', align: 'right' },
+  ]
+  const search = (values: Record<string, string | undefined>) => {
+    setPerson(values.person?.trim() ?? '')
+    const { person: _kept, ...shown } = values
+    change(Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, value?.trim() ?? ''])))
+  }
+  const instant = (day: string | undefined, time: string) => (day ? `${day}T${time}+08:00` : undefined)
+  return (
+    <>
+      <Form layout="inline" className="filters" initialValues={filters} onFinish={search}>
+        {FIELDS.map((name) => (
+          <Form.Item key={name} name={name} label={t(`evidence.${name}`)}>
+            <Input allowClear style={{ width: 170 }} {...(name === 'kind' ? { placeholder: 'sharing.' } : {})} />
+          </Form.Item>
+        ))}
+        <Form.Item name="from" label={t('evidence.from')}>
+          <Input type="date" />
+        </Form.Item>
+        <Form.Item name="to" label={t('evidence.to')}>
+          <Input type="date" />
+        </Form.Item>
+        <Form.Item name="person" label={t('evidence.person')} extra={t('evidence.personHint')}>
+          <Input autoComplete="off" style={{ width: 200 }} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit">
+          {t('evidence.search')}
+        </Button>
+      </Form>
+      <QueryTable<Event>
+        label={t('evidence.events')}
+        queryKey={['evidence', filters, person]}
+        rowKey="id"
+        size="small"
+        columns={columns}
+        empty={t('evidence.empty')}
+        load={(after) => {
+          const { kind, object, actor, from, to } = filters
+          const wanted = {
+            kind,
+            object,
+            actor,
+            from: instant(from, '00:00:00'),
+            to: instant(to, '23:59:59'),
+            person,
+            after,
+          }
+          const given = Object.entries(wanted).filter(([, value]) => value)
+          const body = { ...Object.fromEntries(given), limit: 50 } as Schemas['EvidenceSearchInput']
+          return read(api.POST('/v1/evidence/search', { body }))
+        }}
+      />
+    </>
+  )
+}

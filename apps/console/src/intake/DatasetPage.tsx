@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Tabs } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { Go } from '../ui/Go.tsx'
+import { Loaded } from '../ui/Loaded.tsx'
+import { useOrgs } from '../ui/OrgSelect.tsx'
+import { PageShell } from '../ui/PageShell.tsx'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { SchemaTable } from './SchemaTable.tsx'
+import { VersionTable } from './VersionTable.tsx'
+
+/** One dataset: its versions and its schema. */
+export function DatasetPage() {
+  const { t } = useTranslation()
+  const { nameOf } = useOrgs()
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const [filters, change] = useUrlFilters()
+  const query = useQuery({
+    queryKey: ['intake', 'dataset', id],
+    queryFn: () => read(api.GET('/v1/intake/datasets/{dataset}', { params: { path: { dataset: id } } })),
+  })
+  return (
+    <PageShell title={query.data?.name ?? t('intake.dataset')}>
+      <Loaded query={query}>
+        {(dataset) => (
+          <>
+            <p>
+              {nameOf(dataset.provider)} · {t('intake.revisionOf', { revision: dataset.revision })} ·{' '}
+              {t(`intake.keyPolicies.${dataset.keyPolicy}`)} ·{' '}
+              <Go to={`/quality/${dataset.id}`}>{t('intake.openQuality')}</Go>
+              {dataset.entry ? (
+                <>
+                  {' · '}
+                  <Go to={`/catalogue/${dataset.entry}`}>{t('intake.openEntry')}</Go>
+                </>
+              ) : null}
+            </p>
+            <Tabs
+              activeKey={filters.tab ?? 'versions'}
+              onChange={(tab) => change({ tab })}
+              items={[
+                { key: 'versions', label: t('intake.versions'), children: <VersionTable dataset={dataset.id} /> },
+                { key: 'columns', label: t('intake.columns'), children: <SchemaTable columns={dataset.columns} /> },
+              ]}
+            />
+          </>
+        )}
+      </Loaded>
+    </PageShell>
+  )
+}

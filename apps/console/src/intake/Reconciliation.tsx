@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Descriptions } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { Loaded } from '../ui/Loaded.tsx'
+
+/** 对账: counts and content hash at loading, and again from the files on disk now. */
+export function Reconciliation({ version }: { version: string }) {
+  const { t } = useTranslation()
+  const query = useQuery({
+    queryKey: ['intake', 'reconciliation', version],
+    queryFn: () => read(api.GET('/v1/intake/versions/{version}/reconciliation', { params: { path: { version } } })),
+  })
+  return (
+    <Loaded query={query}>
+      {(found) => (
+        <>
+          <Alert
+            type={found.balanced ? 'success' : 'error'}
+            showIcon
+            style={{ marginBottom: 12 }}
+            title={t(found.balanced ? 'intake.balanced' : 'intake.unbalanced')}
+          />
+          <Descriptions
+            bordered
+            size="small"
+            column={2}
+            items={[
+              ...(['rowsIn', 'rowsGood', 'rowsBad', 'blank', 'targetRows', 'badRowsKept'] as const).map((name) => ({
+                key: name,
+                label: t(`intake.${name}`),
+                children: found[name].toLocaleString(),
+              })),
+              ...(['sourceHash', 'targetHash'] as const).map((name) => ({
+                key: name,
+                label: t(`intake.${name}`),
+                children: <span className="mono">{found[name]}</span>,
+              })),
+              ...Object.entries(found.badByRule).map(([rule, count]) => ({
+                key: rule,
+                label: t(`intake.rules.${rule}`, rule),
+                children: count.toLocaleString(),
+              })),
+            ]}
+          />
+        </>
+      )}
+    </Loaded>
+  )
+}

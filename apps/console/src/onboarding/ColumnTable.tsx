@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query'
+import { Checkbox, Input, Select, Table, type TableColumnsType } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { Confidence } from './Confidence.tsx'
+
+type Column = Schemas['OnboardingColumn']
+const TYPES = ['text', 'integer', 'decimal', 'boolean', 'date', 'datetime'] as const
+const SENSITIVITIES = ['none', 'personal', 'sensitive'] as const
+const MASKS =
+  'none full name id_number mobile phone email address bank_card plate birth_date hash head_tail passport amount'.split(
+    ' ',
+  )
+
+/** `title` alone names the page */
+const labelOf = (field: string) => (field === 'title' ? 'columnTitle' : field)
+
+interface Props {
+  columns: Column[]
+  disabled: boolean
+  onChange(columns: Column[]): void
+}
+
+/** Schema as proposed, one line per column; twenty at a time, so that a table of hundreds stays quick. */
+export function ColumnTable({ columns, disabled, onChange }: Props) {
+  const { t } = useTranslation()
+  const lists = useQuery({
+    queryKey: ['standards', 'code-lists'],
+    staleTime: 300_000,
+    queryFn: () => read(api.GET('/v1/standards/code-lists', { params: { query: { limit: 200 } } })),
+  })
+  const set = (name: string, part: Partial<Column>) =>
+    onChange(columns.map((column) => (column.name === name ? { ...column, ...part } : column)))
+  const said = (field: string, { title }: Column) =>
+    t('onboarding.fieldOf', { field: t(`onboarding.${labelOf(field)}`), title })
+  const select = (
+    field: 'type' | 'sensitivity' | 'mask' | 'codeList' | 'grade',
+    options: { value: string | number; label: string }[],
+    width: number,
+  ) => ({
+    title: t(`onboarding.${labelOf(field)}`),
+    dataIndex: field,
+    render: (value: string | number | undefined, column: Column) => (
+      <Select
+        size="small"
+        aria-label={said(field, column)}
+        style={{ width }}
+        disabled={disabled}
+        value={value ?? null}
+        allowClear={field === 'mask' || field === 'codeList'}
+        options={options}
+        onChange={(chosen: string | number | null) => set(column.name, { [field]: chosen ?? undefined })}
+      />
+    ),
+  })
+  const box = (field: 'keep' | 'key' | 'required') => ({
+    title: t(`onboarding.${labelOf(field)}`),
+    dataIndex: field,
+    render: (on: boolean, column: Column) => (
+      <Checkbox
+        aria-label={said(field, column)}
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => set(column.name, { [field]: event.target.checked })}
+      />
+    ),
+  })
+  const text = (field: 'title' | 'element', width: number) => ({
+    title: t(`onboarding.${labelOf(field)}`),
+    dataIndex: field,
+    render: (value: string | undefined, column: Column) => (
+      <Input
+        key={value}
+        size="small"
+        aria-label={said(field, column)}
+        style={{ width }}
+        disabled={disabled}
+        defaultValue={value ?? ''}
+        onBlur={(event) => {
+          const typed = event.target.value.trim()
+          if (typed !== (value ?? ''))
+            set(column.name, { [field]: typed || (field === 'title' ? column.name : undefined) })
+        }}
+      />
+    ),
+  })
+  const shown: TableColumnsType<Column> = [
+    box('keep'),
+    { title: t('onboarding.physical'), dataIndex: 'name', className: 'mono' },
+    text('title', 150),
+    select(
+      'type',
+      TYPES.map((value) => ({ value, label: t(`onboarding.types.${value}`) })),
+      96,
+    ),
+    box('key'),
+    box('required'),
+    text('element', 110),
+    select(
+      'codeList',
+      (lists.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      150,
+    ),
+    select(
+      'sensitivity',
+      SENSITIVITIES.map((value) => ({ value, label: t(`onboarding.sensitivities.${value}`) })),
+      118,
+    ),
+    select(
+      'grade',
+      [1, 2, 3, 4].map((value) => ({ value, label: t('onboarding.gradeOf', { grade: value }) })),
+      80,
+    ),
+    select(
+      'mask',
+      MASKS.map((value) => ({ value, label: t(`onboarding.masks.${value}`) })),
+      130,
+    ),
+    {
+      title: t('onboarding.confidence'),
+      dataIndex: 'confidence',
+      render: (value: number, { reason }) => <Confidence value={value} reason={reason} />,
+    },
+  ]
+  return (
+    <Table<Column>
+      aria-label={t('onboarding.columnTable')}
+      size="small"
+      rowKey="name"
+      columns={shown}
+      dataSource={columns}
+      scroll={{ x: 'max-content' }}
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, type Schemas } from '../api.ts'
+import { useAct } from '../ui/useAct.ts'
+
+const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252']
+const DELIMITERS = { ',': ',', ';': ';', '|': '|', '\t': 'TAB' }
+type Detection = Schemas['IntakeDetection']
+
+/** Encoding, delimiter, header rows or sheet as detected; what the clerk changes is sent, the rest is detected around it. */
+export function LayoutForm({ upload, detection }: { upload: string; detection: Detection }) {
+  const { t } = useTranslation()
+  const { act, busy } = useAct()
+  const [form] = Form.useForm<Partial<Detection>>()
+  const text = detection.format === 'delimited'
+  const apply = (values: Partial<Detection>) => {
+    const changed = Object.entries(values).filter(([name, value]) => detection[name as keyof Detection] !== value)
+    const body = Object.fromEntries(changed)
+    return act(() => api.PATCH('/v1/intake/uploads/{upload}/detection', { params: { path: { upload } }, body }), {
+      form,
+      done: t('onboarding.redetected'),
+    })
+  }
+  return (
+    <Form form={form} layout="inline" initialValues={detection} onFinish={(values) => void apply(values)}>
+      {text ? (
+        <>
+          <Form.Item name="encoding" label={t('onboarding.encoding')}>
+            <Select style={{ width: 130 }} options={ENCODINGS.map((value) => ({ value, label: value }))} />
+          </Form.Item>
+          <Form.Item name="delimiter" label={t('onboarding.delimiter')}>
+            <Select
+              style={{ width: 90 }}
+              options={Object.entries(DELIMITERS).map(([value, label]) => ({ value, label }))}
+            />
+          </Form.Item>
+          <Form.Item name="quote" label={t('onboarding.quote')}>
+            <Input style={{ width: 60 }} maxLength={1} />
+          </Form.Item>
+        </>
+      ) : null}
+      {detection.sheets.length > 0 ? (
+        <Form.Item name="sheet" label={t('onboarding.sheet')}>
+          <Select style={{ width: 180 }} options={detection.sheets.map(({ name }) => ({ value: name, label: name }))} />
+        </Form.Item>
+      ) : null}
+      {(['preambleRows', 'headerRows', 'footerRows'] as const).map((name) => (
+        <Form.Item key={name} name={name} label={t(`onboarding.${name}`)}>
+          <InputNumber min={0} max={name === 'headerRows' ? 10 : 100} style={{ width: 70 }} />
+        </Form.Item>
+      ))}
+      <Button htmlType="submit" loading={busy}>
+        {t('onboarding.redetect')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { Loaded } from '../ui/Loaded.tsx'
+
+/** The first rows as the file gives them, before any cast. `layout` changes when the file is read in another way. */
+export function SourceRows({ upload, layout }: { upload: string; layout: string }) {
+  const { t } = useTranslation()
+  const query = useQuery({
+    queryKey: ['upload', upload, 'rows', layout],
+    queryFn: () =>
+      read(api.GET('/v1/intake/uploads/{upload}/rows', { params: { path: { upload }, query: { limit: 10 } } })),
+  })
+  return (
+    <Loaded query={query}>
+      {({ header, rows }) => (
+        <Table
+          aria-label={t('onboarding.preview')}
+          size="small"
+          bordered
+          rowKey="row"
+          pagination={false}
+          scroll={{ x: 'max-content' }}
+          dataSource={rows}
+          columns={[
+            { title: t('onboarding.row'), dataIndex: 'row', width: 60 },
+            ...header.slice(0, 300).map((title, i) => ({
+              key: String(i),
+              title,
+              render: (_: unknown, { cells }: { cells: (string | null)[] }) => cells[i] ?? '',
+            })),
+          ]}
+        />
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Progress, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
+import { Go } from '../ui/Go.tsx'
+import { Loaded } from '../ui/Loaded.tsx'
+import { moment } from '../ui/moment.ts'
+import { PageShell } from '../ui/PageShell.tsx'
+import { Verdict } from './Verdict.tsx'
+import { Violations } from './Violations.tsx'
+
+type Check = Schemas['QualityCheck']
+
+/** One check: six dimensions, every rule, and the rows behind each finding. */
+export function CheckPage() {
+  const { t } = useTranslation()
+  const { id = '', check = '' } = useParams({ strict: false }) as { id?: string; check?: string }
+  const query = useQuery({
+    queryKey: ['quality', 'check', check],
+    queryFn: () => read(api.GET('/v1/quality/checks/{check}', { params: { path: { check } } })),
+  })
+  return (
+    <PageShell title={t('quality.check')} actions={<Go to={`/quality/${id}`}>{t('quality.backToDataset')}</Go>}>
+      <Loaded query={query}>{(found) => <Whole check={found} />}</Loaded>
+    </PageShell>
+  )
+}
+
+function Whole({ check }: { check: Check }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  const lines = check.results.toSorted((a, b) => b.bad - a.bad)
+  return (
+    <>
+      <p>
+        <Verdict verdict={check.verdict} />
+        {t('quality.scoreOf', { score: check.score ?? '—', grade: check.grade ?? '—' })} · {moment(check.finishedAt)} ·{' '}
+        {t('quality.rowCount', { count: check.rows })} ·{' '}
+        <Go to={`/datasets/${check.dataset}/versions/${check.version}`}>{t('quality.openVersion')}</Go>
+        {can('quality.violation.export') && check.violations > 0 ? (
+          <>
+            {' · '}
+            <a href={`/v1/quality/checks/${check.id}/violations/export?format=csv`}>{t('quality.download')}</a>
+          </>
+        ) : null}
+      </p>
+      <div className="figures">
+        {Object.entries(check.dimensions).map(([dimension, score]) => (
+          <div key={dimension} style={{ textAlign: 'center' }}>
+            <Progress
+              type="dashboard"
+              size={84}
+              percent={score}
+              format={() => score}
+              aria-label={t('quality.dimensionScore', { dimension, score })}
+            />
+            <div>{dimension}</div>
+          </div>
+        ))}
+      </div>
+      <Table<Check['results'][number]>
+        aria-label={t('quality.resultTable')}
+        size="small"
+        rowKey={({ rule }) => rule.id}
+        dataSource={lines}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        expandable={{
+          rowExpandable: ({ bad }) => bad > 0 && can('quality.violation.list'),
+          expandedRowRender: ({ rule, repair }) => (
+            <>
+              <p>{repair}</p>
+              <Violations check={check.id} rule={rule.id} />
+            </>
+          ),
+        }}
+        columns={[
+          { title: t('quality.rule'), render: (_, { rule }) => rule.title },
+          { title: t('quality.dimension'), render: (_, { rule }) => rule.dimension },
+          { title: t('quality.severity'), render: (_, { rule }) => t(`quality.severities.${rule.severity}`) },
+          { title: t('quality.state'), dataIndex: 'state', render: (state: string) => t(`quality.results.${state}`) },
+          {
+            title: t('quality.checked'),
+            dataIndex: 'checked',
+            align: 'right',
+            render: (n: number) => n.toLocaleString(),
+          },
+          {
+            title: t('quality.violations'),
+            dataIndex: 'bad',
+            align: 'right',
+            render: (n: number) => n.toLocaleString(),
+          },
+          { title: t('quality.note'), dataIndex: 'note' },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { Space } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { Go } from '../ui/Go.tsx'
+import { moment } from '../ui/moment.ts'
+import { Sparkline } from './Sparkline.tsx'
+import { Verdict } from './Verdict.tsx'
+
+/** The newest check of a dataset in one line, with the way its score went. */
+export function LatestCheck({ dataset }: { dataset: string }) {
+  const { t } = useTranslation()
+  const { data } = useQuery({
+    queryKey: ['quality', 'heads', dataset],
+    queryFn: () =>
+      read(api.GET('/v1/quality/datasets/{dataset}/checks', { params: { path: { dataset }, query: { limit: 20 } } })),
+  })
+  const [check] = data?.items ?? []
+  if (!check) return <span className="quiet">{data ? t('quality.never') : ''}</span>
+  return (
+    <Space>
+      <Verdict verdict={check.verdict} />
+      <Go to={`/quality/${dataset}/checks/${check.id}`}>
+        {t('quality.scoreOf', { score: check.score ?? '—', grade: check.grade ?? '—' })}
+      </Go>
+      <Sparkline scores={(data?.items ?? []).map(({ score }) => score ?? 0).reverse()} />
+      <span className="quiet">
+        {t('quality.violationCount', { count: check.violations })} · {moment(check.finishedAt)}
+      </span>
+    </Space>
+  )
+}

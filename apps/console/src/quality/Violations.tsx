@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { QueryTable } from '../ui/QueryTable.tsx'
+
+type Violation = Schemas['QualityViolation']
+
+/** Failing rows of one rule, with keys and values as far as this reader may see them. */
+export function Violations({ check, rule }: { check: string; rule: string }) {
+  const { t } = useTranslation()
+  const pairs = (values: Record<string, string | null>) =>
+    Object.entries(values)
+      .map(([name, value]) => `${name}: ${value ?? '∅'}`)
+      .join(' · ')
+  return (
+    <QueryTable<Violation & { line: string }>
+      label={t('quality.failing')}
+      queryKey={['quality', 'violations', check, rule]}
+      rowKey="line"
+      size="small"
+      empty={t('quality.noRows')}
+      columns={[
+        { title: t('quality.row'), dataIndex: 'row', render: (row: number | null) => row ?? '—' },
+        { title: t('quality.keys'), dataIndex: 'keys', render: pairs },
+        { title: t('quality.values'), dataIndex: 'values', render: pairs },
+      ]}
+      load={async (after) => {
+        const query = { rule, limit: 20, ...(after ? { after } : {}) }
+        const page = await read(
+          api.GET('/v1/quality/checks/{check}/violations', { params: { path: { check }, query } }),
+        )
+        return { ...page, items: page.items.map((item, i) => ({ ...item, line: `${after ?? ''}${i}` })) }
+      }}
+    />
+  )
+}

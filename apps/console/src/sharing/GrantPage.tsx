@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Alert, Button, Descriptions, Progress, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { Go } from '../ui/Go.tsx'
+import { Loaded } from '../ui/Loaded.tsx'
+import { useOrgs } from '../ui/OrgSelect.tsx'
+import { PageShell } from '../ui/PageShell.tsx'
+import { GrantActions } from './GrantActions.tsx'
+import { SharingTag } from './SharingTag.tsx'
+
+/** One grant: its bounds, today's use, and the way to try it. */
+export function GrantPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { nameOf } = useOrgs()
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const query = useQuery({
+    queryKey: ['sharing', 'grant', id],
+    queryFn: () => read(api.GET('/v1/sharing/grants/{grant}', { params: { path: { grant: id } } })),
+  })
+  return (
+    <PageShell
+      title={t('sharing.grant')}
+      actions={
+        query.data ? (
+          <>
+            {query.data.state === 'active' ? (
+              <Button
+                type="primary"
+                onClick={() => void navigate({ to: '/sharing/test' as '/', search: { grant: id } as never })}
+              >
+                {t('sharing.test')}
+              </Button>
+            ) : null}
+            <GrantActions grant={query.data} />
+          </>
+        ) : null
+      }
+    >
+      <Loaded query={query}>
+        {(grant) => (
+          <>
+            {grant.stateReason ? (
+              <Alert
+                type="warning"
+                showIcon
+                style={{ marginBottom: 12 }}
+                title={`${grant.stateReason}${grant.rectifyBy ? t('sharing.until', { date: grant.rectifyBy }) : ''}`}
+              />
+            ) : null}
+            <Descriptions
+              bordered
+              size="small"
+              column={2}
+              items={[
+                { key: 'id', label: t('sharing.grantId'), children: <span className="mono">{grant.id}</span> },
+                { key: 'state', label: t('sharing.state'), children: <SharingTag state={grant.state} /> },
+                { key: 'consumer', label: t('sharing.consumer'), children: nameOf(grant.consumer) },
+                { key: 'provider', label: t('sharing.provider'), children: nameOf(grant.provider) },
+                { key: 'purpose', label: t('sharing.purpose'), children: grant.purpose },
+                { key: 'period', label: t('sharing.period'), children: `${grant.validFrom} – ${grant.validTo}` },
+                {
+                  key: 'modes',
+                  label: t('sharing.mode'),
+                  children: grant.modes.map((mode) => t(`sharing.modes.${mode}`)).join(' · '),
+                },
+                {
+                  key: 'addresses',
+                  label: t('sharing.addresses'),
+                  children: grant.addresses.join(', ') || t('sharing.anyAddress'),
+                },
+                {
+                  key: 'service',
+                  label: t('sharing.service'),
+                  children: <Go to={`/services/${grant.service}`}>{t('sharing.openService')}</Go>,
+                },
+                {
+                  key: 'application',
+                  label: t('sharing.application'),
+                  children: <Go to={`/applications/${grant.application}`}>{t('sharing.openApplication')}</Go>,
+                },
+                {
+                  key: 'quota',
+                  label: t('sharing.usedToday'),
+                  children: (
+                    <Progress
+                      aria-label={t('sharing.usedToday')}
+                      percent={(grant.usedToday / grant.dailyQuota) * 100}
+                      format={() => `${grant.usedToday} / ${grant.dailyQuota}`}
+                    />
+                  ),
+                },
+                {
+                  key: 'evidence',
+                  label: t('sharing.calls'),
+                  children: <Go to={`/evidence?kind=sharing.&object=${grant.id}`}>{t('sharing.openCalls')}</Go>,
+                },
+              ]}
+            />
+            <h2 className="section">{t('sharing.fields')}</h2>
+            <Table
+              aria-label={t('sharing.fields')}
+              size="small"
+              rowKey="name"
+              pagination={false}
+              dataSource={grant.fields}
+              columns={[
+                { title: t('sharing.fieldName'), dataIndex: 'name' },
+                {
+                  title: t('sharing.mask'),
+                  dataIndex: 'mask',
+                  render: (mask: string) => t(`onboarding.masks.${mask}`),
+                },
+              ]}
+            />
+          </>
+        )}
+      </Loaded>
+    </PageShell>
+  )
+}

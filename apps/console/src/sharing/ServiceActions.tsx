@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { api, type Schemas } from '../api.ts'
+import { useCan, useMe } from '../session/session.tsx'
+import { ReasonButton } from '../ui/ReasonButton.tsx'
+import { useAct } from '../ui/useAct.ts'
+
+const NEXT = { building: [], active: ['suspend', 'stop'], suspended: ['resume', 'stop'], stopped: [] } as const
+
+/** 暂停, 恢复, 停止 by the department that offers the service or the bureau, with the reason. */
+export function ServiceActions({ service }: { service: Schemas['SharingService'] }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  const { me } = useMe()
+  const { act } = useAct()
+  const own = me?.subject.org === service.provider || me?.subject.roles.includes('bureau')
+  if (!own || !can('sharing.service.stop')) return null
+  return NEXT[service.state].map((action) => (
+    <ReasonButton
+      key={action}
+      label={t(`sharing.serviceActions.${action}`)}
+      explain={t(`sharing.serviceExplains.${action}`)}
+      danger={action === 'stop'}
+      onSubmit={(reason) =>
+        act(
+          () =>
+            api.POST('/v1/sharing/services/{service}/state', {
+              params: { path: { service: service.id } },
+              body: { action, reason, ...(action === 'stop' ? { agreement: reason } : {}) },
+            }),
+          { done: t('sharing.changed') },
+        )
+      }
+    />
+  ))
+}
