@@ -144,7 +144,7 @@ describe.skipIf(!chromium)('reviewer returns then publishes', () => {
       await screen(bureau, 'catalogue-list')
       await bureau.goto(`${stage.url}/console/`)
       await bureau.getByRole('heading', { name: '已办列表' }).waitFor()
-      await screen(bureau, 'workbench-bureau')
+      await screen(bureau)
     },
     LONG,
   )

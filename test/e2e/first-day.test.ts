@@ -60,7 +60,6 @@ describe.skipIf(!chromium)('first day at work', () => {
     'the tour leads through real pages, remembers where it is, and can be opened again',
     async () => {
       const page = await stage.open('minzheng')
-      await shoot(page, 'tour-invitation')
       await page.getByRole('button', { name: '开始导览' }).click()
       const bar = page.getByRole('complementary', { name: '导览' })
       await bar.getByText('第 1 站').waitFor()
