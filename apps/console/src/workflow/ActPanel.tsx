@@ -36,7 +36,7 @@ export function ActPanel({ task, remarks, onDone }: Props) {
     <Card size="small" title={t('workflow.decide')}>
       <Form form={form} layout="vertical">
         <Form.Item name="comment" label={t('workflow.comment')} extra={t('workflow.remarkHint', { count })}>
-          <Input.TextArea rows={4} maxLength={2000} showCount />
+          <Input.TextArea rows={4} maxLength={2000} />
         </Form.Item>
         <Space wrap>
           <Button type="primary" loading={busy} onClick={() => void decide('approve')}>
