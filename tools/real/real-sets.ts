@@ -68,7 +68,7 @@ export function realSets(data: string): RealSet[] {
       }),
     },
     { name: '全国开放资料清单', file: join(data, 'tw-open-catalogues/raw/16-22_data_gov_download.csv') },
-    { name: '宜兰县清单 CP950', file: join(taiwan, 'yilan.2018.03.20.OD.csv') },
+    { name: '宜兰县清单 CP950', file: join(taiwan, 'yilan.2018.03.20.OD.csv'), layout: { headerRows: 0 } },
     { name: '桃园市清单 多工作表', file: join(taiwan, '桃園市政府開放資料供應清單.xls') },
     {
       name: '统一社会信用代码样例',

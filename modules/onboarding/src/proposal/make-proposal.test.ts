@@ -90,6 +90,18 @@ describe('makeProposal', () => {
     expect(proposal.openType).toBe(3)
   })
 
+  test('dates under a name that tells nothing are no birthdays, names of a code list are not checked as codes', () => {
+    const days = Array.from({ length: 20 }, (_, i) => `2017-05-${String(i + 1).padStart(2, '0')}`)
+    const provinces = ['湖北省', '广东省', '北京市', '浙江省', '湖南省']
+    const proposal = makeProposal(
+      file({ columns: [column('上架日', 'date'), column('province')], facts: [facts(days), facts(provinces)] }),
+    )
+    expect(proposal.columns[0]).toMatchObject({ sensitivity: 'none', semantic: 'date' })
+    expect(proposal.columns[1]?.codeList).toBeUndefined()
+    for (const rule of proposal.rules.filter((r) => r.kind === 'code_list'))
+      expect(rule.params).toMatchObject({ values: expect.arrayContaining(['湖北省']) })
+  })
+
   test('rules below the threshold are shown but off', () => {
     for (const rule of makeProposal(file()).rules) expect(rule.keep).toBe(rule.confidence >= 0.6)
   })

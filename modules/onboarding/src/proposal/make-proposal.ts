@@ -1,9 +1,10 @@
 import type { Column } from '@shuyuan/intake'
 import { suggestRules } from '@shuyuan/quality'
-import { type Recognition, recognizeColumn } from '@shuyuan/standards'
+import type { Recognition } from '@shuyuan/standards'
 import { guessTheme, guessUpdateCycle } from './guess-entry.ts'
 import { guessKey } from './guess-key.ts'
 import { lawfulAttributes, type Proposal, type ProposedColumn, titleOfFile } from './proposal.ts'
+import { weighRecognition } from './weigh-recognition.ts'
 
 /** What the file shows of a column, over the rows that were profiled. */
 export interface ColumnFacts {
@@ -30,14 +31,12 @@ export interface FileFacts {
 /** Below this confidence a rule is shown but not switched on. */
 const SWITCHED_ON = 0.6
 
-/** A name this telling protects a column whatever its values look like. */
-const PERSONAL_NAME = 0.8
 const FRONT_CODE = '307001'
 
 /** Proposes entry, names, types, elements, code lists, grades and rules, each with its confidence and reason. Pure. */
 export function makeProposal(file: FileFacts): Proposal {
   const { fileName, providerName, complete } = file
-  const seen = file.columns.map((column, i) => recognize(column, file.facts[i]))
+  const seen = file.columns.map((column, i) => weighRecognition(column, file.facts[i]))
   const guessed = file.keys.length === 0 ? guessKey(file.columns, file.facts, complete) : null
   const columns = file.columns.map((column, i) => {
     const named = file.keys.includes(column.name) || file.keys.includes(column.title)
@@ -92,17 +91,6 @@ function proposeRules(file: FileFacts, columns: ProposedColumn[], seen: Recognit
   }))
 }
 
-/** Values may speak against a personal name of a column; until the clerk has looked, the name's protection stands. */
-function recognize({ name, title }: Column, facts: ColumnFacts | undefined): Recognition {
-  const counts = facts ? { distinct: facts.distinct, rows: facts.rows } : {}
-  const seen = recognizeColumn({ name, title, samples: facts?.samples ?? [], ...counts })
-  const named = recognizeColumn({ name, title, samples: [] })
-  if (seen.sensitivity !== 'none' || named.sensitivity === 'none' || named.confidence < PERSONAL_NAME) return seen
-  const { sensitivity, grade, mask } = named
-  const reason = `${seen.reason}；${named.reason}，但取值不像，先按个人信息保护，请确认`
-  return { ...seen, sensitivity, grade, mask, confidence: Math.min(seen.confidence, 0.5), reason }
-}
-
 function proposeColumn(
   column: Column,
   facts: ColumnFacts | undefined,
@@ -115,7 +103,7 @@ function proposeColumn(
   return {
     ...column,
     // an identifier is text even when every value looks like a number
-    type: (sensitivity !== 'none' || seen.codeList !== null) && column.type === 'integer' ? 'text' : column.type,
+    type: column.type === 'integer' && isIdentifier(seen) ? 'text' : column.type,
     key: key !== null,
     // what was seen only in the beginning of a long file must not turn later rows into bad ones
     required: key !== null || (complete && facts !== undefined && facts.rows >= 20 && facts.nulls === 0),
@@ -129,6 +117,10 @@ function proposeColumn(
     confidence,
     reason: key === null ? reason : `${reason}；${key}`,
   }
+}
+
+function isIdentifier({ sensitivity, codeList, semantic }: Recognition): boolean {
+  return sensitivity !== 'none' || codeList !== null || /(_code|_number|_id|uscc)$/.test(semantic)
 }
 
 function abstractOf(providerName: string, title: string, columns: readonly ProposedColumn[]): string {
