@@ -24,6 +24,11 @@ export const error = defineErrors({
     zh: '数据集“{dataset}”还没有检查过，请先运行一次检查',
     en: 'Dataset "{dataset}" was never checked, run a check first',
   },
+  QUALITY_FINDINGS_DROPPED: {
+    kind: 'not_found',
+    zh: '无法打开检查“{check}”的问题明细：较早检查的明细已按设置清理，只留统计；请查看最近的检查，或重新检查',
+    en: 'Cannot open the findings of check "{check}": those of older checks were removed, only counts remain',
+  },
   QUALITY_CRON_INVALID: {
     kind: 'invalid',
     zh: '无法保存定时：“{cron}”不是五段的 cron 表达式，或间隔短于 10 分钟；应如“0 6 * * *”（每天 6 点）',

@@ -41,6 +41,7 @@ declare module '@shuyuan/db' {
       notRunnable: number
       violations: number
       file: string | null
+      findingsDroppedAt: Date | null
       checkedBy: string
       startedAt: Date
       finishedAt: Date

@@ -228,7 +228,7 @@ describe('checks', () => {
         .split('\n')
         .map((l) => JSON.parse(l).row)
         .toSorted(),
-    ).toEqual([2, 2, 3, 3, 3, 4])
+    ).toEqual([3, 3, 4, 4, 4, 5])
     expect(masked.body).not.toContain('110105194912310021')
   })
 

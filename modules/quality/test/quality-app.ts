@@ -1,19 +1,27 @@
 import { catalogueMigrations, cataloguePolicy } from '@shuyuan/catalogue'
-import { openEngine, text } from '@shuyuan/engine'
+import { openEngine } from '@shuyuan/engine'
 import { evidenceMigrations, evidencePolicy, createEvidenceModule, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import type { Module } from '@shuyuan/http'
-import { intakePolicy } from '@shuyuan/intake'
+import {
+  type Column,
+  createDataset,
+  createIntakeModule,
+  findDataset,
+  findVersion,
+  intakePolicy,
+  loadVersion,
+  receiveUpload,
+} from '@shuyuan/intake'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
-import { newId } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
 import { standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { inTx } from '@shuyuan/db'
-import { sql } from 'kysely'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { createQualityModule, type QualityDeps, qualityPolicy } from '../src/index.ts'
-import { type Cell, column, table } from './factory.ts'
+import { type Cell, column } from './factory.ts'
 
 export type QualityTestDeps = QualityDeps & { clock: ReturnType<typeof fixedClock> }
 const migrations = (name: string) => ({ module: name, dir: join(import.meta.dirname, '../..', name, 'migrations') })
@@ -55,63 +63,54 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
           await engine.close()
         },
       }
-      return { deps, modules: [createEvidenceModule({ ...base, keyring, evidence }), createQualityModule(deps), work] }
+      const proof = createEvidenceModule({ ...base, keyring, evidence })
+      return { deps, modules: [proof, createIntakeModule(deps), createQualityModule(deps), work] }
     },
   })
 }
 
-/** A dataset of `org_test` as intake registers it. Columns `name:type[:key]`; those named in `personal` are masked for outsiders. */
+const clerk = (org: string): Subject => ({
+  kind: 'user',
+  id: 'usr_test',
+  name: '测试员',
+  org,
+  roles: ['provider'],
+  region: '',
+})
+
+/** A dataset of `provider`. Columns `name:type[:key]`; those named in `personal` are masked for outsiders. */
 export async function givenDataset(
   deps: QualityTestDeps,
   specs: string[],
   personal: Record<string, string> = {},
   provider = 'org_test',
+  entry: string | null = null,
 ): Promise<string> {
-  const id = newId('dst')
-  const columns = specs.map(column).map((c) => ({
-    ...c,
-    grade: personal[c.name] ? 3 : 1,
-    sensitivity: personal[c.name] ? 'personal' : 'none',
-    mask: personal[c.name],
-  }))
-  await sql`insert into intake.dataset (id, name, provider, key_policy, revision, created_by, created_at) values (${id}, '测试数据集', ${provider}, 'flag', 1, 'usr_test', ${deps.clock.now()})`.execute(
-    deps.db,
+  const columns = specs.map(column).map((c): Column => {
+    const mask = personal[c.name]
+    return { ...c, grade: mask ? 3 : 1, sensitivity: mask ? 'personal' : 'none', ...(mask ? { mask } : {}) }
+  })
+  const dataset = await inTx(deps.db, (tx) =>
+    createDataset(deps, tx, clerk(provider), { name: '测试数据集', provider, entry, columns }),
   )
-  await sql`insert into intake.dataset_revision (dataset, revision, columns, created_by, created_at) values (${id}, 1, ${JSON.stringify(columns)}, 'usr_test', ${deps.clock.now()})`.execute(
-    deps.db,
-  )
-  return id
+  return dataset.id
 }
 
-/** Publishes a version as intake does: Parquet in the lake, the row, and the event in one transaction. */
+/** Uploads the rows as a CSV file and loads them as the next version. */
 export async function publishVersion(
   deps: QualityTestDeps,
   dataset: string,
   specs: string[],
   rows: Cell[][],
 ): Promise<string> {
-  const [id, upload] = [newId('ver'), newId('upl')]
-  const folder = join(deps.dataDir, 'lake', dataset, id)
-  await mkdir(folder, { recursive: true })
-  await deps.engine.run(
-    `COPY (SELECT * FROM ${table(specs.map(column), rows)}) TO ${text(join(folder, 'part-0000.parquet'))} (FORMAT parquet)`,
-  )
-  const found = await sql<{
-    columns: unknown
-  }>`select columns from intake.dataset_revision where dataset = ${dataset} order by revision desc limit 1`.execute(
-    deps.db,
-  )
-  const manifest = JSON.stringify({ version: id, dataset, columns: found.rows[0]?.columns, rowsGood: rows.length })
-  const now = deps.clock.now()
-  await inTx(deps.db, async (tx) => {
-    await sql`insert into intake.upload (id, name, size, sha256, path, detection, created_by, created_at) values (${upload}, 'x.csv', 1, '', '', '{}', 'usr_test', ${now})`.execute(
-      tx,
-    )
-    await sql`insert into intake.version (id, dataset, seq, state, revision, upload, layout, rows_in, rows_good, manifest, created_by, created_at, published_at)
-      values (${id}, ${dataset}, (select coalesce(max(seq), 0) + 1 from intake.version where dataset = ${dataset}), 'published', 1, ${upload}, '{}', ${rows.length}, ${rows.length}, ${manifest}, 'usr_test', ${now}, ${now})`.execute(
-      tx,
-    )
-    await deps.events.emit(tx, 'intake.version.published', { dataset, version: id })
-  })
-  return id
+  const provider = (await findDataset(deps.db, dataset))?.provider ?? ''
+  const cell = (value: Cell) => (value === null ? '' : `"${String(value).replaceAll('"', '""')}"`)
+  const lines = [specs.map((spec) => column(spec).name), ...rows.map((row) => row.map(cell))]
+  const stream = Readable.from([Buffer.from(lines.map((line) => `${line.join(',')}\n`).join(''))])
+  const upload = await receiveUpload(deps, clerk(provider), { name: 'x.csv', stream })
+  const { version } = await loadVersion(deps, clerk(provider), { dataset, upload: upload.id })
+  await deps.jobs.idle()
+  const loaded = await findVersion(deps.db, version)
+  if (loaded?.state !== 'published' || loaded.rowsGood !== rows.length) throw new Error(JSON.stringify(loaded))
+  return version
 }

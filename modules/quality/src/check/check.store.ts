@@ -95,6 +95,29 @@ export async function findStandings(db: Db, org: string | null): Promise<Standin
   return (await query.execute()).filter((row): row is Standing => row.score !== null)
 }
 
+/** Checks whose findings may go: older than the last `keep` of the dataset, and of another version than `version`. */
+export async function findOldFindings(
+  db: Db,
+  filter: { dataset: string; keep: number; version: string },
+): Promise<{ id: string; file: string }[]> {
+  const rows = await db
+    .selectFrom('quality.check')
+    .select(['id', 'version', 'file'])
+    .where('dataset', '=', filter.dataset)
+    .orderBy('seq', 'desc')
+    .offset(filter.keep)
+    .execute()
+  return rows.flatMap(({ id, version, file }) => (file !== null && version !== filter.version ? [{ id, file }] : []))
+}
+
+export async function markDropped(db: Db, ids: readonly string[], at: Date): Promise<void> {
+  await db
+    .updateTable('quality.check')
+    .set({ file: null, findingsDroppedAt: at })
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
 async function withResults(db: Db, head: CheckHead): Promise<Check> {
   const results = await db
     .selectFrom('quality.result')

@@ -35,6 +35,8 @@ export interface Check {
   violations: number
   /** violations file below the data folder, null when nothing was found */
   file: string | null
+  /** when the violations file was removed, null while it stands */
+  findingsDroppedAt: Date | null
   checkedBy: string
   startedAt: Date
   finishedAt: Date

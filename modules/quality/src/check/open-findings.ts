@@ -14,6 +14,7 @@ export async function openFindings(deps: QualityDeps, subject: Subject, action: 
   const dataset = check && (await findDataset(deps.db, check.dataset))
   if (!check || !dataset) throw error('QUALITY_CHECK_NOT_FOUND', { check: id })
   deps.policy.assert(action, { subject, resource: dataset })
+  if (check.findingsDroppedAt) throw error('QUALITY_FINDINGS_DROPPED', { check: id })
   const { glob, columns } = await versionFiles(deps, check.version)
   // a column is shielded by its grade of today; one that has gone since, by its grade of then
   const graded = columns.map((c) => dataset.columns.find((now) => now.name === c.name) ?? c)

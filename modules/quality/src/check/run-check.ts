@@ -14,6 +14,7 @@ import { type Cause, type Check, type Result, verdictOf } from './check.ts'
 import { findCheck, insertCheck } from './check.store.ts'
 import { countViolations } from './count-violations.ts'
 import { violationsSql } from './fuse.sql.ts'
+import { dropFindings } from './drop-findings.ts'
 import { type Judged, judgeRules } from './judge-rules.ts'
 import { openWorld } from './open-world.ts'
 
@@ -84,12 +85,14 @@ export async function runCheck(deps: QualityDeps, input: CheckInput): Promise<Ch
     notRunnable: tallies.filter((t) => t.state === 'not_runnable').length,
     violations: tallies.reduce((n, t) => n + t.bad, 0),
     file,
+    findingsDroppedAt: null,
     checkedBy: input.by ?? 'system',
     startedAt,
     finishedAt: deps.clock.now(),
     results,
   }
   await saveCheck(deps, check)
+  await dropFindings(deps, dataset.id)
   return check
 }
 

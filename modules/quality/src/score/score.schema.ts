@@ -21,6 +21,7 @@ export const SettingSchema = z
     notRunnable: z.enum(['fail', 'na']),
     oneVote: z.boolean(),
     orgWeight: z.enum(['rows', 'equal']),
+    keepChecks: z.number().int().min(1, '至少保留 1 次检查的明细').max(1000).default(10),
   })
   .meta({ id: 'QualitySetting' })
 

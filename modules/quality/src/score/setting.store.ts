@@ -2,11 +2,10 @@ import type { Db, Tx } from '@shuyuan/db'
 import { defaultSetting, type Setting } from './setting.ts'
 import '../tables.ts'
 
+/** The saved setting; what it does not name yet has its default. */
 export async function findSetting(db: Db): Promise<Setting> {
-  return (
-    (await db.selectFrom('quality.setting').select('body').where('id', '=', 'platform').executeTakeFirst())?.body ??
-    defaultSetting
-  )
+  const row = await db.selectFrom('quality.setting').select('body').where('id', '=', 'platform').executeTakeFirst()
+  return { ...defaultSetting, ...row?.body }
 }
 
 export async function saveSetting(tx: Tx, setting: Setting, by: string, at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Dimension } from '../kind/kind.ts'
 
-/** How results become a score. One setting for the whole platform, so that departments compare. */
+/** How results become a score, and how long findings stay. One setting for the whole platform, so that departments compare. */
 export interface Setting {
   /** weight of each dimension, together 1 */
   weights: Record<Dimension, number>
@@ -12,6 +12,8 @@ export interface Setting {
   oneVote: boolean
   /** a department's mean weighs its datasets by log10(rows + 10), or all alike */
   orgWeight: 'rows' | 'equal'
+  /** the failing keys of so many checks per dataset stay on disk */
+  keepChecks: number
 }
 
 export const defaultSetting: Setting = {
@@ -20,4 +22,5 @@ export const defaultSetting: Setting = {
   notRunnable: 'fail',
   oneVote: false,
   orgWeight: 'rows',
+  keepChecks: 10,
 }
