@@ -6537,7 +6537,7 @@ export interface paths {
         post?: never;
         delete?: never;
         options?: never;
-        head: operations["downloadOpenDataset"];
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -8159,6 +8159,8 @@ export interface components {
             oneVote: boolean;
             /** @enum {string} */
             orgWeight: "rows" | "equal";
+            /** @default 10 */
+            keepChecks: number;
         };
         QualityTrendPointInput: {
             check: string;
@@ -10326,6 +10328,8 @@ export interface components {
             oneVote: boolean;
             /** @enum {string} */
             orgWeight: "rows" | "equal";
+            /** @default 10 */
+            keepChecks: number;
         };
         QualityTrendPoint: {
             check: string;
@@ -11719,27 +11723,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpendataRows"];
                 };
-            };
-        };
-    };
-    downloadOpenDataset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                format: "csv" | "json" | "xlsx";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
