@@ -29,11 +29,11 @@ export interface Theatre {
 
 /** The whole platform in this process, with the cast hired and one file shared and opened. `plant` may add routes of its own. */
 export async function openTheatre(
-  options: { clock?: Clock; plant?(app: FastifyInstance): void } = {},
+  options: { clock?: Clock; dataDir?: string; plant?(app: FastifyInstance): void } = {},
 ): Promise<Theatre> {
   const { clock, plant } = options
   const database = await testDb([])
-  const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-whole-'))
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'shuyuan-whole-'))
   const routes: Route[] = []
   const logged: string[] = []
   const watch = (message: unknown): void => {

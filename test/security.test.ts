@@ -55,7 +55,7 @@ test('every operation answers a malformed body with 400, a Chinese title and a r
         // a member that takes anything is no fault of the body; then the thing itself is missing
         if (strict ? reply.status !== 400 : reply.status < 400 || reply.status >= 500)
           faults.push(`${method} ${path} ${payload.slice(0, 80)}: ${reply.status}`)
-        faults.push(...faultsOf(reply).map((fault) => `${method} ${path} ${payload.slice(0, 80)}: ${fault}`))
+        faults.push(...faultsOf(reply, '', url).map((fault) => `${method} ${path} ${payload.slice(0, 80)}: ${fault}`))
       }
   }
   expect(writers.length).toBeGreaterThan(60)

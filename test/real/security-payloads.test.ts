@@ -38,7 +38,7 @@ describe.skipIf(!here)(here ? 'attack strings' : 'skipped: no data', () => {
 
   async function check(where: string, payload: string, who: Who | null, method: string, url: string, body?: object) {
     const reply = await theatre.send(who, method, url, body)
-    for (const fault of faultsOf(reply, payload))
+    for (const fault of faultsOf(reply, payload, url))
       faults.push(`${method} ${where} as ${who} with ${JSON.stringify(payload)}: ${fault} ${reply.body.slice(0, 300)}`)
     return reply
   }
@@ -133,7 +133,7 @@ describe.skipIf(!here)(here ? 'attack strings' : 'skipped: no data', () => {
             headers,
             ...(method === 'POST' ? { payload: '{}' } : {}),
           })
-          for (const fault of faultsOf(reply, value))
+          for (const fault of faultsOf(reply, value, url))
             faults.push(`${url} ${name}: ${JSON.stringify(value)} ${fault} ${reply.body.slice(0, 200)}`)
         }
       }

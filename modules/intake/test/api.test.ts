@@ -169,6 +169,12 @@ describe('rights', () => {
   })
 })
 
+it('a JSON file that ends inside a record keeps its beginning as a bad row', async () => {
+  const { version } = await s.onboard('断.json', '[{"a":"1"},{"a":"2"},{"a":"3')
+  expect([version.state, version.rowsIn, version.rowsGood, version.rowsBad]).toEqual(['published', 3, 2, 1])
+  expect((await s.bad(version.id)).items[0].raw).toBe('{"a":"3')
+})
+
 describe('refusals', () => {
   it.each([
     ['空.csv', '', 'INTAKE_UPLOAD_EMPTY'],

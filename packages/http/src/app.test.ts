@@ -33,6 +33,7 @@ beforeAll(async () => {
       if (request.body.name === '坏') throw new Error('password=secret in a driver message')
       if (request.body.name === '库') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
       if (request.body.name === '撞') throw Object.assign(new Error('duplicate key'), { code: '23505' })
+      if (request.body.name === '满') throw Object.assign(new Error('No space left on device'), { code: 28 })
       return reply.code(201).send(request.body)
     },
   )
@@ -79,6 +80,10 @@ test('an unexpected error says only its number', async () => {
 test('what the database cannot store is a bad request, two writers at once a conflict', async () => {
   expect((await post({ ...item, name: '库' })).json()).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
   expect((await post({ ...item, name: '撞' })).json()).toMatchObject({ status: 409, code: 'HTTP_CONFLICT' })
+})
+
+test('a full disk is said to be one, so that the caller knows to come again', async () => {
+  expect((await post({ ...item, name: '满' })).json()).toMatchObject({ status: 503, code: 'HTTP_DISK_FULL' })
 })
 
 test('a wrong field is named with a Chinese remark', async () => {

@@ -30,6 +30,11 @@ export const error = defineErrors({
   HTTP_NOT_FOUND: { kind: 'not_found', zh: '没有这个地址', en: 'No such address' },
   HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
   HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
+  HTTP_DISK_FULL: {
+    kind: 'unavailable',
+    zh: '无法保存：磁盘空间不足，请清理后重试；本次没有保存任何内容',
+    en: 'Cannot save: the disk is full; nothing of this request was kept',
+  },
   HTTP_INTERNAL: {
     kind: 'internal',
     zh: '系统内部错误，编号 {request}，已记录',
@@ -87,6 +92,7 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
   if (cause.code === '22021' || cause.code === '22P05') return error('HTTP_INVALID', { summary: '含有不能保存的字符' })
   // two writers at once; whoever came second may try again and then meets the module's own check
   if (cause.code === '23505' || cause.code === '40001' || cause.code === '40P01') return error('HTTP_CONFLICT')
+  if (isDiskFull(cause)) return error('HTTP_DISK_FULL', {}, { cause })
   const status = cause.statusCode ?? 500
   if (status === 413) return error('HTTP_TOO_LARGE')
   if (status === 429) return error('HTTP_TOO_MANY')
@@ -98,4 +104,9 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
     'unexpected error',
   )
   return error('HTTP_INTERNAL', { request: request.id }, { cause })
+}
+
+/** As the file system, PostgreSQL (53100) and LMDB (errno 28) say it. */
+function isDiskFull({ code, message }: { code?: string | number; message: string }): boolean {
+  return code === 'ENOSPC' || code === '53100' || (code === 28 && message.includes('No space left'))
 }

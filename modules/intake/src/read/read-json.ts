@@ -90,7 +90,7 @@ function elementCutter() {
   let arrayDepth = -1
   let inString = false
   let done = false
-  return (text: string): string[] => {
+  return (text: string, final = false): string[] => {
     const found: string[] = []
     carry += text
     for (; at < carry.length && !done; at++) {
@@ -115,6 +115,8 @@ function elementCutter() {
         if (arrayDepth >= 0 && depth < arrayDepth) done = true
       }
     }
+    // the file ends inside a record: its beginning goes on as a row that cannot be read, so that nobody takes the rest for the whole
+    if (final && !done && start >= 0) found.push(carry.slice(start))
     const keep = done ? carry.length : start >= 0 ? start : Math.min(at, carry.length)
     if (carry.length - keep > MAX_ROW * 4) throw new RangeError('JSON record too long')
     carry = carry.slice(keep)
