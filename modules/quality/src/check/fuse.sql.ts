@@ -64,13 +64,15 @@ export function violationsSql(
       ? "'{}'"
       : `CAST(json_object(${keys.flatMap((c) => [text(c.name), ident(c.name)]).join(', ')}) AS VARCHAR)`
   const list = rows.map((p) => `CASE WHEN ${p.bad} THEN ${text(p.rule)} END`)
-  const any = rows.map((p) => p.bad).join(' OR ')
+  // a filter is pushed below the shared expressions, and repeats them, unless its condition is volatile
+  const any = [...rows.map((p) => p.bad), 'random() < 0'].join(' OR ')
+  const source = `(SELECT *, ${any} AS "$found" FROM ${sourceSql(rows, world)})`
   const selects = groups.map(
     (g) => `SELECT ${text(g.rule)} AS rule, _row, CAST(keys AS VARCHAR) AS keys FROM (${g.query}) WHERE bad`,
   )
   if (rows.length > 0)
     selects.unshift(
-      `SELECT rule, _row, keys FROM (SELECT unnest([${list.join(', ')}]) AS rule, _row, ${json} AS keys FROM ${sourceSql(rows, world)} WHERE ${any}) WHERE rule IS NOT NULL`,
+      `SELECT rule, _row, keys FROM (SELECT unnest([${list.join(', ')}]) AS rule, _row, ${json} AS keys FROM ${source} WHERE "$found") WHERE rule IS NOT NULL`,
     )
   return `COPY (${withSteps(rows)}${selects.join(' UNION ALL ')}) TO ${text(file)} (FORMAT parquet, COMPRESSION zstd)`
 }
