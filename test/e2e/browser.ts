@@ -26,6 +26,8 @@ export interface Stage {
   open(who: string): Promise<Page>
   /** a page that nobody has signed in on */
   visit(): Promise<Page>
+  /** the same with JavaScript switched off */
+  visitWithoutScript(): Promise<Page>
   close(): Promise<void>
 }
 
@@ -34,18 +36,20 @@ export async function openStage(): Promise<Stage> {
   const running = process.env.SHUYUAN_E2E_URL
   const platform = running ? { url: running, stop: async () => {} } : await startPlatform()
   const browser = await engine.launch({ executablePath: chromium ?? '', args: FLAGS.split(' ') })
-  const visit = async () => {
+  const visit = async (javaScriptEnabled = true) => {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 850 },
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      javaScriptEnabled,
     })
     context.setDefaultTimeout(15_000)
     return context.newPage()
   }
   return {
     url: platform.url,
-    visit,
+    visit: () => visit(),
+    visitWithoutScript: () => visit(false),
     open: async (who) => signIn(await visit(), platform.url, who),
     async close() {
       await browser.close()

@@ -19,6 +19,8 @@ type Draft = Schemas['OnboardingDraft']
 const STEPS = ['upload', 'detection', 'correction', 'load', 'report', 'submit'] as const
 /** the step a sitting waits at */
 const AT: Record<Draft['state'], number> = { proposed: 2, loading: 3, failed: 3, loaded: 4, submitted: 5, discarded: 2 }
+/** the furthest step that can be opened */
+const OPEN_TO: Record<Draft['state'], number> = { ...AT, proposed: 3, loaded: 5 }
 
 /** 数据上架: one sitting from file to review. Where it stands is in the address and on the server: a reload goes on. */
 export function SittingPage() {
@@ -34,7 +36,7 @@ export function SittingPage() {
   const draft = query.data
   const reached = draft ? AT[draft.state] : upload ? 1 : 0
   const wanted = Number(step)
-  const current = draft && step && wanted >= 2 && wanted <= Math.max(reached, 3) ? wanted : reached
+  const current = draft && step && wanted >= 2 && wanted <= OPEN_TO[draft.state] ? wanted : reached
   const to = (next: number) => change({ step: String(next) })
 
   return (
@@ -48,7 +50,7 @@ export function SittingPage() {
         style={{ marginBottom: 20 }}
         items={STEPS.map((name, i) => ({
           title: t(`onboarding.steps.${name}`),
-          disabled: !draft || i < 2 || i > reached,
+          disabled: !draft || i < 2 || i > OPEN_TO[draft.state],
         }))}
         {...(draft ? { onChange: to } : {})}
       />
