@@ -14,7 +14,7 @@ export interface RealPlatform {
   close(): Promise<void>
 }
 
-const LOGIN = { login: 'clerk', password: 'Kaifang-shuju-2026' }
+export const CLERK = { login: 'clerk', password: 'Kaifang-shuju-2026' }
 
 /** A whole platform in this process on an empty database, listening on a free port, and a clerk signed in through HTTP. */
 export async function openRealPlatform(db: Db): Promise<RealPlatform> {
@@ -28,10 +28,10 @@ export async function openRealPlatform(db: Db): Promise<RealPlatform> {
       region: '321100',
       kind: 'department',
     })
-    await createUser(platform.deps, tx, { ...LOGIN, name: '数据专员', org: org.id, roles: ['provider'] })
+    await createUser(platform.deps, tx, { ...CLERK, name: '数据专员', org: org.id, roles: ['provider'] })
   })
   const base = await platform.app.listen({ host: '127.0.0.1', port: 0 })
-  const { data } = await createClient({ base }).POST('/v1/identity/login', { body: LOGIN })
+  const { data } = await createClient({ base }).POST('/v1/identity/login', { body: CLERK })
   const token = data?.token ?? ''
   return {
     base,

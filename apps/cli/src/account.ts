@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createClient, type ShuyuanClient } from '@shuyuan/sdk'
@@ -14,10 +14,10 @@ const DEFAULT_URL = 'http://127.0.0.1:8620'
 const path = (): string => process.env.SHUYUAN_CONFIG ?? join(homedir(), '.config', 'shuyuan', 'account.json')
 
 export async function readAccount(options: { url?: string | undefined }): Promise<Account> {
-  const saved = await readFile(path(), 'utf8').then(
-    (text) => JSON.parse(text) as Account,
-    () => ({ url: DEFAULT_URL }) as Account,
-  )
+  // a file that is missing or broken means: not signed in
+  const saved = await readFile(path(), 'utf8')
+    .then((text) => JSON.parse(text) as Account)
+    .catch((): Account => ({ url: DEFAULT_URL }))
   return options.url && options.url !== saved.url ? { url: options.url } : saved
 }
 
@@ -25,6 +25,7 @@ export async function readAccount(options: { url?: string | undefined }): Promis
 export async function saveAccount(account: Account): Promise<void> {
   await mkdir(dirname(path()), { recursive: true, mode: 0o700 })
   await writeFile(path(), JSON.stringify(account), { mode: 0o600 })
+  await chmod(path(), 0o600)
 }
 
 export async function forgetAccount(): Promise<void> {

@@ -48,6 +48,10 @@ function explain(cause: unknown, command: Command): number {
     console.error('连接不上平台：请确认平台已启动，或用 --url 指定地址')
     return 1
   }
+  if (cause instanceof Error && 'code' in cause && 'path' in cause) {
+    console.error(`无法读写文件“${String(cause.path)}”（${String(cause.code)}）`)
+    return 1
+  }
   throw cause
 }
 

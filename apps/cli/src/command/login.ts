@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises'
 import { createClient } from '@shuyuan/sdk'
 import { forgetAccount, readAccount, saveAccount, signedIn } from '../account.ts'
+import { askHidden } from '../ask-hidden.ts'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -12,7 +12,7 @@ export const login: Command = {
   async run([name], options) {
     if (!name) throw new UsageError('缺少账号')
     const { url } = await readAccount(options)
-    const password = process.env.SHUYUAN_PASSWORD ?? (await ask('密码：'))
+    const password = process.env.SHUYUAN_PASSWORD ?? (await askHidden('密码：'))
     const { data } = await createClient({ base: url }).POST('/v1/identity/login', { body: { login: name, password } })
     if (!data) return 1
     await saveAccount({ url, token: data.token })
@@ -46,14 +46,4 @@ export const whoami: Command = {
     console.log(JSON.stringify(data, null, 2))
     return 0
   },
-}
-
-/** Reads a line without showing it. */
-async function ask(question: string): Promise<string> {
-  process.stdout.write(question)
-  const terminal = createInterface({ input: process.stdin, terminal: false })
-  process.stdin.setRawMode?.(false)
-  const [answer] = await Promise.all([terminal.question('')])
-  terminal.close()
-  return answer
 }
