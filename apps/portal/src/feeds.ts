@@ -1,3 +1,4 @@
+import { html } from '@shuyuan/html'
 import { Feed } from 'feed'
 import { SitemapStream, streamToPromise } from 'sitemap'
 import type { DatasetPage, Read } from './read.ts'
@@ -16,9 +17,9 @@ export async function atomFeed(read: Read, site: { name: string; origin: string 
   for (const item of items)
     feed.addItem({
       id: `${site.origin}/datasets/${item.id}`,
-      title: item.title,
+      title: plain(item.title),
       link: `${site.origin}/datasets/${item.id}`,
-      description: item.summary,
+      description: plain(item.summary),
       date: new Date(item.updatedAt ?? item.publishedAt ?? 0),
       author: [{ name: item.providerName }],
     })
@@ -40,4 +41,9 @@ export async function sitemap(read: Read, site: { origin: string }): Promise<str
   } while (after)
   stream.end()
   return (await streamToPromise(stream)).toString()
+}
+
+/** Readers take titles and summaries of a feed for HTML, so that plain text has to be written as HTML. */
+function plain(text: string): string {
+  return html`${text}`.text
 }

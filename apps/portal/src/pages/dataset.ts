@@ -8,7 +8,7 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
   const path = `/v1/opendata/datasets/${encodeURIComponent(id)}`
   const dataset = await read<DatasetDetail>(path)
   if (!dataset) return null
-  const rows = await read<Rows>(`${path}/rows?limit=20`)
+  const rows = await read<Rows>(`${path}/rows?limit=20&preview=true`)
   return {
     title: dataset.title,
     description: dataset.summary || `${dataset.providerName}提供的${dataset.title}`,
@@ -21,7 +21,7 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
 <section aria-labelledby="get"><h2 id="get">下载</h2><ul class="downloads">${dataset.files.map(
       (file) =>
         html`<li><a class="button" href="${path}/files/${file.format}" download>${FORMAT_NAMES[file.format]}<span>${size(file.bytes)}</span></a>${
-          file.complete ? '' : html`<em>仅含前 1,048,575 行，完整数据请下载 CSV</em>`
+          file.complete ? '' : html`<em>Excel 放不下全部内容，完整数据请下载 CSV</em>`
         }</li>`,
     )}</ul></section>
 <section aria-labelledby="facts"><h2 id="facts">基本信息</h2>${facts(dataset)}</section>
