@@ -1,7 +1,7 @@
 import { catalogueMigrations, cataloguePolicy } from '@shuyuan/catalogue'
 import { openEngine } from '@shuyuan/engine'
 import { evidenceMigrations, evidencePolicy, createEvidenceModule, openEvidence } from '@shuyuan/evidence'
-import { openKeyring } from '@shuyuan/gmcrypto'
+import { type Keyring, openKeyring } from '@shuyuan/gmcrypto'
 import type { Module } from '@shuyuan/http'
 import {
   type Column,
@@ -15,7 +15,13 @@ import {
 } from '@shuyuan/intake'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import type { Subject } from '@shuyuan/policy'
-import { standardsMigrations, standardsPolicy } from '@shuyuan/standards'
+import {
+  type Calendars,
+  createStandardsModule,
+  openCalendars,
+  standardsMigrations,
+  standardsPolicy,
+} from '@shuyuan/standards'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { inTx } from '@shuyuan/db'
 import { join } from 'node:path'
@@ -23,7 +29,11 @@ import { Readable } from 'node:stream'
 import { createQualityModule, type QualityDeps, qualityPolicy } from '../src/index.ts'
 import { type Cell, column } from './factory.ts'
 
-export type QualityTestDeps = QualityDeps & { clock: ReturnType<typeof fixedClock> }
+export type QualityTestDeps = QualityDeps & {
+  clock: ReturnType<typeof fixedClock>
+  keyring: Keyring
+  calendar: Calendars
+}
 const migrations = (name: string) => ({ module: name, dir: join(import.meta.dirname, '../..', name, 'migrations') })
 
 /** Quality on a database and folder of its own, with real jobs, engine and evidence. */
@@ -34,6 +44,7 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
     migrations: [
       jobsMigrations,
       evidenceMigrations,
+      migrations('identity'),
       standardsMigrations,
       migrations('workflow'),
       catalogueMigrations,
@@ -53,7 +64,7 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
       const evidence = await openEvidence({ ...base, keyring })
       const engine = openEngine({ tempDir: join(base.dataDir, 'spill') })
       const jobs = createJobs(base.db, { clock })
-      const deps = { ...base, clock, evidence, engine, jobs }
+      const deps = { ...base, clock, keyring, evidence, engine, jobs, calendar: openCalendars(base) }
       const work: Module = {
         name: 'work',
         policy: {},
@@ -64,12 +75,15 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
         },
       }
       const proof = createEvidenceModule({ ...base, keyring, evidence })
-      return { deps, modules: [proof, createIntakeModule(deps), createQualityModule(deps), work] }
+      return {
+        deps,
+        modules: [proof, createStandardsModule(deps), createIntakeModule(deps), createQualityModule(deps), work],
+      }
     },
   })
 }
 
-const clerk = (org: string): Subject => ({
+export const clerk = (org: string): Subject => ({
   kind: 'user',
   id: 'usr_test',
   name: '测试员',
