@@ -9,6 +9,8 @@ const YOUNG_REVIVE_MS = 5_000
 const STOP_MS = 15_000
 
 export interface GatewayWorkers {
+  /** processes that live now */
+  pids(): number[]
   stop(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export function startGatewayWorkers(options: {
   for (let number = 1; number <= options.count; number++) start(number)
 
   return {
+    pids: () => [...children.values()].flatMap((child) => child.pid ?? []),
     async stop() {
       stopping = true
       await Promise.all(

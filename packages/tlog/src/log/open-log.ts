@@ -76,6 +76,8 @@ export async function openLog(options: LogOptions): Promise<Log> {
       timer ??= setTimeout(() => flush().catch(() => {}), flushAfter)
     }
     const commits = new GroupCommit<Appended>(write, commit)
+    // What was recovered from the journal is published without waiting for the next entry: readers in other processes see tiles only.
+    if (tree.size > flushed) timer = setTimeout(() => flush().catch(() => {}), 0)
     return {
       origin,
       publicKey: formatNoteKey(key),

@@ -1,0 +1,141 @@
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signRequest } from '@shuyuan/gmcrypto'
+import { verifyReceipt } from '@shuyuan/tlog'
+import { circumstances, type Desk, openDesk } from '../../../modules/sharing/test/factory.ts'
+import { type GatewayWorkers, startGatewayWorkers } from '../src/gateway-workers.ts'
+
+const QUOTA = 3000
+let desk: Desk
+let key: { id: string; appKey: string; secret: string }
+let service: { id: string; code: string }
+let grant: { id: string }
+let workers: GatewayWorkers
+let url: string
+let count = 0
+
+beforeAll(async () => {
+  const now = new Date()
+  desk = await openDesk(now.toISOString())
+  key = await desk.client()
+  service = await desk.service()
+  const validTo = `${now.getFullYear() + 1}-12-31`
+  grant = await desk.grant(service.id, key, { validFrom: '2026-01-01', validTo, dailyQuota: QUOTA })
+  const found = await sql<{ name: string }>`select current_database() as name`.execute(desk.deps.db)
+  const port = await freePort()
+  const databaseUrl = Object.assign(new URL(process.env.SHUYUAN_TEST_PG as string), {
+    pathname: `/${found.rows[0]?.name}`,
+  }).toString()
+  const at = { count: 2, port, host: '127.0.0.1', dataDir: desk.deps.dataDir, databaseUrl }
+  workers = startGatewayWorkers({ ...at, report: () => {} })
+  url = `http://127.0.0.1:${port}`
+  await until(async () => (await pids()).size === 2)
+}, 120_000)
+afterAll(async () => {
+  await workers?.stop()
+  await desk?.close()
+}, 60_000)
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => done(port))
+    })
+  })
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 60_000
+  while (!(await holds().catch(() => false))) {
+    if (Date.now() > end) throw new Error('Cannot go on: the wanted state did not come')
+    await sleep(200)
+  }
+}
+
+/** A signed verify over a connection of its own, so that the kernel chooses the process; null when the connection broke. */
+async function verify(nonce = `nonce-${process.pid}-${++count}-00000`) {
+  const path = `/v1/sharing/services/${service.code}/verify`
+  const time = String(Date.now())
+  const body = JSON.stringify({ ...circumstances, key: { id_no: '320281199001010016' }, expect: { name: '张三' } })
+  const request = { method: 'POST', path, time, nonce, body }
+  const headers = {
+    'content-type': 'application/json',
+    connection: 'close',
+    'x-shuyuan-key': key.appKey,
+    'x-shuyuan-time': time,
+    'x-shuyuan-nonce': nonce,
+    'x-shuyuan-sign': signRequest(Buffer.from(key.secret), request, 'HMAC-SHA256'),
+  }
+  const reply = await fetch(url + path, { method: 'POST', headers, body }).catch(() => null)
+  if (!reply) return null
+  const receipt = reply.headers.get('x-shuyuan-receipt')
+  return {
+    status: reply.status,
+    body: (await reply.json()) as { code?: string; result?: string },
+    receipt: receipt === null ? null : JSON.parse(Buffer.from(receipt, 'base64url').toString()),
+  }
+}
+
+/** Logs that answered, by the receipts of some calls. */
+async function pids(): Promise<Set<string>> {
+  const replies = await Promise.all(Array.from({ length: 12 }, () => verify()))
+  return new Set(replies.flatMap((reply) => (reply?.receipt ? [reply.receipt.origin as string] : [])))
+}
+
+test('a gateway process answers calls and health, and nothing else', async () => {
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  for (const path of ['/v1/identity/me', '/v1/sharing/services', '/console/', '/v1/jobs'])
+    expect((await fetch(url + path)).status, path).toBe(404)
+})
+
+test('a request that one process took is a replay in the other', async () => {
+  const replies = await Promise.all(Array.from({ length: 12 }, () => verify('the-same-nonce-for-all')))
+  expect(replies.filter((reply) => reply?.status === 200)).toHaveLength(1)
+  expect(replies.filter((reply) => reply?.body.code === 'SHARING_REPLAYED')).toHaveLength(11)
+})
+
+test('kill -9 of a process under load: calls go on, and no acknowledged evidence is lost', async () => {
+  const acknowledged: { id: string; origin: string }[] = []
+  const end = Date.now() + 4000
+  const caller = async () => {
+    while (Date.now() < end) {
+      const reply = await verify()
+      if (reply?.status === 200) acknowledged.push(reply.receipt)
+      else if (reply) expect(reply.body.code).toBe('SHARING_QUOTA')
+    }
+  }
+  const callers = Array.from({ length: 6 }, caller)
+  await sleep(1500)
+  process.kill(workers.pids()[0] as number, 'SIGKILL')
+  const before = acknowledged.length
+  await Promise.all(callers)
+  expect(acknowledged.length).toBeGreaterThan(before)
+  await until(async () => workers.pids().length === 2 && (await fetch(`${url}/healthz`)).ok)
+  await until(async () => {
+    await desk.deps.settle()
+    for (const { id } of acknowledged) if (!(await desk.deps.evidence.receipt(id))) return false
+    return true
+  })
+  const keys = await desk.call('auditor', 'GET', '/v1/evidence/key')
+  for (const receipt of acknowledged.slice(-20)) {
+    const { key } = keys.body.keys.find((each: { origin: string }) => each.origin === receipt.origin)
+    expect(verifyReceipt(receipt, key)).toMatchObject({ ok: true, signed: true })
+  }
+}, 120_000)
+
+test('the quota is exact over all processes', async () => {
+  const statuses: number[] = []
+  const caller = async () => {
+    for (;;) {
+      const reply = await verify()
+      if (!reply) continue
+      if (reply.status !== 200) return void statuses.push(reply.status)
+    }
+  }
+  await Promise.all(Array.from({ length: 10 }, caller))
+  expect(new Set(statuses)).toEqual(new Set([429]))
+  expect((await desk.get('user', `grants/${grant.id}`)).body.usedToday).toBe(QUOTA)
+}, 120_000)
