@@ -27,9 +27,12 @@ export const STOPS = ['站点编号,站点名称,线路数,启用日期']
   .join('\n')
 
 /** A file's whole way through the front doors: onboarded, reviewed, shared as a service, granted to the police, opened to the public. */
-export async function shareStops(send: Send, options: { name?: string; dailyQuota?: number } = {}): Promise<Shared> {
-  const { name = '公交站点', dailyQuota = 100_000 } = options
-  const loaded = await onboard(send, name, STOPS)
+export async function shareStops(
+  send: Send,
+  options: { name?: string; dailyQuota?: number; csv?: string } = {},
+): Promise<Shared> {
+  const { name = '公交站点', dailyQuota = 100_000, csv = STOPS } = options
+  const loaded = await onboard(send, name, csv)
   const draft = await reviewed(send, loaded.draft)
   const entry = draft.entry as string
   const dataset = draft.dataset as string

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium as engine, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { PASSWORD, type Who } from '../cast.ts'
+import { openTheatre, type Theatre } from '../platform.ts'
+import { must } from '../send.ts'
+import { type Shared, shareStops } from '../story.ts'
+import { chromium } from './browser.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+
+const built = existsSync(fileURLToPath(new URL('../../apps/console/dist/index.html', import.meta.url)))
+
+/** Names that would run as script wherever one of them is put into a page as it is; each is a lawful name of an entry. */
+const NAMES = [
+  '<img src=x onerror=window.hit=1>甲',
+  '"><svg onload=window.hit=1>乙',
+  '</script><script>window.hit=1</script>丙',
+  "'-alert(1)-'{{constructor('alert(1)')()}}丁",
+]
+const ORG_CODES = ['11321100000000101J', '11321100000000102M', '11321100000000103Q', '11321100000000104U']
+
+describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
+  let theatre: Theatre
+  let base = ''
+  let browser: Browser
+  const stories: { name: string; shared: Shared }[] = []
+
+  beforeAll(async () => {
+    theatre = await openTheatre()
+    const { send, platform } = theatre
+    for (const [i, name] of NAMES.entries()) {
+      const cell = name.replaceAll('"', '""')
+      const rows = Array.from({ length: 30 }, (_, n) => `Z${1001 + n},"${cell}${n}",3,2021-03-10`)
+      const csv = `站点编号,站点名称,线路数,启用日期\n${rows.join('\n')}`
+      stories.push({ name, shared: await shareStops(send, { name, csv }) })
+      const org = { name, code: ORG_CODES[i], region: '321100', kind: 'government' }
+      await must(send('sysadmin', 'POST', '/v1/identity/orgs', org), 201)
+    }
+    base = await platform.app.listen({ port: 0, host: '127.0.0.1' })
+    browser = await engine.launch({ executablePath: chromium ?? '', args: ['--no-sandbox', '--disable-gpu'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await theatre?.close()
+  })
+
+  /** A page that keeps account of everything a script would cause. */
+  async function watched(who: Who | null): Promise<{ page: Page; seen: string[] }> {
+    const context = await browser.newContext({ locale: 'zh-CN' })
+    const page = await context.newPage()
+    const seen: string[] = []
+    page.on('dialog', (dialog) => {
+      seen.push(`dialog ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('console', (line) => {
+      if (/Content.Security.Policy|Refused to/i.test(line.text())) seen.push(`blocked: ${line.text()}`)
+    })
+    if (who) {
+      const reply = await page.request.post(`${base}/v1/identity/login`, {
+        data: { login: `${who}01`, password: PASSWORD },
+      })
+      expect(reply.status()).toBe(200)
+    }
+    return { page, seen }
+  }
+
+  async function open(page: Page, path: string, seen: string[]): Promise<string> {
+    await page.goto(base + path, { waitUntil: 'networkidle' })
+    const found = (await page.evaluate(`JSON.stringify([
+      window.hit === undefined ? '' : 'the script ran',
+      ...[...document.querySelectorAll('*')].flatMap((e) => [...e.attributes])
+        .filter((a) => /^on/i.test(a.name) || /^\\s*javascript:/i.test(a.value)).map((a) => a.name + '=' + a.value),
+      ...[...document.scripts].filter((s) => !s.src && s.type !== 'application/ld+json' && /hit|alert/.test(s.text)).map((s) => s.text),
+    ].filter(Boolean))`)) as string
+    for (const fault of JSON.parse(found) as string[]) seen.push(`${path}: ${fault}`)
+    return page.locator('body').innerText()
+  }
+
+  test('a page that does let one in is noticed', async () => {
+    const { page, seen } = await watched(null)
+    await page.setContent(`<p>${NAMES[0]}</p><script>alert(1)</script>`)
+    await expect.poll(() => seen).toContain('dialog 1')
+    expect(await page.evaluate('window.hit')).toBe(1)
+    await page.context().close()
+  })
+
+  test('none runs in the public portal: list, search, detail, feeds', async () => {
+    const { page, seen } = await watched(null)
+    const list = await open(page, '/datasets', seen)
+    for (const { name, shared } of stories) {
+      expect(list).toContain(name)
+      expect(await open(page, `/datasets/${shared.publication}`, seen)).toContain(name)
+      await open(page, `/datasets?q=${encodeURIComponent(name)}`, seen)
+      const feed = await page.request.get(`${base}/feed.xml`)
+      if (/[<"]/.test(name)) expect(await feed.text()).not.toContain(name)
+    }
+    await open(page, '/', seen)
+    expect(seen).toEqual([])
+    await page.context().close()
+  })
+
+  test('none runs in the console, whoever looks', async () => {
+    const lists: Partial<Record<Who, string[]>> = {
+      provider: [
+        '/',
+        '/catalogue',
+        '/datasets',
+        '/onboarding',
+        '/services',
+        '/applications',
+        '/grants',
+        '/opendata',
+        '/quality',
+        '/jobs',
+        '/workflow/notices',
+        '/workflow/tasks',
+      ],
+      bureau: ['/', '/catalogue', '/book', '/workflow/timers', '/opendata'],
+      sysadmin: ['/identity'],
+      auditor: ['/evidence'],
+    }
+    const shown: string[] = []
+    for (const [who, paths] of Object.entries(lists) as [Who, string[]][]) {
+      const { page, seen } = await watched(who)
+      const details = stories
+        .slice(0, 3)
+        .flatMap(({ shared }) => [
+          `/catalogue/${shared.entry}`,
+          `/datasets/${shared.dataset}`,
+          `/datasets/${shared.dataset}/versions/${shared.version}`,
+          `/applications/${shared.application}`,
+          `/opendata/${shared.publication}`,
+        ])
+      for (const path of [...paths, ...(who === 'provider' ? details : [])])
+        shown.push(await open(page, `/console${path}`, seen))
+      expect(seen).toEqual([])
+      await page.context().close()
+    }
+    for (const { name } of stories) expect(shown.filter((text) => text.includes(name)).length, name).toBeGreaterThan(3)
+  })
+
+  test('none stands unescaped in the report of an onboarding or the portal page', async () => {
+    for (const { name, shared } of stories) {
+      const report = await theatre.send('provider', 'GET', `/v1/onboarding/drafts/${shared.draft}/report.html`)
+      const portal = await theatre.send(null, 'GET', `/datasets/${shared.publication}`)
+      for (const { headers, body } of [report, portal]) {
+        expect(headers['content-type']).toContain('text/html')
+        expect(headers['content-security-policy']).toContain("default-src 'self'")
+        if (/[<"]/.test(name)) expect(body).not.toContain(name)
+        expect(body).toContain(name.slice(-1))
+      }
+    }
+  })
+})
