@@ -2,7 +2,18 @@
  * Walls between workspaces. Each rule says what to do instead.
  * test/architecture.test.ts plants a violation of every rule, so a rule that cannot fail is found out.
  */
-const modules = ['evidence', 'identity', 'standards', 'workflow', 'catalogue', 'intake', 'quality', 'onboarding', 'sharing', 'opendata']
+const modules = [
+  'evidence',
+  'identity',
+  'standards',
+  'workflow',
+  'catalogue',
+  'intake',
+  'quality',
+  'onboarding',
+  'sharing',
+  'opendata',
+]
 const packages = [
   ['kernel'],
   ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html'],
@@ -23,7 +34,13 @@ const laterPackages = packages.slice(0, -1).map((names, i) => ({
   comment: 'A package uses earlier packages only; move what both need further down',
   severity: 'error',
   from: { path: `^packages/(${names.join('|')})/src/`, pathNot: '\\.test\\.ts$' },
-  to: { path: `^packages/(${packages.slice(i + 1).flat().join('|')})/`, dependencyTypesNot: ['type-only'] },
+  to: {
+    path: `^packages/(${packages
+      .slice(i + 1)
+      .flat()
+      .join('|')})/`,
+    dependencyTypesNot: ['type-only'],
+  },
 }))
 
 module.exports = {
@@ -55,7 +72,7 @@ module.exports = {
       name: 'clients-use-the-sdk',
       comment: 'Console, portal and cli are clients like any other: call the API through packages/sdk',
       severity: 'error',
-      from: { path: '^apps/(console|portal|cli)/' },
+      from: { path: '^apps/(console|portal|cli)/src/' },
       to: { path: '^(modules/|packages/(db|http|jobs|engine|policy)/)' },
     },
     {
@@ -63,7 +80,10 @@ module.exports = {
       comment: 'A schema or sql file computes; database and network belong in a store or a verb',
       severity: 'error',
       from: { path: '^modules/.*\\.(schema|sql)\\.ts$' },
-      to: { path: '(^packages/db/|\\.store\\.ts$|\\.routes\\.ts$|node_modules/(pg|kysely|lmdb)/|^(node:)?(fs|net|http|child_process)(/promises)?$)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '(^packages/db/|\\.store\\.ts$|\\.routes\\.ts$|node_modules/(pg|kysely|lmdb)/|^(node:)?(fs|net|http|child_process)(/promises)?$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'verbs-know-no-route',
@@ -78,7 +98,11 @@ module.exports = {
     exclude: { path: '(^|/)(dist|node_modules|generated)/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
     moduleSystems: ['es6'],
   },
 }
