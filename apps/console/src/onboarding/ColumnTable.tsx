@@ -119,6 +119,7 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
     {
       title: t('onboarding.confidence'),
       dataIndex: 'confidence',
+      fixed: 'right' as const,
       render: (value: number, { reason }) => <Confidence value={value} reason={reason} />,
     },
   ]

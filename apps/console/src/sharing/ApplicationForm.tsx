@@ -77,7 +77,11 @@ export function ApplicationForm({ service, known, busy, onSubmit }: Props) {
         <Form.Item name="contact" label={t('sharing.contact')} rules={need()}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="modes" label={t('sharing.mode')} rules={need()}>
+        <Form.Item
+          name="modes"
+          label={t('sharing.mode')}
+          rules={[{ type: 'array', min: 1, message: t('sharing.missing') }]}
+        >
           <Checkbox.Group options={service.modes.map((value) => ({ value, label: t(`sharing.modes.${value}`) }))} />
         </Form.Item>
         <div className="wide">

@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessFaults, chromium, openStage, shoot, type Stage } from './browser.ts'
+import { callApi } from './call-api.ts'
+
+const VERIFIER = fileURLToPath(new URL('../../packages/tlog/bin/verify.mjs', import.meta.url))
+const DATASET = '最低生活保障对象信息'
+const PURPOSE = `办理居住证核验低保资格${Date.now() % 100_000}`
+const LONG = 240_000
+const run = promisify(execFile)
+
+describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and checks the receipt offline', () => {
+  let stage: Stage
+  let consumer: Page
+  let provider: Page
+  let record: Record<string, string>
+  const secret = { appKey: '', secret: '' }
+  beforeAll(async () => {
+    stage = await openStage()
+    consumer = await stage.open('gongan')
+    provider = await stage.open('minzheng')
+    record = await shareDataset(provider, stage.url)
+  }, LONG + 60_000)
+  afterAll(() => stage?.close())
+
+  const screen = async (page: Page, picture: string) => {
+    expect(await accessFaults(page)).toEqual([])
+    await shoot(page, picture)
+  }
+  const approve = async (page: Page) => {
+    await page.goto(`${stage.url}/console/workflow/tasks`)
+    await page
+      .getByRole('link', { name: new RegExp(DATASET) })
+      .first()
+      .click()
+    await page.getByText(PURPOSE).first().waitFor()
+    await page.getByLabel('办理意见').fill('同意，按申请范围使用')
+    await page.getByRole('button', { name: /^同\s*意$/ }).click()
+    await page.waitForURL(/\/workflow\/flows\//)
+  }
+
+  test(
+    'the consumer finds the service, makes a client and applies with the five elements',
+    async () => {
+      const page = consumer
+      await page.goto(`${stage.url}/console/services`)
+      await page.getByRole('link', { name: DATASET }).first().waitFor()
+      await screen(page, 'sharing-services')
+      await page.getByRole('link', { name: DATASET }).first().click()
+      await page.getByRole('button', { name: '申请使用' }).waitFor()
+      await screen(page, 'sharing-service')
+      await page.getByRole('button', { name: '申请使用' }).click()
+      await page.getByRole('button', { name: '新建接口应用' }).click()
+      await page.getByLabel('应用名称').fill('居住证办理系统')
+      await page.keyboard.press('Enter')
+      secret.appKey = (await page.getByTestId('app-key').innerText()).trim()
+      secret.secret = (await page.getByTestId('secret').innerText()).trim()
+      await page.getByRole('button', { name: '我已保存' }).click()
+      await page.getByRole('button', { name: '提交申请' }).click()
+      await page.getByText('须作出承诺').waitFor() // nothing is sent without the warranty
+      const texts = {
+        使用用途: PURPOSE,
+        业务系统: '居住证办理系统',
+        使用依据: '《居住证暂行条例》第十二条',
+        使用场景: '窗口受理时核验',
+        使用范围: '本市居住证申领人',
+        经办人及联系方式: '窗口科 0999-1234567',
+      }
+      for (const [label, text] of Object.entries(texts)) await page.getByLabel(label, { exact: true }).fill(text)
+      await page.getByRole('checkbox', { name: /承诺申请真实/ }).check()
+      await screen(page, 'sharing-apply')
+      await page.getByRole('button', { name: '提交申请' }).click()
+      await page.waitForURL(/\/applications\/app_/)
+      await page.getByText('审批中').first().waitFor()
+      await screen(page, 'sharing-application')
+    },
+    LONG,
+  )
+
+  test(
+    'head of the consumer, provider and head of the provider agree in turn; the grant exists with the last yes',
+    async () => {
+      await approve(await stage.open('gongan.cdo'))
+      await approve(provider)
+      await approve(await stage.open('minzheng.cdo'))
+      await consumer.reload()
+      await consumer.getByText('已同意').first().waitFor()
+      await consumer.getByRole('link', { name: '打开授权' }).click()
+      await consumer.getByText(PURPOSE).first().waitFor()
+      await screen(consumer, 'sharing-grant')
+    },
+    LONG,
+  )
+
+  test(
+    'a signed call from the test page is answered, and its receipt verifies offline and in the console',
+    async () => {
+      const page = consumer
+      await page.getByRole('button', { name: '接口测试' }).click()
+      await page.getByLabel('AppKey').fill(secret.appKey)
+      await page.getByLabel('密钥', { exact: true }).fill(secret.secret)
+      await page.getByText('核验', { exact: true }).first().click()
+      await page.getByLabel('业务事项').fill('居住证签发')
+      await page.getByLabel('业务系统').fill('居住证办理系统')
+      await page.locator('#key_aid_cert_no').fill(record.aid_cert_no ?? '')
+      await page.locator('#asked').click()
+      await page.locator('.ant-select-dropdown:visible [title]').filter({ hasText: '姓名' }).first().click()
+      await page.keyboard.press('Escape')
+      await page.locator('#expect_person_name').fill(record.person_name ?? '')
+      await page.getByRole('button', { name: '签名并调用' }).click()
+      await page.getByRole('region', { name: '调用结果' }).getByText('一致', { exact: true }).waitFor()
+      await screen(page, 'sharing-test')
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '保存 receipt.json' }).click(),
+      ])
+      const file = await download.path()
+      const { keys } = (await (await page.request.get(`${stage.url}/v1/evidence/key`)).json()) as {
+        keys: { key: string; origin: string }[]
+      }
+      const receipt = JSON.parse(await readFile(file, 'utf8')) as { origin: string; leaf: string }
+      const key = keys.find(({ origin }) => origin === receipt.origin)?.key ?? ''
+      await run(process.execPath, [VERIFIER, file, '--key', key])
+      expect(Buffer.from(receipt.leaf, 'base64').toString()).not.toContain(record.person_name)
+      await page.getByRole('link', { name: '查看存证' }).click()
+      await page.getByRole('heading', { name: '包含证明' }).waitFor({ timeout: 30_000 })
+      await screen(page, 'evidence-event')
+      await page.goto(`${stage.url}/console/evidence?tab=verify`)
+      await page.getByLabel('粘贴回执（JSON）').fill(JSON.stringify(receipt))
+      await page.getByRole('button', { name: /^核\s*验$/ }).click()
+      await page.locator('.ant-alert-success').waitFor()
+      await screen(page, 'evidence-verify')
+    },
+    LONG,
+  )
+
+  test(
+    'the provider suspends the grant, and the same call is refused',
+    async () => {
+      await provider.goto(`${stage.url}/console/grants`)
+      await provider.getByRole('link', { name: PURPOSE }).click()
+      await provider.getByRole('button', { name: /^暂\s*停$/ }).click()
+      const dialog = provider.getByRole('dialog')
+      await dialog.getByRole('textbox').fill('核查调用情况')
+      await dialog.getByRole('button', { name: /^暂\s*停$/ }).click()
+      await provider.getByText('已暂停').first().waitFor()
+      await screen(provider, 'sharing-grant-suspended')
+    },
+    LONG,
+  )
+})
+
+/** Shares the dataset as its department would with one click; a service that exists is used. Resolves with a record to ask for. */
+async function shareDataset(page: Page, url: string): Promise<Record<string, string>> {
+  const list = await callApi<{ items: { id: string; name: string }[] }>(
+    page,
+    url,
+    'GET',
+    '/v1/intake/datasets?limit=200',
+  )
+  const dataset = list.items.find(({ name }) => name === DATASET)?.id ?? ''
+  await callApi(page, url, 'POST', '/v1/sharing/services', { dataset, keyColumns: ['aid_cert_no'] })
+  const active = async () => {
+    const path = '/v1/sharing/services?state=active&limit=200'
+    const { items } = await callApi<{ items: { dataset: string }[] }>(page, url, 'GET', path)
+    return items.some((service) => service.dataset === dataset)
+  }
+  for (let tries = 0; !(await active()); tries++) {
+    if (tries > 60) throw new Error('the service did not become active')
+    await page.waitForTimeout(1000)
+  }
+  const versions = await callApi<{ items: { id: string }[] }>(
+    page,
+    url,
+    'GET',
+    `/v1/intake/datasets/${dataset}/versions`,
+  )
+  const rows = await callApi<{ items: Record<string, string>[] }>(
+    page,
+    url,
+    'GET',
+    `/v1/intake/versions/${versions.items[0]?.id}/rows?limit=1`,
+  )
+  return rows.items[0] ?? {}
+}
