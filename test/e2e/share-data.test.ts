@@ -139,13 +139,13 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
   )
 
   test(
-    'the provider suspends the grant, and the same call is refused',
+    'the provider suspends the grant with reason and date',
     async () => {
       await provider.goto(`${stage.url}/console/grants`)
       await provider.getByRole('link', { name: PURPOSE }).click()
       await provider.getByRole('button', { name: /^暂\s*停$/ }).click()
       const dialog = provider.getByRole('dialog')
-      await dialog.getByRole('textbox').fill('核查调用情况')
+      await dialog.getByRole('textbox').first().fill('核查调用情况')
       await dialog.getByRole('button', { name: /^暂\s*停$/ }).click()
       await provider.getByText('已暂停').first().waitFor()
       await screen(provider, 'sharing-grant-suspended')

@@ -3,6 +3,7 @@ import { api, type Schemas } from '../api.ts'
 import { useCan, useMe } from '../session/session.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { SuspendGrant } from './SuspendGrant.tsx'
 
 const NEXT = { active: ['suspend', 'terminate'], suspended: ['resume', 'terminate'], terminated: [] } as const
 
@@ -16,22 +17,26 @@ export function GrantActions({ grant }: { grant: Schemas['SharingGrant'] }) {
   if (!own) return null
   return NEXT[grant.state]
     .filter((action) => can(`sharing.grant.${action}`))
-    .map((action) => (
-      <ReasonButton
-        key={action}
-        label={t(`sharing.grantActions.${action}`)}
-        explain={t(`sharing.grantExplains.${action}`)}
-        danger={action === 'terminate'}
-        onSubmit={(reason) =>
-          act(
-            () =>
-              api.POST('/v1/sharing/grants/{grant}/state', {
-                params: { path: { grant: grant.id } },
-                body: { action, reason },
-              }),
-            { done: t('sharing.changed') },
-          )
-        }
-      />
-    ))
+    .map((action) =>
+      action === 'suspend' ? (
+        <SuspendGrant key={action} grant={grant.id} />
+      ) : (
+        <ReasonButton
+          key={action}
+          label={t(`sharing.grantActions.${action}`)}
+          explain={t(`sharing.grantExplains.${action}`)}
+          danger={action === 'terminate'}
+          onSubmit={(reason) =>
+            act(
+              () =>
+                api.POST('/v1/sharing/grants/{grant}/state', {
+                  params: { path: { grant: grant.id } },
+                  body: { action, reason },
+                }),
+              { done: t('sharing.changed') },
+            )
+          }
+        />
+      ),
+    )
 }
