@@ -170,4 +170,37 @@ describe('other formats', () => {
     expect((await look(Buffer.from(bytes), { sheet: '隐藏' })).header).toEqual(['x', 'y'])
     await expect(look(Buffer.from(bytes), { sheet: '没有' })).rejects.toMatchObject({ code: 'INTAKE_SHEET_NOT_FOUND' })
   })
+  it('merged cells of a workbook: a merged title is no header, the value stands in the first cell and nowhere else', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: '人员',
+          rows: [
+            ['云溪市人员统计表', null, null],
+            ['单位', '姓名', '人数'],
+            ['水务局', '赵一', 3],
+            [null, '钱二', 4],
+            ['民政局', '孙三', 5],
+            ['民政局', null, 6],
+          ],
+          merges: [
+            { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+            { startRow: 2, startCol: 0, endRow: 3, endCol: 0 },
+            { startRow: 5, startCol: 0, endRow: 5, endCol: 1 },
+          ],
+        },
+      ],
+    })
+    expect(await look(Buffer.from(bytes))).toMatchObject({
+      preambleRows: 1,
+      header: ['单位', '姓名', '人数'],
+      rows: [
+        ['水务局', '赵一', '3'],
+        [null, '钱二', '4'],
+        ['民政局', '孙三', '5'],
+        ['民政局', null, '6'],
+      ],
+      flaws: [null, null, null, null],
+    })
+  })
 })
