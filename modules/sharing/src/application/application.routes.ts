@@ -1,10 +1,10 @@
 import { type App, pageOf } from '@shuyuan/http'
-import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { ApplicationForm, ApplicationQuery, ApplicationView, WithdrawBody } from './application.schema.ts'
 import { findApplication, listApplications } from './application.store.ts'
+import { partyOf } from './party.ts'
 import { resubmitApplication, submitApplication } from './submit-application.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 
@@ -80,9 +80,4 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
     },
     async (request) => withdrawApplication(deps, request.subject, { ...request.params, ...request.body }),
   )
-}
-
-/** Departments see what concerns them; the bureau and the auditor see all. */
-export function partyOf(subject: Subject): string | undefined {
-  return subject.roles.some((role) => role === 'bureau' || role === 'auditor') ? undefined : (subject.org ?? '-')
 }

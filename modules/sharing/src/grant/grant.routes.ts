@@ -1,7 +1,7 @@
 import { type App, pageOf } from '@shuyuan/http'
 import { civilDate } from '@shuyuan/kernel'
 import { z } from 'zod'
-import { partyOf } from '../application/application.routes.ts'
+import { partyOf } from '../application/party.ts'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { AdmissionBook } from '../gateway/admission-book.ts'
