@@ -15,5 +15,7 @@ export type Read = <T>(path: string) => Promise<T | null>
 /** `?a=b` of the values that are set. */
 export function query(values: Record<string, string | number | undefined>): string {
   const set = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([k, v]): [string, string] => [k, String(v)]))}`
+  return set.length === 0
+    ? ''
+    : `?${new URLSearchParams(set.map(([k, v]): [string, string] => [k, String(v)])).toString()}`
 }

@@ -133,10 +133,10 @@ describe('new versions', () => {
 
   test('every download during a switch is one whole version', async () => {
     const open = await desk.release('公交站点己.csv', stations(2000))
-    let running = true
+    const stop = new AbortController()
     const seen = new Set<number>()
     const reader = (async () => {
-      while (running) {
+      while (!stop.signal.aborted) {
         const { status, raw, headers } = await desk.get('public', `${datasets}/${open.id}/files/csv`)
         expect(status).toBe(200)
         expect(raw.length).toBe(Number(headers['content-length']))
@@ -144,7 +144,7 @@ describe('new versions', () => {
       }
     })()
     for (const n of [3000, 4000, 5000]) await desk.reload(open.dataset, '公交站点己.csv', stations(n))
-    running = false
+    stop.abort()
     await reader
     for (const n of seen) expect([2000, 3000, 4000, 5000]).toContain(n)
     expect((await desk.get('public', `${datasets}/${open.id}`)).body.rows).toBe(5000)

@@ -8,9 +8,10 @@ let server: Server | undefined
 afterEach(() => void server?.close())
 
 async function answering(status: number, body: string, type = 'application/problem+json'): Promise<string> {
-  server = createServer((_request, reply) => reply.writeHead(status, { 'content-type': type }).end(body))
-  await new Promise<void>((ok) => server?.listen(0, '127.0.0.1', ok))
-  return `http://127.0.0.1:${(server?.address() as AddressInfo).port}`
+  const opened = createServer((_request, reply) => reply.writeHead(status, { 'content-type': type }).end(body))
+  server = opened
+  await new Promise<void>((ok) => opened.listen(0, '127.0.0.1', ok))
+  return `http://127.0.0.1:${(opened.address() as AddressInfo).port}`
 }
 
 test.each(['HMAC-SHA256', 'HMAC-SM3'] as const)('signedHeaders signs what it sends with %s', (algorithm) => {

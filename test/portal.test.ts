@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPortalDesk, type PortalDesk } from '../../../modules/opendata/test/factory.ts'
-import { registerPortal } from '../src/index.ts'
+import { openPortalDesk, type PortalDesk } from '../modules/opendata/test/factory.ts'
+import { registerPortal } from '@shuyuan/portal'
 
 const EVIL = '</title><script>alert(1)</script>"\'&'
 let desk: PortalDesk
