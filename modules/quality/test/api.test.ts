@@ -140,7 +140,7 @@ describe('rules', () => {
     const { dataset } = await checked()
     const { body } = await call('GET', `/datasets/${dataset}/suggestions`, provider)
     const kinds = body.items.map(
-      (s: { rule: { kind: string; columns: string[] } }) => `${s.rule.kind}:${s.rule.columns}`,
+      (s: { rule: { kind: string; columns: string[] } }) => `${s.rule.kind}:${s.rule.columns.join()}`,
     )
     expect(kinds).toEqual(expect.arrayContaining(['readable:', 'unique:id', 'not_null:id', 'no_control_char:name']))
     const saved = await call('PUT', `/datasets/${dataset}/rules`, provider, {
