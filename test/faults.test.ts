@@ -96,7 +96,10 @@ test('kill -9 of the server and of PostgreSQL at random moments: nothing acknowl
         await randomMoment('PostgreSQL')
         const old = postmasterOf(dataDir)
         process.kill(old, 'SIGKILL')
-        await until(() => postmasterOf(dataDir) !== old && postmasterOf(dataDir) !== 0)
+        const back = until(() => postmasterOf(dataDir) !== old && postmasterOf(dataDir) !== 0)
+        await back.catch((cause: Error) => {
+          throw new Error(`PostgreSQL did not come back: ${server.output()}`, { cause })
+        })
         recoveries.push(await until(() => answers(`${server.url}/readyz`)))
       }
     })

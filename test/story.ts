@@ -111,15 +111,20 @@ export async function startOnboarding(send: Send, name: string, csv: string) {
   return { upload: upload.id, draft: loading, job: loading.job as string }
 }
 
-/** Sends a loaded draft to review and lets head and bureau approve. */
-async function reviewed(send: Send, id: string): Promise<Schemas['OnboardingDraft']> {
+/** Sends a loaded draft to review. */
+export async function submitted(send: Send, id: string): Promise<void> {
   const url = `/v1/onboarding/drafts/${id}`
   const { revision } = await must<Schemas['OnboardingDraft']>(send('provider', 'GET', url), 200)
   const gate = { date: '2026-03-02', person: '评估人', conclusion: 'pass' as const, note: '' }
   const body = { revision, secrecyReview: gate, privacyReview: { ...gate, conclusion: 'not-involved' } }
   await must(send('provider', 'POST', `${url}/submit`, body), 200)
+}
+
+/** Submits and lets head and bureau approve. */
+async function reviewed(send: Send, id: string): Promise<Schemas['OnboardingDraft']> {
+  await submitted(send, id)
   for (const who of ['providerHead', 'bureau'] as const) await approveAll(send, who)
-  return must(send('provider', 'GET', url), 200)
+  return must(send('provider', 'GET', `/v1/onboarding/drafts/${id}`), 200)
 }
 
 export function applicationForm(service: string, client: string) {
