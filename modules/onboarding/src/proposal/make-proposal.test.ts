@@ -102,6 +102,15 @@ describe('makeProposal', () => {
       expect(rule.params).toMatchObject({ values: expect.arrayContaining(['湖北省']) })
   })
 
+  test('columns of one title become items of different titles, and no more rules are on than a dataset takes', () => {
+    const many = Array.from({ length: 400 }, (_, i) => ({ ...column('x'), name: `x_${i}` }))
+    const proposal = makeProposal(file({ columns: many, facts: many.map(() => facts(['甲', '乙'])) }))
+    expect(new Set(proposal.columns.map((c) => c.title)).size).toBe(400)
+    expect(proposal.columns[1]?.title).toBe('x（2）')
+    expect(proposal.rules.length).toBeGreaterThan(500)
+    expect(proposal.rules.filter((rule) => rule.keep).length).toBeLessThanOrEqual(500)
+  })
+
   test('rules below the threshold are shown but off', () => {
     for (const rule of makeProposal(file()).rules) expect(rule.keep).toBe(rule.confidence >= 0.6)
   })

@@ -31,6 +31,8 @@ export interface FileFacts {
 /** Below this confidence a rule is shown but not switched on. */
 const SWITCHED_ON = 0.6
 
+/** As many rules as one dataset takes (QUALITY_TOO_MANY_RULES); the surest come first. */
+const MOST_RULES = 500
 const FRONT_CODE = '307001'
 
 /** Proposes entry, names, types, elements, code lists, grades and rules, each with its confidence and reason. Pure. */
@@ -38,10 +40,12 @@ export function makeProposal(file: FileFacts): Proposal {
   const { fileName, providerName, complete } = file
   const seen = file.columns.map((column, i) => weighRecognition(column, file.facts[i]))
   const guessed = file.keys.length === 0 ? guessKey(file.columns, file.facts, complete) : null
+  const titles = distinctTitles(file.columns.map((column) => column.title))
   const columns = file.columns.map((column, i) => {
     const named = file.keys.includes(column.name) || file.keys.includes(column.title)
     const key = named ? '由上架人指定为主键' : i === guessed ? '名称像编号、取值无空且几乎不重复，建议作为主键' : null
-    return proposeColumn(column, file.facts[i], seen[i] as Recognition, key, complete)
+    const titled = { ...column, title: titles[i] ?? column.title }
+    return proposeColumn(titled, file.facts[i], seen[i] as Recognition, key, complete)
   })
   const title = titleOfFile(fileName)
   const attributes = lawfulAttributes(columns)
@@ -83,12 +87,12 @@ function proposeRules(file: FileFacts, columns: ProposedColumn[], seen: Recognit
     empty: file.facts[i]?.nulls ?? 0,
     distinct: file.facts[i]?.distinct ?? 0,
   }))
-  return suggestRules(facts).map(({ rule, confidence, reason }) => ({
-    ...rule,
-    confidence,
-    reason,
-    keep: confidence >= SWITCHED_ON,
-  }))
+  const suggested = suggestRules(facts)
+  const surest = new Set(suggested.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_RULES))
+  return suggested.map((one) => {
+    const { rule, confidence, reason } = one
+    return { ...rule, confidence, reason, keep: confidence >= SWITCHED_ON && surest.has(one) }
+  })
 }
 
 function proposeColumn(
@@ -117,6 +121,17 @@ function proposeColumn(
     confidence,
     reason: key === null ? reason : `${reason}；${key}`,
   }
+}
+
+/** The catalogue has no two items of one title: the second x is x（2）. */
+function distinctTitles(titles: string[]): string[] {
+  const used = new Set<string>()
+  return titles.map((title) => {
+    let one = title
+    for (let n = 2; used.has(one); n++) one = `${title.slice(0, 90)}（${n}）`
+    used.add(one)
+    return one
+  })
 }
 
 function isIdentifier({ sensitivity, codeList, semantic }: Recognition): boolean {
