@@ -78,6 +78,8 @@ async function onboardPollock(to: RealPlatform, folder: string): Promise<void> {
       }
   console.log(`\ncsv-pollock：入库 ${told.loaded}，说明原因后拒绝 ${told.refused}，中断 ${told.aborted.length}`)
   for (const file of told.aborted) console.log(`  中断：${file}`)
-  for (const { set, files, exact } of await scorePollock(folder))
-    console.log(`${set}：${exact}/${files} 与标准答案完全一致（自动识别）`)
+  for (const { set, files, exact, published } of await scorePollock(folder))
+    console.log(
+      `${set}：${exact}/${files} 与标准答案完全一致（自动识别）；公布的平均分（满分 10）：${published.join('、')}`,
+    )
 }
