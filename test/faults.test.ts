@@ -96,7 +96,7 @@ test('kill -9 of the server and of PostgreSQL at random moments: nothing acknowl
         await randomMoment('PostgreSQL')
         const old = postmasterOf(dataDir)
         process.kill(old, 'SIGKILL')
-        const back = until(() => postmasterOf(dataDir) !== old && postmasterOf(dataDir) !== 0)
+        const back = until(() => postmasterOf(dataDir) !== old && postmasterOf(dataDir) !== 0, READY_MS)
         await back.catch((cause: Error) => {
           throw new Error(`PostgreSQL did not come back: ${server.output()}`, { cause })
         })
