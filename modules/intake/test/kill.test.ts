@@ -32,7 +32,7 @@ it('kill -9 at 24 moments of a load: nothing half is ever visible, and the next 
     expect(version).toMatch(/^ver_/)
     const from = Date.now()
     expect((await run([url, dataDir, 'load', version])).code).toBe(0)
-    const whole = Date.now() - from
+    let whole = Date.now() - from
     const first = await findVersion(db, version)
     expect(first).toMatchObject({ state: 'published', rowsIn: 60_000, rowsBad: 1200 })
     let killed = 0
@@ -42,8 +42,11 @@ it('kill -9 at 24 moments of a load: nothing half is ever visible, and the next 
       )
       await sql`delete from intake.lineage`.execute(db)
       // Evenly over the whole run, with a little noise: start-up, casting, writing, renaming, committing.
+      const began = Date.now()
       const result = await run([url, dataDir, 'load', version], whole * (0.35 + (0.7 * i) / 24) + Math.random() * 20)
       if (result.code === null) killed++
+      // A busy machine makes the measure too long or too short; a run that got through is the newer one.
+      else whole = Math.min(whole, Date.now() - began)
       const seen = await findVersion(db, version)
       const lineage = await sql<{ n: number }>`select count(*)::int as n from intake.lineage`.execute(db)
       const folder = join(dataDir, 'lake', seen?.dataset ?? '', version)
