@@ -29,6 +29,8 @@ export function urlOf(db: Db): string {
 export function openDb(url: string, options: { max?: number } = {}): Db {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10 })
   pool.on('error', () => {}) // an idle connection that the server closed is replaced at the next query
+  // one that breaks while in use fails its query; without a listener it would also end the process
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
