@@ -3,6 +3,7 @@ import { api, type Schemas } from '../api.ts'
 import { useCan, useMe } from '../session/session.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { StopService } from './StopService.tsx'
 
 const NEXT = { building: [], active: ['suspend', 'stop'], suspended: ['resume', 'stop'], stopped: [] } as const
 
@@ -14,22 +15,25 @@ export function ServiceActions({ service }: { service: Schemas['SharingService']
   const { act } = useAct()
   const own = me?.subject.org === service.provider || me?.subject.roles.includes('bureau')
   if (!own || !can('sharing.service.stop')) return null
-  return NEXT[service.state].map((action) => (
-    <ReasonButton
-      key={action}
-      label={t(`sharing.serviceActions.${action}`)}
-      explain={t(`sharing.serviceExplains.${action}`)}
-      danger={action === 'stop'}
-      onSubmit={(reason) =>
-        act(
-          () =>
-            api.POST('/v1/sharing/services/{service}/state', {
-              params: { path: { service: service.id } },
-              body: { action, reason, ...(action === 'stop' ? { agreement: reason } : {}) },
-            }),
-          { done: t('sharing.changed') },
-        )
-      }
-    />
-  ))
+  return NEXT[service.state].map((action) =>
+    action === 'stop' ? (
+      <StopService key={action} service={service.id} />
+    ) : (
+      <ReasonButton
+        key={action}
+        label={t(`sharing.serviceActions.${action}`)}
+        explain={t(`sharing.serviceExplains.${action}`)}
+        onSubmit={(reason) =>
+          act(
+            () =>
+              api.POST('/v1/sharing/services/{service}/state', {
+                params: { path: { service: service.id } },
+                body: { action, reason },
+              }),
+            { done: t('sharing.changed') },
+          )
+        }
+      />
+    ),
+  )
 }

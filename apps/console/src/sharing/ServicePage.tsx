@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
+import { JobProgress } from '../ui/JobProgress.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { ServiceActions } from './ServiceActions.tsx'
 import { SharingTag } from './SharingTag.tsx'
 
@@ -19,6 +21,7 @@ export function ServicePage() {
   const navigate = useNavigate()
   const { nameOf } = useOrgs()
   const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const [{ job }] = useUrlFilters()
   const query = useQuery({
     queryKey: ['sharing', 'service', id],
     queryFn: () => read(api.GET('/v1/sharing/services/{service}', { params: { path: { service: id } } })),
@@ -42,6 +45,7 @@ export function ServicePage() {
         </>
       }
     >
+      {job && service?.state === 'building' ? <JobProgress job={job} /> : null}
       <Loaded query={query}>
         {(found) => (
           <>

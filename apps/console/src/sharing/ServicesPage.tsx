@@ -2,6 +2,7 @@ import { Button, Input, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from '@tanstack/react-router'
 import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
@@ -9,6 +10,7 @@ import { OrgSelect, useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { PublishService } from './PublishService.tsx'
 import { SharingTag } from './SharingTag.tsx'
 
 type Service = Schemas['SharingService']
@@ -17,6 +19,7 @@ const STATES = ['building', 'active', 'suspended', 'stopped']
 /** Query and verify services of all departments: where a consumer looks before applying. */
 export function ServicesPage() {
   const { t } = useTranslation()
+  const can = useCan()
   const navigate = useNavigate()
   const { nameOf } = useOrgs()
   const [filters, change] = useUrlFilters()
@@ -45,7 +48,12 @@ export function ServicesPage() {
   return (
     <PageShell
       title={t('sharing.services')}
-      actions={<Button onClick={() => void navigate({ to: '/sharing/test' as '/' })}>{t('sharing.test')}</Button>}
+      actions={
+        <>
+          <Button onClick={() => void navigate({ to: '/sharing/test' as '/' })}>{t('sharing.test')}</Button>
+          {can('sharing.service.publish') ? <PublishService /> : null}
+        </>
+      }
     >
       <div className="filters">
         <Input.Search
