@@ -4,9 +4,6 @@ import { tilePath } from '../tile/tile-path.ts'
 import type { RecentEntries } from './recent-entries.ts'
 import type { Tree } from './tree.ts'
 
-/** Tiles written side by side, so that the disk can sync several at once. */
-const TOGETHER = 8
-
 /**
  * Writes the tiles and bundles that changed between two sizes, syncs them, and only then the checkpoint that names them: a reader of the
  * folder never sees a checkpoint without its tiles.
@@ -26,14 +23,10 @@ export async function flushTiles(
     for (let folder = dirname(path); folder.length > dir.length; folder = dirname(folder)) folders.add(folder)
   }
   const changed = tree.changed(from, size)
-  for (let at = 0; at < changed.length; at += TOGETHER) {
-    const writes = changed
-      .slice(at, at + TOGETHER)
-      .flatMap(({ level, index, width }) => [
-        write(level, index, width, tree.tile(level, index, width) as Buffer),
-        ...(level === 0 ? [write('entries', index, width, entries.bytes(index, width))] : []),
-      ])
-    await Promise.all(writes)
+  // One file after the other: the journal's sync shares the thread pool and must never queue behind tiles.
+  for (const { level, index, width } of changed) {
+    await write(level, index, width, tree.tile(level, index, width) as Buffer)
+    if (level === 0) await write('entries', index, width, entries.bytes(index, width))
   }
   for (const folder of folders) await syncFolder(folder)
   await writeDurable(join(dir, 'checkpoint'), Buffer.from(checkpoint))
