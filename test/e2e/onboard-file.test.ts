@@ -32,6 +32,30 @@ describe.skipIf(!chromium)('clerk onboards a file', () => {
     expect(await accessFaults(page)).toEqual([])
     await shoot(page, picture)
   }
+  const approve = async (official: Page) => {
+    await official.goto(`${stage.url}/console/workflow/tasks`)
+    await official
+      .getByRole('link', { name: new RegExp(NAME) })
+      .first()
+      .click()
+    await official.getByLabel('办理意见').fill('同意')
+    await official.getByRole('button', { name: /^同\s*意$/ }).click()
+    await official.waitForURL(/\/workflow\/flows\//)
+  }
+  /** Opens the finished sitting, once its entry is published. */
+  const finished = async () => {
+    await page.goto(`${stage.url}/console/onboarding`)
+    await page.getByRole('link', { name: NAME }).click()
+    await page.getByRole('button', { name: '共享为接口' }).waitFor()
+  }
+  /** Chooses a column as query key unless the platform has proposed it. */
+  const chooseKey = async (title: string) => {
+    const keys = page.locator('.ant-form-item', { hasText: '查询键' })
+    if ((await keys.getByTitle(title).count()) > 0) return
+    await keys.getByRole('combobox').click()
+    await page.locator('.ant-select-dropdown:visible').getByText(title, { exact: true }).click()
+    await page.keyboard.press('Escape')
+  }
 
   test(
     'a file in GB18030 is recognised, corrected and loaded; every bad row is counted and kept',
@@ -106,6 +130,30 @@ describe.skipIf(!chromium)('clerk onboards a file', () => {
       await page.getByRole('button', { name: '提交审核' }).click()
       await page.getByText(/正在审核/).waitFor({ timeout: 30_000 })
       await screen('onboarding-submitted')
+    },
+    LONG,
+  )
+
+  test(
+    'after both approvals one click each makes a running service and an open data set',
+    async () => {
+      await approve(await stage.open('minzheng.cdo'))
+      await approve(await stage.open('shuju'))
+      await finished()
+      await chooseKey('公厕编号')
+      await screen('onboarding-published')
+      await page.getByRole('button', { name: '共享为接口' }).click()
+      await page.getByRole('link', { name: '打开结果' }).click()
+      await page.waitForURL(/\/services\/svc_/)
+      await page.getByText('有效', { exact: true }).first().waitFor({ timeout: 60_000 })
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(NAME)
+      await finished()
+      await page.getByRole('button', { name: /^开\s*放$/ }).click()
+      await page.getByRole('link', { name: '打开结果' }).click()
+      await page.waitForURL(/\/opendata\/\w+_/)
+      await page.getByText('已开放').first().waitFor({ timeout: 60_000 })
+      await page.getByRole('link', { name: /门户/ }).last().click()
+      await page.getByRole('heading', { level: 1, name: NAME }).waitFor()
     },
     LONG,
   )
