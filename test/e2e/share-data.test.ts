@@ -23,7 +23,7 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
     stage = await openStage()
     consumer = await stage.open('gongan')
     provider = await stage.open('minzheng')
-    record = await shareDataset(provider, stage.url)
+    record = await sampleRecord(provider, stage.url)
   }, LONG + 60_000)
   afterAll(() => stage?.close())
 
@@ -43,11 +43,28 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
     await page.waitForURL(/\/workflow\/flows\//)
   }
 
+  /** Fills the test page of the grant that is open, signs and sends. */
+  const call = async (page: Page) => {
+    await page.getByRole('button', { name: '接口测试' }).click()
+    await page.getByLabel('AppKey').fill(secret.appKey)
+    await page.getByLabel('密钥', { exact: true }).fill(secret.secret)
+    await page.getByText('核验', { exact: true }).first().click()
+    await page.getByLabel('业务事项').fill('居住证签发')
+    await page.getByLabel('业务系统').fill('居住证办理系统')
+    const key = page.locator('[id^=key_]')
+    await key.fill(record[(await key.getAttribute('id'))?.replace('key_', '') ?? ''] ?? '')
+    await page.locator('#asked').click()
+    await page.locator('.ant-select-dropdown:visible [title]').filter({ hasText: '姓名' }).first().click()
+    await page.keyboard.press('Escape')
+    await page.locator('#expect_person_name').fill(record.person_name ?? '')
+    await page.getByRole('button', { name: '签名并调用' }).click()
+  }
+
   test(
     'the consumer finds the service, makes a client and applies with the five elements',
     async () => {
       const page = consumer
-      await page.goto(`${stage.url}/console/services`)
+      await page.goto(`${stage.url}/console/services?state=active`)
       await page.getByRole('link', { name: DATASET }).first().waitFor()
       await screen(page, 'sharing-services')
       await page.getByRole('link', { name: DATASET }).first().click()
@@ -100,18 +117,7 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
     'a signed call from the test page is answered, and its receipt verifies offline and in the console',
     async () => {
       const page = consumer
-      await page.getByRole('button', { name: '接口测试' }).click()
-      await page.getByLabel('AppKey').fill(secret.appKey)
-      await page.getByLabel('密钥', { exact: true }).fill(secret.secret)
-      await page.getByText('核验', { exact: true }).first().click()
-      await page.getByLabel('业务事项').fill('居住证签发')
-      await page.getByLabel('业务系统').fill('居住证办理系统')
-      await page.locator('#key_aid_cert_no').fill(record.aid_cert_no ?? '')
-      await page.locator('#asked').click()
-      await page.locator('.ant-select-dropdown:visible [title]').filter({ hasText: '姓名' }).first().click()
-      await page.keyboard.press('Escape')
-      await page.locator('#expect_person_name').fill(record.person_name ?? '')
-      await page.getByRole('button', { name: '签名并调用' }).click()
+      await call(page)
       await page.getByRole('region', { name: '调用结果' }).getByText('一致', { exact: true }).waitFor()
       await screen(page, 'sharing-test')
       const [download] = await Promise.all([
@@ -152,10 +158,67 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
     },
     LONG,
   )
+
+  test(
+    'the same call is refused from then on, in Chinese and with its code',
+    async () => {
+      const page = consumer
+      await page.goto(`${stage.url}/console/grants`)
+      await page.getByRole('link', { name: PURPOSE }).click()
+      await page.getByText('核查调用情况').waitFor()
+      await call(page)
+      const answer = page.getByRole('region', { name: '调用结果' })
+      await answer.getByText('授权已暂停 (SHARING_GRANT_SUSPENDED)').waitFor()
+      expect(await answer.getByText('一致', { exact: true }).count()).toBe(0)
+      await screen(page, 'sharing-test-refused')
+    },
+    LONG,
+  )
+
+  test(
+    'a service with grants in force stops only with agreement and filing stated',
+    async () => {
+      const page = provider
+      await page.goto(`${stage.url}/console/services?state=active`)
+      await page.getByRole('link', { name: DATASET }).first().click()
+      await page.getByRole('button', { name: '停止服务' }).click()
+      const dialog = page.getByRole('dialog', { name: '停止服务' })
+      await dialog.getByText(/目前有 [1-9]\d* 项有效授权/).waitFor()
+      await dialog.getByLabel('说明').fill('业务系统改造，改用新服务')
+      await dialog.getByRole('button', { name: '停止服务' }).click()
+      await dialog.getByText('还有有效授权，请写明协商与备案情况').waitFor()
+      await dialog.getByLabel('协商与备案情况').fill('已与公安局协商一致，云数备〔2026〕11号')
+      await screen(page, 'sharing-stop')
+      await dialog.getByRole('button', { name: '停止服务' }).click()
+      await page.getByText('已停止').first().waitFor()
+    },
+    LONG,
+  )
+
+  test(
+    'a new service is published on the data of the entry, with fewer fields',
+    async () => {
+      const page = provider
+      await page.goto(`${stage.url}/console/services`)
+      await page.getByRole('button', { name: '发布共享服务' }).click()
+      const dialog = page.getByRole('dialog', { name: '发布共享服务' })
+      await dialog.getByLabel('已发布的目录').fill(DATASET)
+      await page.locator('.ant-select-dropdown:visible').getByText(DATASET, { exact: true }).click()
+      await dialog.getByTitle('低保证号 (个人信息)').first().waitFor() // the key column stands there from the start
+      const offered = dialog.locator('.ant-form-item', { hasText: '提供的数据项' })
+      await offered.locator('.ant-select-selection-item', { hasText: '居住地址' }).getByLabel('close').click()
+      await screen(page, 'sharing-publish')
+      await dialog.getByRole('button', { name: '发布共享服务' }).click()
+      await page.waitForURL(/\/services\/svc_/)
+      await page.getByText('有效', { exact: true }).first().waitFor({ timeout: 60_000 })
+      expect(await page.getByRole('cell', { name: '居住地址' }).count()).toBe(0)
+    },
+    LONG,
+  )
 })
 
-/** Shares the dataset as its department would with one click; a service that exists is used. Resolves with a record to ask for. */
-async function shareDataset(page: Page, url: string): Promise<Record<string, string>> {
+/** A record of the dataset to ask for, as its department reads it. */
+async function sampleRecord(page: Page, url: string): Promise<Record<string, string>> {
   const list = await callApi<{ items: { id: string; name: string }[] }>(
     page,
     url,
@@ -163,16 +226,6 @@ async function shareDataset(page: Page, url: string): Promise<Record<string, str
     '/v1/intake/datasets?limit=200',
   )
   const dataset = list.items.find(({ name }) => name === DATASET)?.id ?? ''
-  await callApi(page, url, 'POST', '/v1/sharing/services', { dataset, keyColumns: ['aid_cert_no'] })
-  const active = async () => {
-    const path = '/v1/sharing/services?state=active&limit=200'
-    const { items } = await callApi<{ items: { dataset: string }[] }>(page, url, 'GET', path)
-    return items.some((service) => service.dataset === dataset)
-  }
-  for (let tries = 0; !(await active()); tries++) {
-    if (tries > 60) throw new Error('the service did not become active')
-    await page.waitForTimeout(1000)
-  }
   const versions = await callApi<{ items: { id: string }[] }>(
     page,
     url,

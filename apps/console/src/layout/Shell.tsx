@@ -84,7 +84,11 @@ export function Shell() {
           <Space size="middle">
             <a href="/">{t('layout.portal')}</a>
             <a href="/docs">{t('layout.docs')}</a>
-            <Button size="small" onClick={() => setLanguage(i18n.language === 'en' ? 'zh' : 'en')}>
+            <Button
+              size="small"
+              lang={i18n.language === 'en' ? 'zh' : 'en'}
+              onClick={() => setLanguage(i18n.language === 'en' ? 'zh' : 'en')}
+            >
               {i18n.language === 'en' ? '中文' : 'English'}
             </Button>
             <span>

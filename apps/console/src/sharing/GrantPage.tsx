@@ -26,7 +26,7 @@ export function GrantPage() {
       actions={
         query.data ? (
           <>
-            {query.data.state === 'active' ? (
+            {query.data.state !== 'terminated' ? (
               <Button
                 type="primary"
                 onClick={() => void navigate({ to: '/sharing/test' as '/', search: { grant: id } as never })}

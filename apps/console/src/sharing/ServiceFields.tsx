@@ -49,7 +49,11 @@ export function ServiceFields({ datasets }: { datasets: Schemas['IntakeDataset']
       <Form.Item name="fields" label={t('sharing.offered')} extra={t('sharing.offeredHint')} rules={need}>
         <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options} />
       </Form.Item>
-      <Form.Item name="modes" label={t('sharing.mode')} rules={need}>
+      <Form.Item
+        name="modes"
+        label={t('sharing.mode')}
+        rules={[{ type: 'array', min: 1, message: t('sharing.missing') }]} // a group may not be aria-required
+      >
         <Checkbox.Group options={MODES.map((value) => ({ value, label: t(`sharing.modes.${value}`) }))} />
       </Form.Item>
     </>

@@ -7,15 +7,16 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { CallForm } from './CallForm.tsx'
 
-/** 接口测试: a real signed call under one of the department's grants; `?grant=` chooses it. */
+/** 接口测试: a real signed call under one of the department's grants; a suspended one shows the refusal. `?grant=` chooses it. */
 export function TestPage() {
   const { t } = useTranslation()
   const [{ grant: chosen }, change] = useUrlFilters()
   const grants = useQuery({
-    queryKey: ['sharing', 'grants', 'active'],
-    queryFn: () => read(api.GET('/v1/sharing/grants', { params: { query: { state: 'active', limit: 200 } } })),
+    queryKey: ['sharing', 'grants', 'callable'],
+    queryFn: () => read(api.GET('/v1/sharing/grants', { params: { query: { limit: 200 } } })),
   })
-  const grant = grants.data?.items.find((found) => found.id === chosen)
+  const callable = (grants.data?.items ?? []).filter(({ state }) => state !== 'terminated')
+  const grant = callable.find((found) => found.id === chosen)
   const service = useQuery({
     queryKey: ['sharing', 'service', grant?.service],
     enabled: grant !== undefined,
@@ -35,7 +36,10 @@ export function TestPage() {
             value={chosen ?? null}
             placeholder={t('sharing.chooseGrant')}
             notFoundContent={t('sharing.noGrants')}
-            options={(grants.data?.items ?? []).map(({ id, purpose }) => ({ value: id, label: `${purpose} (${id})` }))}
+            options={callable.map(({ id, purpose, state }) => ({
+              value: id,
+              label: `${purpose} (${id}) · ${t(`sharing.states.${state}`)}`,
+            }))}
             onChange={(id: string) => change({ grant: id })}
           />
         </Form.Item>
