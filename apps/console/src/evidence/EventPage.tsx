@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Button, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, read } from '../api.ts'
+import { api, read, ShuyuanError } from '../api.ts'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { ProofDrawing } from './ProofDrawing.tsx'
+
+const PATIENCE = 8
+const EVERY_MS = 1000
 
 /** One event with its receipt and the way from its leaf to the signed root. */
 export function EventPage() {
@@ -16,6 +19,9 @@ export function EventPage() {
   const query = useQuery({
     queryKey: ['evidence', 'event', id],
     queryFn: () => read(api.GET('/v1/evidence/events/{id}', { params: { path: { id } } })),
+    // the index follows the log in the background: a link from a call's answer can be faster
+    retry: (times, cause) => cause instanceof ShuyuanError && cause.code === 'EVIDENCE_NOT_FOUND' && times < PATIENCE,
+    retryDelay: EVERY_MS,
   })
   return (
     <PageShell title={t('evidence.event')}>
