@@ -21,7 +21,10 @@ export function errorReference(): string {
       '',
       '| 代码 | 状态 | 说明 | English |',
       '|---|---|---|---|',
-      ...errors.map(([code, { kind, zh, en }]) => `| <a id="${code}"></a>\`${code}\` | ${KINDS[kind]} | ${cell(zh)} | ${cell(en)} |`),
+      ...errors.map(
+        ([code, { kind, zh, en }]) =>
+          `| <a id="${code}"></a>\`${code}\` | ${KINDS[kind]} | ${cell(zh)} | ${cell(en)} |`,
+      ),
       '',
     ].join('\n'),
   )

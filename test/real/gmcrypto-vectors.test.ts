@@ -38,7 +38,9 @@ describe.skipIf(!present)(`published vectors${present ? '' : ' (skipped: no data
   ] as const)('%s: 174 of 174', (file, mac) => {
     const all = cases(file)
     const wrong = all.filter((c) => {
-      const tag = mac(hex(c.key), hex(c.msg)).subarray(0, c.tagSize / 8).toString('hex')
+      const tag = mac(hex(c.key), hex(c.msg))
+        .subarray(0, c.tagSize / 8)
+        .toString('hex')
       return (tag === c.tag) !== (c.result === 'valid')
     })
     expect(all.length).toBe(174)
@@ -52,7 +54,9 @@ describe.skipIf(!present)(`published vectors${present ? '' : ' (skipped: no data
       const opened = sm4GcmDecrypt(hex(c.key), hex(c.iv), hex(c.ct), hex(c.tag), hex(c.aad))
       if (c.result === 'invalid') return opened !== null
       const made = sm4GcmEncrypt(hex(c.key), hex(c.iv), hex(c.msg), hex(c.aad))
-      return opened?.toString('hex') !== c.msg || made.sealed.toString('hex') !== c.ct || made.tag.toString('hex') !== c.tag
+      return (
+        opened?.toString('hex') !== c.msg || made.sealed.toString('hex') !== c.ct || made.tag.toString('hex') !== c.tag
+      )
     })
     expect(all.length).toBe(104)
     expect(wrong.map((c) => c.tcId)).toEqual([])

@@ -1,12 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs'
-import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { error } from '../errors.ts'
 import { syncFolder } from '../tile/tile-folder.ts'
 import { decodeRecord, encodeRecord, type JournalRecord, recordBehind } from './journal-record.ts'
 
-/** Entries per segment file before the next one is begun. */
-const SEGMENT = 65_536
+/**
+ * A segment is written full of zeros and synced before it is used: a sync inside it then moves data only. Growing the file with every record
+ * would make each sync commit the file system's own journal, and with it the pending blocks of every other file.
+ */
+const SEGMENT_BYTES = 8 << 20
+/** A segment this full is given up at the next flush; a nearly empty one is used on. */
+const WORN = SEGMENT_BYTES / 2
 
 /**
  * The write-ahead files of a log: `journal/<first index>`. An entry is acknowledged once its record is synced here; a segment goes when all
@@ -16,9 +21,10 @@ export class Journal {
   readonly #dir: string
   #file: FileHandle | null = null
   #position = 0
-  #start = 0
   #next = 0
   #rotate = false
+  /** the segment after this one, being prepared */
+  #spare: Promise<void> | null = null
 
   constructor(dir: string) {
     this.#dir = join(dir, 'journal')
@@ -36,7 +42,7 @@ export class Journal {
         take(record)
         at = record.end
       }
-      if (at === bytes.length) return
+      if (bytes.subarray(at).every((byte) => byte === 0)) return
       if (i < segments.length - 1 || recordBehind(bytes, at))
         throw error('TLOG_DAMAGED', { dir: this.#dir, what: `预写文件 ${name(start)} 在第 ${at} 字节处损坏` })
       truncateSync(path, at)
@@ -45,7 +51,7 @@ export class Journal {
 
   /** Appends one record and syncs it: after the return its entries survive a power cut. */
   async append(first: number, entries: readonly Buffer[]): Promise<void> {
-    if (!this.#file || this.#rotate || this.#next - this.#start >= SEGMENT)
+    if (!this.#file || this.#rotate || this.#position >= SEGMENT_BYTES)
       await this.#begin(first).catch((cause: unknown) => {
         throw Object.assign(cause as Error, { undone: true })
       })
@@ -72,25 +78,46 @@ export class Journal {
       const end = segments[i + 1]
       if (end !== undefined && end <= flushed) await unlink(join(this.#dir, name(start)))
     }
-    this.#rotate = this.#file !== null
+    this.#rotate = this.#position > WORN
   }
 
   async close(flushed: number): Promise<void> {
     await this.#file?.close()
     this.#file = null
+    await this.#spare?.catch(() => {})
+    await rm(this.#sparePath, { force: true })
     if (this.#next > flushed) return
     for (const start of this.#segments()) await unlink(join(this.#dir, name(start)))
   }
 
   async #begin(first: number): Promise<void> {
-    await mkdir(this.#dir, { recursive: true })
-    const file = await open(join(this.#dir, name(first)), 'w', 0o640)
+    await (this.#spare ?? this.#prepare())
+    this.#spare = null
+    const path = join(this.#dir, name(first))
+    await rename(this.#sparePath, path)
+    const file = await open(path, 'r+')
     await syncFolder(this.#dir)
     await this.#file?.close()
     this.#file = file
     this.#position = 0
-    this.#start = first
     this.#rotate = false
+    this.#spare = this.#prepare()
+    this.#spare.catch(() => (this.#spare = null)) // tried again when it is needed
+  }
+
+  get #sparePath(): string {
+    return join(this.#dir, 'spare')
+  }
+
+  async #prepare(): Promise<void> {
+    await mkdir(this.#dir, { recursive: true })
+    const file = await open(this.#sparePath, 'w', 0o640)
+    try {
+      await file.write(Buffer.alloc(SEGMENT_BYTES))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
   }
 
   #segments(): number[] {
