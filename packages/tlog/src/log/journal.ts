@@ -42,7 +42,7 @@ export class Journal {
         take(record)
         at = record.end
       }
-      if (bytes.subarray(at).every((byte) => byte === 0)) return
+      if (bytes.subarray(at).equals(Buffer.alloc(bytes.length - at))) return
       if (i < segments.length - 1 || recordBehind(bytes, at))
         throw error('TLOG_DAMAGED', { dir: this.#dir, what: `预写文件 ${name(start)} 在第 ${at} 字节处损坏` })
       truncateSync(path, at)
