@@ -58,7 +58,7 @@ export function StopService({ service }: { service: string }) {
             extra={t('sharing.agreementHint')}
             rules={[{ required: needed, whitespace: true, message: t('sharing.agreementMissing') }]}
           >
-            <Input.TextArea rows={3} maxLength={500} showCount />
+            <Input.TextArea rows={3} maxLength={500} />
           </Form.Item>
         </Form>
       </Modal>
