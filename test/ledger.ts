@@ -41,7 +41,7 @@ export async function keepOnboarding(send: Send, csv: string, ledger: Ledger, st
   const noting: Send = async (who, method, url, payload) => {
     const reply = await send(who, method, url, payload)
     if (method !== 'GET' && reply.status < 300) {
-      const { id, revision = 0, dataset, job } = reply.json<Schemas['OnboardingDraft']>()
+      const { id, revision, dataset, job } = reply.json<Schemas['OnboardingDraft']>()
       const place = url.startsWith('/v1/intake/uploads') ? '/v1/intake/uploads' : '/v1/onboarding/drafts'
       ledger.things.set(`${place}/${id}`, revision)
       if (dataset && job) ledger.loads.push({ dataset, job, rows: csv.split('\n').length - 1 })

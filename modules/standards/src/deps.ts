@@ -1,7 +1,7 @@
 import type { Evidence } from '@shuyuan/evidence'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Calendars } from './calendar/open-calendars.ts'
-import type {} from './tables.ts'
+import './tables.ts'
 
 /** What the verbs of standards need. */
 export interface StandardsDeps extends BaseDeps {

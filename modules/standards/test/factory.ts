@@ -16,7 +16,7 @@ export function standardsApp(): Promise<TestApp<StandardsDeps>> {
     migrations: [evidenceMigrations, standardsMigrations],
     policies: { evidence: evidencePolicy, standards: standardsPolicy },
     async build(base) {
-      const keyring = await openKeyring(join(base.dataDir, 'keys'))
+      const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
       const deps = { ...base, evidence, calendar: openCalendars(base) }
       return { deps, modules: [createEvidenceModule({ ...deps, keyring }), createStandardsModule(deps)] }

@@ -2,7 +2,7 @@
 // biome-ignore lint: filled by declaration merging
 export interface EventMap {}
 
-export type EventName = keyof EventMap & string
+export type EventName = Extract<keyof EventMap, string>
 
 /** The transaction type is a parameter so that the kernel knows no database. */
 export interface EventBus<Tx> {

@@ -11,11 +11,12 @@ export function sendFile(
     request.responseType = 'json'
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('x-csrf-token', cookie('shuyuan_csrf'))
-    request.upload.onprogress = (event) => onProgress(event.loaded, event.total)
-    request.onerror = () => fail(new TypeError('connection'))
-    request.onabort = () => fail(new DOMException('upload', 'AbortError'))
-    request.onload = () =>
-      request.status === 201 ? ok(request.response as Schemas['IntakeUpload']) : fail(refusal(request))
+    request.upload.addEventListener('progress', (event) => onProgress(event.loaded, event.total))
+    request.addEventListener('error', () => fail(new TypeError('connection')))
+    request.addEventListener('abort', () => fail(new DOMException('upload', 'AbortError')))
+    request.addEventListener('load', () =>
+      request.status === 201 ? ok(request.response as Schemas['IntakeUpload']) : fail(refusal(request)),
+    )
     signal.addEventListener('abort', () => request.abort())
     request.send(file)
   })

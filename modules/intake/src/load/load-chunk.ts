@@ -67,7 +67,7 @@ async function refusedRows(session: Session, columns: readonly Mapped[]): Promis
   for await (const block of session.stream<{ row: number; cells: (string | null)[]; faults: string[] }>(badRowsSql))
     for (const { row, cells, faults } of block) {
       const errors = faults.map((fault) => {
-        const [position = '', rule] = fault.split(':') as [string, BadRule]
+        const [position, rule] = fault.split(':') as [string, BadRule]
         const column = bySource.get(Number(position))
         const value = cells[Number(position)] ?? null
         return {
