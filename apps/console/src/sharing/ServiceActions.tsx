@@ -1,3 +1,4 @@
+import { Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
 import { useCan, useMe } from '../session/session.tsx'
@@ -15,7 +16,7 @@ export function ServiceActions({ service }: { service: Schemas['SharingService']
   const { act } = useAct()
   const own = me?.subject.org === service.provider || me?.subject.roles.includes('bureau')
   if (!own || !can('sharing.service.stop')) return null
-  return NEXT[service.state].map((action) =>
+  const buttons = NEXT[service.state].map((action) =>
     action === 'stop' ? (
       <StopService key={action} service={service.id} />
     ) : (
@@ -36,4 +37,5 @@ export function ServiceActions({ service }: { service: Schemas['SharingService']
       />
     ),
   )
+  return <Space wrap>{buttons}</Space>
 }

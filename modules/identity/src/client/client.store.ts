@@ -34,6 +34,8 @@ export async function listKeys(db: Db, client: string): Promise<ClientKey[]> {
     .selectFrom('identity.clientSecret')
     .select(['id', 'secretSealed', 'createdAt', 'validUntil'])
     .where('client', '=', client)
+    // two keys may be of the same instant: the one without an end is the newer
+    .orderBy('validUntil', (order) => order.desc().nullsFirst())
     .orderBy('id', 'desc')
     .execute()
 }
