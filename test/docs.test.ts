@@ -18,7 +18,7 @@ describe('pages', () => {
   })
 
   test.each(pages)('%s: named npm commands exist', (page) => {
-    const named = [...text(page).matchAll(/\bnpm run ([\w:-]+)/g)].map((m) => m[1] as string)
+    const named = [...text(page).matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/g)].map((m) => m[1] as string)
     expect(named.filter((name) => !scripts.includes(name))).toEqual([])
   })
 
