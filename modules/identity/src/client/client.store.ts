@@ -30,14 +30,16 @@ export async function findClientByKey(db: Db, appKey: string): Promise<Client | 
 
 /** Keys of a client, newest first, also those that ran out. */
 export async function listKeys(db: Db, client: string): Promise<ClientKey[]> {
-  return db
-    .selectFrom('identity.clientSecret')
-    .select(['id', 'secretSealed', 'createdAt', 'validUntil'])
-    .where('client', '=', client)
-    // two keys may be of the same instant: the one without an end is the newer
-    .orderBy('validUntil', (order) => order.desc().nullsFirst())
-    .orderBy('id', 'desc')
-    .execute()
+  return (
+    db
+      .selectFrom('identity.clientSecret')
+      .select(['id', 'secretSealed', 'createdAt', 'validUntil'])
+      .where('client', '=', client)
+      // two keys may be of the same instant: the one without an end is the newer
+      .orderBy('validUntil', (order) => order.desc().nullsFirst())
+      .orderBy('id', 'desc')
+      .execute()
+  )
 }
 
 export async function listClients(
