@@ -8,5 +8,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Browser and process tests meet a busy machine: in CI a failed test is tried once more, and the report says so.
+    retry: process.env.CI ? 1 : 0,
   },
 })

@@ -202,7 +202,9 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
       await page.goto(`${stage.url}/console/services`)
       await page.getByRole('button', { name: '发布共享服务' }).click()
       const dialog = page.getByRole('dialog', { name: '发布共享服务' })
-      await dialog.getByLabel('已发布的目录').fill(DATASET)
+      // as a person does: open the choice, then type into what has the focus
+      await dialog.locator('.ant-select').first().click()
+      await page.keyboard.type(DATASET)
       await page.locator('.ant-select-dropdown:visible').getByText(DATASET, { exact: true }).click()
       await dialog.getByTitle('低保证号 (个人信息)').first().waitFor() // the key column stands there from the start
       const offered = dialog.locator('.ant-form-item', { hasText: '提供的数据项' })
