@@ -21,6 +21,12 @@ export const DataItemBody = z
     shareable: z.boolean().default(true),
     openable: z.boolean().default(false),
     note: Text.default(''),
+    precision: z.int().min(0).max(38).nullable().default(null),
+    mask: Line.nullable().default(null),
+    queryable: z.boolean().default(false),
+    returned: z.boolean().default(true),
+    updateKey: z.boolean().default(false),
+    updateMark: z.boolean().default(false),
   })
   .meta({ id: 'CatalogueDataItemBody' })
 
@@ -34,6 +40,8 @@ const GateBody = z
   .meta({ id: 'CatalogueGate' })
 
 const BasisBody = z.object({ rank: Line, title: Line, article: Line }).meta({ id: 'CatalogueBasis' })
+
+const ExtraValue = z.union([z.string().max(4000), z.number(), z.boolean(), z.array(Line).max(50), z.null()])
 
 /** What the provider writes. Lawful combinations are checked by the domain, so that every way in meets the same rules. */
 export const ContentBody = z
@@ -68,6 +76,26 @@ export const ContentBody = z
     duties: z.array(Line).max(100).default([]),
     systems: z.array(Line).max(100).default([]),
     items: z.array(DataItemBody).max(2000).default([]),
+    serviceObject: Line.default(''),
+    serviceDomain: Line.default(''),
+    certificate: z.boolean().default(false),
+    indicatorSystem: Line.default(''),
+    minimalUnit: Line.default(''),
+    collectMethod: z.enum(['', 'own', 'professional', 'joint']).default(''),
+    collectBasis: Text.default(''),
+    jointOrgs: z.array(line(200)).max(50).default([]),
+    sourceTier: Line.default(''),
+    mainSource: Text.default(''),
+    carrier: Line.default(''),
+    spatialScope: Line.default(''),
+    timeScope: Line.default(''),
+    storageGb: z.number().min(0).max(1e9).nullable().default(null),
+    recordCount: z.int().min(0).nullable().default(null),
+    exchangeMode: Line.default(''),
+    permissions: z.array(Line).max(10).default([]),
+    backflow: z.boolean().default(false),
+    openMode: Line.default(''),
+    extra: z.record(z.string().max(60), ExtraValue).default({}),
   })
   .meta({ id: 'CatalogueContent' })
 

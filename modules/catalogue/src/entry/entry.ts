@@ -22,6 +22,18 @@ export interface DataItem {
   shareable: boolean
   openable: boolean
   note: string
+  /** digits after the point */
+  precision: number | null
+  /** 脱敏规则, a name of packages/masking */
+  mask: string | null
+  /** 可作查询条件 */
+  queryable: boolean
+  /** 查询时返回 */
+  returned: boolean
+  /** 更新主键: rows are replaced by this item */
+  updateKey: boolean
+  /** 更新时间标识: says when a row changed */
+  updateMark: boolean
 }
 
 /** Legal basis of 不予共享; only these ranks count (条例 art. 14). */
@@ -74,7 +86,35 @@ export interface EntryContent {
   duties: string[]
   systems: string[]
   items: DataItem[]
+  /** 业务属性 (国办函〔2022〕102号): 服务对象, 服务领域, 是否电子证照, 指标体系, 最小分级单元 */
+  serviceObject: string
+  serviceDomain: string
+  certificate: boolean
+  indicatorSystem: string
+  minimalUnit: string
+  /** 来源属性: 自行, 专业 or 协同采集, on which basis, with whom, from where, of which place and time */
+  collectMethod: '' | 'own' | 'professional' | 'joint'
+  collectBasis: string
+  jointOrgs: string[]
+  sourceTier: string
+  mainSource: string
+  carrier: string
+  spatialScope: string
+  timeScope: string
+  /** 普查量: 总存储量 in GB, 结构化记录数 */
+  storageGb: number | null
+  recordCount: number | null
+  /** 共享属性: 交换方式, 使用权限, 是否回流 */
+  exchangeMode: string
+  permissions: string[]
+  backflow: boolean
+  /** 开放属性: 开放方式 */
+  openMode: string
+  /** fields that the bureau defined: key → value */
+  extra: Record<string, ExtraValue>
 }
+
+export type ExtraValue = string | number | boolean | string[] | null
 
 /** One catalogue entry in one of its versions: what stays for life, the content of that version, and where it stands. */
 export interface Entry extends EntryContent {

@@ -1,5 +1,6 @@
 import { frontCodeFault, resourceCodeFault } from '../code/resource-code.ts'
 import { codeFault, labelOf } from './enumerations.ts'
+import { attributeFaults } from './attribute-faults.ts'
 import type { EntryContent } from './entry.ts'
 import { itemFaults } from './item-faults.ts'
 import ceilings from './level-ceilings.json' with { type: 'json' }
@@ -41,5 +42,5 @@ export function saveFaults(content: EntryContent, frontCode: string): Record<str
   const classFloor = (ceilings.class as Record<string, number>)[content.dataClass] ?? 1
   const floor = Math.max(classFloor, ...content.items.map((item) => item.grade))
   if (dataLevel < floor) put('dataLevel', `数据级别不得低于 ${floor} 级：按信息项和数据分类就高从严`)
-  return { ...faults, ...itemFaults(content.items) }
+  return { ...faults, ...attributeFaults(content), ...itemFaults(content.items) }
 }

@@ -9,7 +9,7 @@ export interface Resource {
   attachedAt: Date
 }
 
-export type ResourceKind = 'dataset' | 'service' | 'file' | 'open'
+export type ResourceKind = 'dataset' | 'service' | 'file' | 'stream' | 'open'
 
 /** Attached by the platform when the thing itself comes to be, never claimed by hand: the attach rate must be true. */
 export const INTERNAL_KINDS: readonly ResourceKind[] = ['dataset', 'open']
