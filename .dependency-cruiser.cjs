@@ -8,6 +8,7 @@ const modules = [
   'standards',
   'workflow',
   'catalogue',
+  'harvest',
   'intake',
   'quality',
   'onboarding',
@@ -16,7 +17,7 @@ const modules = [
 ]
 const packages = [
   ['kernel'],
-  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html'],
+  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html', 'outbound', 'rdf'],
   ['masking', 'http', 'jobs', 'sdk'],
   ['testkit'],
 ]

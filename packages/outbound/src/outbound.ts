@@ -1,0 +1,35 @@
+/** What may pass on one reading. */
+export interface Limits {
+  /** most decoded bytes; default 64 MiB */
+  maxBytes?: number
+  /** whole reading, milliseconds; default 10 minutes */
+  totalMs?: number
+  /** longest pause between two pieces, milliseconds; default 20 s */
+  idleMs?: number
+  /** least average speed after the first ten seconds, bytes per second of what arrives; default 64 */
+  minSpeed?: number
+  headers?: Record<string, string>
+  signal?: AbortSignal
+  /** answers below 400 and these are handed over, others throw OUTBOUND_STATUS */
+  accept?: readonly number[]
+}
+
+export interface Answer {
+  status: number
+  /** after redirects */
+  url: string
+  /** lower case, without parameters, e.g. `text/turtle`; '' when the server named none */
+  mediaType: string
+  charset: string | null
+  etag: string | null
+  lastModified: string | null
+  link: string | null
+  /** decoded bytes; reading it can still throw a refusal. Must be read or `destroy`ed */
+  body: AsyncIterable<Uint8Array>
+  destroy(): void
+}
+
+export interface Outbound {
+  /** Reads an address. Throws OUTBOUND_… */
+  get(url: string, limits?: Limits): Promise<Answer>
+}
