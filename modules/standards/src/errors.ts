@@ -56,6 +56,21 @@ export const error = defineErrors({
     zh: '不能保存代码集：代码“{code}”的上级“{parent}”应在本代码集内且不构成循环',
     en: 'Cannot save code list: parent "{parent}" of "{code}" should be in the list and form no cycle',
   },
+  STANDARDS_VALUE_PERIOD: {
+    kind: 'invalid',
+    zh: '不能保存代码集：代码“{code}”的启用日期应不早于版本生效日期，停用日期应晚于启用日期',
+    en: 'Cannot save code list: code "{code}" should begin on or after the day of the version and end after it begins',
+  },
+  STANDARDS_LIST_DATE: {
+    kind: 'invalid',
+    zh: '不能保存代码集“{id}”：生效日期 {date} 早于上一版的 {last}，应不早于它',
+    en: 'Cannot save code list "{id}": {date} lies before {last}, the day of the last version',
+  },
+  STANDARDS_LIST_FILE: {
+    kind: 'invalid',
+    zh: '不能读取文件“{name}”：应为含“代码、名称”表头的 CSV 或 XLSX，最多 20000 行',
+    en: 'Cannot read file "{name}": it should be CSV or XLSX with a header code, label and at most 20000 rows',
+  },
   STANDARDS_CHECK_UNKNOWN: {
     kind: 'invalid',
     zh: '不能校验：没有“{kind}”这种校验',
@@ -65,6 +80,11 @@ export const error = defineErrors({
     kind: 'invalid',
     zh: '不能导入 {year} 年日历：日期“{date}”{problem}',
     en: 'Cannot import calendar {year}: date "{date}" is not acceptable',
+  },
+  STANDARDS_NOTICE_TEXT: {
+    kind: 'invalid',
+    zh: '不能读取 {year} 年放假通知：没有找到“一、元旦：1月1日……放假”这样的条目，请粘贴通知正文',
+    en: 'Cannot read the notice of {year}: no holiday line found, paste the text of the notice',
   },
   STANDARDS_NOTICE_HOLIDAY: {
     kind: 'invalid',

@@ -3,6 +3,7 @@ import type { Module } from '@shuyuan/http'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import { codeListRoutes } from './code-list/code-list.routes.ts'
+import { valueFileRoutes } from './code-list/value-file.routes.ts'
 import type { StandardsDeps } from './deps.ts'
 import { elementRoutes } from './element/element.routes.ts'
 import { standardsPolicy } from './policy.ts'
@@ -20,6 +21,7 @@ export function createStandardsModule(deps: StandardsDeps): Module {
     routes(app) {
       elementRoutes(app, deps)
       codeListRoutes(app, deps)
+      valueFileRoutes(app, deps)
       calendarRoutes(app, deps)
       checkRoutes(app)
       recognitionRoutes(app)

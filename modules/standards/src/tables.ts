@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Element } from './element/element.ts'
 
 interface CodeListTable {
   id: string
@@ -65,6 +66,15 @@ interface ElementTable {
   updatedBy: string
 }
 
+interface ElementVersionTable {
+  element: string
+  version: number
+  content: JSONColumnType<Element>
+  note: string
+  createdAt: Date
+  createdBy: string
+}
+
 interface CalendarYearTable {
   year: number
   paper: string
@@ -86,6 +96,7 @@ declare module '@shuyuan/db' {
     'standards.codeListVersion': CodeListVersionTable
     'standards.codeValue': CodeValueTable
     'standards.element': ElementTable
+    'standards.elementVersion': ElementVersionTable
     'standards.calendarYear': CalendarYearTable
     'standards.calendarDay': CalendarDayTable
   }

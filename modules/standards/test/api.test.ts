@@ -333,6 +333,19 @@ describe('calendar', () => {
     const days = [...off.map((date) => ({ date, isOffDay: true })), { date: '2027-01-09', isOffDay: false }]
     expect((await put({ papers: ['测试通知〔2026〕1号'], days })).status).toBe(200)
     expect(await due()).toMatchObject({ date: '2027-01-04', provisional: false })
+    const preview = (payload: object, headers = bureau) =>
+      call({ url: `${url}/preview`, method: 'POST', headers, payload })
+    expect((await preview(notice, provider)).status).toBe(403)
+    const text = `一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、劳动节：5月1日至5日放假调休，共5天。5月8日（周六）上班。
+三、国庆节：10月1日至7日放假。`
+    const seen = (await preview({ text })).body
+    expect(seen).toMatchObject({ year: 2027, provisional: false, on: ['2027-05-08'] })
+    expect(seen.changes).toContainEqual({ date: '2027-05-08', before: 'weekend', after: 'makeup' })
+    expect(seen.changes).toContainEqual({ date: '2027-01-09', before: 'makeup', after: 'weekend' })
+    expect(seen.months.length).toBe(12)
+    expect((await preview({ text: '请各单位做好值班安排，谢谢。' })).body.code).toBe('STANDARDS_NOTICE_TEXT')
+    expect(await due()).toMatchObject({ date: '2027-01-04' })
     await createStandardsModule(t.deps).start?.()
     expect(t.deps.calendar.get().years.has(2027)).toBe(true)
     const years = (await call({ url: '/v1/standards/calendar/years' })).body.items

@@ -1,5 +1,6 @@
 import type { App } from '@shuyuan/http'
-import { addWorkdays, dueDate, statutoryClocks } from '@shuyuan/gb'
+import { addWorkdays, dueDate, type HolidayNotice, statutoryClocks } from '@shuyuan/gb'
+import type { z } from 'zod'
 import type { StandardsDeps } from '../deps.ts'
 import {
   ClocksBody,
@@ -9,12 +10,15 @@ import {
   MonthBody,
   MonthQuery,
   NoticeInput,
+  PreviewBody,
   YearParams,
   YearsBody,
 } from './calendar.schema.ts'
 import { listCalendarYears } from './calendar.store.ts'
 import { importNotice } from './import-notice.ts'
 import { monthOf } from './month.ts'
+import { previewNotice } from './preview-notice.ts'
+import { readNotice } from './read-notice.ts'
 
 const tags = ['standards 数据标准']
 const READ = { action: 'standards.calendar.read' }
@@ -45,7 +49,21 @@ export function calendarRoutes(app: App, deps: StandardsDeps): void {
         response: { 200: ImportedBody },
       },
     },
-    (request) => importNotice(deps, request.subject, { year: request.params.year, ...request.body }),
+    ({ subject, params, body }) => importNotice(deps, subject, noticeOf(params.year, body)),
+  )
+  app.post(
+    '/v1/standards/calendar/years/:year/preview',
+    {
+      config: { action: 'standards.calendar.import' },
+      schema: {
+        tags,
+        summary: '预览一年的放假安排（不保存）',
+        params: YearParams,
+        body: NoticeInput,
+        response: { 200: PreviewBody },
+      },
+    },
+    async ({ params, body }) => previewNotice(deps.calendar.get(), noticeOf(params.year, body)),
   )
   app.get(
     '/v1/standards/duedate',
@@ -61,4 +79,8 @@ export function calendarRoutes(app: App, deps: StandardsDeps): void {
     { config: READ, schema: { tags, summary: '政务数据共享条例的法定时限', response: { 200: ClocksBody } } },
     async () => ({ items: Object.values(statutoryClocks) }),
   )
+}
+
+function noticeOf(year: number, input: z.output<typeof NoticeInput>): HolidayNotice {
+  return 'text' in input ? readNotice(input.text, year) : { year, ...input }
 }

@@ -6,6 +6,7 @@ const Day = z.iso.date()
 export const MonthQuery = z.object({
   month: z.string().regex(/^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/, '应写成 2026-03'),
 })
+const DayKind = z.enum(['workday', 'weekend', 'holiday', 'makeup'])
 export const MonthBody = z
   .object({
     month: z.string(),
@@ -17,7 +18,7 @@ export const MonthBody = z
         date: z.string(),
         weekday: z.number().int(),
         workday: z.boolean(),
-        kind: z.enum(['workday', 'weekend', 'holiday', 'makeup']),
+        kind: DayKind,
       }),
     ),
   })
@@ -46,8 +47,9 @@ export const DueBody = z
 
 export const YearParams = z.object({ year: z.coerce.number().int().min(2000).max(2100) })
 const Paper = z.string().trim().min(1).max(200)
-/** Two forms: our own, and the public day list `{ papers, days: [{ date, isOffDay }] }`. */
+/** Three forms: our own, the text of the notice, and the public day list `{ papers, days: [{ date, isOffDay }] }`. */
 export const NoticeInput = z.union([
+  z.object({ text: z.string().trim().min(10).max(20_000) }),
   z.object({ paper: Paper, off: z.array(Day).min(5).max(60), on: z.array(Day).max(30) }),
   z
     .object({
@@ -63,6 +65,19 @@ export const NoticeInput = z.union([
       on: days.filter((d) => !d.isOffDay).map((d) => d.date),
     })),
 ])
+export const PreviewBody = z
+  .object({
+    year: z.number().int(),
+    paper: z.string(),
+    off: z.array(z.string()),
+    on: z.array(z.string()),
+    workdays: z.number().int(),
+    /** true while the year has no notice in force (暂估) */
+    provisional: z.boolean(),
+    changes: z.array(z.object({ date: z.string(), before: DayKind, after: DayKind })),
+    months: z.array(MonthBody),
+  })
+  .meta({ id: 'StandardsNoticePreview' })
 export const ImportedBody = z.object({ year: z.number().int(), off: z.number().int(), on: z.number().int() })
 
 export const ClocksBody = z.object({

@@ -1,8 +1,6 @@
 import type { App } from '@shuyuan/http'
 import { civilDate } from '@shuyuan/kernel'
-import { z } from 'zod'
 import type { StandardsDeps } from '../deps.ts'
-import { error } from '../errors.ts'
 import {
   CodeListBody,
   CodeListDetail,
@@ -10,15 +8,16 @@ import {
   CodeValuePage,
   CreateList,
   EditList,
+  ListParams as Params,
   ListQuery,
   ValueQuery,
 } from './code-list.schema.ts'
-import { findCodeList, listCodeLists, listCodeValues, listVersions } from './code-list.store.ts'
+import { listCodeLists, listCodeValues, listVersions } from './code-list.store.ts'
 import { createList } from './create-list.ts'
 import { editList } from './edit-list.ts'
+import { openList } from './open-list.ts'
 
 const tags = ['standards 数据标准']
-const Params = z.object({ id: z.string().max(60) })
 const READ = { action: 'standards.list.read' }
 const EDIT = { action: 'standards.list.edit' }
 
@@ -31,7 +30,7 @@ export function codeListRoutes(app: App, deps: StandardsDeps): void {
   app.get(
     '/v1/standards/code-lists/:id',
     { config: READ, schema: { tags, summary: '代码集及其版本', params: Params, response: { 200: CodeListDetail } } },
-    async ({ params: { id } }) => ({ ...(await known(id)), versions: await listVersions(deps.db, id) }),
+    async ({ params: { id } }) => ({ ...(await openList(deps.db, id)), versions: await listVersions(deps.db, id) }),
   )
   app.get(
     '/v1/standards/code-lists/:id/values',
@@ -46,7 +45,7 @@ export function codeListRoutes(app: App, deps: StandardsDeps): void {
       },
     },
     async ({ params: { id }, query: { asOf = civilDate(deps.clock.now()), ...query } }) => {
-      await known(id)
+      await openList(deps.db, id)
       return listCodeValues(deps.db, id, { ...query, asOf: asOf === 'all' ? null : asOf })
     },
   )
@@ -69,10 +68,4 @@ export function codeListRoutes(app: App, deps: StandardsDeps): void {
     },
     (request) => editList(deps, request.subject, request.params.id, request.body),
   )
-
-  async function known(id: string) {
-    const list = await findCodeList(deps.db, id)
-    if (!list) throw error('STANDARDS_LIST_NOT_FOUND', { id })
-    return list
-  }
 }

@@ -2,7 +2,9 @@ import { Instant, PageQuery, pageOf } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const ListId = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/, '应为小写字母开头，由小写字母、数字和下划线组成')
+export const ListParams = z.object({ id: z.string().max(60) })
 const Text = (max: number) => z.string().trim().min(1).max(max)
+const Day = z.iso.date()
 
 export const CodeListBody = z
   .object({
@@ -45,12 +47,16 @@ export const CodeValueBody = z
   .meta({ id: 'StandardsCodeValue' })
 export const CodeValuePage = pageOf(CodeValueBody)
 
-export const WantedValues = z
-  .array(
-    z.object({ code: Text(100), label: Text(200), parent: z.string().trim().min(1).max(100).nullable().default(null) }),
-  )
-  .min(1)
-  .max(20_000)
+export const WantedValue = z.object({
+  code: Text(100),
+  label: Text(200),
+  parent: z.string().trim().min(1).max(100).nullable().default(null),
+  /** first day in force of a new code; null = from the day of the version */
+  validFrom: Day.nullable().default(null),
+  /** first day no longer in force; null = open */
+  validTo: Day.nullable().default(null),
+})
+export const WantedValues = z.array(WantedValue).min(1).max(20_000)
 
 export const CreateList = z.object({
   id: ListId,
@@ -58,6 +64,8 @@ export const CreateList = z.object({
   nameEn: z.string().trim().max(200).default(''),
   standard: z.string().trim().max(200).default(''),
   description: z.string().trim().max(2000).default(''),
+  /** day from which the list is in force; default today */
+  validFrom: Day.optional(),
   values: WantedValues,
 })
 
@@ -67,8 +75,40 @@ export const EditList = z.object({
   name: Text(100).optional(),
   description: z.string().trim().max(2000).optional(),
   note: z.string().trim().max(500).default(''),
+  /** day from which the version is in force, not before the one of the last version; default today */
+  validFrom: Day.optional(),
   values: WantedValues,
 })
+
+export const ValueFile = z
+  .object({ name: z.string().trim().min(1).max(200), content: z.base64().max(8 << 20) })
+  .meta({ id: 'StandardsValueFile' })
+export const ValueFileRead = z
+  .object({
+    values: z.array(CodeValueBody),
+    faults: z.array(z.object({ row: z.number().int(), column: z.string(), value: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'StandardsValueFileRead' })
+
+const Named = z.object({ label: z.string(), parent: z.string().nullable() })
+export const ListDiff = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    items: z.array(
+      z.object({
+        code: z.string(),
+        kind: z.enum(['added', 'changed', 'withdrawn']),
+        before: Named.nullable(),
+        after: Named.nullable(),
+      }),
+    ),
+    /** false: more codes differ than are shown */
+    complete: z.boolean(),
+  })
+  .meta({ id: 'StandardsCodeListDiff' })
+export const DiffQuery = z.object({ from: Day, to: Day })
+export const ExportQuery = z.object({ format: z.enum(['csv', 'xlsx']).default('csv'), asOf: Day.optional() })
 
 export const ListQuery = PageQuery.extend({
   q: z.string().trim().max(100).optional(),

@@ -104,14 +104,26 @@ export async function codeValues(db: Db, list: string, asOf?: string): Promise<{
   ).map(({ code, label }) => ({ code, label }))
 }
 
-/** Rows in force now of a list, locked by the list's row. */
-export async function openValues(tx: Tx, list: string) {
+/** Periods of a list that do not end by a day, locked by the list's row: at most one of each code. */
+export async function openValues(tx: Tx, list: string, day: string) {
   return tx
     .selectFrom('standards.codeValue')
     .selectAll()
     .where('list', '=', list)
-    .where('validTo', 'is', null)
+    .where((e) => e.or([e('validTo', 'is', null), e('validTo', '>', day)]))
     .execute()
+}
+
+/** Day of the newest version. */
+export async function lastVersionDay(tx: Tx, list: string): Promise<string> {
+  const row = await tx
+    .selectFrom('standards.codeListVersion')
+    .select('validFrom')
+    .where('list', '=', list)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.validFrom ?? SINCE_EVER
 }
 
 function valuesAt(db: Db, list: string, asOf: string | null) {

@@ -7,7 +7,7 @@ export interface CodeList {
   source: 'national' | 'local'
   description: string
   version: number
-  /** values in force now */
+  /** values of the newest version */
   valueCount: number
   updatedAt: Date
 }
@@ -22,28 +22,33 @@ export interface ListValue {
   validTo: string | null
 }
 
-/** A value as somebody wants it from now on. */
-export type WantedValue = Pick<ListValue, 'code' | 'label' | 'parent'>
+/** A value as a version wants it: `validFrom` null = from the day of the version. */
+export type WantedValue = ListValue
 
-/** First code that appears twice, null when none does. */
-export function repeatedCode(values: readonly WantedValue[]): string | null {
+/** Places of codes that stand there before already. */
+export function repeatedCodes(values: readonly Pick<ListValue, 'code'>[]): number[] {
   const seen = new Set<string>()
-  for (const { code } of values) {
-    if (seen.has(code)) return code
+  return values.flatMap(({ code }, i) => {
+    if (seen.has(code)) return [i]
     seen.add(code)
-  }
-  return null
+    return []
+  })
 }
 
-/** First value whose chain of parents leaves the list or comes back to itself, null when the tree is sound. */
-export function brokenParent(values: readonly WantedValue[]): WantedValue | null {
+/** Places of values whose chain of parents leaves the list or comes back to itself. */
+export function brokenParents(values: readonly Pick<ListValue, 'code' | 'parent'>[]): number[] {
   const parents = new Map(values.map((v) => [v.code, v.parent]))
-  for (const value of values) {
+  return values.flatMap((value, i) => {
     let at: string | null = value.parent
     for (let steps = 0; at !== null; steps++) {
-      if (!parents.has(at) || steps > 20) return value
+      if (!parents.has(at) || steps > 20) return [i]
       at = parents.get(at) ?? null
     }
-  }
-  return null
+    return []
+  })
+}
+
+/** Places of values that end before they begin; `day` is the day of their version. */
+export function brokenPeriods(values: readonly WantedValue[], day: string): number[] {
+  return values.flatMap(({ validFrom, validTo }, i) => (validTo !== null && validTo <= (validFrom ?? day) ? [i] : []))
 }

@@ -5,27 +5,23 @@ import { SINCE_EVER } from './code-list.store.ts'
 
 const BATCH = 1000
 
-/** New values in force from `validFrom`, numbered in their order. */
-export async function insertValues(
-  tx: Tx,
-  list: string,
-  values: readonly WantedValue[],
-  validFrom: string,
-): Promise<void> {
-  for (let at = 0; at < values.length; at += BATCH)
+/** The first values of a list, numbered in their order; `day` is the day from which those without a day of their own are in force. */
+export async function insertValues(tx: Tx, list: string, values: readonly WantedValue[], day: string): Promise<void> {
+  const rows = values.map((v, position) => ({ ...v, list, position, validFrom: v.validFrom ?? day }))
+  for (let at = 0; at < rows.length; at += BATCH)
     await tx
       .insertInto('standards.codeValue')
-      .values(values.slice(at, at + BATCH).map((v, i) => ({ ...v, list, position: at + i, validFrom, validTo: null })))
+      .values(rows.slice(at, at + BATCH))
       .execute()
 }
 
-/** Ends a value's period today; a period that began today never was. */
+/** Ends a value's period on a day; a period that had not begun by then never was. */
 export async function closeValue(
   tx: Tx,
   period: { list: string; code: string; validFrom: string },
-  today: string,
+  day: string,
 ): Promise<void> {
-  if (period.validFrom >= today)
+  if (period.validFrom >= day)
     await tx
       .deleteFrom('standards.codeValue')
       .where((e) => e.and(period))
@@ -33,34 +29,36 @@ export async function closeValue(
   else
     await tx
       .updateTable('standards.codeValue')
-      .set({ validTo: today })
+      .set({ validTo: day })
       .where((e) => e.and(period))
       .execute()
 }
 
-export async function moveValue(tx: Tx, list: string, code: string, position: number): Promise<void> {
+/** Gives a period its place in the list and the day on which it ends. */
+export async function settleValue(
+  tx: Tx,
+  period: { list: string; code: string; validFrom: string },
+  set: { position: number; validTo: string | null },
+): Promise<void> {
   await tx
     .updateTable('standards.codeValue')
-    .set({ position })
-    .where('list', '=', list)
-    .where('code', '=', code)
-    .where('validTo', 'is', null)
+    .set(set)
+    .where((e) => e.and(period))
     .execute()
 }
 
-/** Opens a value's period today; a code withdrawn and taken up again on the same day continues its period. */
+/** Opens a value's period; a code withdrawn and taken up again on the same day continues its period. */
 export async function openValue(
   tx: Tx,
   list: string,
-  value: WantedValue,
+  value: WantedValue & { validFrom: string },
   position: number,
-  today: string,
 ): Promise<void> {
-  const { label, parent } = value
+  const { label, parent, validTo } = value
   await tx
     .insertInto('standards.codeValue')
-    .values({ ...value, list, position, validFrom: today, validTo: null })
-    .onConflict((c) => c.columns(['list', 'code', 'validFrom']).doUpdateSet({ label, parent, position, validTo: null }))
+    .values({ ...value, list, position })
+    .onConflict((c) => c.columns(['list', 'code', 'validFrom']).doUpdateSet({ label, parent, position, validTo }))
     .execute()
 }
 

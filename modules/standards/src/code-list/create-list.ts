@@ -11,17 +11,16 @@ import { findCodeList } from './code-list.store.ts'
 import { insertList, insertListVersion } from './code-list-write.store.ts'
 import { insertValues } from './code-value.store.ts'
 
-/** Creates a local code list, its values in force from today. Throws STANDARDS_LIST_EXISTS, STANDARDS_VALUE_REPEATED, STANDARDS_VALUE_PARENT. */
+/** Creates a local code list, in force from `validFrom` (default today). Throws STANDARDS_LIST_EXISTS and the errors of `assertSound`. */
 export async function createList(
   deps: StandardsDeps,
   subject: Subject,
   input: z.output<typeof CreateList>,
 ): Promise<CodeList> {
-  assertSound(input.values)
   const now = deps.clock.now()
-  const validFrom = civilDate(now)
+  const { values, validFrom = civilDate(now), ...list } = input
+  assertSound(values, validFrom)
   return inTx(deps.db, async (tx) => {
-    const { values, ...list } = input
     const stamp = { version: 1, updatedAt: now, updatedBy: subject.id }
     const row = { ...list, ...stamp, source: 'local' as const, valueCount: values.length }
     if (!(await insertList(tx, row))) throw error('STANDARDS_LIST_EXISTS', { id: input.id })

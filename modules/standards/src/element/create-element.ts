@@ -5,6 +5,7 @@ import type { StandardsDeps } from '../deps.ts'
 import { assertElement } from './assert-element.ts'
 import type { Element } from './element.ts'
 import type { CreateElement } from './element.schema.ts'
+import { keepElement } from './element-version.store.ts'
 import { insertElement, nextElementId } from './element.store.ts'
 
 /** Registers a local data element. Throws STANDARDS_ELEMENT_EXISTS, _FORMAT, _CHECK and STANDARDS_LIST_NOT_FOUND. */
@@ -25,6 +26,7 @@ export async function createElement(
     }
     await assertElement(tx, element)
     await insertElement(tx, element, subject.id)
+    await keepElement(tx, element, { createdBy: subject.id, note: '新建' })
     await deps.evidence.record(tx, {
       kind: 'standards.element.created',
       actor: subject.id,

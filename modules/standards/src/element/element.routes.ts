@@ -4,7 +4,15 @@ import type { StandardsDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { createElement } from './create-element.ts'
 import { editElement } from './edit-element.ts'
-import { CreateElement, EditElement, ElementBody, ElementPage, ElementQuery } from './element.schema.ts'
+import {
+  CreateElement,
+  EditElement,
+  ElementBody,
+  ElementPage,
+  ElementQuery,
+  ElementVersions,
+} from './element.schema.ts'
+import { listElementVersions } from './element-version.store.ts'
 import { findElement, listElements } from './element.store.ts'
 
 const tags = ['standards 数据标准']
@@ -29,6 +37,11 @@ export function elementRoutes(app: App, deps: StandardsDeps): void {
       if (!element) throw error('STANDARDS_ELEMENT_NOT_FOUND', { id })
       return element
     },
+  )
+  app.get(
+    '/v1/standards/elements/:id/versions',
+    { config: READ, schema: { tags, summary: '数据元的历次版本', params: Params, response: { 200: ElementVersions } } },
+    async ({ params: { id } }) => ({ items: await listElementVersions(deps.db, id) }),
   )
   app.post(
     '/v1/standards/elements',

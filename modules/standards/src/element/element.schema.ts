@@ -87,11 +87,28 @@ export const EditElement = z
   .extend({
     /** version the editor saw */
     version: z.number().int().min(1),
+    /** why it changes */
+    note: z.string().trim().max(500).optional(),
   })
+
+export const ElementVersions = z
+  .object({
+    items: z.array(
+      z.object({
+        version: z.number().int(),
+        content: ElementBody,
+        note: z.string(),
+        createdAt: Instant,
+        createdBy: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'StandardsElementVersions' })
 
 export const ElementQuery = PageQuery.extend({
   q: z.string().trim().max(100).optional(),
   category: z.string().max(50).optional(),
   status: Status.optional(),
   sensitivity: Sensitivity.optional(),
+  codeList: z.string().max(60).optional(),
 })

@@ -35,6 +35,7 @@ export interface ElementFilter {
   category?: string | undefined
   status?: Element['status'] | undefined
   sensitivity?: Element['sensitivity'] | undefined
+  codeList?: string | undefined
   limit: number
   after?: string | undefined
 }
@@ -56,6 +57,7 @@ export async function listElements(db: Db, filter: ElementFilter): Promise<Page<
   if (filter.category) select = select.where('category', '=', filter.category)
   if (filter.status) select = select.where('status', '=', filter.status)
   if (filter.sensitivity) select = select.where('sensitivity', '=', filter.sensitivity)
+  if (filter.codeList) select = select.where('codeList', '=', filter.codeList)
   for (const word of filter.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [])
     select = select.where('search', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
   return toPage(await select.execute(), filter.limit, (row) => [row.id])
