@@ -1,4 +1,5 @@
 import { createClient, type Schemas, ShuyuanError } from '@shuyuan/sdk/browser'
+import { sendSafely } from './send-safely.ts'
 
 export { ShuyuanError, type Schemas }
 
@@ -8,7 +9,7 @@ export const api = createClient({
   fetch: async (input, init) => {
     const request = new Request(input, { ...init, credentials: 'same-origin' })
     if (request.method !== 'GET') request.headers.set('x-csrf-token', cookie('shuyuan_csrf'))
-    const response = await fetch(request)
+    const response = await sendSafely(request)
     if (response.status === 401 && !request.url.endsWith('/login'))
       window.dispatchEvent(new Event('shuyuan:signed-out'))
     return response

@@ -5,7 +5,7 @@ import { type Db, migrate, type MigrationSet } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { createEvidenceModule, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
-import { createApp, type Module } from '@shuyuan/http'
+import { createApp, httpMigrations, type Module } from '@shuyuan/http'
 import { createAuthenticate, createIdentityModule, identityPolicy } from '@shuyuan/identity'
 import { createIntakeModule, intakePolicy } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsPolicy } from '@shuyuan/jobs'
@@ -73,9 +73,10 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   const { db, role, log } = options
   const deps = await openDeps(options)
   const modules = createModules(deps)
-  await migrate(db, [ownMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
+  await migrate(db, [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
   const authenticate = createAuthenticate(deps)
-  const app = await createApp({ policy: deps.policy, authenticate, logger: log.child({}, { level: 'warn' }) })
+  const logger = log.child({}, { level: 'warn' })
+  const app = await createApp({ policy: deps.policy, authenticate, logger, answers: deps })
   healthRoutes(app, db)
   if (role === 'all' || role === 'api') for (const module of modules) await module.routes?.(app)
   if (role === 'gateway') for (const module of modules) await module.gateway?.(app)

@@ -21,6 +21,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { type AnswerKeeping, keepAnswers } from './idempotency/keep-answers.ts'
 import { handleError, handleNotFound } from './problem.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -49,6 +50,8 @@ export interface AppOptions {
   /** requests per minute and address; a high default because a bureau sits behind one address */
   requestsPerMinute?: number
   version?: string
+  /** where answers to writes with an Idempotency-Key are kept; without it the header is not looked at */
+  answers?: AnswerKeeping
 }
 
 /**
@@ -56,6 +59,10 @@ export interface AppOptions {
  * counted already. No connection ever has this address.
  */
 export const IN_PROCESS = 'in-process'
+
+const IDEMPOTENCY =
+  '每个 POST（上传文件与共享调用除外）可带请求头 `Idempotency-Key`（1 至 100 个可见 ASCII 字符）：24 小时内同一账号用同一个键重发同一请求，' +
+  '得到第一次的答复，并带 `idempotency-replayed: true`，不会执行第二次。'
 
 z.config(z.locales.zhCN())
 
@@ -66,6 +73,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     trustProxy: false,
     bodyLimit: 4 << 20,
     requestIdHeader: false,
+    // a logger of its own for every request costs more than the few lines that are ever written are worth
+    childLoggerFactory: (logger) => logger,
     // addresses that the router itself refuses reach no hook, so the one header that matters is set here
     frameworkErrors: (cause, request, reply) =>
       handleError(cause, request, reply.header('x-content-type-options', 'nosniff')),
@@ -101,12 +110,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     limits: { files: 1, fields: 20, fieldSize: 64 << 10, fileSize: Number.POSITIVE_INFINITY },
   })
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: '数源 Shuyuan API', version: options.version ?? '0.1.0' } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: '数源 Shuyuan API', version: options.version ?? '0.1.0', description: IDEMPOTENCY },
+    },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
   await app.register(swaggerUi, { routePrefix: '/docs' })
   guard(app, options)
+  if (options.answers) keepAnswers(app, options.answers)
   app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
   return app
 }

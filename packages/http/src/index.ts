@@ -2,5 +2,6 @@ export { type App, type AppOptions, type Authenticate, createApp, IN_PROCESS } f
 export { Instant, PageQuery, pageOf } from './list.schema.ts'
 export { readCursor } from './cursor.ts'
 export { line, prose } from './text.schema.ts'
+export { httpMigrations } from './migrations.ts'
 export type { BaseDeps, Module } from './module.ts'
 export { sendProblem } from './problem.ts'

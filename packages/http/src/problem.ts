@@ -35,6 +35,26 @@ export const error = defineErrors({
     zh: '无法保存：磁盘空间不足，请清理后重试；本次没有保存任何内容',
     en: 'Cannot save: the disk is full; nothing of this request was kept',
   },
+  HTTP_IDEMPOTENCY_KEY: {
+    kind: 'invalid',
+    zh: '不能接受 Idempotency-Key：应为 1 至 100 个可见的 ASCII 字符',
+    en: 'Cannot accept the Idempotency-Key: it must be 1 to 100 visible ASCII characters',
+  },
+  HTTP_IDEMPOTENCY_REUSED: {
+    kind: 'conflict',
+    zh: '不能使用这个 Idempotency-Key：它已用于内容不同的请求，请为新的请求换一个',
+    en: 'Cannot use this Idempotency-Key: it belongs to a different request, take a new one',
+  },
+  HTTP_IDEMPOTENCY_RUNNING: {
+    kind: 'conflict',
+    zh: '不能重复执行：同一请求正在处理，请稍后用同一个 Idempotency-Key 取结果',
+    en: 'Cannot run twice: the same request is being processed, ask again with the same Idempotency-Key',
+  },
+  HTTP_IDEMPOTENCY_UNKNOWN: {
+    kind: 'conflict',
+    zh: '不能重复执行：同一请求曾开始处理，但没有留下结果；请先查询是否已生效，再换一个 Idempotency-Key 提交',
+    en: 'Cannot run twice: the same request began and left no answer; look whether it took effect, then use a new Idempotency-Key',
+  },
   HTTP_INTERNAL: {
     kind: 'internal',
     zh: '系统内部错误，编号 {request}，已记录',
@@ -100,7 +120,7 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
   if (status >= 400 && status < 500) return error('HTTP_INVALID', { summary: cause.code ?? 'bad request' })
   // The message may quote values, so only name, code and stack frames are logged.
   request.log.error(
-    { name: cause.name, code: cause.code, stack: cause.stack?.split('\n').slice(1, 8) },
+    { request: request.id, name: cause.name, code: cause.code, stack: cause.stack?.split('\n').slice(1, 8) },
     'unexpected error',
   )
   return error('HTTP_INTERNAL', { request: request.id }, { cause })

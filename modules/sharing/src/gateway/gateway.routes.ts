@@ -1,4 +1,3 @@
-import type { Receipt } from '@shuyuan/evidence'
 import type { App } from '@shuyuan/http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -26,7 +25,7 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
     )
     const routes = scope as unknown as App
     const route = {
-      config: { action: 'sharing.call', rateLimit: false },
+      config: { action: 'sharing.call', rateLimit: false, idempotent: false },
       helmet: false,
       bodyLimit: BODY_LIMIT,
     } as const
@@ -83,13 +82,8 @@ function send<T>(reply: FastifyReply, { answer, receipt, remaining }: Answered<T
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      'x-shuyuan-receipt': encodeReceipt(receipt),
+      'x-shuyuan-receipt': receipt,
       'x-shuyuan-quota-remaining': String(remaining),
     })
     .send(JSON.stringify(answer))
-}
-
-/** The whole receipt in one header: Base64URL of its JSON, checked offline with `shuyuan evidence verify`. */
-function encodeReceipt(receipt: Receipt): string {
-  return Buffer.from(JSON.stringify(receipt)).toString('base64url')
 }
