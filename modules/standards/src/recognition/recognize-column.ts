@@ -79,6 +79,8 @@ function join(name: number, values: ValueScore, count: number, element: BundledE
   const broad = element.category === '通用' || element.semantic === 'date' ? 0.97 : 1
   if (count === 0 || values.tested === '') return name * broad
   const evidence = values.weight * values.hit ** 2 * Math.min(1, 0.5 + count / 10)
+  // dates of columns without a telling name are dates, nobody's birthday
+  if (name === 0 && element.values === 'date' && element.semantic !== 'date') return 0
   if (name === 0) return values.hit >= 0.8 && evidence >= 0.4 ? evidence * 0.85 : 0
   if (values.need && values.hit < 0.3) return name * 0.3
   if (values.hit < 0.3) return name * (element.codeList ? 0.75 : 0.9) * broad

@@ -18,7 +18,9 @@ export type ReadName =
 export function readName(name: string): ReadName {
   const text = name.normalize('NFKC').trim()
   if (!/\p{Script=Han}/u.test(text)) {
-    const tokens = tokensOf(text)
+    const words = tokensOf(text)
+    // `c_csrq`, `F_XM`, `t_weidu`: one letter in front tells a kind of field, not its meaning
+    const tokens = words.length > 1 && words[0]?.length === 1 ? words.slice(1) : words
     return { han: false, tokens, snake: tokens.join('_'), compact: tokens.join('') }
   }
   const whole = text.replace(/[\s_*:：-]/g, '')
