@@ -23,5 +23,8 @@ export interface EntryFilter {
   attached?: boolean | undefined
   duty?: string | undefined
   system?: string | undefined
+  /** a data element or a code list that an item refers to */
+  element?: string | undefined
+  codeList?: string | undefined
   q?: string | undefined
 }

@@ -69,6 +69,10 @@ function conditions(audience: Audience, filter: EntryFilter) {
   if (filter.attached !== undefined) parts.push(sql`(h.resources > 0) = ${filter.attached}`)
   if (filter.duty !== undefined) parts.push(sql`e.content->'duties' ? ${filter.duty}`)
   if (filter.system !== undefined) parts.push(sql`e.content->'systems' ? ${filter.system}`)
+  if (filter.element !== undefined)
+    parts.push(sql`e.content->'items' @> ${JSON.stringify([{ element: filter.element }])}::jsonb`)
+  if (filter.codeList !== undefined)
+    parts.push(sql`e.content->'items' @> ${JSON.stringify([{ codeList: filter.codeList }])}::jsonb`)
   for (const word of filter.q?.split(/\s+/).filter(Boolean) ?? [])
     parts.push(sql`(e.search_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} or h.code = ${word})`)
   return sql<SqlBool>`(${sql.join(parts, sql` and `)})`

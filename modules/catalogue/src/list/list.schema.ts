@@ -17,6 +17,8 @@ export const FilterQuery = z.object({
   attached: Flag.optional(),
   duty: Code.optional(),
   system: Code.optional(),
+  element: Code.optional(),
+  codeList: Code.optional(),
   q: z.string().trim().max(100).optional(),
 })
 export const EntryQuery = PageQuery.extend(FilterQuery.shape)

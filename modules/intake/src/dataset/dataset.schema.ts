@@ -51,4 +51,7 @@ export const DatasetQuery = PageQuery.extend({
   provider: z.string().max(60).optional(),
   entry: z.string().max(60).optional(),
   search: z.string().max(100).optional(),
+  /** datasets with a column of this data element, or with this code list */
+  element: z.string().max(100).optional(),
+  codeList: z.string().max(100).optional(),
 })

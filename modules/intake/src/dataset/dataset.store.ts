@@ -27,13 +27,15 @@ export async function findDataset(db: Db, id: string): Promise<Dataset | null> {
   return (await joined(db).where('d.id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** Newest first; `provider` and `entry` narrow, `search` looks into the name. */
+/** Newest first; `provider` and `entry` narrow, `search` looks into the name, `element` and `codeList` into the columns. */
 export async function listDatasets(
   db: Db,
   filter: {
     provider?: string | undefined
     entry?: string | undefined
     search?: string | undefined
+    element?: string | undefined
+    codeList?: string | undefined
     limit: number
     after?: string | undefined
   },
@@ -45,6 +47,9 @@ export async function listDatasets(
   if (filter.provider) query = query.where('d.provider', '=', filter.provider)
   if (filter.entry) query = query.where('d.entry', '=', filter.entry)
   if (filter.search) query = query.where(sql<boolean>`position(${filter.search} in d.name) > 0`)
+  for (const part of ['element', 'codeList'] as const)
+    if (filter[part])
+      query = query.where(sql<boolean>`r.columns @> ${JSON.stringify([{ [part]: filter[part] }])}::jsonb`)
   const cursor = decodeCursor(filter.after)
   if (typeof cursor?.[0] === 'string' && typeof cursor[1] === 'string')
     query = query.where(sql<boolean>`(d.created_at, d.id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
