@@ -91,4 +91,14 @@ export const error = defineErrors({
     zh: '不能导入 {year} 年日历：法定节假日“{date}”应为放假',
     en: 'Cannot import calendar {year}: statutory holiday "{date}" should be off',
   },
+  STANDARDS_TYPE_INVALID: {
+    kind: 'invalid',
+    zh: '不能登记列类型“{semantic}”：{reason}',
+    en: 'Cannot register column type "{semantic}": {reason}',
+  },
+  STANDARDS_TYPE_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '不能删除列类型“{semantic}”：没有这个自定义类型，内置类型不能删除',
+    en: 'Cannot drop column type "{semantic}": no such type of the bureau',
+  },
 })

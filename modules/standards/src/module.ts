@@ -24,7 +24,7 @@ export function createStandardsModule(deps: StandardsDeps): Module {
       valueFileRoutes(app, deps)
       calendarRoutes(app, deps)
       checkRoutes(app)
-      recognitionRoutes(app)
+      recognitionRoutes(app, deps)
     },
     async start() {
       await seedStandards(deps)

@@ -8,6 +8,8 @@ export const standardsPolicy: PolicyTable = {
   'list.edit': role('bureau'),
   'value.check': signedIn,
   'column.recognize': signedIn,
+  'column-type.read': signedIn,
+  'column-type.edit': role('bureau'),
   'calendar.read': anyone,
   'calendar.import': role('bureau'),
 }

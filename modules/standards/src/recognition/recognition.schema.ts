@@ -1,3 +1,4 @@
+import { line } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const RecognizeInput = z.object({
@@ -28,3 +29,31 @@ export const RecognitionBody = z
   })
   .meta({ id: 'StandardsRecognition' })
 export const RecognizeOutput = z.object({ items: z.array(RecognitionBody) })
+
+const Words = z.array(line(60)).max(40).default([])
+
+/** A column type that the bureau adds as data. */
+export const ColumnTypeBody = z
+  .object({
+    semantic: z.string().regex(/^[a-z][a-z0-9_]{1,49}$/, '标识应为小写字母、数字和下划线，以字母开头'),
+    name: line(60),
+    synonyms: Words,
+    english: Words,
+    pinyins: Words,
+    initials: Words,
+    pattern: z.string().min(1).max(400).nullable().default(null),
+    codeList: z.string().max(60).nullable().default(null),
+    sensitivity: z.enum(['none', 'personal', 'sensitive']),
+    grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    mask: z.string().max(40).nullable().default(null),
+  })
+  .meta({ id: 'StandardsColumnType' })
+
+export const ColumnTypes = z.object({
+  bundled: z.array(
+    z
+      .object({ semantic: z.string(), name: z.string(), category: z.string(), sensitivity: z.string(), grade: z.int() })
+      .meta({ id: 'StandardsBundledType' }),
+  ),
+  own: z.array(ColumnTypeBody),
+})

@@ -1,4 +1,5 @@
-import { type BundledElement, bundledElements } from '../element/bundled-elements.ts'
+import { bundledElements } from '../element/bundled-elements.ts'
+import type { ColumnType } from './column-type.ts'
 import { draftRules } from './draft-rules.ts'
 import type { ColumnSample, Recognition } from './recognition.ts'
 import { type NameScore, type ReadName, readName, scoreName } from './score-name.ts'
@@ -24,27 +25,31 @@ const UNKNOWN: Recognition = {
 }
 
 interface Candidate {
-  element: BundledElement
+  element: ColumnType
   name: NameScore
   values: ValueScore
   score: number
 }
 
-/** Proposes what a column means from its name, title and sample values. Pure; the same input gives the same answer. */
-export function recognizeColumn(column: ColumnSample): Recognition {
+/**
+ * Proposes what a column means from its name, title and sample values; `own` are the bureau's types beside the bundled ones.
+ * Pure; the same input gives the same answer.
+ */
+export function recognizeColumn(column: ColumnSample, own: readonly ColumnType[] = []): Recognition {
   const values = column.samples
     .slice(0, SAMPLES)
     .map((v) => v.trim().slice(0, LONGEST))
     .filter((v) => !EMPTY.has(v))
   const names = [...new Set([column.name, column.title ?? column.name])].map(readName)
-  const candidates = bundledElements().map((element) => judge(names, values, element))
+  const types: readonly ColumnType[] = own.length === 0 ? bundledElements() : [...own, ...bundledElements()]
+  const candidates = types.map((element) => judge(names, values, element))
   const top = pick(candidates, values.length)
   if (!top || top.score < THRESHOLD) return UNKNOWN
   const { element, score } = top
   const matched = top.values.hit >= 0.5
   return {
     semantic: element.semantic,
-    element: element.id,
+    element: element.category === '自定义' ? null : element.id,
     codeList: values.length > 0 && !matched ? null : element.codeList,
     sensitivity: element.sensitivity,
     grade: element.grade,
@@ -68,14 +73,14 @@ function pick(candidates: readonly Candidate[], count: number): Candidate | unde
   return told ? { ...told, score: Math.max(told.score, top.score * 0.8) } : top
 }
 
-function judge(names: readonly ReadName[], values: readonly string[], element: BundledElement): Candidate {
+function judge(names: readonly ReadName[], values: readonly string[], element: ColumnType): Candidate {
   const name = names.map((one) => scoreName(one, element)).reduce((a, b) => (b.score > a.score ? b : a))
   const scored = scoreValues(values, element)
   return { element, name, values: scored, score: join(name.score, scored, values.length, element) }
 }
 
 /** Name and values as independent witnesses; values that cannot be this element outweigh the name, good check digits need no name. */
-function join(name: number, values: ValueScore, count: number, element: BundledElement): number {
+function join(name: number, values: ValueScore, count: number, element: ColumnType): number {
   const broad = element.category === '通用' || element.semantic === 'date' ? 0.97 : 1
   if (count === 0 || values.tested === '') return name * broad
   const evidence = values.weight * values.hit ** 2 * Math.min(1, 0.5 + count / 10)

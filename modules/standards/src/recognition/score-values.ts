@@ -1,6 +1,6 @@
 import { checks, codeTable } from '@shuyuan/gb'
 import { readData } from '../data.ts'
-import type { BundledElement } from '../element/bundled-elements.ts'
+import type { ColumnType } from './column-type.ts'
 
 export interface ValueScore {
   /** share of non-empty samples that fit, 0…1 */
@@ -27,8 +27,12 @@ const patterns = new Map<string, RegExp>()
 const lists = new Map<string, { codes: Set<string>; labels: Set<string> }>()
 
 /** How well non-empty sample values fit an element: its identifier check, else its code list, else its value shape. */
-export function scoreValues(values: readonly string[], element: BundledElement): ValueScore {
+export function scoreValues(values: readonly string[], element: ColumnType): ValueScore {
   shapes ??= readData<Record<string, Shape>>('value-shapes.json')
+  if (element.pattern) {
+    const own = patternOf(`^(?:${element.pattern})$`)
+    return score(values, shapes.own, `${element.name}写法`, (v) => own.test(v))
+  }
   if (element.check) {
     const check = checks[element.check]
     return score(values, shapes[`check:${element.check}`], `${element.name}校验`, (v) => check(v).valid)
