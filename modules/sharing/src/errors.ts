@@ -118,10 +118,15 @@ export const error = defineErrors({
     zh: '请求时间与平台时间相差超过 {seconds} 秒',
     en: 'Request time differs from ours by more than {seconds} s',
   },
+  SHARING_SIGNATURE_SERVICE: {
+    kind: 'unauthenticated',
+    zh: '不能接受签名：请求头“{header}”应与调用地址中的服务编号相同',
+    en: 'Cannot accept the signature: header "{header}" must name the service of the address',
+  },
   SHARING_REPLAYED: {
     kind: 'unauthenticated',
-    zh: '请求被重复提交，已拒绝：每次请求须使用新的随机串',
-    en: 'Replay refused: use a new nonce for every request',
+    zh: '请求被重复提交，已拒绝：每次请求须使用新的随机串（国家平台的签名方式为新的毫秒时间）',
+    en: 'Replay refused: use a new nonce (in the national habit a new millisecond) for every request',
   },
   SHARING_NO_GRANT: {
     kind: 'forbidden',

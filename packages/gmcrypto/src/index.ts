@@ -3,10 +3,12 @@ export { ed25519FromPublicBytes, ed25519FromSeed, ed25519PublicBytes, ed25519Sig
 export type { SealAlgorithm } from './envelope.ts'
 export { type Keyring, openKeyring } from './open-keyring.ts'
 export {
+  type NationalRequest,
   type SignatureAlgorithm,
   type SignedRequest,
   signNational,
   signRequest,
+  verifyNational,
   verifyRequest,
 } from './request-signature.ts'
 export { hmacSha256 } from './sha256.ts'

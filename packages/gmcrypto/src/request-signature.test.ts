@@ -1,6 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { signNational, signRequest, verifyRequest } from './request-signature.ts'
+import { signNational, signRequest, verifyNational, verifyRequest } from './request-signature.ts'
 
 const request = {
   method: 'POST',
@@ -10,14 +9,24 @@ const request = {
   body: '{"a":1}',
 }
 
-test('signNational gives the published value of the national gateway', () => {
-  const secret = Buffer.from('0123456789abcdef0123456789abcdef')
-  expect(signNational(secret, 's_1200000900000_2001', 'x2019', '1735660800000')).toBe(
-    'kTccvwQsEyzrxSE8S/j7hVcOi+U9O+sN+ln0z8HzVng=',
-  )
-  const sm3 = createHmac('sm3', secret).update('s_1200000900000_2001x20191735660800000').digest('hex')
-  expect(sm3).toBe('7a0957e2b8b69f5ef8193c988c28bca7ff969e77e59409ce44acfa77a5301090')
-})
+const national = { sid: 's_1200000900000_2001', rid: 'x2019', rtime: '1735660800000' }
+
+test.each([
+  ['HMAC-SHA256', 'kTccvwQsEyzrxSE8S/j7hVcOi+U9O+sN+ln0z8HzVng='],
+  ['HMAC-SM3', '7a0957e2b8b69f5ef8193c988c28bca7ff969e77e59409ce44acfa77a5301090'],
+] as const)(
+  'signNational gives the published value of %s, and verifyNational accepts it and nothing else',
+  (algorithm, value) => {
+    const secret = Buffer.from('0123456789abcdef0123456789abcdef')
+    expect(signNational(secret, national, algorithm)).toBe(value)
+    expect(verifyNational([Buffer.from('another'), secret], national, value)).toBe(true)
+    expect(verifyNational([Buffer.from('another')], national, value)).toBe(false)
+    for (const change of [{ sid: 's_1' }, { rid: 'x2018' }, { rtime: '1735660800001' }])
+      expect(verifyNational([secret], { ...national, ...change }, value)).toBe(false)
+    expect(verifyNational([secret], national, '')).toBe(false)
+    expect(verifyNational([secret], national, value.toUpperCase())).toBe(false)
+  },
+)
 
 test.each(['HMAC-SHA256', 'HMAC-SM3'] as const)(
   'verifyRequest with %s accepts the signed bytes and nothing else',

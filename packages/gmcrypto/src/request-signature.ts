@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import { constantTimeEqual } from './constant-time.ts'
 
 /** HMAC over SHA-256, or over SM3 where commercial cryptography is assessed (GB/T 39786). */
@@ -18,7 +18,7 @@ export interface SignedRequest {
 /** Base64 signature over `METHOD \n path \n time \n nonce \n hex(hash(body))`. */
 export function signRequest(secret: Uint8Array, request: SignedRequest, algorithm: SignatureAlgorithm): string {
   const digest = DIGEST[algorithm]
-  const body = createHash(digest).update(request.body).digest('hex')
+  const body = hash(digest, request.body, 'hex')
   const text = `${request.method.toUpperCase()}\n${request.path}\n${request.time}\n${request.nonce}\n${body}`
   return createHmac(digest, keyOf(secret)).update(text).digest('base64')
 }
@@ -43,7 +43,26 @@ export function verifyRequest(
   return secrets.some((secret) => constantTimeEqual(Buffer.from(signRequest(secret, request, algorithm)), given))
 }
 
-/** The header habit of the national exchange gateway: Base64(HMAC-SHA256(secret, sid + rid + rtime)); the body is not covered. */
-export function signNational(secret: Uint8Array, sid: string, rid: string, rtime: string): string {
-  return createHmac('sha256', secret).update(`${sid}${rid}${rtime}`).digest('base64')
+/** What the header habit of the national exchange platform signs: service, requester and milliseconds as text. The body is not covered. */
+export interface NationalRequest {
+  sid: string
+  rid: string
+  rtime: string
+}
+
+/** Signature over `sid + rid + rtime`: Base64 with SHA-256 as on the national platform, hex with SM3. */
+export function signNational(
+  secret: Uint8Array,
+  { sid, rid, rtime }: NationalRequest,
+  algorithm: SignatureAlgorithm,
+): string {
+  const encoding = algorithm === 'HMAC-SM3' ? 'hex' : 'base64'
+  return createHmac(DIGEST[algorithm], keyOf(secret)).update(`${sid}${rid}${rtime}`).digest(encoding)
+}
+
+/** True when one of the secrets made the signature; its form tells the algorithm. Compares in constant time. */
+export function verifyNational(secrets: Uint8Array[], request: NationalRequest, signature: string): boolean {
+  const algorithm = /^[0-9a-f]{64}$/.test(signature) ? 'HMAC-SM3' : 'HMAC-SHA256'
+  const given = Buffer.from(signature)
+  return secrets.some((secret) => constantTimeEqual(Buffer.from(signNational(secret, request, algorithm)), given))
 }

@@ -37,7 +37,12 @@ export function readCaller(headers: IncomingHttpHeaders, now: Date): Caller {
   const algorithm = headers['x-shuyuan-algorithm'] ?? 'HMAC-SHA256'
   if (algorithm !== 'HMAC-SHA256' && algorithm !== 'HMAC-SM3')
     throw error('SHARING_SIGNATURE_MISSING', { header: 'x-shuyuan-algorithm' })
-  if (Math.abs(now.getTime() - Number(caller.time)) > CLOCK_WINDOW_SECONDS * 1000)
-    throw error('SHARING_SIGNATURE_EXPIRED', { seconds: CLOCK_WINDOW_SECONDS })
+  assertFresh(caller.time, now)
   return { ...caller, algorithm }
+}
+
+/** Throws SHARING_SIGNATURE_EXPIRED when milliseconds since 1970 (as text) are too far from now. */
+export function assertFresh(time: string, now: Date): void {
+  if (Math.abs(now.getTime() - Number(time)) > CLOCK_WINDOW_SECONDS * 1000)
+    throw error('SHARING_SIGNATURE_EXPIRED', { seconds: CLOCK_WINDOW_SECONDS })
 }
