@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { openServer } from '@shuyuan/db'
 import { printFigure } from './figure.ts'
 import type { LoadResult } from './gateway/load.ts'
@@ -73,6 +73,18 @@ async function load(port: number, requests: Buffer[]): Promise<LoadResult> {
   return result
 }
 
+/** Processor time a process has used, microseconds; 0 where the system does not tell. */
+function usedBy({ pid }: ChildProcess): number {
+  if (process.platform !== 'linux') return 0
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number)
+  return ((user ?? 0) + (system ?? 0)) * 10_000
+}
+
 const bodyOf = (i: number) => share.body((i * 7919) % rows)
 const greeting = Buffer.from(
   'POST /hello HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}',
@@ -99,7 +111,10 @@ for (const count of [1, 2]) {
   const workers = await gateways(count, port)
   const path = `/v1/sharing/services/${share.service}/verify`
   const bodies = Array.from({ length: calls }, (_, i) => bodyOf(i))
+  const before = workers.map(usedBy)
   const result = await load(port, signRequests(share.client, path, bodies))
+  const used = workers.reduce((sum, worker, i) => sum + usedBy(worker) - (before[i] as number), 0)
+  printFigure('gateway', `processor time of a call, ${count} process(es)`, used / calls, 'µs')
   show(`verify, ${count} process(es)`, result, base.rate)
   printFigure('gateway', `verify against hello-world, ${count} process(es)`, result.rate / base.rate, 'ratio', [
     '>=',

@@ -1,7 +1,7 @@
 import { signRequest } from '@shuyuan/gmcrypto'
 import type { Schemas } from '@shuyuan/sdk'
 import { fixedClock } from '@shuyuan/testkit'
-import { verifyReceipt } from '@shuyuan/tlog'
+import { parseReceipt, verifyReceipt } from '@shuyuan/tlog'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTheatre, type Theatre } from './platform.ts'
 import { faultsOf } from './sane-answer.ts'
@@ -124,7 +124,7 @@ test('a timer turns red with the working days, and green again when the clock wa
 test('evidence written while the clock jumped is one log without a gap', async () => {
   clock.set('2026-03-11T10:00:00+08:00')
   const reply = (await call()).reply
-  const receipt = JSON.parse(Buffer.from(reply.headers['x-shuyuan-receipt'] ?? '', 'base64url').toString()) as unknown
+  const receipt = parseReceipt(reply.headers['x-shuyuan-receipt'] ?? '')
   const fresh = signedSend(theatre.transport)
   const { keys } = await must<Schemas['EvidenceKeys']>(fresh(null, 'GET', '/v1/evidence/key'), 200)
   expect(verifyReceipt(receipt, keys[0]?.key)).toMatchObject({ ok: true, signed: true })

@@ -1,6 +1,6 @@
 import { signedHeaders } from '@shuyuan/sdk'
 import type { Schemas } from '@shuyuan/sdk'
-import { parseCheckpoint, noteText, type Receipt, verifyConsistency, verifyReceipt } from '@shuyuan/tlog'
+import { parseCheckpoint, parseReceipt, noteText, type Receipt, verifyConsistency, verifyReceipt } from '@shuyuan/tlog'
 import { fetcher, must, type Send } from './send.ts'
 import { jobDone, type Shared, startOnboarding, verifyBody } from './story.ts'
 
@@ -28,8 +28,7 @@ export async function keepCalling(base: string, shared: Shared, ledger: Ledger, 
       const headers = signedHeaders(shared.credentials, 'POST', url, payload)
       const reply = await transport({ method: 'POST', url, headers, payload }).catch(() => null)
       if (reply?.status === 200) {
-        const text = Buffer.from(reply.headers['x-shuyuan-receipt'] ?? '', 'base64url').toString()
-        ledger.receipts.push(JSON.parse(text) as Receipt)
+        ledger.receipts.push(parseReceipt(reply.headers['x-shuyuan-receipt'] ?? '') as Receipt)
       } else await new Promise((ok) => setTimeout(ok, 20))
     }
   }

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { inTx } from '@shuyuan/db'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { asSubject, type TestApp } from '@shuyuan/testkit'
-import { decodeBundle, openNote, parseNoteKey, type Receipt, verifyConsistency, verifyReceipt } from '@shuyuan/tlog'
+import {
+  decodeBundle,
+  openNote,
+  parseNoteKey,
+  parseReceipt,
+  type Receipt,
+  verifyConsistency,
+  verifyReceipt,
+} from '@shuyuan/tlog'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openEvidence } from '../src/index.ts'
@@ -95,11 +103,13 @@ describe('record', () => {
 
 describe('append', () => {
   test('answers 200 callers with receipts that verify, and keeps only a keyed hash of the person', async () => {
-    const receipts = await Promise.all(
+    const issued = await Promise.all(
       Array.from({ length: 200 }, (_, i) =>
         t.deps.evidence.append({ kind: 'sharing.call.verified', actor: 'cli_1', person: ID_NUMBER, detail: { i } }),
       ),
     )
+    const receipts = issued.map(({ receipt }) => parseReceipt(receipt) as Receipt)
+    expect(receipts.map(({ id }) => id)).toEqual(issued.map(({ id }) => id))
     for (const receipt of receipts) expect(verifyReceipt(receipt, t.deps.evidence.log.publicKey).ok).toBe(true)
     expect(receipts.some((receipt) => receipt.leaf.includes('1949'))).toBe(false)
     expect(await t.deps.evidence.receipt(receipts[7]?.id ?? '')).toMatchObject({ index: receipts[7]?.index })
@@ -198,7 +208,8 @@ describe('proofs for the public', () => {
   })
 
   test('POST /v1/evidence/verify tells a true receipt from a changed one', async () => {
-    const receipt = await t.deps.evidence.append({ kind: 'a.b', actor: 'usr_1', detail: { n: 1 } })
+    const issued = await t.deps.evidence.append({ kind: 'a.b', actor: 'usr_1', detail: { n: 1 } })
+    const receipt = parseReceipt(issued.receipt) as Receipt
     await t.deps.evidence.append({ kind: 'a.b', actor: 'usr_1', detail: { n: 2 } })
     const verify = async (body: Receipt) => (await post('/v1/evidence/verify', body)).json()
     expect(await verify(receipt)).toMatchObject({ ok: true, index: 0 })
@@ -254,7 +265,8 @@ describe('several writers', () => {
       keyring: openKeyring(join(dataDir, 'keys')),
       writer: 'gateway-1',
     })
-    const receipt = await worker.append({ kind: 'sharing.call.verified', actor: 'cli_1', org: 'org_a' })
+    const issued = await worker.append({ kind: 'sharing.call.verified', actor: 'cli_1', org: 'org_a' })
+    const receipt = parseReceipt(issued.receipt) as Receipt
     expect(receipt.origin).toBe('shuyuan.local/evidence/gateway-1')
     expect((await post('/v1/evidence/verify', receipt)).json()).toMatchObject({ ok: true })
     await worker.log.flush()

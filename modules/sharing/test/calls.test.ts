@@ -1,4 +1,4 @@
-import { verifyReceipt } from '@shuyuan/tlog'
+import { type Receipt, verifyReceipt } from '@shuyuan/tlog'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { circumstances, type Desk, openDesk, signedCall } from './factory.ts'
 
@@ -129,7 +129,8 @@ test('another department, and a client without a grant, get nothing', async () =
 })
 
 test('the receipt verifies offline, its event is in the log, and no leaf holds personal data', async () => {
-  const { receipt, body } = await ask('320281199001010016')
+  const { receipt: issued, body } = await ask('320281199001010016')
+  const receipt = issued as Receipt
   const { evidence } = desk.deps
   expect(verifyReceipt(receipt, evidence.log.publicKey)).toMatchObject({ ok: true, signed: true })
   expect(receipt.id).toBe(body.evidence)

@@ -22,6 +22,7 @@ import { anonymous, type Subject } from '@shuyuan/policy'
 import { createQualityModule, qualityPolicy } from '@shuyuan/quality'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
+import { parseReceipt } from '@shuyuan/tlog'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { content, item } from './entry-content.ts'
 import { createSharingModule, sharingMigrations, sharingPolicy } from '../src/index.ts'
@@ -287,7 +288,7 @@ export async function signedCall(
     status: reply.statusCode,
     body: reply.json(),
     headers: reply.headers,
-    receipt: typeof receipt === 'string' ? JSON.parse(Buffer.from(receipt, 'base64url').toString()) : null,
+    receipt: typeof receipt === 'string' ? parseReceipt(receipt) : null,
   }
 }
 

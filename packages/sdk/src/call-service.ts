@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type SignatureAlgorithm, signRequest } from '@shuyuan/gmcrypto'
 import { failed } from './failure.ts'
+import { parseReceipt } from './parse-receipt.ts'
 import type { Schemas } from './schemas.ts'
 
 /** What identifies a calling application; the secret never leaves this process. */
@@ -12,7 +13,7 @@ export interface Credentials {
 }
 
 /** A receipt as the platform hands it out; checked offline with `shuyuan evidence verify`. */
-export type EvidenceReceipt = Record<string, unknown>
+export type EvidenceReceipt = Schemas['EvidenceReceipt']
 
 export interface ServiceAnswer<T> {
   answer: T
@@ -68,10 +69,9 @@ async function call<T>(base: string, credentials: Credentials, path: string, bod
     body: text,
   })
   if (!response.ok) throw await failed(response)
-  const receipt = response.headers.get('x-shuyuan-receipt') ?? ''
   return {
     answer: (await response.json()) as T,
-    receipt: JSON.parse(Buffer.from(receipt, 'base64url').toString()) as EvidenceReceipt,
+    receipt: parseReceipt(response.headers.get('x-shuyuan-receipt') ?? '') as EvidenceReceipt,
     remaining: Number(response.headers.get('x-shuyuan-quota-remaining')),
   }
 }

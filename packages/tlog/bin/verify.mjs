@@ -113,6 +113,52 @@ function parseCheckpoint(text) {
   return { origin, size: Number(size), root: hash }
 }
 
+const STEP = 32
+
+/**
+ * A receipt in one line that fits a header: `<leaf>.<index>.<proof>.<checkpoint>`, bytes as Base64URL. Id and origin are not repeated:
+ * they stand in the leaf and in the checkpoint.
+ */
+function formatReceipt(leaf, index, proof, checkpoint) {
+  return `${leaf.toString('base64url')}.${index}.${proof.toString('base64url')}.${encodeCheckpoint(checkpoint)}`
+}
+
+/** The receipt of a line made by `formatReceipt`, null when it is none. Says nothing about its truth: see `verifyReceipt`. */
+function parseReceipt(text) {
+  const form = /^([\w-]+)\.(0|[1-9]\d{0,15})\.([\w-]*)\.([\w-]+)$/.exec(text.trim())
+  if (!form) return null
+  const [leaf = '', index = '', steps = '', head = ''] = form.slice(1)
+  const bytes = Buffer.from(steps, 'base64url')
+  if (bytes.length % STEP !== 0) return null
+  const proof = Array.from({ length: bytes.length / STEP }, (_, i) =>
+    bytes.subarray(i * STEP, (i + 1) * STEP).toString('base64'),
+  )
+  const content = Buffer.from(leaf, 'base64url').toString()
+  const checkpoint = Buffer.from(head, 'base64url').toString()
+  const origin = parseCheckpoint(noteText(checkpoint) ?? '')?.origin
+  const id = leafId(content)
+  if (origin === undefined || typeof id !== 'string') return null
+  return { id, origin, index: Number(index), leaf: content, proof, checkpoint }
+}
+
+/** The id an entry gives itself, undefined when it has none. */
+function leafId(leaf) {
+  try {
+    const value = JSON.parse(leaf)
+    return value?.id
+  } catch {
+    return undefined
+  }
+}
+
+let last = { checkpoint: '', encoded: '' }
+
+/** All callers of one batch have the same checkpoint. */
+function encodeCheckpoint(checkpoint) {
+  if (last.checkpoint !== checkpoint) last = { checkpoint, encoded: Buffer.from(checkpoint).toString('base64url') }
+  return last.encoded
+}
+
 /** Proof that an entry stands in a log; plain JSON, good for ever, checked without the log's server. */
 
 /**
@@ -148,15 +194,6 @@ function isReceipt(value) {
   )
 }
 
-function leafId(leaf) {
-  try {
-    const value = JSON.parse(leaf)
-    return value?.id
-  } catch {
-    return undefined
-  }
-}
-
 const FAULTS = {
   form: '不是完整的存证回执',
   key: '公钥格式不正确（应为 名称+编号+base64）',
@@ -167,7 +204,7 @@ const FAULTS = {
 }
 
 /**
- * `verify.mjs RECEIPT.json [--key KEY]`, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
+ * `verify.mjs RECEIPT [--key KEY]`, RECEIPT being a file with the JSON or with the line of the answer's header, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
  * 0 proven, 1 refused, 2 proof holds but no key was given, 64 wrong use.
  */
 function runVerify(args, print) {
@@ -175,10 +212,10 @@ function runVerify(args, print) {
   const key = at < 0 ? undefined : args[at + 1]
   const [file, ...more] = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1))
   if (!file || more.length > 0 || (at >= 0 && !key)) {
-    print('用法 usage: node verify.mjs RECEIPT.json [--key KEY]')
+    print('用法 usage: node verify.mjs RECEIPT [--key KEY]')
     return 64
   }
-  const verdict = verifyReceipt(readJson(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
+  const verdict = verifyReceipt(readReceipt(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
   if (!verdict.ok) {
     print(`不通过：${FAULTS[verdict.fault]} (REFUSED: ${verdict.fault})`)
     return 1
@@ -190,9 +227,10 @@ function runVerify(args, print) {
   return verdict.signed ? 0 : 2
 }
 
-function readJson(file) {
+function readReceipt(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    return parseReceipt(text) ?? JSON.parse(text)
   } catch {
     return null
   }

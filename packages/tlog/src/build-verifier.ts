@@ -8,6 +8,7 @@ const PARTS = [
   'note/note-key.ts',
   'note/open-note.ts',
   'note/checkpoint.ts',
+  'receipt-text.ts',
   'verify-receipt.ts',
   'verify-command.ts',
 ]

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { parseReceipt } from './receipt-text.ts'
 import { type ReceiptFault, verifyReceipt } from './verify-receipt.ts'
 
 const FAULTS: Record<ReceiptFault, string> = {
@@ -11,7 +12,7 @@ const FAULTS: Record<ReceiptFault, string> = {
 }
 
 /**
- * `verify.mjs RECEIPT.json [--key KEY]`, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
+ * `verify.mjs RECEIPT [--key KEY]`, RECEIPT being a file with the JSON or with the line of the answer's header, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
  * 0 proven, 1 refused, 2 proof holds but no key was given, 64 wrong use.
  */
 export function runVerify(args: readonly string[], print: (line: string) => void): number {
@@ -19,10 +20,10 @@ export function runVerify(args: readonly string[], print: (line: string) => void
   const key = at < 0 ? undefined : args[at + 1]
   const [file, ...more] = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1))
   if (!file || more.length > 0 || (at >= 0 && !key)) {
-    print('用法 usage: node verify.mjs RECEIPT.json [--key KEY]')
+    print('用法 usage: node verify.mjs RECEIPT [--key KEY]')
     return 64
   }
-  const verdict = verifyReceipt(readJson(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
+  const verdict = verifyReceipt(readReceipt(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
   if (!verdict.ok) {
     print(`不通过：${FAULTS[verdict.fault]} (REFUSED: ${verdict.fault})`)
     return 1
@@ -34,9 +35,10 @@ export function runVerify(args: readonly string[], print: (line: string) => void
   return verdict.signed ? 0 : 2
 }
 
-function readJson(file: string): unknown {
+function readReceipt(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    return parseReceipt(text) ?? JSON.parse(text)
   } catch {
     return null
   }

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildVerifier } from './build-verifier.ts'
-import { openLog, type Receipt, verifyReceipt } from './index.ts'
+import { formatReceipt, openLog, parseReceipt, type Receipt, verifyReceipt } from './index.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'tlog-receipt-'))
 const verifier = fileURLToPath(new URL('../bin/verify.mjs', import.meta.url))
+let line: string
 let receipt: Receipt
 let key: string
 beforeAll(async () => {
@@ -24,14 +25,8 @@ beforeAll(async () => {
     log.append(Buffer.from(leaf)),
     log.append(Buffer.from('[]')),
   ])
-  receipt = {
-    id: 'evd_1',
-    origin: log.origin,
-    index: answer.index,
-    leaf,
-    proof: answer.proof,
-    checkpoint: answer.checkpoint,
-  }
+  line = formatReceipt(Buffer.from(leaf), answer.index, answer.proof, answer.checkpoint)
+  receipt = parseReceipt(line) as Receipt
   key = log.publicKey
   await log.close()
 })
@@ -65,9 +60,25 @@ describe('verifyReceipt', () => {
   test('refuses a key that is none', () => expect(verifyReceipt(receipt, 'x')).toEqual({ ok: false, fault: 'key' }))
 })
 
+describe('parseReceipt', () => {
+  test('every changed character of the line is refused, here or by the proof', () => {
+    expect(verifyReceipt(parseReceipt(line), key)).toMatchObject({ ok: true })
+    const last = line.length - 1 // the last character of each part may carry unused bits
+    for (let at = 0; at < last; at++) {
+      const changed = `${line.slice(0, at)}${line[at] === 'A' ? 'B' : 'A'}${line.slice(at + 1)}`
+      const read = parseReceipt(changed)
+      if (JSON.stringify(read) !== JSON.stringify(receipt)) expect(verifyReceipt(read, key).ok).toBe(false)
+    }
+  })
+
+  test.each(['', 'a.b', `${'A'.repeat(8)}.01..AAAA`, 'e30.0.AAAA.e30'])('is null for “%s”', (text) =>
+    expect(parseReceipt(text)).toBeNull(),
+  )
+})
+
 describe('bin/verify.mjs', () => {
   const run = (value: unknown, ...args: string[]) => {
-    writeFileSync(join(dir, 'receipt.json'), JSON.stringify(value))
+    writeFileSync(join(dir, 'receipt.json'), typeof value === 'string' ? value : JSON.stringify(value))
     const { status, stdout } = spawnSync(process.execPath, [verifier, join(dir, 'receipt.json'), ...args], {
       cwd: tmpdir(),
       encoding: 'utf8',
@@ -83,6 +94,7 @@ describe('bin/verify.mjs', () => {
 
   test('tells proven, refused and unsigned by its exit code', () => {
     expect(run(receipt, '--key', key)).toEqual([0, expect.stringContaining('通过：city.example/log 第 1 条')])
+    expect(run(line, '--key', key)).toEqual([0, expect.stringContaining('通过：city.example/log 第 1 条')])
     expect(run({ ...receipt, index: 2 }, '--key', key)).toEqual([1, expect.stringContaining('不通过')])
     expect(run(receipt)).toEqual([2, expect.stringContaining('未给出公钥')])
     expect(run(receipt, '--key')).toEqual([64, expect.stringContaining('用法')])

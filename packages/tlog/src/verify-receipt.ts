@@ -3,6 +3,7 @@ import { verifyInclusion } from './merkle/verify-inclusion.ts'
 import { parseCheckpoint } from './note/checkpoint.ts'
 import { parseNoteKey } from './note/note-key.ts'
 import { noteText, openNote } from './note/open-note.ts'
+import { leafId } from './receipt-text.ts'
 
 /** Proof that an entry stands in a log; plain JSON, good for ever, checked without the log's server. */
 export interface Receipt {
@@ -57,13 +58,4 @@ function isReceipt(value: unknown): value is Receipt {
     proof.length <= 64 &&
     proof.every((step) => typeof step === 'string' && Buffer.from(step, 'base64').toString('base64') === step)
   )
-}
-
-function leafId(leaf: string): unknown {
-  try {
-    const value = JSON.parse(leaf) as { id?: unknown } | null
-    return value?.id
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,4 @@
+import { parseReceipt } from '@shuyuan/sdk/browser'
 import { signCall } from './sign-call.ts'
 
 /** One signed call as it went out and came back. */
@@ -25,11 +26,6 @@ export async function sendCall(appKey: string, secret: string, path: string, con
       [...response.headers].filter(([name]) => name.startsWith('x-') || name === 'content-type'),
     ),
     answer: await response.json().catch(() => null),
-    receipt: receipt ? (JSON.parse(text(receipt)) as object) : null,
+    receipt: receipt ? parseReceipt(receipt) : null,
   }
-}
-
-function text(base64url: string): string {
-  const binary = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'))
-  return new TextDecoder().decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)))
 }

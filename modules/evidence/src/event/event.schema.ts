@@ -1,21 +1,6 @@
 import { Instant, PageQuery, pageOf } from '@shuyuan/http'
 import { z } from 'zod'
 
-/** What a module may record. Strict: an unknown field would silently be lost. */
-export const EvidenceEventSchema = z.strictObject({
-  kind: z
-    .string()
-    .max(100)
-    .regex(/^[a-z][a-z0-9_-]*(\.[a-z0-9_-]+){1,4}$/),
-  actor: z.string().min(1).max(100),
-  org: z.string().min(1).max(100).nullish(),
-  object: z.string().min(1).max(300).optional(),
-  person: z.string().min(1).max(300).optional(),
-  detail: z
-    .record(z.string().min(1).max(64), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
-    .optional(),
-})
-
 const EvidenceRow = z
   .object({
     id: z.string(),

@@ -1,7 +1,7 @@
 import { canonicalJson, isoTime, newId } from '@shuyuan/kernel'
 import { error } from '../errors.ts'
 import type { EvidenceEvent, Leaf } from './event.ts'
-import { EvidenceEventSchema } from './event.schema.ts'
+import { eventFault } from './event-fault.ts'
 import { findPersonalData } from './personal-data.ts'
 
 /**
@@ -13,12 +13,9 @@ export function makeLeaf(
   at: Date,
   hashPerson: (person: string) => string,
 ): { id: string; leaf: string } {
-  const parsed = EvidenceEventSchema.safeParse(event)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw error('EVIDENCE_INVALID', { summary: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() })
-  }
-  const { kind, actor, org, object, person, detail } = parsed.data
+  const fault = eventFault(event)
+  if (fault) throw error('EVIDENCE_INVALID', { summary: fault })
+  const { kind, actor, org, object, person, detail } = event
   refusePersonal({ kind, actor, org, object })
   refusePersonal(detail ?? {}, 'detail.')
   const leaf: Leaf = {
@@ -36,9 +33,10 @@ export function makeLeaf(
 }
 
 function refusePersonal(fields: Record<string, unknown>, path = ''): void {
-  for (const [name, value] of Object.entries(fields)) {
-    const what =
-      findPersonalData(name) ?? (value === null || value === undefined ? null : findPersonalData(String(value)))
-    if (what) throw error('EVIDENCE_PERSONAL', { field: `${path}${findPersonalData(name) ? '…' : name}`, what })
+  for (const name in fields) {
+    const value = fields[name]
+    const inName = findPersonalData(name)
+    const what = inName ?? (value === null || value === undefined ? null : findPersonalData(String(value)))
+    if (what) throw error('EVIDENCE_PERSONAL', { field: `${path}${inName ? '…' : name}`, what })
   }
 }

@@ -13,8 +13,8 @@ const PATTERNS: [what: string, pattern: RegExp][] = [
 
 /** What a text looks like when it looks like personal data (full-width digits included), else null. */
 export function findPersonalData(text: string): string | null {
+  // Most fields are ids and words: without three digits in a row or an at sign there is nothing to look for.
+  if (!/[0-9]{3}|@|[^\0-\x7f]/.test(text)) return null
   const plain = text.normalize('NFKC')
-  // Most fields are ids: without three digits in a row or an at sign there is nothing to look for.
-  if (!/[0-9]{3}|@/.test(plain)) return null
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Db } from '@shuyuan/db'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { Clock } from '@shuyuan/kernel'
-import { openLog, type Receipt, readLog } from '@shuyuan/tlog'
+import { formatReceipt, openLog, readLog } from '@shuyuan/tlog'
 import { error } from '../errors.ts'
 import { findEvent } from '../event/event.store.ts'
 import { makeLeaf } from '../event/make-leaf.ts'
 import { insertWaiting } from '../outbox/outbox.store.ts'
-import type { EvidenceLogs } from './evidence.ts'
+import type { EvidenceLogs, Issued } from './evidence.ts'
 
 /** Own events whose place is remembered until the index has them: this many at least, twice as many at most. */
 const REMEMBERED = 20_000
@@ -42,14 +42,15 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
   const hashPerson = (person: string) =>
     keyring.mac('evidence.person', person.normalize('NFKC').trim().toUpperCase()).toString('base64url')
 
-  const write = async (id: string, leaf: string): Promise<Receipt> => {
-    const { index, proof, checkpoint } = await log.append(Buffer.from(leaf))
+  const write = async (id: string, leaf: string): Promise<Issued> => {
+    const entry = Buffer.from(leaf)
+    const { index, proof, checkpoint } = await log.append(entry)
     places.set(id, index)
     if (places.size >= REMEMBERED) {
       olderPlaces = places
       places = new Map()
     }
-    return { id, origin: log.origin, index, leaf, proof, checkpoint }
+    return { id, receipt: formatReceipt(entry, index, proof, checkpoint) }
   }
   const reader = (name: string) => {
     if (name === writer) return log

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { type Database, open } from 'lmdb'
 
@@ -24,7 +23,6 @@ export interface AdmissionBook {
 
 /** Nonces of a minute share a table; the clock window spans eleven minutes, so a table is out of use long before it is emptied. */
 const SLOTS = 16
-const DIGEST_BYTES = 16
 
 /**
  * One LMDB write transaction per turn of the event loop decides all calls that arrived in it. LMDB serialises writers of all processes,
@@ -36,42 +34,51 @@ export function openAdmissionBook(path: string): AdmissionBook {
   const root = open({ path, noSubdir: false, noSync: true, maxDbs: SLOTS + 4, mapSize: 256 << 20 })
   const quota: Database<number, string> = root.openDB({ name: 'quota' })
   const minutes: Database<number, number> = root.openDB({ name: 'minute' })
-  const nonces = Array.from(
-    { length: SLOTS },
-    (_, i): Database<1, Buffer> => root.openDB({ name: `nonce-${i}`, keyEncoding: 'binary' }),
-  )
+  const nonces = Array.from({ length: SLOTS }, (_, i): Database<1, string> => root.openDB({ name: `nonce-${i}` }))
+  /** minute that each table serves at least: it only grows */
+  const seen = new Array<number>(SLOTS).fill(0)
   let waiting: { call: Admission; settle: (verdict: Verdict) => void; fail: (cause: unknown) => void }[] = []
 
   /** A table that serves a later minute (the clock was set back) is kept and used on: what is in it may not come again. */
   const isNew = ({ appKey, nonce, time }: Admission): boolean => {
     const minute = Math.floor(time / 60_000)
     const slot = minute % SLOTS
-    const table = nonces[slot] as Database<1, Buffer>
-    const serving = minutes.get(slot) ?? 0
-    if (serving < minute) {
-      table.clearSync()
-      minutes.putSync(slot, minute)
+    const table = nonces[slot] as Database<1, string>
+    if ((seen[slot] as number) < minute) {
+      if ((minutes.get(slot) ?? 0) < minute) {
+        table.clearSync()
+        minutes.putSync(slot, minute)
+      }
+      seen[slot] = minute
     }
-    const digest = createHash('sha256').update(`${appKey}:${nonce}`).digest().subarray(0, DIGEST_BYTES)
-    if (table.doesExist(digest)) return false
-    table.putSync(digest, 1)
+    const key = `${appKey}:${nonce}`
+    if (table.doesExist(key)) return false
+    table.putSync(key, 1)
     return true
   }
 
-  const decide = (call: Admission): Verdict => {
+  const decide = (call: Admission, counts: Map<string, number>): Verdict => {
     if (!isNew(call)) return { admitted: false, why: 'replayed' }
     const key = `${call.date}:${call.grant}`
-    const used = quota.get(key) ?? 0
+    const used = counts.get(key) ?? quota.get(key) ?? 0
     if (used >= call.limit) return { admitted: false, why: 'quota' }
-    quota.putSync(key, used + 1)
+    counts.set(key, used + 1)
     return { admitted: true, remaining: call.limit - used - 1 }
+  }
+
+  /** Each grant is counted once, however many of its calls are in the batch. */
+  const decideAll = (calls: Admission[]): Verdict[] => {
+    const counts = new Map<string, number>()
+    const verdicts = calls.map((call) => decide(call, counts))
+    for (const [key, used] of counts) quota.putSync(key, used)
+    return verdicts
   }
 
   const turn = (): void => {
     const batch = waiting
     waiting = []
     try {
-      const verdicts = root.transactionSync(() => batch.map(({ call }) => decide(call)))
+      const verdicts = root.transactionSync(() => decideAll(batch.map(({ call }) => call)))
       batch.forEach(({ settle }, i) => settle(verdicts[i] as Verdict))
     } catch (cause) {
       for (const { fail } of batch) fail(cause)

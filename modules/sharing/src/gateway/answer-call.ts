@@ -1,4 +1,3 @@
-import type { Receipt } from '@shuyuan/evidence'
 import { AppError } from '@shuyuan/kernel'
 import type { SharingDeps } from '../deps.ts'
 import { ROWS_PER_KEY, storageKey } from '../online/build-online.ts'
@@ -20,11 +19,13 @@ export interface Gateway {
 /** An answer that is in the log already. */
 export interface Answered<T> {
   answer: T
-  receipt: Receipt
+  /** one line for the header */
+  receipt: string
   remaining: number
 }
 
-type Circumstances = Pick<QueryCall, 'grant' | 'purpose' | 'matter' | 'operator' | 'system' | 'key'>
+/** Between request and answer under the keyed hash: no JSON holds this byte. */
+const NEXT = Buffer.from([0])
 
 interface Outcome<R> {
   result: R
@@ -45,7 +46,7 @@ export async function answerQuery(
   const who = await authenticateCall(deps, gateway.failures, raw)
   const body = parse()
   const asked = { ...body, fields: body.fields ?? [] }
-  return answerCall(deps, gateway, raw, who, body, asked, (call, records = []) => {
+  return answerCall(deps, gateway, raw, who, asked, (call, records = []) => {
     const { fields, masks = {} } = call.decision
     const found = records.slice(0, ROWS_PER_KEY)
     const key = deps.keyring.mac('sharing.pseudonym', call.grant.consumer)
@@ -65,7 +66,7 @@ export async function answerVerify(
   const who = await authenticateCall(deps, gateway.failures, raw)
   const body = parse()
   const asked = { ...body, fields: Object.keys(body.expect) }
-  return answerCall(deps, gateway, raw, who, body, asked, (call, records) => {
+  return answerCall(deps, gateway, raw, who, asked, (call, records) => {
     const result = verifyRecords(records, call.service.fields, body.expect)
     return { result: { result }, outcome: result, rows: records?.length ?? 0 }
   })
@@ -76,16 +77,15 @@ async function answerCall<R extends object>(
   { books }: Gateway,
   raw: RawCall,
   who: ProvenCaller,
-  body: Circumstances,
   asked: AskedCall,
   compute: (call: AdmittedCall, records: OnlineRecords | undefined) => Outcome<R>,
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
   const call = await admitCall(deps, books, raw, who, asked).catch((cause: unknown) => refused(deps, raw, who, cause))
   const { service, reader, grant, remaining } = call
   const { result, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
-  // Free text of the caller and the answer may name a person: a keyed hash proves them and tells nothing.
-  const hashed = (text: string): string => deps.keyring.mac('sharing.circumstances', text).toString('base64url')
-  const receipt = await deps.evidence.append({
+  // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
+  const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
+  const { id, receipt } = await deps.evidence.append({
     kind: `sharing.${raw.mode}`,
     actor: call.subject.id,
     org: call.subject.org,
@@ -94,15 +94,12 @@ async function answerCall<R extends object>(
     detail: {
       service: service.code,
       version: reader.version,
-      matter: hashed(body.matter),
-      operator: hashed(body.operator),
-      system: hashed(body.system),
       outcome,
       rows,
-      answer: hashed(JSON.stringify(result)),
+      exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
     },
   })
-  const answer = { service: service.code, version: reader.version, evidence: receipt.id, ...result }
+  const answer = { service: service.code, version: reader.version, evidence: id, ...result }
   return { answer, receipt, remaining }
 }
 

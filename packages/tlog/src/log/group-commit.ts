@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import { error } from '../errors.ts'
 
 export interface Waiting<T> {
@@ -8,6 +9,11 @@ export interface Waiting<T> {
 
 const MAX_ENTRIES = 4096
 const MAX_BYTES = 8 << 20
+/**
+ * With several callers at once, writes begin at least this far apart: a sync costs as much processor time as answering a caller, however
+ * many entries it covers. A single caller never waits.
+ */
+const PACE_MS = 1
 
 /**
  * Gathers the callers that arrive while a write is under way into the next one. `write` makes a batch durable, `commit` answers it; the
@@ -43,6 +49,7 @@ export class GroupCommit<T> {
     await Promise.resolve() // callers of the same turn share the first write
     let written: Waiting<T>[] = []
     while (this.#queue.length > 0 || written.length > 0) {
+      const began = performance.now()
       const batch = this.#take()
       const writing =
         batch.length > 0
@@ -55,6 +62,11 @@ export class GroupCommit<T> {
       const failure = await writing
       written = failure ? [] : batch
       if (failure) this.#fail(batch, failure.cause as NodeJS.ErrnoException & { undone?: boolean })
+      if (batch.length > 1 && performance.now() - began < PACE_MS) {
+        if (written.length > 0) this.#commit(written)
+        written = []
+        await after(PACE_MS)
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { encodeBundle, decodeBundle } from '../tile/entry-bundle.ts'
+import { decodeBundle } from '../tile/entry-bundle.ts'
 
 /** `STJ1` · first index (8) · entries (4) · body length (4) · body = bundle of entries · CRC-32 over all before (4). */
 const MAGIC = Buffer.from('STJ1')
@@ -13,15 +13,19 @@ export interface JournalRecord {
 }
 
 export function encodeRecord(first: number, entries: readonly Buffer[]): Buffer {
-  const body = encodeBundle(entries)
-  const head = Buffer.alloc(HEAD)
-  MAGIC.copy(head)
-  head.writeBigUInt64BE(BigInt(first), 4)
-  head.writeUInt32BE(entries.length, 12)
-  head.writeUInt32BE(body.length, 16)
-  const tail = Buffer.alloc(4)
-  tail.writeUInt32BE(crc32(body, crc32(head)))
-  return Buffer.concat([head, body, tail])
+  const body = entries.reduce((sum, entry) => sum + 2 + entry.length, 0)
+  const record = Buffer.allocUnsafe(HEAD + body + 4)
+  MAGIC.copy(record)
+  record.writeBigUInt64BE(BigInt(first), 4)
+  record.writeUInt32BE(entries.length, 12)
+  record.writeUInt32BE(body, 16)
+  let at = HEAD
+  for (const entry of entries) {
+    at = record.writeUInt16BE(entry.length, at)
+    at += entry.copy(record, at)
+  }
+  record.writeUInt32BE(crc32(record.subarray(0, at)), at)
+  return record
 }
 
 /** The record at `at`, null when it is torn or was changed. */

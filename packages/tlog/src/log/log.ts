@@ -16,8 +16,8 @@ export interface Appended {
   index: number
   leafHash: Buffer
   size: number
-  /** base64, from the leaf upwards */
-  proof: string[]
+  /** hashes of 32 bytes, from the leaf upwards, one after the other */
+  proof: Buffer
   /** signed note */
   checkpoint: string
 }

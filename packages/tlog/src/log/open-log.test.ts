@@ -13,7 +13,17 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { auditLog, decodeBundle, leafHash, openLog, readLog, verifyConsistency, verifyReceipt } from '../index.ts'
+import {
+  auditLog,
+  decodeBundle,
+  formatReceipt,
+  leafHash,
+  openLog,
+  parseReceipt,
+  readLog,
+  verifyConsistency,
+  verifyReceipt,
+} from '../index.ts'
 
 const { privateKey: key } = generateKeyPairSync('ed25519')
 const origin = 'test.example/log'
@@ -36,14 +46,8 @@ describe('append', () => {
     expect(answers.map((a) => a.index)).toEqual(Array.from({ length: 700 }, (_, i) => i))
     expect(new Set(answers.map((a) => a.checkpoint)).size).toBeLessThan(5)
     for (const [i, a] of answers.entries()) {
-      const receipt = {
-        id: `e${i}`,
-        origin,
-        index: a.index,
-        leaf: entry(i).toString(),
-        proof: a.proof,
-        checkpoint: a.checkpoint,
-      }
+      const receipt = parseReceipt(formatReceipt(entry(i), a.index, a.proof, a.checkpoint))
+      expect(receipt?.id).toBe(`e${i}`)
       expect(verifyReceipt(receipt, log.publicKey)).toEqual({ ok: true, origin, index: i, size: a.size, signed: true })
     }
     await log.close()

@@ -68,7 +68,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
       const size = tree.size
       checkpoint = sign(size)
       batch.forEach(({ resolve }, i) => {
-        const proof = tree.inclusion(first + i, size).map((step) => step.toString('base64'))
+        const proof = Buffer.concat(tree.inclusion(first + i, size))
         resolve({ index: first + i, leafHash: hashes[i] as Buffer, size, proof, checkpoint })
       })
       if (recent.count >= FLUSH_ENTRIES) flush().catch(() => {})

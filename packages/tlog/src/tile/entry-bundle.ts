@@ -1,14 +1,3 @@
-/** Entries of a bundle: each with its length in two bytes before it. c2sp.org/tlog-tiles */
-export function encodeBundle(entries: readonly Buffer[]): Buffer {
-  const parts: Buffer[] = []
-  for (const entry of entries) {
-    const length = Buffer.allocUnsafe(2)
-    length.writeUInt16BE(entry.length)
-    parts.push(length, entry)
-  }
-  return Buffer.concat(parts)
-}
-
 /** The entries of a bundle; null when lengths and bytes do not fit. */
 export function decodeBundle(bundle: Buffer): Buffer[] | null {
   const entries: Buffer[] = []

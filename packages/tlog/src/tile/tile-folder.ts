@@ -13,9 +13,12 @@ export function readTileFile(dir: string, level: number | 'entries', index: numb
 
 /** Writes a file so that a reader sees the whole or nothing, and a power cut after the return loses nothing of it. */
 export async function writeDurable(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.draft`
-  const handle = await open(draft, 'w', 0o640)
+  const handle = await open(draft, 'w', 0o640).catch(async (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw cause
+    await mkdir(dirname(path), { recursive: true })
+    return open(draft, 'w', 0o640)
+  })
   try {
     await handle.writeFile(bytes)
     await handle.datasync()
