@@ -35,6 +35,7 @@ interface OrgTable {
   parent: string | null
   sharingHead: string | null
   cdo: string | null
+  contact: string | null
   enabled: Generated<boolean>
   createdAt: Date
   changedAt: Date
@@ -97,6 +98,7 @@ interface OidcProviderTable {
   clientId: string
   secretSealed: string
   scope: string
+  claim: string | null
   baseUrl: string
   enabled: Generated<boolean>
   createdAt: Date

@@ -19,7 +19,11 @@ beforeAll(async () => {
     clients: [{ client_id: 'shuyuan', client_secret: 'a-secret-of-the-city', redirect_uris: [CALLBACK] }],
     pkce: { required: () => true },
     cookies: { keys: ['only for this test'] },
-    findAccount: (_ctx: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    claims: { profile: ['preferred_username'] },
+    findAccount: (_ctx: unknown, id: string) => ({
+      accountId: id,
+      claims: () => ({ sub: id, preferred_username: id.replace(/^emp-/, '').toUpperCase() }),
+    }),
   })
   provider.on('error', () => {})
   server.on('request', provider.callback())
@@ -132,6 +136,50 @@ test('an answer is used once, in the browser that asked, within ten minutes, wit
   const lateAnswer = await walk(await start(late), 'emp-1001')
   at.clock.set('2026-03-02T09:10:01+08:00')
   expect((await finish(late, lateAnswer)).json().code).toBe('IDENTITY_OIDC_REFUSED')
+})
+
+test('the administrator sees the settings without the secret, and a test tells what the provider offers', async () => {
+  const [sysadmin, bureau] = [await at.signedIn('sysadmin'), await at.signedIn('bureau')]
+  const settings = await sysadmin.send('GET', '/v1/identity/oidc/settings')
+  expect(settings.json().items).toEqual([
+    expect.objectContaining({
+      id: 'city',
+      issuer,
+      clientId: 'shuyuan',
+      claim: null,
+      callback: CALLBACK,
+      enabled: true,
+    }),
+  ])
+  expect(settings.body).not.toContain('secret')
+  expect((await bureau.send('GET', '/v1/identity/oidc/settings')).statusCode).toBe(403)
+  expect((await bureau.send('POST', '/v1/identity/oidc/city/test')).statusCode).toBe(403)
+  const tested = (await sysadmin.send('POST', '/v1/identity/oidc/city/test')).json()
+  expect(tested).toMatchObject({ issuer, authorizationEndpoint: `${issuer}/auth`, warnings: [] })
+  expect(tested.keys).toBeGreaterThan(0)
+  expect((await sysadmin.send('PATCH', '/v1/identity/oidc/city', { scope: 'openid nothing' })).statusCode).toBe(200)
+  expect((await sysadmin.send('POST', '/v1/identity/oidc/city/test')).json().warnings[0]).toContain('nothing')
+  expect((await sysadmin.send('POST', '/v1/identity/oidc/none/test')).json().code).toBe('IDENTITY_OIDC_UNKNOWN')
+  await sysadmin.send('PATCH', '/v1/identity/oidc/city', { scope: 'openid' })
+})
+
+test('with an agreed claim the account of that login signs in and is linked; the three offices are not', async () => {
+  const sysadmin = await at.signedIn('sysadmin')
+  const claim = { claim: 'preferred_username', scope: 'openid profile' }
+  expect((await sysadmin.send('PATCH', '/v1/identity/oidc/city', claim)).statusCode).toBe(200)
+  const login = (await sysadmin.send('GET', `/v1/identity/users/${at.users.provider.id}`)).json().login as string
+  const browser = at.browser()
+  expect((await finish(browser, await walk(await start(browser), `emp-${login}`))).statusCode).toBe(302)
+  expect((await browser.send('GET', '/v1/identity/me')).json().subject.id).toBe(at.users.provider.id)
+  await sysadmin.send('PATCH', '/v1/identity/oidc/city', { claim: null })
+  const again = at.browser()
+  expect((await finish(again, await walk(await start(again), `emp-${login}`))).statusCode).toBe(302)
+  await sysadmin.send('PATCH', '/v1/identity/oidc/city', claim)
+  const officer = (await sysadmin.send('GET', `/v1/identity/users/${at.users.security.id}`)).json().login as string
+  const other = at.browser()
+  const refused = await finish(other, await walk(await start(other), `emp-${officer}`))
+  expect(refused.json().code).toBe('IDENTITY_OIDC_UNLINKED')
+  await sysadmin.send('PATCH', '/v1/identity/oidc/city', { claim: null, scope: 'openid' })
 })
 
 test('a disabled account, a disabled provider, a foreign return address and an insecure issuer are refused', async () => {

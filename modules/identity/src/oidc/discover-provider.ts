@@ -7,13 +7,17 @@ import { isLoopback } from './provider.ts'
 const FRESH = 10 * 60_000
 const known = new WeakMap<object, Map<string, { at: number; configuration: Configuration }>>()
 
-/** The provider's endpoints and keys by discovery, kept for ten minutes. Throws IDENTITY_OIDC_DOWN when it does not answer properly. */
-export async function discoverProvider(deps: IdentityDeps, provider: Provider): Promise<Configuration> {
+/** The provider's endpoints and keys by discovery, kept for ten minutes unless asked `fresh`. Throws IDENTITY_OIDC_DOWN when it does not answer properly. */
+export async function discoverProvider(
+  deps: IdentityDeps,
+  provider: Provider,
+  { fresh = false } = {},
+): Promise<Configuration> {
   const cache = known.get(deps.db) ?? new Map<string, { at: number; configuration: Configuration }>()
   known.set(deps.db, cache)
   const key = JSON.stringify([provider.issuer, provider.clientId, provider.secretSealed])
   const kept = cache.get(key)
-  if (kept && performance.now() - kept.at < FRESH) return kept.configuration
+  if (!fresh && kept && performance.now() - kept.at < FRESH) return kept.configuration
   const secret = deps.keyring.open(provider.secretSealed, `identity.oidc:${provider.id}`).toString()
   const url = new URL(provider.issuer)
   const options = { timeout: 10, ...(isLoopback(url) ? { execute: [allowInsecureRequests] } : {}) }

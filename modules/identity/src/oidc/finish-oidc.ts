@@ -1,5 +1,5 @@
 import { inTx } from '@shuyuan/db'
-import { authorizationCodeGrant } from 'openid-client'
+import { authorizationCodeGrant, type Configuration, fetchUserInfo, type IDToken } from 'openid-client'
 import type { IdentityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { openSession, type Visitor } from '../session/open-session.ts'
@@ -8,6 +8,7 @@ import { openAccount } from '../user/open-account.ts'
 import { discoverProvider } from './discover-provider.ts'
 
 import { type Attempt, findLinkedUser, findProvider, type Provider, takeAttempt } from './oidc.store.ts'
+import { linkByLogin } from './link-by-login.ts'
 import { callbackUrl } from './provider.ts'
 import { saveLink } from './save-link.ts'
 
@@ -15,7 +16,7 @@ const ATTEMPT_LIMIT = 10 * 60_000
 
 /**
  * Ends a sign-in at the provider: checks state (query and browser cookie), PKCE, nonce and the ID token, then signs in the linked
- * account. No account is ever created. Throws IDENTITY_OIDC_REFUSED, IDENTITY_OIDC_UNLINKED, IDENTITY_OIDC_LINKED, IDENTITY_LOGIN_FAILED.
+ * account, or the one whose login the provider's claim names. No account is ever created. Throws IDENTITY_OIDC_REFUSED, IDENTITY_OIDC_UNLINKED, IDENTITY_OIDC_LINKED, IDENTITY_LOGIN_FAILED.
  */
 export async function finishOidc(
   deps: IdentityDeps,
@@ -28,10 +29,11 @@ export async function finishOidc(
   const attempt = await takeAttempt(deps.db, tokenHash(state), new Date(now.getTime() - ATTEMPT_LIMIT))
   const provider = await findProvider(deps.db, id)
   if (!attempt || attempt.provider !== id || !provider?.enabled) throw error('IDENTITY_OIDC_REFUSED', { id })
-  const subject = await confirmedSubject(deps, provider, attempt, state, input.query)
+  const { subject, login } = await confirmedPerson(deps, provider, attempt, state, input.query)
   return inTx(deps.db, async (tx) => {
     if (attempt.linkUser) await saveLink(deps, tx, attempt.linkUser, { provider: id, subject, user: attempt.linkUser })
-    const user = attempt.linkUser ?? (await findLinkedUser(tx, id, subject))
+    const user =
+      attempt.linkUser ?? (await findLinkedUser(tx, id, subject)) ?? (await linkByLogin(deps, tx, id, subject, login))
     if (!user) throw error('IDENTITY_OIDC_UNLINKED', { id })
     const account = await openAccount(tx, user)
     if (!account.enabled) throw error('IDENTITY_LOGIN_FAILED')
@@ -40,14 +42,14 @@ export async function finishOidc(
   })
 }
 
-/** The subject that the provider vouches for. */
-async function confirmedSubject(
+/** The person that the provider vouches for: its subject, and the login that the agreed claim names. */
+async function confirmedPerson(
   deps: IdentityDeps,
   provider: Provider,
   attempt: Attempt,
   state: string,
   query: string,
-): Promise<string> {
+): Promise<{ subject: string; login: string | null }> {
   const configuration = await discoverProvider(deps, provider)
   const url = new URL(callbackUrl(provider))
   url.search = query
@@ -58,10 +60,23 @@ async function confirmedSubject(
       pkceCodeVerifier: deps.keyring.open(attempt.verifierSealed, 'identity.oidc.verifier').toString(),
       idTokenExpected: true,
     })
-    const subject = tokens.claims()?.sub
-    if (subject) return subject
+    const claims = tokens.claims()
+    if (claims)
+      return { subject: claims.sub, login: await loginOf(configuration, provider, tokens.access_token, claims) }
   } catch (cause) {
     throw error('IDENTITY_OIDC_REFUSED', { id: provider.id }, { cause })
   }
   throw error('IDENTITY_OIDC_REFUSED', { id: provider.id })
+}
+
+/** Value of the agreed claim: some providers put it into the ID token, others tell it only at userinfo. */
+async function loginOf(
+  configuration: Configuration,
+  { claim }: Provider,
+  token: string,
+  claims: IDToken,
+): Promise<string | null> {
+  if (claim === null) return null
+  const told = claims[claim] === undefined ? await fetchUserInfo(configuration, token, claims.sub) : claims
+  return typeof told[claim] === 'string' ? told[claim] : null
 }

@@ -1,4 +1,5 @@
 import type { App } from '@shuyuan/http'
+import { AppError } from '@shuyuan/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { IdentityDeps } from '../deps.ts'
@@ -18,7 +19,7 @@ export function oidcRoutes(app: App, deps: IdentityDeps): void {
       config: { action: 'identity.oidc.read' },
       schema: { tags, summary: '可用的统一身份认证', response: { 200: z.object({ items: z.array(ProviderBody) }) } },
     },
-    async () => ({ items: await listProviders(deps.db) }),
+    async () => ({ items: (await listProviders(deps.db)).filter(({ enabled }) => enabled) }),
   )
   app.get(
     '/v1/identity/oidc/:id/start',
@@ -26,11 +27,13 @@ export function oidcRoutes(app: App, deps: IdentityDeps): void {
       config: { action: 'identity.oidc.login' },
       schema: { tags, summary: '跳转到统一身份认证', params: ProviderParams, querystring: StartQuery },
     },
-    async (request, reply) => {
-      const { url, state } = await startOidc(deps, { provider: request.params.id, returnTo: request.query.returnTo })
-      setStateCookie(request, reply, state)
-      return reply.redirect(url)
-    },
+    (request, reply) =>
+      orLogin(request, reply, async () => {
+        const input = { provider: request.params.id, returnTo: request.query.returnTo }
+        const { url, state } = await startOidc(deps, input)
+        setStateCookie(request, reply, state)
+        return url
+      }),
   )
   app.post(
     '/v1/identity/oidc/:id/link',
@@ -57,23 +60,34 @@ export function oidcRoutes(app: App, deps: IdentityDeps): void {
       config: { action: 'identity.oidc.login' },
       schema: { tags, summary: '统一身份认证回调', params: ProviderParams, querystring: CallbackQuery },
     },
-    async (request, reply) => {
-      const signedIn = await finishOidc(deps, {
-        provider: request.params.id,
-        query: request.url.slice(request.url.indexOf('?')),
-        state: request.query.state,
-        cookie: request.cookies[STATE_COOKIE],
-        visitor: {
-          address: request.ip,
-          agent: request.headers['user-agent'] ?? '',
-          previous: request.cookies[SESSION_COOKIE],
-        },
-      })
-      reply.clearCookie(STATE_COOKIE, { path: '/v1/identity/oidc' })
-      setSessionCookies(request, reply, signedIn.token, signedIn.csrf)
-      return reply.redirect(signedIn.returnTo)
-    },
+    (request, reply) =>
+      orLogin(request, reply, async () => {
+        const signedIn = await finishOidc(deps, {
+          provider: request.params.id,
+          query: request.url.slice(request.url.indexOf('?')),
+          state: request.query.state,
+          cookie: request.cookies[STATE_COOKIE],
+          visitor: {
+            address: request.ip,
+            agent: request.headers['user-agent'] ?? '',
+            previous: request.cookies[SESSION_COOKIE],
+          },
+        })
+        reply.clearCookie(STATE_COOKIE, { path: '/v1/identity/oidc' })
+        setSessionCookies(request, reply, signedIn.token, signedIn.csrf)
+        return signedIn.returnTo
+      }),
   )
+}
+
+/** Sends the browser on. A person whose sign-in was refused comes back to the login page, which says why; programs get the problem. */
+async function orLogin(request: FastifyRequest, reply: FastifyReply, next: () => Promise<string>) {
+  try {
+    return reply.redirect(await next())
+  } catch (cause) {
+    if (!(cause instanceof AppError) || !request.headers.accept?.includes('text/html')) throw cause
+    return reply.redirect(`/console/login?refused=${cause.code}`)
+  }
 }
 
 /** Binds the sign-in to this browser, so that nobody can finish their own sign-in in somebody else's browser. */

@@ -17,17 +17,47 @@ const Settings = {
     .string()
     .regex(/^openid( [\w:.-]+)*$/, '应以 openid 开头')
     .max(200),
+  claim: z
+    .string()
+    .regex(/^[A-Za-z_][\w.:-]{0,60}$/, '应为声明名称，如 preferred_username')
+    .nullable()
+    .describe('与登录名相同的声明；为空时只接受预先关联的账号'),
   baseUrl: z.url().max(500).describe('本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback'),
 }
 
 export const ProviderCreate = z
-  .object({ id: ProviderId, ...Settings, scope: Settings.scope.default('openid') })
+  .object({ id: ProviderId, ...Settings, scope: Settings.scope.default('openid'), claim: Settings.claim.default(null) })
   .meta({ id: 'IdentityOidcProviderCreate' })
 
 export const ProviderEdit = z
   .object({ ...Settings, enabled: z.boolean() })
   .partial()
   .meta({ id: 'IdentityOidcProviderEdit' })
+
+/** What the administrator sees; the client secret is never shown again. */
+export const ProviderSettings = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    issuer: z.string(),
+    clientId: z.string(),
+    scope: z.string(),
+    claim: z.string().nullable(),
+    baseUrl: z.string(),
+    callback: z.string().describe('在认证服务登记的回调地址'),
+    enabled: z.boolean(),
+  })
+  .meta({ id: 'IdentityOidcProviderSettings' })
+
+export const ProviderTest = z
+  .object({
+    issuer: z.string(),
+    authorizationEndpoint: z.string(),
+    tokenEndpoint: z.string(),
+    keys: z.int().describe('签名公钥个数'),
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: 'IdentityOidcProviderTest' })
 
 /** Only paths of this platform, so that nobody is sent to another site after sign-in. */
 export const StartQuery = z.object({

@@ -7,6 +7,8 @@ export interface Provider {
   clientId: string
   secretSealed: string
   scope: string
+  /** claim whose value is the login of the account; null = linked accounts only */
+  claim: string | null
   baseUrl: string
   enabled: boolean
 }
@@ -22,15 +24,15 @@ export interface Attempt {
   createdAt: Date
 }
 
-const columns = ['id', 'name', 'issuer', 'clientId', 'secretSealed', 'scope', 'baseUrl', 'enabled'] as const
+const columns = ['id', 'name', 'issuer', 'clientId', 'secretSealed', 'scope', 'claim', 'baseUrl', 'enabled'] as const
 
 export async function findProvider(db: Db, id: string): Promise<Provider | null> {
   return (await db.selectFrom('identity.oidcProvider').select(columns).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** Enabled providers, for the login page. */
+/** Every provider, with its settings. */
 export async function listProviders(db: Db): Promise<Provider[]> {
-  return db.selectFrom('identity.oidcProvider').select(columns).where('enabled', '=', true).orderBy('id').execute()
+  return db.selectFrom('identity.oidcProvider').select(columns).orderBy('id').execute()
 }
 
 /** False when the id is taken. */

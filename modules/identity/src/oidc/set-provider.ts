@@ -11,6 +11,7 @@ interface Settings {
   clientId: string
   clientSecret: string
   scope: string
+  claim: string | null
   baseUrl: string
 }
 type Edit = { [K in keyof Settings]?: Settings[K] | undefined } & { enabled?: boolean | undefined }
@@ -28,12 +29,12 @@ export async function setProvider(
   return inTx(deps.db, async (tx) => {
     const { clientSecret, ...rest } = 'create' in input ? input.create : input.edit
     if (rest.issuer !== undefined && !isAllowedIssuer(rest.issuer))
-      throw error('IDENTITY_OIDC_ISSUER', { url: rest.issuer })
+      throw error('IDENTITY_OIDC_ISSUER', { url: rest.issuer }, { fields: { issuer: '应以 https:// 开头' } })
     const secretSealed = clientSecret && deps.keyring.seal(Buffer.from(clientSecret), `identity.oidc:${id}`)
     const set = Object.fromEntries(Object.entries({ ...rest, secretSealed }).filter(([, value]) => value !== undefined))
     if ('create' in input) {
-      const { name, issuer, clientId, scope, baseUrl } = input.create
-      const row = { id, name, issuer, clientId, scope, baseUrl, secretSealed: secretSealed ?? '', enabled: true }
+      const { name, issuer, clientId, scope, claim, baseUrl } = input.create
+      const row = { id, name, issuer, clientId, scope, claim, baseUrl, secretSealed: secretSealed ?? '', enabled: true }
       if (!(await insertProvider(tx, row, deps.clock.now()))) throw error('IDENTITY_OIDC_TAKEN', { id })
     } else await updateProvider(tx, id, set)
     const saved = await findProvider(tx, id)

@@ -6,24 +6,27 @@ import { findUser } from '../user/user.store.ts'
 import type { Org } from './org.ts'
 import { findOrg, updateOrg } from './org.store.ts'
 
+const OFFICES = ['sharingHead', 'cdo', 'contact'] as const
+
 /**
- * Names the head of the sharing office (条例 art. 20: approves applications and answers) and the CDO; null leaves the place empty.
+ * Names the head of the sharing office (条例 art. 20: approves applications and answers), the CDO and the contact; null leaves a place empty.
  * Throws IDENTITY_ORG_OFFICER unless the person has a usable account of the organisation.
  */
 export async function appointOfficers(
   deps: IdentityDeps,
   subject: Subject,
   id: string,
-  officers: { sharingHead?: string | null | undefined; cdo?: string | null | undefined },
+  officers: { [K in (typeof OFFICES)[number]]?: string | null | undefined },
 ): Promise<Org> {
   return inTx(deps.db, async (tx) => {
     const org = await findOrg(tx, id)
     if (!org) throw error('IDENTITY_ORG_UNKNOWN', { id })
     deps.policy.assert('identity.org.appoint', { subject, resource: { org: org.id } })
-    for (const user of [officers.sharingHead, officers.cdo]) if (user) await checkOfficer(tx, org, user)
-    const set = {
-      ...(officers.sharingHead === undefined ? {} : { sharingHead: officers.sharingHead }),
-      ...(officers.cdo === undefined ? {} : { cdo: officers.cdo }),
+    const set: Partial<Pick<Org, (typeof OFFICES)[number]>> = {}
+    for (const office of OFFICES) {
+      const user = officers[office]
+      if (user) await checkOfficer(tx, org, user, office)
+      if (user !== undefined) set[office] = user
     }
     await updateOrg(tx, org.id, set, deps.clock.now())
     await deps.evidence.record(tx, {
@@ -37,7 +40,8 @@ export async function appointOfficers(
   })
 }
 
-async function checkOfficer(tx: Tx, org: Org, id: string): Promise<void> {
+async function checkOfficer(tx: Tx, org: Org, id: string, office: string): Promise<void> {
   const user = await findUser(tx, id)
-  if (!user?.enabled || user.org !== org.id) throw error('IDENTITY_ORG_OFFICER', { user: id })
+  if (!user?.enabled || user.org !== org.id)
+    throw error('IDENTITY_ORG_OFFICER', { user: user?.name ?? id }, { fields: { [office]: '应为本单位的有效账号' } })
 }

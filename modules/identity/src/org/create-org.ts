@@ -37,6 +37,7 @@ export async function createOrg(deps: IdentityDeps, tx: Tx, input: NewOrg, by = 
     parent: parent?.id ?? null,
     sharingHead: null,
     cdo: null,
+    contact: null,
     enabled: true,
     createdAt,
   }

@@ -20,6 +20,7 @@ export const OrgBody = z
     parent: z.string().nullable(),
     sharingHead: z.string().nullable().describe('政务数据共享工作机构负责人'),
     cdo: z.string().nullable().describe('首席数据官'),
+    contact: z.string().nullable().describe('联系人'),
     enabled: z.boolean(),
     createdAt: Instant,
   })
@@ -35,7 +36,7 @@ export const OrgEdit = z
   .meta({ id: 'IdentityOrgEdit' })
 
 export const OrgOfficers = z
-  .object({ sharingHead: Id.nullable(), cdo: Id.nullable() })
+  .object({ sharingHead: Id.nullable(), cdo: Id.nullable(), contact: Id.nullable() })
   .partial()
   .meta({ id: 'IdentityOrgOfficers' })
 

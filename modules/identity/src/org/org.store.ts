@@ -14,6 +14,7 @@ const columns = [
   'parent',
   'sharingHead',
   'cdo',
+  'contact',
   'enabled',
   'createdAt',
 ] as const
@@ -72,7 +73,7 @@ export async function insertOrg(tx: Tx, org: Org): Promise<boolean> {
 export async function updateOrg(
   tx: Tx,
   id: string,
-  set: Partial<Pick<Org, 'name' | 'region' | 'kind' | 'parent' | 'enabled' | 'sharingHead' | 'cdo'>>,
+  set: Partial<Pick<Org, 'name' | 'region' | 'kind' | 'parent' | 'enabled' | 'sharingHead' | 'cdo' | 'contact'>>,
   at: Date,
 ): Promise<void> {
   await tx

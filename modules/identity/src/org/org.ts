@@ -17,6 +17,8 @@ export interface Org {
   sharingHead: string | null
   /** 首席数据官 */
   cdo: string | null
+  /** 联系人: answers questions about the data */
+  contact: string | null
   enabled: boolean
   createdAt: Date
 }
