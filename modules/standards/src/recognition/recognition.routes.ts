@@ -41,7 +41,7 @@ export function recognitionRoutes(app: App, deps: StandardsDeps): void {
         tags,
         summary: '登记自定义列类型',
         params,
-        body: ColumnTypeBody.omit({ semantic: true }).meta({ id: 'StandardsColumnTypeInput' }),
+        body: ColumnTypeBody.omit({ semantic: true }).meta({ id: 'StandardsColumnTypeWanted' }),
         response: { 200: ColumnTypeBody },
       },
     },

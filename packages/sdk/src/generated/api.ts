@@ -1899,6 +1899,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity/oidc/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统一身份认证的设置（不含密钥） */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["IdentityOidcProviderSettings"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/oidc/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试连统一身份认证 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityOidcProviderTest"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identity/oidc/{id}": {
         parameters: {
             query?: never;
@@ -1998,6 +2074,7 @@ export interface paths {
                     category?: string;
                     status?: "draft" | "trial" | "standard" | "retired";
                     sensitivity?: "none" | "personal" | "sensitive";
+                    codeList?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2154,6 +2231,7 @@ export interface paths {
                         status?: "draft" | "trial" | "standard" | "retired";
                         submitter?: string;
                         version: number;
+                        note?: string;
                     };
                 };
             };
@@ -2169,6 +2247,44 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/standards/elements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据元的历次版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsElementVersions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/standards/code-lists": {
@@ -2227,11 +2343,17 @@ export interface paths {
                         standard?: string;
                         /** @default  */
                         description?: string;
+                        /** Format: date */
+                        validFrom?: string;
                         values: {
                             code: string;
                             label: string;
                             /** @default null */
                             parent?: string | null;
+                            /** @default null */
+                            validFrom?: string | null;
+                            /** @default null */
+                            validTo?: string | null;
                         }[];
                     };
                 };
@@ -2302,11 +2424,17 @@ export interface paths {
                         description?: string;
                         /** @default  */
                         note?: string;
+                        /** Format: date */
+                        validFrom?: string;
                         values: {
                             code: string;
                             label: string;
                             /** @default null */
                             parent?: string | null;
+                            /** @default null */
+                            validFrom?: string | null;
+                            /** @default null */
+                            validTo?: string | null;
                         }[];
                     };
                 };
@@ -2365,6 +2493,128 @@ export interface paths {
                             items: components["schemas"]["StandardsCodeValue"][];
                             next: string | null;
                         };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/code-lists/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取代码值文件（只检查，不保存） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StandardsValueFileInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsValueFileRead"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/code-lists/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出代码值（CSV 或 XLSX，可改后再导入） */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "xlsx";
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/code-lists/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个日期之间代码值的差异 */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsCodeListDiff"];
                     };
                 };
             };
@@ -2482,6 +2732,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        text: string;
+                    } | {
                         paper: string;
                         off: string[];
                         on: string[];
@@ -2512,6 +2764,61 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/calendar/years/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一年的放假安排（不保存） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    } | {
+                        paper: string;
+                        off: string[];
+                        on: string[];
+                    } | {
+                        papers: string[];
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            isOffDay: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsNoticePreview"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2745,6 +3052,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/standards/column-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列类型：内置与本地自定义 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bundled: components["schemas"]["StandardsBundledType"][];
+                            own: components["schemas"]["StandardsColumnType"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/column-types/{semantic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记自定义列类型 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    semantic: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StandardsColumnTypeWantedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandardsColumnType"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除自定义列类型 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    semantic: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workflow/tasks": {
         parameters: {
             query?: never;
@@ -2761,6 +3169,11 @@ export interface paths {
                     mine?: string;
                     state?: "open" | "done";
                     kind?: string;
+                    org?: string;
+                    level?: string;
+                    colour?: "green" | "yellow" | "orange" | "red";
+                    q?: string;
+                    facts?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2858,6 +3271,48 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/tasks/act-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理：逐条给出结果，一条失败不影响其他 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowActManyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowActOutcome"][];
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3160,6 +3615,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workflow/definitions/{kind}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查流程定义是否合法，不保存 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        levels: components["schemas"]["WorkflowLevelInput"][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowDefinitionVerdict"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抄送我的 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowCopy"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/flows/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抄送 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        users: string[];
+                        /** @default  */
+                        comment?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workflow/timers": {
         parameters: {
             query?: never;
@@ -3176,7 +3761,7 @@ export interface paths {
                     ref?: string;
                     rule?: string;
                     org?: string;
-                    state?: "running" | "stopped";
+                    state?: "running" | "paused" | "stopped";
                     colour?: "green" | "yellow" | "orange" | "red";
                 };
                 header?: never;
@@ -3249,7 +3834,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/workflow/timers/{id}/supervise": {
+    "/v1/workflow/lateness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期间内到期的时限：按部门和规则统计超期件数和超期工作日 */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowLateness"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/timers/{id}/pause": {
         parameters: {
             query?: never;
             header?: never;
@@ -3258,7 +3885,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 发出督办 */
+        /** 中止计时（补正期间） */
         post: {
             parameters: {
                 query?: never;
@@ -3271,17 +3898,57 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        comment: string;
+                        reason: string;
                     };
                 };
             };
             responses: {
                 /** @description Default Response */
-                204: {
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["WorkflowTimer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/timers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复计时 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowTimer"];
+                    };
                 };
             };
         };
@@ -3441,9 +4108,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        days: number;
-                    };
+                    "application/json": components["schemas"]["WorkflowLimitBodyInput"];
                 };
             };
             responses: {
@@ -3459,6 +4124,220 @@ export interface paths {
             };
         };
         post?: never;
+        /** 取消本地时限 */
+        delete: {
+            parameters: {
+                query?: {
+                    region?: string;
+                };
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowLimit"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "issued" | "answered" | "closed" | "cancelled";
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowOrder"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 发出督办单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowIssueOrderInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowOrder"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowOrderDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复督办单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowAnswerOrderInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowOrder"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflow/orders/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核查督办单：办结、退回重办、撤销 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowJudgeOrderInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowOrder"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3648,6 +4527,8 @@ export interface paths {
                     attached?: "true" | "false";
                     duty?: string;
                     system?: string;
+                    element?: string;
+                    codeList?: string;
                     q?: string;
                 };
                 header?: never;
@@ -3724,6 +4605,8 @@ export interface paths {
                     attached?: "true" | "false";
                     duty?: string;
                     system?: string;
+                    element?: string;
+                    codeList?: string;
                     q?: string;
                 };
                 header?: never;
@@ -3773,6 +4656,8 @@ export interface paths {
                     attached?: "true" | "false";
                     duty?: string;
                     system?: string;
+                    element?: string;
+                    codeList?: string;
                     q?: string;
                 };
                 header?: never;
@@ -4895,6 +5780,8 @@ export interface paths {
                     provider?: string;
                     entry?: string;
                     search?: string;
+                    element?: string;
+                    codeList?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6748,6 +7635,8 @@ export interface components {
             sharingHead: string | null;
             /** @description 首席数据官 */
             cdo: string | null;
+            /** @description 联系人 */
+            contact: string | null;
             enabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -6777,6 +7666,7 @@ export interface components {
         IdentityOrgOfficersInput: {
             sharingHead?: string | null;
             cdo?: string | null;
+            contact?: string | null;
         };
         IdentityDepartmentInput: {
             id: string;
@@ -6860,6 +7750,11 @@ export interface components {
             /** @default openid */
             scope: string;
             /**
+             * @description 与登录名相同的声明；为空时只接受预先关联的账号
+             * @default null
+             */
+            claim: string | null;
+            /**
              * Format: uri
              * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
              */
@@ -6875,12 +7770,34 @@ export interface components {
             clientId?: string;
             clientSecret?: string;
             scope?: string;
+            /** @description 与登录名相同的声明；为空时只接受预先关联的账号 */
+            claim?: string | null;
             /**
              * Format: uri
              * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
              */
             baseUrl?: string;
             enabled?: boolean;
+        };
+        IdentityOidcProviderSettingsInput: {
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            scope: string;
+            claim: string | null;
+            baseUrl: string;
+            /** @description 在认证服务登记的回调地址 */
+            callback: string;
+            enabled: boolean;
+        };
+        IdentityOidcProviderTestInput: {
+            issuer: string;
+            authorizationEndpoint: string;
+            tokenEndpoint: string;
+            /** @description 签名公钥个数 */
+            keys: number;
+            warnings: string[];
         };
         IdentityOidcLinkInput: {
             provider: string;
@@ -6983,215 +7900,6 @@ export interface components {
             /** @description 三员账号：待安全保密员启用 */
             held: boolean;
         };
-        WorkflowTransitionInput: {
-            id: string;
-            object: string;
-            ref: string;
-            fromState: string;
-            toState: string;
-            action: string;
-            actor: string;
-            actorName: string;
-            org: string | null;
-            reason: string;
-            remarks: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            at: string;
-        };
-        WorkflowLevelInput: {
-            name: string;
-            /** @enum {string} */
-            mode: "all" | "any";
-            clock: string | null;
-            assignees: {
-                /** @enum {string} */
-                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-                /** @enum {string} */
-                relation: "initiator-org" | "provider-org" | "any";
-            }[];
-        };
-        WorkflowDefinitionInput: {
-            kind: string;
-            version: number;
-            title: string;
-            levels: components["schemas"]["WorkflowLevelInput"][];
-            active: boolean;
-            changedBy: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        WorkflowExtensionInput: {
-            id: string;
-            timer: string;
-            days: number;
-            reason: string;
-            /** @enum {string} */
-            state: "requested" | "granted" | "refused";
-            requestedBy: string;
-            /** Format: date-time */
-            requestedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            comment: string;
-        };
-        WorkflowTimerInput: {
-            id: string;
-            rule: string;
-            ruleName: string;
-            article: string;
-            ref: string;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            startedOn: string;
-            days: number;
-            extended: number;
-            dueOn: string;
-            provisional: boolean;
-            /** @enum {string} */
-            colour: "green" | "yellow" | "orange" | "red";
-            /** @enum {string} */
-            state: "running" | "stopped";
-            /** Format: date-time */
-            startedAt: string;
-            stoppedAt: string | null;
-            extensions: components["schemas"]["WorkflowExtensionInput"][];
-        };
-        WorkflowLimitInput: {
-            rule: string;
-            name: string;
-            article: string;
-            statutoryDays: number;
-            localDays: number | null;
-            extension: number;
-            extensionNeeds: string[];
-        };
-        WorkflowActInput: {
-            /** @constant */
-            action: "approve";
-            /** @default  */
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "return";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "reject";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "transfer";
-            comment: string;
-            user: string;
-        } | {
-            /** @constant */
-            action: "add-sign";
-            comment: string;
-            /** @enum {string} */
-            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-            org: string | null;
-        };
-        WorkflowFlowTaskInput: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-        };
-        WorkflowTaskInput: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-            flow: string;
-            kind: string;
-            ref: string;
-            title: string;
-            flowOrg: string;
-            initiatorName: string;
-            rule: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-        };
-        WorkflowTaskCountsInput: {
-            open: number;
-            warned: number;
-            overdue: number;
-            done: number;
-        };
-        WorkflowFlowInput: {
-            id: string;
-            kind: string;
-            version: number;
-            ref: string;
-            title: string;
-            org: string;
-            provider: string | null;
-            initiator: string;
-            initiatorName: string;
-            level: number;
-            /** @enum {string} */
-            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            levels: components["schemas"]["WorkflowLevelInput"][];
-            tasks: components["schemas"]["WorkflowFlowTaskInput"][];
-            history: components["schemas"]["WorkflowTransitionInput"][];
-        };
-        WorkflowNoticeInput: {
-            id: string;
-            title: string;
-            body: string;
-            link: string;
-            /** @enum {string} */
-            tone: "info" | "warning" | "alarm";
-            /** Format: date-time */
-            at: string;
-            read: boolean;
-        };
         CatalogueDataItemBodyInput: {
             title: string;
             /** @default  */
@@ -7220,6 +7928,18 @@ export interface components {
             openable: boolean;
             /** @default  */
             note: string;
+            /** @default null */
+            precision: number | null;
+            /** @default null */
+            mask: string | null;
+            /** @default false */
+            queryable: boolean;
+            /** @default true */
+            returned: boolean;
+            /** @default false */
+            updateKey: boolean;
+            /** @default false */
+            updateMark: boolean;
         };
         CatalogueGateInput: {
             date: string | "";
@@ -7292,6 +8012,51 @@ export interface components {
             systems: string[];
             /** @default [] */
             items: components["schemas"]["CatalogueDataItemBodyInput"][];
+            /** @default  */
+            serviceObject: string;
+            /** @default  */
+            serviceDomain: string;
+            /** @default false */
+            certificate: boolean;
+            /** @default  */
+            indicatorSystem: string;
+            /** @default  */
+            minimalUnit: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            collectMethod: "" | "own" | "professional" | "joint";
+            /** @default  */
+            collectBasis: string;
+            /** @default [] */
+            jointOrgs: string[];
+            /** @default  */
+            sourceTier: string;
+            /** @default  */
+            mainSource: string;
+            /** @default  */
+            carrier: string;
+            /** @default  */
+            spatialScope: string;
+            /** @default  */
+            timeScope: string;
+            /** @default null */
+            storageGb: number | null;
+            /** @default null */
+            recordCount: number | null;
+            /** @default  */
+            exchangeMode: string;
+            /** @default [] */
+            permissions: string[];
+            /** @default false */
+            backflow: boolean;
+            /** @default  */
+            openMode: string;
+            /** @default {} */
+            extra: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
         };
         CatalogueCreateEntryInput: {
             provider: string;
@@ -7340,6 +8105,18 @@ export interface components {
             openable: boolean;
             /** @default  */
             note: string;
+            /** @default null */
+            precision: number | null;
+            /** @default null */
+            mask: string | null;
+            /** @default false */
+            queryable: boolean;
+            /** @default true */
+            returned: boolean;
+            /** @default false */
+            updateKey: boolean;
+            /** @default false */
+            updateMark: boolean;
             seq: number;
         };
         CatalogueEntryInput: {
@@ -7399,6 +8176,51 @@ export interface components {
             /** @default [] */
             systems: string[];
             items: components["schemas"]["CatalogueDataItemInput"][];
+            /** @default  */
+            serviceObject: string;
+            /** @default  */
+            serviceDomain: string;
+            /** @default false */
+            certificate: boolean;
+            /** @default  */
+            indicatorSystem: string;
+            /** @default  */
+            minimalUnit: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            collectMethod: "" | "own" | "professional" | "joint";
+            /** @default  */
+            collectBasis: string;
+            /** @default [] */
+            jointOrgs: string[];
+            /** @default  */
+            sourceTier: string;
+            /** @default  */
+            mainSource: string;
+            /** @default  */
+            carrier: string;
+            /** @default  */
+            spatialScope: string;
+            /** @default  */
+            timeScope: string;
+            /** @default null */
+            storageGb: number | null;
+            /** @default null */
+            recordCount: number | null;
+            /** @default  */
+            exchangeMode: string;
+            /** @default [] */
+            permissions: string[];
+            /** @default false */
+            backflow: boolean;
+            /** @default  */
+            openMode: string;
+            /** @default {} */
+            extra: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
             id: string;
             code: string;
             frontCode: string;
@@ -7453,6 +8275,377 @@ export interface components {
             region: string;
             dataLevel: number;
             itemCount: number;
+        };
+        WorkflowTransitionInput: {
+            id: string;
+            object: string;
+            ref: string;
+            fromState: string;
+            toState: string;
+            action: string;
+            actor: string;
+            actorName: string;
+            org: string | null;
+            reason: string;
+            remarks: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowCopyInput: {
+            id: string;
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            state: string;
+            byName: string;
+            comment: string;
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowLevelInput: {
+            name: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            clock: string | null;
+            assignees: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+            /** @default null */
+            gate: ("secrecy" | "privacy") | null;
+            /** @default null */
+            when: string | null;
+            /** @default false */
+            mayRepeat: boolean;
+            /** @default [] */
+            copies: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+        };
+        WorkflowDefinitionVerdictInput: {
+            fault: string | null;
+        };
+        WorkflowDefinitionInput: {
+            kind: string;
+            version: number;
+            title: string;
+            levels: components["schemas"]["WorkflowLevelInput"][];
+            active: boolean;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            running: number;
+            conditions: {
+                [key: string]: string;
+            };
+        };
+        WorkflowExtensionInput: {
+            id: string;
+            timer: string;
+            days: number;
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused";
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        WorkflowTimerInput: {
+            id: string;
+            rule: string;
+            ruleName: string;
+            article: string;
+            ref: string;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            startedOn: string;
+            days: number;
+            extended: number;
+            dueOn: string;
+            escalateOn: string;
+            pausedOn: string | null;
+            pausedDays: number;
+            /** @enum {string} */
+            pause: "none" | "pause" | "restart";
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            order: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            stoppedAt: string | null;
+            extensions: components["schemas"]["WorkflowExtensionInput"][];
+        };
+        WorkflowLatenessInput: {
+            org: string | null;
+            rule: string;
+            ruleName: string;
+            due: number;
+            late: number;
+            lateDays: number;
+            timers: string[];
+        };
+        WorkflowActInput: {
+            /** @constant */
+            action: "approve";
+            /** @default  */
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "return";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "reject";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "transfer";
+            comment: string;
+            user: string;
+        } | {
+            /** @constant */
+            action: "add-sign";
+            comment: string;
+            /** @enum {string} */
+            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+            org: string | null;
+        };
+        WorkflowActManyInput: {
+            tasks: string[];
+            /** @enum {string} */
+            action: "approve" | "return" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        WorkflowActOutcomeInput: {
+            task: string;
+            done: boolean;
+            state: string | null;
+            code: string | null;
+            title: string | null;
+        };
+        WorkflowFlowTaskInput: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+        };
+        WorkflowTaskInput: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            flowOrg: string;
+            initiatorName: string;
+            facts: {
+                [key: string]: string;
+            };
+            rule: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+        };
+        WorkflowTaskCountsInput: {
+            open: number;
+            warned: number;
+            overdue: number;
+            done: number;
+        };
+        WorkflowFlowInput: {
+            id: string;
+            kind: string;
+            version: number;
+            ref: string;
+            title: string;
+            org: string;
+            provider: string | null;
+            initiator: string;
+            initiatorName: string;
+            level: number;
+            /** @enum {string} */
+            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            levels: components["schemas"]["WorkflowLevelInput"][];
+            tasks: components["schemas"]["WorkflowFlowTaskInput"][];
+            history: components["schemas"]["WorkflowTransitionInput"][];
+        };
+        WorkflowLimitBodyInput: {
+            days: number;
+            /** @default  */
+            region: string;
+            /** @default null */
+            extension: number | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            pause: "none" | "pause" | "restart";
+            /** @default  */
+            source: string;
+        };
+        WorkflowLocalLimitInput: {
+            region: string;
+            days: number;
+            extension: number | null;
+            /** @enum {string} */
+            pause: "none" | "pause" | "restart";
+            source: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        WorkflowLimitInput: {
+            rule: string;
+            name: string;
+            article: string;
+            statutoryDays: number;
+            ceiling: number | null;
+            localDays: number | null;
+            extension: number;
+            extensionNeeds: string[];
+            pausable: boolean;
+            locals: components["schemas"]["WorkflowLocalLimitInput"][];
+            examples: {
+                place: string;
+                days: number;
+                note: string;
+            }[];
+        };
+        WorkflowNoticeInput: {
+            id: string;
+            title: string;
+            body: string;
+            link: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "alarm";
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        WorkflowIssueOrderInput: {
+            timer: string;
+            demand: string;
+            /** @default 3 */
+            days: number;
+        };
+        WorkflowAnswerOrderInput: {
+            answer: string;
+            /** @default  */
+            proof: string;
+        };
+        WorkflowJudgeOrderInput: {
+            /** @enum {string} */
+            action: "close" | "redo" | "cancel";
+            opinion: string;
+        };
+        WorkflowOrderInput: {
+            id: string;
+            number: string;
+            timer: string | null;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            demand: string;
+            answerBy: string;
+            /** @enum {string} */
+            state: "issued" | "answered" | "closed" | "cancelled";
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            answer: string;
+            proof: string;
+            answeredByName: string | null;
+            answeredAt: string | null;
+            opinion: string;
+            closedAt: string | null;
+            late: boolean;
+        };
+        WorkflowOrderDetailInput: {
+            id: string;
+            number: string;
+            timer: string | null;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            demand: string;
+            answerBy: string;
+            /** @enum {string} */
+            state: "issued" | "answered" | "closed" | "cancelled";
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            answer: string;
+            proof: string;
+            answeredByName: string | null;
+            answeredAt: string | null;
+            opinion: string;
+            closedAt: string | null;
+            late: boolean;
+            history: components["schemas"]["WorkflowTransitionInput"][];
         };
         CatalogueFigureInput: {
             count: number;
@@ -7561,7 +8754,7 @@ export interface components {
             id: string;
             entry: string;
             /** @enum {string} */
-            kind: "dataset" | "service" | "file" | "open";
+            kind: "dataset" | "service" | "file" | "stream" | "open";
             ref: string;
             title: string;
             attachedBy: string;
@@ -7570,7 +8763,7 @@ export interface components {
         };
         CatalogueAttachInput: {
             /** @enum {string} */
-            kind: "service" | "file";
+            kind: "service" | "file" | "stream";
             /** Format: uri */
             ref: string;
             title: string;
@@ -7985,6 +9178,22 @@ export interface components {
             provisional: boolean;
             note: string;
         };
+        StandardsNoticePreviewInput: {
+            year: number;
+            paper: string;
+            off: string[];
+            on: string[];
+            workdays: number;
+            provisional: boolean;
+            changes: {
+                date: string;
+                /** @enum {string} */
+                before: "workday" | "weekend" | "holiday" | "makeup";
+                /** @enum {string} */
+                after: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+            months: components["schemas"]["StandardsCalendarMonthInput"][];
+        };
         StandardsCheckInput: {
             kind: string;
             valid: number;
@@ -8044,6 +9253,38 @@ export interface components {
             validFrom: string | null;
             validTo: string | null;
         };
+        StandardsValueFileInput: {
+            name: string;
+            /** Format: base64 */
+            content: string;
+        };
+        StandardsValueFileReadInput: {
+            values: components["schemas"]["StandardsCodeValueInput"][];
+            faults: {
+                row: number;
+                column: string;
+                value: string;
+                message: string;
+            }[];
+        };
+        StandardsCodeListDiffInput: {
+            from: string;
+            to: string;
+            items: {
+                code: string;
+                /** @enum {string} */
+                kind: "added" | "changed" | "withdrawn";
+                before: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+                after: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+            }[];
+            complete: boolean;
+        };
         StandardsElementInput: {
             id: string;
             semantic: string | null;
@@ -8074,6 +9315,16 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        StandardsElementVersionsInput: {
+            items: {
+                version: number;
+                content: components["schemas"]["StandardsElementInput"];
+                note: string;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
         StandardsRecognitionInput: {
             semantic: string;
             element: string | null;
@@ -8090,6 +9341,34 @@ export interface components {
             }[];
             confidence: number;
             reason: string;
+        };
+        StandardsColumnTypeInput: {
+            semantic: string;
+            name: string;
+            /** @default [] */
+            synonyms: string[];
+            /** @default [] */
+            english: string[];
+            /** @default [] */
+            pinyins: string[];
+            /** @default [] */
+            initials: string[];
+            /** @default null */
+            pattern: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: 1 | 2 | 3 | 4;
+            /** @default null */
+            mask: string | null;
+        };
+        StandardsBundledTypeInput: {
+            semantic: string;
+            name: string;
+            category: string;
+            sensitivity: string;
+            grade: number;
         };
         QualityRuleInput: {
             id: string;
@@ -8835,6 +10114,26 @@ export interface components {
         IdentityRoleGrantInput: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
         };
+        StandardsColumnTypeWantedInput: {
+            name: string;
+            /** @default [] */
+            synonyms: string[];
+            /** @default [] */
+            english: string[];
+            /** @default [] */
+            pinyins: string[];
+            /** @default [] */
+            initials: string[];
+            /** @default null */
+            pattern: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: 1 | 2 | 3 | 4;
+            /** @default null */
+            mask: string | null;
+        };
         SharingResubmitApplicationInput: {
             service: string;
             /** @description 用来调用的应用 */
@@ -8917,6 +10216,8 @@ export interface components {
             sharingHead: string | null;
             /** @description 首席数据官 */
             cdo: string | null;
+            /** @description 联系人 */
+            contact: string | null;
             enabled: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -8946,6 +10247,7 @@ export interface components {
         IdentityOrgOfficers: {
             sharingHead?: string | null;
             cdo?: string | null;
+            contact?: string | null;
         };
         IdentityDepartment: {
             id: string;
@@ -9029,6 +10331,11 @@ export interface components {
             /** @default openid */
             scope: string;
             /**
+             * @description 与登录名相同的声明；为空时只接受预先关联的账号
+             * @default null
+             */
+            claim: string | null;
+            /**
              * Format: uri
              * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
              */
@@ -9044,12 +10351,34 @@ export interface components {
             clientId?: string;
             clientSecret?: string;
             scope?: string;
+            /** @description 与登录名相同的声明；为空时只接受预先关联的账号 */
+            claim?: string | null;
             /**
              * Format: uri
              * @description 本平台对外地址，回调为 {baseUrl}/v1/identity/oidc/{id}/callback
              */
             baseUrl?: string;
             enabled?: boolean;
+        };
+        IdentityOidcProviderSettings: {
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            scope: string;
+            claim: string | null;
+            baseUrl: string;
+            /** @description 在认证服务登记的回调地址 */
+            callback: string;
+            enabled: boolean;
+        };
+        IdentityOidcProviderTest: {
+            issuer: string;
+            authorizationEndpoint: string;
+            tokenEndpoint: string;
+            /** @description 签名公钥个数 */
+            keys: number;
+            warnings: string[];
         };
         IdentityOidcLink: {
             provider: string;
@@ -9152,215 +10481,6 @@ export interface components {
             /** @description 三员账号：待安全保密员启用 */
             held: boolean;
         };
-        WorkflowTransition: {
-            id: string;
-            object: string;
-            ref: string;
-            fromState: string;
-            toState: string;
-            action: string;
-            actor: string;
-            actorName: string;
-            org: string | null;
-            reason: string;
-            remarks: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            at: string;
-        };
-        WorkflowLevel: {
-            name: string;
-            /** @enum {string} */
-            mode: "all" | "any";
-            clock: string | null;
-            assignees: {
-                /** @enum {string} */
-                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-                /** @enum {string} */
-                relation: "initiator-org" | "provider-org" | "any";
-            }[];
-        };
-        WorkflowDefinition: {
-            kind: string;
-            version: number;
-            title: string;
-            levels: components["schemas"]["WorkflowLevel"][];
-            active: boolean;
-            changedBy: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        WorkflowExtension: {
-            id: string;
-            timer: string;
-            days: number;
-            reason: string;
-            /** @enum {string} */
-            state: "requested" | "granted" | "refused";
-            requestedBy: string;
-            /** Format: date-time */
-            requestedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            comment: string;
-        };
-        WorkflowTimer: {
-            id: string;
-            rule: string;
-            ruleName: string;
-            article: string;
-            ref: string;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            startedOn: string;
-            days: number;
-            extended: number;
-            dueOn: string;
-            provisional: boolean;
-            /** @enum {string} */
-            colour: "green" | "yellow" | "orange" | "red";
-            /** @enum {string} */
-            state: "running" | "stopped";
-            /** Format: date-time */
-            startedAt: string;
-            stoppedAt: string | null;
-            extensions: components["schemas"]["WorkflowExtension"][];
-        };
-        WorkflowLimit: {
-            rule: string;
-            name: string;
-            article: string;
-            statutoryDays: number;
-            localDays: number | null;
-            extension: number;
-            extensionNeeds: string[];
-        };
-        WorkflowAct: {
-            /** @constant */
-            action: "approve";
-            /** @default  */
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "return";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "reject";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "transfer";
-            comment: string;
-            user: string;
-        } | {
-            /** @constant */
-            action: "add-sign";
-            comment: string;
-            /** @enum {string} */
-            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-            org: string | null;
-        };
-        WorkflowFlowTask: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-        };
-        WorkflowTask: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-            flow: string;
-            kind: string;
-            ref: string;
-            title: string;
-            flowOrg: string;
-            initiatorName: string;
-            rule: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-        };
-        WorkflowTaskCounts: {
-            open: number;
-            warned: number;
-            overdue: number;
-            done: number;
-        };
-        WorkflowFlow: {
-            id: string;
-            kind: string;
-            version: number;
-            ref: string;
-            title: string;
-            org: string;
-            provider: string | null;
-            initiator: string;
-            initiatorName: string;
-            level: number;
-            /** @enum {string} */
-            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            levels: components["schemas"]["WorkflowLevel"][];
-            tasks: components["schemas"]["WorkflowFlowTask"][];
-            history: components["schemas"]["WorkflowTransition"][];
-        };
-        WorkflowNotice: {
-            id: string;
-            title: string;
-            body: string;
-            link: string;
-            /** @enum {string} */
-            tone: "info" | "warning" | "alarm";
-            /** Format: date-time */
-            at: string;
-            read: boolean;
-        };
         CatalogueDataItemBody: {
             title: string;
             /** @default  */
@@ -9389,6 +10509,18 @@ export interface components {
             openable: boolean;
             /** @default  */
             note: string;
+            /** @default null */
+            precision: number | null;
+            /** @default null */
+            mask: string | null;
+            /** @default false */
+            queryable: boolean;
+            /** @default true */
+            returned: boolean;
+            /** @default false */
+            updateKey: boolean;
+            /** @default false */
+            updateMark: boolean;
         };
         CatalogueGate: {
             date: string | "";
@@ -9461,6 +10593,51 @@ export interface components {
             systems: string[];
             /** @default [] */
             items: components["schemas"]["CatalogueDataItemBody"][];
+            /** @default  */
+            serviceObject: string;
+            /** @default  */
+            serviceDomain: string;
+            /** @default false */
+            certificate: boolean;
+            /** @default  */
+            indicatorSystem: string;
+            /** @default  */
+            minimalUnit: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            collectMethod: "" | "own" | "professional" | "joint";
+            /** @default  */
+            collectBasis: string;
+            /** @default [] */
+            jointOrgs: string[];
+            /** @default  */
+            sourceTier: string;
+            /** @default  */
+            mainSource: string;
+            /** @default  */
+            carrier: string;
+            /** @default  */
+            spatialScope: string;
+            /** @default  */
+            timeScope: string;
+            /** @default null */
+            storageGb: number | null;
+            /** @default null */
+            recordCount: number | null;
+            /** @default  */
+            exchangeMode: string;
+            /** @default [] */
+            permissions: string[];
+            /** @default false */
+            backflow: boolean;
+            /** @default  */
+            openMode: string;
+            /** @default {} */
+            extra: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
         };
         CatalogueCreateEntry: {
             provider: string;
@@ -9509,6 +10686,18 @@ export interface components {
             openable: boolean;
             /** @default  */
             note: string;
+            /** @default null */
+            precision: number | null;
+            /** @default null */
+            mask: string | null;
+            /** @default false */
+            queryable: boolean;
+            /** @default true */
+            returned: boolean;
+            /** @default false */
+            updateKey: boolean;
+            /** @default false */
+            updateMark: boolean;
             seq: number;
         };
         CatalogueEntry: {
@@ -9568,6 +10757,51 @@ export interface components {
             /** @default [] */
             systems: string[];
             items: components["schemas"]["CatalogueDataItem"][];
+            /** @default  */
+            serviceObject: string;
+            /** @default  */
+            serviceDomain: string;
+            /** @default false */
+            certificate: boolean;
+            /** @default  */
+            indicatorSystem: string;
+            /** @default  */
+            minimalUnit: string;
+            /**
+             * @default
+             * @enum {string}
+             */
+            collectMethod: "" | "own" | "professional" | "joint";
+            /** @default  */
+            collectBasis: string;
+            /** @default [] */
+            jointOrgs: string[];
+            /** @default  */
+            sourceTier: string;
+            /** @default  */
+            mainSource: string;
+            /** @default  */
+            carrier: string;
+            /** @default  */
+            spatialScope: string;
+            /** @default  */
+            timeScope: string;
+            /** @default null */
+            storageGb: number | null;
+            /** @default null */
+            recordCount: number | null;
+            /** @default  */
+            exchangeMode: string;
+            /** @default [] */
+            permissions: string[];
+            /** @default false */
+            backflow: boolean;
+            /** @default  */
+            openMode: string;
+            /** @default {} */
+            extra: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
             id: string;
             code: string;
             frontCode: string;
@@ -9622,6 +10856,377 @@ export interface components {
             region: string;
             dataLevel: number;
             itemCount: number;
+        };
+        WorkflowTransition: {
+            id: string;
+            object: string;
+            ref: string;
+            fromState: string;
+            toState: string;
+            action: string;
+            actor: string;
+            actorName: string;
+            org: string | null;
+            reason: string;
+            remarks: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowCopy: {
+            id: string;
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            state: string;
+            byName: string;
+            comment: string;
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowLevel: {
+            name: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            clock: string | null;
+            assignees: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+            /** @default null */
+            gate: ("secrecy" | "privacy") | null;
+            /** @default null */
+            when: string | null;
+            /** @default false */
+            mayRepeat: boolean;
+            /** @default [] */
+            copies: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+        };
+        WorkflowDefinitionVerdict: {
+            fault: string | null;
+        };
+        WorkflowDefinition: {
+            kind: string;
+            version: number;
+            title: string;
+            levels: components["schemas"]["WorkflowLevel"][];
+            active: boolean;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            running: number;
+            conditions: {
+                [key: string]: string;
+            };
+        };
+        WorkflowExtension: {
+            id: string;
+            timer: string;
+            days: number;
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused";
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        WorkflowTimer: {
+            id: string;
+            rule: string;
+            ruleName: string;
+            article: string;
+            ref: string;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            startedOn: string;
+            days: number;
+            extended: number;
+            dueOn: string;
+            escalateOn: string;
+            pausedOn: string | null;
+            pausedDays: number;
+            /** @enum {string} */
+            pause: "none" | "pause" | "restart";
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            order: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            stoppedAt: string | null;
+            extensions: components["schemas"]["WorkflowExtension"][];
+        };
+        WorkflowLateness: {
+            org: string | null;
+            rule: string;
+            ruleName: string;
+            due: number;
+            late: number;
+            lateDays: number;
+            timers: string[];
+        };
+        WorkflowAct: {
+            /** @constant */
+            action: "approve";
+            /** @default  */
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "return";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "reject";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "transfer";
+            comment: string;
+            user: string;
+        } | {
+            /** @constant */
+            action: "add-sign";
+            comment: string;
+            /** @enum {string} */
+            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+            org: string | null;
+        };
+        WorkflowActMany: {
+            tasks: string[];
+            /** @enum {string} */
+            action: "approve" | "return" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        WorkflowActOutcome: {
+            task: string;
+            done: boolean;
+            state: string | null;
+            code: string | null;
+            title: string | null;
+        };
+        WorkflowFlowTask: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+        };
+        WorkflowTask: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            flowOrg: string;
+            initiatorName: string;
+            facts: {
+                [key: string]: string;
+            };
+            rule: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+        };
+        WorkflowTaskCounts: {
+            open: number;
+            warned: number;
+            overdue: number;
+            done: number;
+        };
+        WorkflowFlow: {
+            id: string;
+            kind: string;
+            version: number;
+            ref: string;
+            title: string;
+            org: string;
+            provider: string | null;
+            initiator: string;
+            initiatorName: string;
+            level: number;
+            /** @enum {string} */
+            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            levels: components["schemas"]["WorkflowLevel"][];
+            tasks: components["schemas"]["WorkflowFlowTask"][];
+            history: components["schemas"]["WorkflowTransition"][];
+        };
+        WorkflowLimitBody: {
+            days: number;
+            /** @default  */
+            region: string;
+            /** @default null */
+            extension: number | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            pause: "none" | "pause" | "restart";
+            /** @default  */
+            source: string;
+        };
+        WorkflowLocalLimit: {
+            region: string;
+            days: number;
+            extension: number | null;
+            /** @enum {string} */
+            pause: "none" | "pause" | "restart";
+            source: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        WorkflowLimit: {
+            rule: string;
+            name: string;
+            article: string;
+            statutoryDays: number;
+            ceiling: number | null;
+            localDays: number | null;
+            extension: number;
+            extensionNeeds: string[];
+            pausable: boolean;
+            locals: components["schemas"]["WorkflowLocalLimit"][];
+            examples: {
+                place: string;
+                days: number;
+                note: string;
+            }[];
+        };
+        WorkflowNotice: {
+            id: string;
+            title: string;
+            body: string;
+            link: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "alarm";
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        WorkflowIssueOrder: {
+            timer: string;
+            demand: string;
+            /** @default 3 */
+            days: number;
+        };
+        WorkflowAnswerOrder: {
+            answer: string;
+            /** @default  */
+            proof: string;
+        };
+        WorkflowJudgeOrder: {
+            /** @enum {string} */
+            action: "close" | "redo" | "cancel";
+            opinion: string;
+        };
+        WorkflowOrder: {
+            id: string;
+            number: string;
+            timer: string | null;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            demand: string;
+            answerBy: string;
+            /** @enum {string} */
+            state: "issued" | "answered" | "closed" | "cancelled";
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            answer: string;
+            proof: string;
+            answeredByName: string | null;
+            answeredAt: string | null;
+            opinion: string;
+            closedAt: string | null;
+            late: boolean;
+        };
+        WorkflowOrderDetail: {
+            id: string;
+            number: string;
+            timer: string | null;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            demand: string;
+            answerBy: string;
+            /** @enum {string} */
+            state: "issued" | "answered" | "closed" | "cancelled";
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            answer: string;
+            proof: string;
+            answeredByName: string | null;
+            answeredAt: string | null;
+            opinion: string;
+            closedAt: string | null;
+            late: boolean;
+            history: components["schemas"]["WorkflowTransition"][];
         };
         CatalogueFigure: {
             count: number;
@@ -9730,7 +11335,7 @@ export interface components {
             id: string;
             entry: string;
             /** @enum {string} */
-            kind: "dataset" | "service" | "file" | "open";
+            kind: "dataset" | "service" | "file" | "stream" | "open";
             ref: string;
             title: string;
             attachedBy: string;
@@ -9739,7 +11344,7 @@ export interface components {
         };
         CatalogueAttach: {
             /** @enum {string} */
-            kind: "service" | "file";
+            kind: "service" | "file" | "stream";
             /** Format: uri */
             ref: string;
             title: string;
@@ -10154,6 +11759,22 @@ export interface components {
             provisional: boolean;
             note: string;
         };
+        StandardsNoticePreview: {
+            year: number;
+            paper: string;
+            off: string[];
+            on: string[];
+            workdays: number;
+            provisional: boolean;
+            changes: {
+                date: string;
+                /** @enum {string} */
+                before: "workday" | "weekend" | "holiday" | "makeup";
+                /** @enum {string} */
+                after: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+            months: components["schemas"]["StandardsCalendarMonth"][];
+        };
         StandardsCheck: {
             kind: string;
             valid: number;
@@ -10213,6 +11834,38 @@ export interface components {
             validFrom: string | null;
             validTo: string | null;
         };
+        StandardsValueFile: {
+            name: string;
+            /** Format: base64 */
+            content: string;
+        };
+        StandardsValueFileRead: {
+            values: components["schemas"]["StandardsCodeValue"][];
+            faults: {
+                row: number;
+                column: string;
+                value: string;
+                message: string;
+            }[];
+        };
+        StandardsCodeListDiff: {
+            from: string;
+            to: string;
+            items: {
+                code: string;
+                /** @enum {string} */
+                kind: "added" | "changed" | "withdrawn";
+                before: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+                after: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+            }[];
+            complete: boolean;
+        };
         StandardsElement: {
             id: string;
             semantic: string | null;
@@ -10243,6 +11896,16 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        StandardsElementVersions: {
+            items: {
+                version: number;
+                content: components["schemas"]["StandardsElement"];
+                note: string;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
         StandardsRecognition: {
             semantic: string;
             element: string | null;
@@ -10259,6 +11922,34 @@ export interface components {
             }[];
             confidence: number;
             reason: string;
+        };
+        StandardsColumnType: {
+            semantic: string;
+            name: string;
+            /** @default [] */
+            synonyms: string[];
+            /** @default [] */
+            english: string[];
+            /** @default [] */
+            pinyins: string[];
+            /** @default [] */
+            initials: string[];
+            /** @default null */
+            pattern: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: 1 | 2 | 3 | 4;
+            /** @default null */
+            mask: string | null;
+        };
+        StandardsBundledType: {
+            semantic: string;
+            name: string;
+            category: string;
+            sensitivity: string;
+            grade: number;
         };
         QualityRule: {
             id: string;
@@ -11003,6 +12694,26 @@ export interface components {
         };
         IdentityRoleGrant: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
+        };
+        StandardsColumnTypeWanted: {
+            name: string;
+            /** @default [] */
+            synonyms: string[];
+            /** @default [] */
+            english: string[];
+            /** @default [] */
+            pinyins: string[];
+            /** @default [] */
+            initials: string[];
+            /** @default null */
+            pattern: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: 1 | 2 | 3 | 4;
+            /** @default null */
+            mask: string | null;
         };
         SharingResubmitApplication: {
             service: string;
