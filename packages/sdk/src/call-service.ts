@@ -3,6 +3,7 @@ import { type SignatureAlgorithm, signRequest } from '@shuyuan/gmcrypto'
 import { failed } from './failure.ts'
 import { parseReceipt } from './parse-receipt.ts'
 import type { Schemas } from './schemas.ts'
+import { type NationalHabit, nationalHeaders } from './sign-national.ts'
 
 /** What identifies a calling application; the secret never leaves this process. */
 export interface Credentials {
@@ -10,6 +11,8 @@ export interface Credentials {
   /** as shown when the client was created */
   secret: string
   algorithm?: SignatureAlgorithm
+  /** sign with the headers of the national exchange platform instead of ours; they do not cover the body */
+  habit?: NationalHabit
 }
 
 /** A receipt as the platform hands it out; checked offline with `shuyuan evidence verify`. */
@@ -48,7 +51,7 @@ export function queryService(
   service: string,
   body: Schemas['SharingQueryCall'],
 ): Promise<ServiceAnswer<Schemas['SharingQueryAnswer']>> {
-  return call(base, credentials, `/v1/sharing/services/${encodeURIComponent(service)}/query`, body)
+  return call(base, credentials, service, 'query', body)
 }
 
 /** 核验: is / is not / unknown. Throws ShuyuanError. */
@@ -58,14 +61,22 @@ export function verifyService(
   service: string,
   body: Schemas['SharingVerifyCall'],
 ): Promise<ServiceAnswer<Schemas['SharingVerifyAnswer']>> {
-  return call(base, credentials, `/v1/sharing/services/${encodeURIComponent(service)}/verify`, body)
+  return call(base, credentials, service, 'verify', body)
 }
 
-async function call<T>(base: string, credentials: Credentials, path: string, body: unknown): Promise<ServiceAnswer<T>> {
+async function call<T>(
+  base: string,
+  credentials: Credentials,
+  service: string,
+  mode: 'query' | 'verify',
+  body: unknown,
+): Promise<ServiceAnswer<T>> {
+  const path = `/v1/sharing/services/${encodeURIComponent(service)}/${mode}`
   const text = JSON.stringify(body)
+  const { habit } = credentials
   const response = await fetch(new URL(path, base), {
     method: 'POST',
-    headers: signedHeaders(credentials, 'POST', path, text),
+    headers: habit ? nationalHeaders(credentials, service, habit) : signedHeaders(credentials, 'POST', path, text),
     body: text,
   })
   if (!response.ok) throw await failed(response)

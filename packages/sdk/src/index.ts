@@ -10,4 +10,5 @@ export { type ClientOptions, createClient, type ShuyuanClient } from './client.t
 export { failed, ShuyuanError } from './failure.ts'
 export type { paths } from './generated/api.ts'
 export type { Schemas } from './schemas.ts'
+export { nationalHeaders, type NationalHabit } from './sign-national.ts'
 export { uploadFile } from './upload-file.ts'

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { type Credentials, queryService, verifyService } from '@shuyuan/sdk'
-import { writeFile } from 'node:fs/promises'
 import { readAccount } from '../account.ts'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -10,7 +9,7 @@ export function call(mode: 'query' | 'verify'): Command {
   const values = mode === 'verify' ? '--expect 数据项=值[,…]' : '[--fields 数据项,…]'
   return {
     name: mode,
-    usage: `${mode} 服务编号 --key 数据项=值[,…] ${values} --purpose 用途 --matter 事项 --operator 工号 --system 系统 [--receipt 文件]`,
+    usage: `${mode} 服务编号 --key 数据项=值[,…] ${values} --purpose 用途 --matter 事项 --operator 工号 --system 系统 [--receipt 文件] [--algorithm HMAC-SM3] [--habit gjzwfwpt|gjgxjhpt]`,
     summary: `${mode === 'query' ? '查询' : '核验'}一次；AppKey 与密钥取自环境变量 SHUYUAN_APP_KEY、SHUYUAN_APP_SECRET，或 --credentials 文件`,
     options: Object.fromEntries(
       [
@@ -25,6 +24,7 @@ export function call(mode: 'query' | 'verify'): Command {
         'receipt',
         'credentials',
         'algorithm',
+        'habit',
       ].map((name) => [name, { type: 'string' as const }]),
     ),
     async run([service], options) {
@@ -58,7 +58,15 @@ async function readCredentials(options: Record<string, string | undefined>): Pro
   const appKey = file.appKey ?? process.env.SHUYUAN_APP_KEY
   const secret = file.secret ?? process.env.SHUYUAN_APP_SECRET
   if (!appKey || !secret) throw new UsageError('缺少 AppKey 或密钥')
-  return { appKey, secret, algorithm: options.algorithm === 'HMAC-SM3' ? 'HMAC-SM3' : 'HMAC-SHA256' }
+  const algorithm = oneOf('--algorithm', options.algorithm ?? 'HMAC-SHA256', ['HMAC-SHA256', 'HMAC-SM3'] as const)
+  if (options.habit === undefined) return { appKey, secret, algorithm }
+  return { appKey, secret, algorithm, habit: oneOf('--habit', options.habit, ['gjzwfwpt', 'gjgxjhpt'] as const) }
+}
+
+function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+  const word = words.find((each) => each === value)
+  if (!word) throw new UsageError(`${option} 应为 ${words.join(' 或 ')}`)
+  return word
 }
 
 function pairs(text: string | undefined, option: string): Record<string, string> {
