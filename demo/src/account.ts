@@ -27,7 +27,7 @@ interface Post {
 
 /**
  * The accounts of the city: those named in accounts.json (every role at least once, and the main departments), then one data
- * administrator for each remaining department.
+ * administrator for each remaining department, and a head for each that has none: nobody may review what they submitted.
  */
 export function demoAccounts(departments: Department[] = buildDepartments()): DemoAccount[] {
   const random = createRandom(20260101, 'accounts')
@@ -43,9 +43,17 @@ export function demoAccounts(departments: Department[] = buildDepartments()): De
     .filter((department) => !provided.has(department.key))
     .map((department): [string, Post] => [
       `dept.${department.key}`,
-      { department: department.key, title: '部门数据管理员', roles: ['provider', 'consumer', 'cdo'] },
+      { department: department.key, title: '部门数据管理员', roles: ['provider', 'consumer'] },
     ])
-  return [...Object.entries(posts), ...others].map(([login, post], index) => ({
+  const clerks = [...Object.entries(posts), ...others]
+  const headed = new Set(clerks.flatMap(([, post]) => (post.roles.includes('cdo') ? [post.department] : [])))
+  const heads = clerks
+    .filter(([, post]) => post.roles.includes('provider') && !headed.has(post.department))
+    .map(([login, { department }]): [string, Post] => [
+      `${login}.cdo`,
+      { department, title: '分管负责人', roles: ['cdo'] },
+    ])
+  return [...clerks, ...heads].map(([login, post], index) => ({
     login,
     password: `Yunxi#2026${login.slice(0, 2)}`,
     name: random.pick(surnames) + random.pick(given),

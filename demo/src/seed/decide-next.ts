@@ -10,6 +10,7 @@ export async function decideNext(context: SeedContext, kind: string, ref: string
   const task = (await listFlowTasks(deps.db, [flow.id])).find((each) => each.state === 'open')
   const fits = (actor: Subject) =>
     task !== undefined &&
+    actor.id !== flow.initiator &&
     actor.roles.includes(task.role) &&
     (task.org === null || task.org === actor.org) &&
     (task.assignee === null || task.assignee === actor.id)

@@ -1,5 +1,7 @@
 import { either, type PolicyTable, role, signedIn, type Subject, when } from '@shuyuan/policy'
+import { isFlowReader, type Readable } from './flow/flow-reader.ts'
 import type { Flow } from './flow/flow.ts'
+import type { SupervisionOrder } from './order/order.ts'
 import { isTaskOf } from './task/task.ts'
 import type { TaskRow } from './task/task.store.ts'
 import type { Timer } from './timer/timer.ts'
@@ -7,7 +9,8 @@ import type { Timer } from './timer/timer.ts'
 const overseer = role('bureau', 'auditor')
 const approver = role('bureau', 'provider', 'consumer', 'cdo', 'security')
 
-const party = (subject: Subject, flow: Flow) => subject.org !== null && [flow.org, flow.provider].includes(subject.org)
+const party = (subject: Subject, flow: Flow & Readable) =>
+  (subject.org !== null && [flow.org, flow.provider].includes(subject.org)) || isFlowReader(flow, subject)
 const concerned = (subject: Subject, task: TaskRow) =>
   isTaskOf(task, subject) || task.decidedBy === subject.id || (subject.org !== null && task.flowOrg === subject.org)
 
@@ -20,18 +23,33 @@ export const workflowPolicy: PolicyTable = {
   'task.act': approver,
   'flow.read': either(
     overseer,
-    when(signedIn, ({ subject, resource }) => party(subject, resource as Flow), '与本部门无关的流程'),
+    when(signedIn, ({ subject, resource }) => party(subject, resource as Flow & Readable), '与本部门无关的流程'),
   ),
   'flow.withdraw': approver,
   'flow.urge': either(
     role('bureau'),
     when(approver, ({ subject, resource }) => subject.org === (resource as Flow).org, '只有发起部门可以催办'),
   ),
+  'flow.copy': approver,
+  'copy.read': signedIn,
   'definition.read': signedIn,
   'definition.change': role('bureau'),
   'timer.read': signedIn,
   'timer.read-all': overseer,
   'timer.supervise': role('bureau'),
+  'timer.pause': role('bureau'),
+  'order.read': signedIn,
+  'order.read-all': overseer,
+  'order.issue': role('bureau'),
+  'order.answer': when(
+    role('bureau', 'provider', 'consumer', 'cdo'),
+    ({ subject, resource }) => {
+      const { org, role: wanted } = resource as SupervisionOrder
+      return org === null ? subject.roles.includes(wanted) : subject.org === org
+    },
+    '只有被督办部门可以答复',
+  ),
+  'order.judge': role('bureau'),
   'extension.request': when(
     role('provider', 'cdo'),
     ({ subject, resource }) => subject.org === (resource as Timer).org,

@@ -57,9 +57,15 @@ export async function openDesk() {
     head2: await user(first.id)('head2', ['cdo']),
     otherClerk: await user(second.id)('clerk2', ['provider', 'consumer']),
     otherHead: await user(second.id)('head3', ['cdo']),
+    secretary: await user(bureauOrg.id)('secretary1', ['security']),
   }
   type Person = keyof typeof people
-  const call = async (who: Person | Subject, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) => {
+  const call = async (
+    who: Person | Subject,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+  ) => {
     const subject: Subject = typeof who === 'string' ? people[who] : who
     const reply = await desk.app.inject({ method, url, headers: asSubject(subject), ...(payload ? { payload } : {}) })
     return { status: reply.statusCode, body: reply.body === '' ? null : reply.json() }

@@ -31,33 +31,49 @@ test('startTimer meets the worked examples of the 条例, extension included', a
   await expect(run('D09', 'x')).rejects.toMatchObject({ code: 'WORKFLOW_RULE_UNKNOWN' })
 })
 
-test('each colour is told once, red also to the head and the bureau, then 督办', async () => {
+test('each colour is told once: red to the head, a working day later to the bureau; the lapse is announced once', async () => {
+  const lapsed: string[] = []
+  desk.deps.events.on('workflow.timer.lapsed', async (_tx, { ref }) => void lapsed.push(ref))
   await run('D02', 'ent_2', '2026-05-13T10:00:00+08:00')
   const colours: string[] = []
-  for (const day of ['2026-05-13', '2026-05-14', '2026-05-15', '2026-05-16']) {
+  for (const day of [
+    '2026-05-13',
+    '2026-05-14',
+    '2026-05-15',
+    '2026-05-16',
+    '2026-05-18',
+    '2026-05-19',
+    '2026-05-14',
+  ]) {
     desk.clock.set(`${day}T10:00:00+08:00`)
     await Promise.all([sweepTimers(desk.deps), sweepTimers(desk.deps)])
     await sweepTimers(desk.deps)
     colours.push((await timer('ent_2')).colour)
   }
-  expect(colours).toEqual(['green', 'yellow', 'orange', 'red'])
+  expect(colours).toEqual(['green', 'yellow', 'orange', 'red', 'red', 'red', 'yellow'])
   const titles = async (who: 'otherClerk' | 'otherHead' | 'bureau') =>
     (await desk.get(who, '/v1/workflow/notices')).body.items
       .map((n: { title: string }) => n.title)
       .filter((t: string) => t.includes('目录更新审核'))
       .reverse()
   const due = '目录更新审核，截止日期 2026-05-15'
-  expect(await titles('otherClerk')).toEqual([`时限过半：${due}`, `即将到期：${due}`, `已超期：${due}`])
+  const escalated = `超期未办，已报管理部门：${due}`
+  expect(await titles('otherClerk')).toEqual([`时限过半：${due}`, `即将到期：${due}`, `已超期：${due}`, escalated])
   expect(await titles('otherHead')).toEqual([`已超期：${due}`])
-  expect(await titles('bureau')).toEqual([`已超期：${due}`])
+  expect(await titles('bureau')).toEqual([escalated])
+  expect(lapsed.filter((ref) => ref === 'ent_2')).toHaveLength(1)
+  desk.clock.set(DECISION)
+})
 
-  const list = (await desk.get('bureau', '/v1/workflow/supervision')).body.items
-  const late = list.find((t: { ref: string }) => t.ref === 'ent_2')
-  expect(late.colour).toBe('red')
-  expect((await desk.get('clerk', '/v1/workflow/supervision')).status).toBe(403)
-  const url = `/v1/workflow/timers/${late.id}/supervise`
-  expect((await desk.post('bureau', url, { comment: '请今日办结' })).status).toBe(204)
-  expect(await titles('otherHead')).toEqual([`已超期：${due}`, `督办：${due}`])
+test('a clock set far ahead tells the last stage only, to everybody up the ladder', async () => {
+  await run('D06', 'fix_jump', '2026-05-13T10:00:00+08:00')
+  desk.clock.set('2026-07-01T10:00:00+08:00')
+  await sweepTimers(desk.deps)
+  for (const who of ['otherClerk', 'otherHead', 'bureau'] as const) {
+    const told = (await desk.get(who, '/v1/workflow/notices')).body.items
+    const mine = told.filter((n: { title: string }) => n.title.includes('校核'))
+    expect(mine.map((n: { title: string }) => n.title.slice(0, 4))).toEqual(['超期未办'])
+  }
   desk.clock.set(DECISION)
 })
 
@@ -106,10 +122,33 @@ test('local limits may be stricter, never laxer', async () => {
   expect((await put('bureau', 'D04', 11)).body).toMatchObject({ status: 400, code: 'WORKFLOW_LIMIT_LAXER' })
   expect((await put('head', 'D04', 5)).status).toBe(403)
   expect((await put('bureau', 'D04', 5)).body).toMatchObject({ statutoryDays: 10, localDays: 5 })
+  const lax = { days: 5, extension: 11 }
+  expect((await desk.call('bureau', 'PUT', '/v1/workflow/limits/D04', lax)).body.code).toBe(
+    'WORKFLOW_LIMIT_EXTENSION_LAXER',
+  )
+  const paused = { days: 2, pause: 'pause' }
+  expect((await desk.call('bureau', 'PUT', '/v1/workflow/limits/D02', paused)).body.code).toBe(
+    'WORKFLOW_LIMIT_PAUSE_REFUSED',
+  )
+  const county = (days: number, region = '321100') =>
+    desk.call('bureau', 'PUT', '/v1/workflow/limits/D04', { days, region, source: '市细则' })
+  expect((await county(6)).body.title).toBe(
+    '不能把“有条件共享答复”时限设为 6 个工作日：上级区域“”已规定 5 个工作日，只能更严'.replace('“”', '“全部”'),
+  )
+  expect((await county(3, '3211x')).body.code).toBe('WORKFLOW_LIMIT_REGION')
+  expect((await county(3)).body.locals).toHaveLength(2)
+  expect((await run('D04', 'app_region')).days).toBe(3)
+  expect((await county(2, '330000')).status).toBe(200)
+  expect((await run('D04', 'app_region2')).days).toBe(3)
+  const dropped = await desk.call('bureau', 'DELETE', '/v1/workflow/limits/D04?region=321100')
+  expect(dropped.body.locals).toHaveLength(2)
   expect(await run('D04', 'app_5')).toMatchObject({ days: 5 })
   await expect(run('D04', 'app_6', DECISION, { days: 6 })).rejects.toMatchObject({ code: 'WORKFLOW_LIMIT_LAXER' })
   const { body } = await desk.get('clerk', '/v1/workflow/limits')
-  expect(body.items.map((l: { rule: string }) => l.rule)).toEqual(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'C01'])
+  expect(body.items.map((l: { rule: string }) => l.rule)).toEqual([
+    ...['D01', 'D02', 'D03', 'D04', 'D05', 'D06'],
+    ...['C01', 'C02', 'C03', 'C04', 'C05'],
+  ])
 })
 
 test('a new holiday notice has 暂估 dates counted again by the sweep job', async () => {

@@ -37,6 +37,17 @@ export async function listDefinitions(db: Db, kind?: string): Promise<FlowDefini
   return query.orderBy('kind').orderBy('version', 'desc').execute()
 }
 
+/** How many running flows each version of each flow has: `kind/version` → number. */
+export async function countRunning(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('workflow.flow')
+    .select(['kind', 'version', ({ fn }) => fn.countAll<number>().as('running')])
+    .where('state', '=', 'running')
+    .groupBy(['kind', 'version'])
+    .execute()
+  return new Map(rows.map(({ kind, version, running }) => [`${kind}/${version}`, running]))
+}
+
 export async function replaceDefinition(tx: Tx, definition: FlowDefinition): Promise<void> {
   await tx
     .updateTable('workflow.definition')

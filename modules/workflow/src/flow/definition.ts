@@ -14,6 +14,14 @@ export interface Level {
   /** rule of the time limit that runs while the level is open, e.g. `D02` */
   clock: string | null
   assignees: Assignee[]
+  /** 保密审查 or 个人信息保护影响评估: whoever agrees must write the conclusion (条例 art. 13) */
+  gate: 'secrecy' | 'privacy' | null
+  /** the level is left out unless the flow's facts say so: `personal:true`; null = always */
+  when: string | null
+  /** whoever decided an earlier level may decide this one too; never where the law names the level */
+  mayRepeat: boolean
+  /** 抄送: who may read along once the level opens */
+  copies: Assignee[]
 }
 
 /** A version of a flow as the bureau configured it; running flows keep the version they started with. */
@@ -25,4 +33,15 @@ export interface FlowDefinition {
   active: boolean
   changedBy: string
   changedAt: Date
+}
+
+/** Index of the first level from `from` on that concerns a flow with these facts; null when there is none left. Pure. */
+export function nextLevel(levels: Level[], from: number, facts: Record<string, string>): number | null {
+  const at = levels.findIndex(({ when }, i) => i >= from && (when === null || holds(when, facts)))
+  return at < 0 ? null : at
+}
+
+function holds(when: string, facts: Record<string, string>): boolean {
+  const [key = '', value = ''] = when.split(':')
+  return facts[key] === value
 }

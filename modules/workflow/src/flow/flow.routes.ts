@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { describeFlow } from './describe-flow.ts'
+import { flowForReading } from './flow-for-reading.ts'
 import { FlowComment, FlowList, FlowView } from './flow.schema.ts'
 import { findFlow, listFlows } from './flow.store.ts'
 import { urgeFlow } from './urge-flow.ts'
@@ -26,10 +27,11 @@ export function flowRoutes(app: App, deps: WorkflowDeps): void {
     },
     async (request) => {
       const { subject } = request
-      const flows = (await listFlows(deps.db, request.query.ref)).filter(
-        (flow) => deps.policy.decide('workflow.flow.read', { subject, resource: flow }).allow,
+      const flows = await Promise.all(
+        (await listFlows(deps.db, request.query.ref)).map((f) => flowForReading(deps.db, f)),
       )
-      return { items: await Promise.all(flows.map((flow) => describeFlow(deps.db, flow))) }
+      const mine = flows.filter((flow) => deps.policy.decide('workflow.flow.read', { subject, resource: flow }).allow)
+      return { items: await Promise.all(mine.map((flow) => describeFlow(deps.db, flow))) }
     },
   )
   app.get(
@@ -41,7 +43,8 @@ export function flowRoutes(app: App, deps: WorkflowDeps): void {
     async (request) => {
       const flow = await findFlow(deps.db, request.params.id)
       if (!flow) throw error('WORKFLOW_FLOW_NOT_FOUND', { flow: request.params.id })
-      deps.policy.assert('workflow.flow.read', { subject: request.subject, resource: flow })
+      const resource = await flowForReading(deps.db, flow)
+      deps.policy.assert('workflow.flow.read', { subject: request.subject, resource })
       return describeFlow(deps.db, flow)
     },
   )

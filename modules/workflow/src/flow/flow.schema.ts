@@ -20,6 +20,7 @@ export const FlowView = z
     state: z.enum(['running', 'approved', 'returned', 'rejected', 'withdrawn']),
     startedAt: Instant,
     finishedAt: Instant.nullable(),
+    facts: z.record(z.string(), z.string()),
     levels: z.array(LevelBody),
     tasks: z.array(FlowTaskView),
     history: z.array(TransitionView),

@@ -2,8 +2,10 @@ import type { Db, Tx } from '@shuyuan/db'
 import type { JSONColumnType } from 'kysely'
 import type { Flow, FlowState } from './flow.ts'
 
-interface FlowTable extends Omit<Flow, 'context'> {
+interface FlowTable extends Omit<Flow, 'context' | 'facts' | 'clocks'> {
   context: JSONColumnType<Record<string, unknown>>
+  facts: JSONColumnType<Record<string, string>>
+  clocks: JSONColumnType<Record<string, string>>
 }
 
 declare module '@shuyuan/db' {
@@ -16,7 +18,12 @@ declare module '@shuyuan/db' {
 export async function insertFlow(tx: Tx, flow: Flow): Promise<boolean> {
   const result = await tx
     .insertInto('workflow.flow')
-    .values({ ...flow, context: JSON.stringify(flow.context) })
+    .values({
+      ...flow,
+      context: JSON.stringify(flow.context),
+      facts: JSON.stringify(flow.facts),
+      clocks: JSON.stringify(flow.clocks),
+    })
     .onConflict((oc) => oc.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n

@@ -16,6 +16,10 @@ export interface Flow {
   initiator: string
   initiatorName: string
   context: Record<string, unknown>
+  /** what it is about in words: lists filter by them, levels may be conditional on them */
+  facts: Record<string, string>
+  /** rule of a level → rule that runs instead: a first review has another limit than an update */
+  clocks: Record<string, string>
   /** index into the levels of the definition, from 0 */
   level: number
   state: FlowState

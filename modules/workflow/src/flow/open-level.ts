@@ -1,6 +1,7 @@
 import type { Tx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
 import type { WorkflowDeps } from '../deps.ts'
+import { addCopy } from '../copy/add-copy.ts'
 import { error } from '../errors.ts'
 import { notify } from '../notice/notify.ts'
 import type { Task } from '../task/task.ts'
@@ -18,7 +19,7 @@ export async function openLevel(deps: WorkflowDeps, tx: Tx, flow: Flow, level: L
   const timer =
     level.clock !== null && first
       ? await startTimer(deps, tx, {
-          rule: level.clock,
+          rule: flow.clocks[level.clock] ?? level.clock,
           ref: flow.ref,
           title: flow.title,
           link: `/workflow/flows/${flow.id}`,
@@ -55,6 +56,13 @@ export async function openLevel(deps: WorkflowDeps, tx: Tx, flow: Flow, level: L
       to: { role: task.role, org: task.org },
       title: `待办：${flow.title}（${level.name}）`,
       link: `/workflow/tasks/${task.id}`,
+    })
+  for (const reader of level.copies)
+    await addCopy(deps, tx, {
+      flow,
+      to: { role: reader.role, org: orgOf(flow, reader) },
+      by: { id: 'system', name: '流程设置' },
+      comment: level.name,
     })
   const { kind, ref, id } = flow
   const relations = level.assignees.map((assignee) => assignee.relation)

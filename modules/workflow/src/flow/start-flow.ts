@@ -4,6 +4,7 @@ import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findDefinition } from './definition.store.ts'
+import { nextLevel } from './definition.ts'
 import type { Flow } from './flow.ts'
 import { insertFlow } from './flow.store.ts'
 import { openLevel } from './open-level.ts'
@@ -20,6 +21,10 @@ export interface StartFlow {
   provider?: string
   by: Subject
   context?: Record<string, unknown>
+  /** filters of lists and conditions of levels, e.g. `{ personal: 'true', cause: 'duty' }` */
+  facts?: Record<string, string>
+  /** rule of a level → rule that runs instead */
+  clocks?: Record<string, string>
 }
 
 /**
@@ -30,6 +35,9 @@ export async function startFlow(deps: WorkflowDeps, tx: Tx, input: StartFlow): P
   const { kind, ref, title, org, by } = input
   const definition = await findDefinition(tx, kind)
   if (!definition) throw error('WORKFLOW_DEFINITION_NOT_FOUND', { kind })
+  const facts = input.facts ?? {}
+  const level = nextLevel(definition.levels, 0, facts)
+  if (level === null) throw error('WORKFLOW_DEFINITION_INVALID', { kind, reason: '没有适用于本事项的一级' })
   const flow: Flow = {
     id: newId('flw'),
     kind,
@@ -41,7 +49,9 @@ export async function startFlow(deps: WorkflowDeps, tx: Tx, input: StartFlow): P
     initiator: by.id,
     initiatorName: by.name,
     context: input.context ?? {},
-    level: 0,
+    facts,
+    clocks: input.clocks ?? {},
+    level,
     state: 'running',
     startedAt: deps.clock.now(),
     finishedAt: null,
@@ -55,6 +65,6 @@ export async function startFlow(deps: WorkflowDeps, tx: Tx, input: StartFlow): P
     object: flow.id,
     detail: { kind, ref, version: definition.version },
   })
-  await openLevel(deps, tx, flow, definition.levels[0])
+  await openLevel(deps, tx, flow, definition.levels[level])
   return flow.id
 }

@@ -1,10 +1,7 @@
 import type { Tx } from '@shuyuan/db'
 import type { Evidence } from '@shuyuan/evidence'
 import type { Clock } from '@shuyuan/kernel'
-import { newId } from '@shuyuan/kernel'
-import type { Subject } from '@shuyuan/policy'
-import { error } from '../errors.ts'
-import { type Machine, step, wordOf } from './machine.ts'
+import { type StepInput, takeStep } from './take-step.ts'
 import { insertTransition } from './transition.store.ts'
 
 /**
@@ -14,43 +11,16 @@ import { insertTransition } from './transition.store.ts'
 export async function makeTransition<S extends string, A extends string>(
   deps: { clock: Clock; evidence: Evidence },
   tx: Tx,
-  input: {
-    object: string
-    machine: Machine<S, A>
-    ref: string
-    state: NoInfer<S>
-    action: NoInfer<A>
-    by: Pick<Subject, 'id' | 'name' | 'org'>
-    reason?: string
-    remarks?: Record<string, string>
-    detail?: Record<string, string | number | boolean | null>
-  },
+  input: StepInput<S, A> & { detail?: Record<string, string | number | boolean | null> },
 ): Promise<S> {
-  const edge = step(input.machine, input.state, input.action)
-  const reason = input.reason?.trim() ?? ''
-  if (edge.reason && reason === '') throw error('WORKFLOW_REASON_MISSING', { action: wordOf(input.action) })
-  const { object, ref, by } = input
-  const at = deps.clock.now()
-  await insertTransition(tx, {
-    id: newId('trn'),
-    object,
-    ref,
-    fromState: input.state,
-    toState: edge.to,
-    action: input.action,
-    actor: by.id,
-    actorName: by.name,
-    org: by.org,
-    reason,
-    remarks: input.remarks ?? {},
-    at,
-  })
+  const { edge, record } = takeStep(input, deps.clock.now())
+  await insertTransition(tx, record)
   await deps.evidence.record(tx, {
-    kind: `${object}.${edge.event}`,
-    actor: by.id,
-    org: by.org,
-    object: ref,
-    detail: { from: input.state, to: edge.to, action: input.action, ...input.detail },
+    kind: `${input.object}.${edge.event}`,
+    actor: record.actor,
+    org: record.org,
+    object: input.ref,
+    detail: { from: record.fromState, to: record.toState, action: record.action, ...input.detail },
   })
   return edge.to
 }

@@ -1,21 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
 import type { Generated } from 'kysely'
-
-/** One state change as kept for ever. `object` is the kind of thing, e.g. an entry, `ref` its id. */
-export interface TransitionRecord {
-  id: string
-  object: string
-  ref: string
-  fromState: string
-  toState: string
-  action: string
-  actor: string
-  actorName: string
-  org: string | null
-  reason: string
-  remarks: Record<string, string>
-  at: Date
-}
+import type { TransitionRecord } from './transition.ts'
 
 declare module '@shuyuan/db' {
   interface Tables {

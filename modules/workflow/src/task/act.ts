@@ -2,6 +2,7 @@ import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { findDefinition } from '../flow/definition.store.ts'
 import { lockFlow } from '../flow/flow.store.ts'
 import { wordOf } from '../machine/machine.ts'
 import { addSigner } from './add-signer.ts'
@@ -17,8 +18,8 @@ export type Act =
 
 /**
  * Acts on a task: 同意, 退回 (with remarks per field), 驳回, 转办, 加签. All decisions on one flow queue on its row, so of two
- * people the second gets WORKFLOW_TASK_DECIDED and nothing is half done. Refuses a person who started the flow (except at a
- * level of the own organisation) and a person who decided at another level (WORKFLOW_OWN_INITIATIVE, WORKFLOW_SAME_PERSON).
+ * people the second gets WORKFLOW_TASK_DECIDED and nothing is half done. Refuses the person who started the flow, and a person who
+ * decided before unless the level is configured so (WORKFLOW_OWN_INITIATIVE, WORKFLOW_SAME_PERSON).
  */
 export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, input: Act): Promise<TaskRow> {
   return inTx(deps.db, async (tx) => {
@@ -28,7 +29,9 @@ export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, 
     const tasks = await listFlowTasks(tx, [seen.flow])
     const task = tasks.find((t) => t.id === taskId)
     if (!flow || !task) throw error('WORKFLOW_TASK_NOT_FOUND', { task: taskId })
-    assertMayAct(task, tasks, flow.initiator, subject)
+    const definition = await findDefinition(tx, flow.kind, flow.version)
+    const mayRepeat = definition?.levels[task.level]?.mayRepeat ?? false
+    assertMayAct(task, tasks, { initiator: flow.initiator, mayRepeat }, subject)
     switch (input.action) {
       case 'transfer':
         await transferTask(deps, tx, { flow, task, by: subject, ...input })
@@ -43,7 +46,12 @@ export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, 
   })
 }
 
-function assertMayAct(task: Task, tasks: Task[], initiator: string, subject: Subject): void {
+function assertMayAct(
+  task: Task,
+  tasks: Task[],
+  { initiator, mayRepeat }: { initiator: string; mayRepeat: boolean },
+  subject: Subject,
+): void {
   const named = { task: task.levelName }
   const wanted = `${wordOf(task.role)}${task.assignee === null ? '' : '（指定人员）'}`
   if (!isTaskOf(task, subject)) throw error('WORKFLOW_TASK_NOT_YOURS', { ...named, wanted })
@@ -51,7 +59,8 @@ function assertMayAct(task: Task, tasks: Task[], initiator: string, subject: Sub
     const by = `已由${task.decidedByName ?? '他人'}${wordOf(task.state).replace('已', '')}`
     throw error('WORKFLOW_TASK_DECIDED', { ...named, by, state: task.state })
   }
-  if (initiator === subject.id && task.relation !== 'initiator-org') throw error('WORKFLOW_OWN_INITIATIVE', named)
+  if (initiator === subject.id) throw error('WORKFLOW_OWN_INITIATIVE', named)
   const earlier = tasks.find((t) => t.id !== task.id && t.decidedBy === subject.id && t.state === 'approved')
-  if (earlier) throw error('WORKFLOW_SAME_PERSON', { ...named, level: earlier.level + 1 })
+  if (earlier && !(mayRepeat && earlier.level < task.level))
+    throw error('WORKFLOW_SAME_PERSON', { ...named, level: earlier.level + 1 })
 }

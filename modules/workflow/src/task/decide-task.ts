@@ -1,12 +1,15 @@
 import type { Tx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
+import { error } from '../errors.ts'
 import { closeLevel } from '../flow/close-level.ts'
 import { findDefinition } from '../flow/definition.store.ts'
+import { nextLevel } from '../flow/definition.ts'
 import { finishFlow } from '../flow/finish-flow.ts'
 import { type Flow, flowMachine } from '../flow/flow.ts'
 import { updateFlow } from '../flow/flow.store.ts'
 import { openLevel } from '../flow/open-level.ts'
+import { wordOf } from '../machine/machine.ts'
 import { makeTransition } from '../machine/make-transition.ts'
 import { isLevelApproved, type Task, taskMachine } from './task.ts'
 import { listFlowTasks, updateTask } from './task.store.ts'
@@ -26,6 +29,10 @@ export async function decideTask(
 ): Promise<void> {
   const { flow, task, by, action, comment } = input
   const remarks = input.remarks ?? {}
+  const definition = await findDefinition(tx, flow.kind, flow.version)
+  const level = definition?.levels[flow.level]
+  if (action === 'approve' && level?.gate && comment.trim() === '')
+    throw error('WORKFLOW_GATE_CONCLUSION', { task: task.levelName, gate: wordOf(level.gate) })
   const state = await makeTransition(deps, tx, {
     object: 'workflow.task',
     machine: taskMachine,
@@ -35,18 +42,16 @@ export async function decideTask(
     by,
     reason: comment,
     remarks,
-    detail: { flow: flow.id, ref: flow.ref, level: task.level + 1 },
+    detail: { flow: flow.id, ref: flow.ref, level: task.level + 1, gate: level?.gate ?? null },
   })
   const decided = { state, decidedAt: deps.clock.now(), decidedBy: by.id, decidedByName: by.name, comment, remarks }
   await updateTask(tx, task.id, decided)
   if (action !== 'approve') return finishFlow(deps, tx, flow, { action, by, comment, remarks })
 
-  const definition = await findDefinition(tx, flow.kind, flow.version)
-  const level = definition?.levels[flow.level]
   const tasks = (await listFlowTasks(tx, [flow.id])).filter((t) => t.level === flow.level)
-  if (!level || !isLevelApproved(level.mode, tasks)) return
-  const next = definition.levels[flow.level + 1]
-  if (!next) return finishFlow(deps, tx, flow, { action, by, comment, remarks })
+  if (!definition || !level || !isLevelApproved(level.mode, tasks)) return
+  const next = nextLevel(definition.levels, flow.level + 1, flow.facts)
+  if (next === null) return finishFlow(deps, tx, flow, { action, by, comment, remarks })
   await closeLevel(deps, tx, flow, by)
   await makeTransition(deps, tx, {
     object: 'workflow.flow',
@@ -55,8 +60,8 @@ export async function decideTask(
     state: flow.state,
     action: 'advance',
     by,
-    detail: { ref: flow.ref, level: flow.level + 2 },
+    detail: { ref: flow.ref, level: next + 1 },
   })
-  await updateFlow(tx, flow.id, { level: flow.level + 1 })
-  await openLevel(deps, tx, { ...flow, level: flow.level + 1 }, next)
+  await updateFlow(tx, flow.id, { level: next })
+  await openLevel(deps, tx, { ...flow, level: next }, definition.levels[next])
 }

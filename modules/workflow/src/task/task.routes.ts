@@ -3,9 +3,10 @@ import { civilDate, toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { actMany } from './act-many.ts'
 import { act } from './act.ts'
 import { taskView } from './task-view.ts'
-import { ActBody, TaskCounts, TaskPage, TaskQuery, TaskView } from './task.schema.ts'
+import { ActBody, ActManyBody, ActOutcomes, TaskCounts, TaskPage, TaskQuery, TaskView } from './task.schema.ts'
 import { countTasks, findTask, listDoneTasks, listOpenTasks } from './task.store.ts'
 
 const tags = ['workflow']
@@ -21,17 +22,27 @@ export function taskRoutes(app: App, deps: WorkflowDeps): void {
       schema: { querystring: TaskQuery, response: { 200: TaskPage }, summary: '我的待办与已办', tags },
     },
     async (request) => {
-      const { state, kind, limit, after } = request.query
+      const { state, limit, after, facts, ...filter } = request.query
       const { subject } = request
       const page =
         state === 'open'
           ? toPage(
-              await listOpenTasks(deps.db, subject, { kind, limit, after: readCursor(after, ['text', 'text']) }),
+              await listOpenTasks(deps.db, subject, {
+                ...filter,
+                facts: facts === undefined ? undefined : Object.fromEntries(facts.split(',').map((f) => f.split(':'))),
+                today: today(),
+                limit,
+                after: readCursor(after, ['text', 'text']),
+              }),
               limit,
               (t) => [t.dueOn ?? '9999-12-31', t.id],
             )
           : toPage(
-              await listDoneTasks(deps.db, subject, { kind, limit, after: readCursor(after, ['number', 'text']) }),
+              await listDoneTasks(deps.db, subject, {
+                kind: filter.kind,
+                limit,
+                after: readCursor(after, ['number', 'text']),
+              }),
               limit,
               (t) => [t.decidedAt?.getTime(), t.id],
             )
@@ -58,6 +69,19 @@ export function taskRoutes(app: App, deps: WorkflowDeps): void {
       deps.policy.assert('workflow.task.read', { subject: request.subject, resource: task })
       return taskView(task, today())
     },
+  )
+  app.post(
+    '/v1/workflow/tasks/act-many',
+    {
+      config: { action: 'workflow.task.act' },
+      schema: {
+        body: ActManyBody,
+        response: { 200: ActOutcomes },
+        summary: '批量办理：逐条给出结果，一条失败不影响其他',
+        tags,
+      },
+    },
+    async (request) => ({ items: await actMany(deps, request.subject, request.body) }),
   )
   app.post(
     '/v1/workflow/tasks/:id/act',

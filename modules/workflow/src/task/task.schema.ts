@@ -20,6 +20,28 @@ export const ActBody = z
   ])
   .meta({ id: 'WorkflowAct' })
 
+export const ActManyBody = z
+  .object({
+    tasks: z.array(z.string().min(1).max(60)).min(1).max(200),
+    action: z.enum(['approve', 'return', 'reject']),
+    comment: Comment.default(''),
+  })
+  .meta({ id: 'WorkflowActMany' })
+
+export const ActOutcomes = z.object({
+  items: z.array(
+    z
+      .object({
+        task: z.string(),
+        done: z.boolean(),
+        state: z.string().nullable(),
+        code: z.string().nullable(),
+        title: z.string().nullable(),
+      })
+      .meta({ id: 'WorkflowActOutcome' }),
+  ),
+})
+
 const TaskState = z.enum(['open', 'approved', 'returned', 'rejected', 'transferred', 'cancelled'])
 
 /** A task inside its flow. */
@@ -50,6 +72,8 @@ export const TaskView = FlowTaskView.extend({
   title: z.string(),
   flowOrg: z.string(),
   initiatorName: z.string(),
+  /** what the matter is about, in words that this list filters by */
+  facts: z.record(z.string(), z.string()),
   rule: z.string().nullable(),
   dueOn: z.string().nullable(),
   colour: ColourName.nullable(),
@@ -60,6 +84,18 @@ export const TaskQuery = PageQuery.extend({
   mine: z.string().max(5).optional(),
   state: z.enum(['open', 'done']).default('open'),
   kind: z.string().max(60).optional(),
+  /** organisation of the initiator */
+  org: z.string().max(60).optional(),
+  level: z.string().max(40).optional(),
+  colour: ColourName.optional(),
+  /** part of the title */
+  q: prose(100).optional(),
+  /** facts that must hold, e.g. `cause:duty,personal:true` */
+  facts: z
+    .string()
+    .max(200)
+    .regex(/^[\w-]+:[\w-]+(,[\w-]+:[\w-]+)*$/)
+    .optional(),
 })
 export const TaskPage = pageOf(TaskView)
 

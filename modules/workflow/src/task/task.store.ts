@@ -2,6 +2,7 @@ import type { Db, Tx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import { type ExpressionBuilder, type JSONColumnType, sql } from 'kysely'
 import type { Tables } from '@shuyuan/db'
+import type { Colour } from '../timer/timer.ts'
 import type { Task, TaskState } from './task.ts'
 
 interface TaskTable extends Omit<Task, 'remarks'> {
@@ -21,6 +22,7 @@ export interface TaskRow extends Task {
   title: string
   flowOrg: string
   initiatorName: string
+  facts: Record<string, string>
   rule: string | null
   yellowOn: string | null
   orangeOn: string | null
@@ -64,15 +66,33 @@ export async function updateTask(
     .execute()
 }
 
+export interface TaskFilter {
+  kind?: string | undefined
+  org?: string | undefined
+  level?: string | undefined
+  colour?: Colour | undefined
+  q?: string | undefined
+  facts?: Record<string, string> | undefined
+  /** civil date that colours are judged on */
+  today: string
+  limit: number
+  after: [string, string] | null
+}
+
 /** Open tasks of a subject, most urgent first; without a limit last. `after` = [due date, id] of the row before. */
-export async function listOpenTasks(
-  db: Db,
-  subject: Subject,
-  filter: { kind?: string | undefined; limit: number; after: [string, string] | null },
-): Promise<TaskRow[]> {
+export async function listOpenTasks(db: Db, subject: Subject, filter: TaskFilter): Promise<TaskRow[]> {
+  const { colour, today } = filter
   const due = sql<string>`coalesce(m.due_on::text, '9999-12-31') collate "C"`
   let query = rows(db).where('t.state', '=', 'open').where(isMine(subject))
   if (filter.kind) query = query.where('f.kind', '=', filter.kind)
+  if (filter.org) query = query.where('f.org', '=', filter.org)
+  if (filter.level) query = query.where('t.levelName', '=', filter.level)
+  if (filter.q) query = query.where('f.title', 'ilike', `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`)
+  if (filter.facts) query = query.where(sql<boolean>`f.facts @> ${JSON.stringify(filter.facts)}::jsonb`)
+  if (colour === 'red') query = query.where('m.dueOn', '<', today)
+  if (colour === 'orange') query = query.where('m.orangeOn', '<=', today).where('m.dueOn', '>=', today)
+  if (colour === 'yellow') query = query.where('m.yellowOn', '<=', today).where('m.orangeOn', '>', today)
+  if (colour === 'green') query = query.where('m.yellowOn', '>', today)
   if (filter.after) query = query.where(sql<boolean>`(${due}, t.id) > (${filter.after[0]}, ${filter.after[1]})`)
   return query
     .orderBy(due)
@@ -133,7 +153,7 @@ function rows(db: Db) {
     .innerJoin('workflow.flow as f', 'f.id', 't.flow')
     .leftJoin('workflow.timer as m', 'm.id', 't.timer')
     .selectAll('t')
-    .select(['f.kind', 'f.ref', 'f.title', 'f.org as flowOrg', 'f.initiatorName'])
+    .select(['f.kind', 'f.ref', 'f.title', 'f.org as flowOrg', 'f.initiatorName', 'f.facts'])
     .select(['m.rule', 'm.yellowOn', 'm.orangeOn', 'm.dueOn'])
 }
 

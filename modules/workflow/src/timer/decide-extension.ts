@@ -34,7 +34,7 @@ export async function decideExtension(
     let text = `未同意延期：${timer.title}`
     if (state === 'granted') {
       const extended = timer.extended + extension.days
-      const dates = timerDates(deps.calendar.get(), timer.startedOn, timer.days + extended)
+      const dates = timerDates(deps.calendar.get(), timer.startedOn, timer.days + extended, timer.pausedDays)
       await updateTimer(tx, timer.id, { extended, ...dates, noticed: 'green' })
       text = `已同意延期 ${extension.days} 个工作日：${timer.title}，新的截止日期 ${dates.dueOn}`
     }

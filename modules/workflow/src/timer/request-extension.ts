@@ -3,6 +3,7 @@ import { civilDate, newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { limitInForce } from '../limit/limit-in-force.ts'
 import { notify } from '../notice/notify.ts'
 import { clockRule } from './clock-rule.ts'
 import { insertExtension } from './extension.store.ts'
@@ -25,7 +26,8 @@ export async function requestExtension(
     deps.policy.assert('workflow.extension.request', { subject, resource: timer })
     const rule = clockRule(timer.rule)
     const inTime = timer.state === 'running' && civilDate(deps.clock.now()) <= timer.dueOn
-    const left = inTime ? rule.extension - timer.extended : 0
+    const { extension: most } = await limitInForce(tx, rule, timer.org)
+    const left = inTime ? Math.max(0, most - timer.extended) : 0
     if (input.days > left) throw error('WORKFLOW_EXTENSION_REFUSED', { days: input.days, rule: rule.name, left })
     const extension: Extension = {
       ...input,

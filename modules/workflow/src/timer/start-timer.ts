@@ -3,7 +3,7 @@ import { civilDate, newId } from '@shuyuan/kernel'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { clockRule } from './clock-rule.ts'
-import { findLocalLimit } from './limit.store.ts'
+import { limitInForce } from '../limit/limit-in-force.ts'
 import { type Timer, timerDates } from './timer.ts'
 import { insertTimer } from './timer.store.ts'
 
@@ -27,7 +27,7 @@ export interface StartTimer {
 /** Starts a statutory time limit in working days. Throws WORKFLOW_RULE_UNKNOWN, WORKFLOW_LIMIT_LAXER. */
 export async function startTimer(deps: WorkflowDeps, tx: Tx, input: StartTimer): Promise<Timer> {
   const rule = clockRule(input.rule)
-  const most = Math.min(rule.days, (await findLocalLimit(tx, rule.id)) ?? rule.days)
+  const { days: most } = await limitInForce(tx, rule, input.org)
   const days = input.days ?? most
   if (days > most) throw error('WORKFLOW_LIMIT_LAXER', { rule: rule.name, days, max: most })
   const startedOn = civilDate(input.from)
@@ -46,6 +46,8 @@ export async function startTimer(deps: WorkflowDeps, tx: Tx, input: StartTimer):
     ...timerDates(deps.calendar.get(), startedOn, days),
     noticed: 'green',
     state: 'running',
+    pausedOn: null,
+    pausedDays: 0,
     startedAt: deps.clock.now(),
     stoppedAt: null,
   }

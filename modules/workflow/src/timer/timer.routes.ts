@@ -4,12 +4,15 @@ import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { WorkflowDeps } from '../deps.ts'
 import { decideExtension } from './decide-extension.ts'
-import { listExtensions } from './extension.store.ts'
+import { lateness } from './lateness.ts'
+import { pauseTimer } from './pause-timer.ts'
 import { requestExtension } from './request-extension.ts'
-import { superviseTimer } from './supervise-timer.ts'
-import { timerView } from './timer-view.ts'
-import { ExtensionView, TimerPage, TimerQuery } from './timer.schema.ts'
+import { resumeTimer } from './resume-timer.ts'
+import { clockRule } from './clock-rule.ts'
+import { describeTimers } from './describe-timers.ts'
+import { ExtensionView, LatenessLine, LatenessQuery, TimerPage, TimerQuery, TimerView } from './timer.schema.ts'
 import { listTimers } from './timer.store.ts'
+import type { Timer } from './timer.ts'
 
 const tags = ['workflow']
 const Id = z.object({ id: z.string().max(60) })
@@ -17,6 +20,7 @@ const Comment = prose(2000)
 
 /** `/v1/workflow/timers` and `/extensions`: who must act until when, and 督办. */
 export function timerRoutes(app: App, deps: WorkflowDeps): void {
+  const viewOf = async (timer: Timer) => (await describeTimers(deps, [timer]))[0] as z.output<typeof TimerView>
   const page = async (subject: Subject, query: z.output<typeof TimerQuery>) => {
     const now = deps.clock.now()
     const all = deps.policy.decide('workflow.timer.read-all', { subject }).allow
@@ -27,12 +31,7 @@ export function timerRoutes(app: App, deps: WorkflowDeps): void {
       after: readCursor(query.after, ['text', 'text']),
     })
     const { items, next } = toPage(rows, query.limit, (t) => [t.dueOn, t.id])
-    const extensions = await listExtensions(
-      deps.db,
-      items.map((t) => t.id),
-    )
-    const dayOf = (at: Date | null) => (at === null ? null : civilDate(at))
-    return { items: items.map((t) => timerView(t, civilDate(now), dayOf(t.stoppedAt), extensions)), next }
+    return { items: await describeTimers(deps, items), next }
   }
   app.get(
     '/v1/workflow/timers',
@@ -50,22 +49,45 @@ export function timerRoutes(app: App, deps: WorkflowDeps): void {
     },
     (request) => page(request.subject, { ...request.query, state: 'running', colour: 'red' }),
   )
-  app.post(
-    '/v1/workflow/timers/:id/supervise',
+  app.get(
+    '/v1/workflow/lateness',
     {
-      config: { action: 'workflow.timer.supervise' },
+      config: { action: 'workflow.timer.read' },
       schema: {
-        params: Id,
-        body: z.object({ comment: Comment.min(1) }),
-        response: { 204: z.null() },
-        summary: '发出督办',
+        querystring: LatenessQuery,
+        response: { 200: z.object({ items: z.array(LatenessLine) }) },
+        summary: '期间内到期的时限：按部门和规则统计超期件数和超期工作日',
         tags,
       },
     },
-    async (request, reply) => {
-      await superviseTimer(deps, request.subject, { timer: request.params.id, ...request.body })
-      return reply.code(204).send(null)
+    async (request) => {
+      const { subject } = request
+      const all = deps.policy.decide('workflow.timer.read-all', { subject }).allow
+      const lines = await lateness(deps, { ...request.query, ...(all ? {} : { org: subject.org ?? '' }) })
+      return { items: lines.map((line) => ({ ...line, ruleName: clockRule(line.rule).name })) }
     },
+  )
+  app.post(
+    '/v1/workflow/timers/:id/pause',
+    {
+      config: { action: 'workflow.timer.pause' },
+      schema: {
+        params: Id,
+        body: z.object({ reason: Comment.min(1) }),
+        response: { 200: TimerView },
+        summary: '中止计时（补正期间）',
+        tags,
+      },
+    },
+    async (request) => viewOf(await pauseTimer(deps, request.subject, { timer: request.params.id, ...request.body })),
+  )
+  app.post(
+    '/v1/workflow/timers/:id/resume',
+    {
+      config: { action: 'workflow.timer.pause' },
+      schema: { params: Id, response: { 200: TimerView }, summary: '恢复计时', tags },
+    },
+    async (request) => viewOf(await resumeTimer(deps, request.subject, { timer: request.params.id })),
   )
   app.post(
     '/v1/workflow/timers/:id/extensions',

@@ -33,9 +33,16 @@ export const TimerView = z
     days: z.int(),
     extended: z.int(),
     dueOn: z.string(),
+    escalateOn: z.string(),
+    pausedOn: z.string().nullable(),
+    pausedDays: z.int(),
+    /** whether the rule lets the clock stand still here */
+    pause: z.enum(['none', 'pause', 'restart']),
     provisional: z.boolean(),
     colour: ColourName,
-    state: z.enum(['running', 'stopped']),
+    state: z.enum(['running', 'paused', 'stopped']),
+    /** the 督办单 about it that is not closed */
+    order: z.string().nullable(),
     startedAt: Instant,
     stoppedAt: Instant.nullable(),
     extensions: z.array(ExtensionView),
@@ -46,20 +53,27 @@ export const TimerQuery = PageQuery.extend({
   ref: z.string().max(60).optional(),
   rule: z.string().max(10).optional(),
   org: z.string().max(60).optional(),
-  state: z.enum(['running', 'stopped']).optional(),
+  state: z.enum(['running', 'paused', 'stopped']).optional(),
   colour: ColourName.optional(),
 })
 
-export const TimerPage = pageOf(TimerView)
+export const LatenessQuery = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  org: z.string().max(60).optional(),
+})
 
-export const LimitView = z
+/** Timers of an organisation and rule that fell due in a period. */
+export const LatenessLine = z
   .object({
+    org: z.string().nullable(),
     rule: z.string(),
-    name: z.string(),
-    article: z.string(),
-    statutoryDays: z.int(),
-    localDays: z.int().nullable(),
-    extension: z.int(),
-    extensionNeeds: z.array(z.string()),
+    ruleName: z.string(),
+    due: z.int(),
+    late: z.int(),
+    lateDays: z.int(),
+    timers: z.array(z.string()),
   })
-  .meta({ id: 'WorkflowLimit' })
+  .meta({ id: 'WorkflowLateness' })
+
+export const TimerPage = pageOf(TimerView)

@@ -20,14 +20,28 @@ export async function updateTimer(tx: Tx, id: string, change: Partial<Omit<Timer
   await tx.updateTable('workflow.timer').set(change).where('id', '=', id).execute()
 }
 
-export async function findRunningTimers(db: Db, rule: string, ref: string): Promise<Timer[]> {
+/** Timers of a rule about a thing that are running or paused. */
+export async function findOpenTimers(db: Db, rule: string, ref: string): Promise<Timer[]> {
   return db
     .selectFrom('workflow.timer')
     .selectAll()
     .where('rule', '=', rule)
     .where('ref', '=', ref)
-    .where('state', '=', 'running')
+    .where('state', '!=', 'stopped')
     .execute()
+}
+
+/** The newest timer of a rule about a thing, whatever its state; it is locked. */
+export async function lockLastTimer(tx: Tx, rule: string, ref: string): Promise<Timer | undefined> {
+  return tx
+    .selectFrom('workflow.timer')
+    .selectAll()
+    .where('rule', '=', rule)
+    .where('ref', '=', ref)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** Running timers whose colour of `today` was not told yet, or whose dates may change with a new holiday notice. */
@@ -42,7 +56,8 @@ export async function listTimersToSweep(db: Db, today: string, after: string, li
         eb('provisional', '=', true),
         eb.and([eb('noticed', 'in', ['green']), eb('yellowOn', '<=', today)]),
         eb.and([eb('noticed', 'in', ['green', 'yellow']), eb('orangeOn', '<=', today)]),
-        eb.and([eb('noticed', '!=', 'red'), eb('dueOn', '<', today)]),
+        eb.and([eb('noticed', 'in', ['green', 'yellow', 'orange']), eb('dueOn', '<', today)]),
+        eb.and([eb('noticed', '!=', 'escalated'), eb('escalateOn', '<=', today)]),
       ]),
     )
     .orderBy('id')
@@ -50,10 +65,27 @@ export async function listTimersToSweep(db: Db, today: string, after: string, li
     .execute()
 }
 
+/** Timers that fell due in a period, both days included; one organisation (`null` = the bureau) or all. */
+export async function listDueTimers(
+  db: Db,
+  filter: { org?: string | null | undefined; from: string; to: string },
+): Promise<Timer[]> {
+  let query = db.selectFrom('workflow.timer').selectAll()
+  if (filter.org === null) query = query.where('org', 'is', null)
+  else if (filter.org !== undefined) query = query.where('org', '=', filter.org)
+  return query
+    .where('dueOn', '>=', filter.from)
+    .where('dueOn', '<=', filter.to)
+    .orderBy('org')
+    .orderBy('rule')
+    .orderBy('dueOn')
+    .execute()
+}
+
 export interface TimerFilter {
   ref?: string | undefined
   rule?: string | undefined
-  state?: 'running' | 'stopped' | undefined
+  state?: Timer['state'] | undefined
   colour?: Colour | undefined
   /** only where this organisation must act or is told; undefined = all */
   seenBy?: string | undefined

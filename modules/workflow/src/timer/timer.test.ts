@@ -10,6 +10,7 @@ test('timerDates counts D04 over make-up days', () => {
     yellowOn: '2026-02-24',
     orangeOn: '2026-02-27',
     dueOn: '2026-03-02',
+    escalateOn: '2026-03-04',
     provisional: false,
   })
 })

@@ -22,12 +22,22 @@ export interface Timer {
   yellowOn: string
   orangeOn: string
   dueOn: string
+  /** the day on which the bureau hears of it when it is still open */
+  escalateOn: string
   provisional: boolean
-  noticed: Colour
-  state: 'running' | 'stopped'
+  /** what was told last; `escalated` comes after red */
+  noticed: Colour | 'escalated'
+  state: 'running' | 'paused' | 'stopped'
+  /** 中止: the day from which the clock stands still */
+  pausedOn: string | null
+  /** working days that did not count so far */
+  pausedDays: number
   startedAt: Date
   stoppedAt: Date | null
 }
+
+/** The bureau hears of it on the second overdue working day: on the first the head of the department may still help. */
+const ESCALATE_AFTER = 2
 
 export type ExtensionState = 'requested' | 'granted' | 'refused'
 
@@ -54,17 +64,21 @@ export const extensionMachine: Machine<ExtensionState, 'grant' | 'refuse'> = {
   refused: {},
 }
 
-/** Warning and due dates of `days` working days from a civil date; the start day is not counted (民法典 art. 201). */
-export function timerDates(
-  calendar: WorkCalendar,
-  from: string,
-  days: number,
-): Pick<Timer, 'yellowOn' | 'orangeOn' | 'dueOn' | 'provisional'> {
-  const due = addWorkdays(calendar, from, days)
+/** Dates that a time limit consists of. */
+export type TimerDates = Pick<Timer, 'yellowOn' | 'orangeOn' | 'dueOn' | 'escalateOn' | 'provisional'>
+
+/**
+ * Warning, due and escalation dates of `days` working days from a civil date, with `paused` working days that do not count; the start
+ * day is never counted (民法典 art. 201). The head of the department hears of it when it is red, the bureau one working day later. Pure.
+ */
+export function timerDates(calendar: WorkCalendar, from: string, days: number, paused = 0): TimerDates {
+  const after = (n: number) => addWorkdays(calendar, from, n + paused)
+  const due = after(days)
   return {
-    yellowOn: addWorkdays(calendar, from, Math.ceil(days * 0.5)).date,
-    orangeOn: addWorkdays(calendar, from, Math.ceil(days * 0.8)).date,
+    yellowOn: after(Math.ceil(days * 0.5)).date,
+    orangeOn: after(Math.ceil(days * 0.8)).date,
     dueOn: due.date,
+    escalateOn: after(days + ESCALATE_AFTER).date,
     provisional: due.provisional,
   }
 }
