@@ -3,15 +3,17 @@ import { Alert, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { Loaded } from '../ui/Loaded.tsx'
+import { today } from '../ui/today.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { DueDate } from './DueDate.tsx'
 import { Month } from './Month.tsx'
+import { Years } from './Years.tsx'
 
 /** Working calendar: a month with holidays and make-up days, and the due-date calculator. */
 export function CalendarTab() {
   const { t } = useTranslation()
   const [{ month }, change] = useUrlFilters()
-  const shown = month ?? new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 7)
+  const shown = month ?? today().slice(0, 7)
   const query = useQuery({
     queryKey: ['calendar', shown],
     queryFn: () => read(api.GET('/v1/standards/calendar', { params: { query: { month: shown } } })),
@@ -40,6 +42,7 @@ export function CalendarTab() {
             </>
           )}
         </Loaded>
+        <Years />
       </section>
       <DueDate />
     </div>

@@ -1,33 +1,33 @@
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { SearchInput } from '../ui/SearchInput.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 
-/** National and local code lists. */
+/** National and local code lists; the bureau makes local ones. */
 export function CodeListsTab() {
   const { t } = useTranslation()
+  const can = useCan()
   const [{ q, source }, change] = useUrlFilters()
   return (
     <>
       <div className="filters">
-        <Input.Search
-          aria-label={t('standards.searchList')}
-          placeholder={t('standards.searchList')}
-          defaultValue={q ?? ''}
-          allowClear
-          style={{ width: 260 }}
-          onSearch={(text) => change({ q: text.trim() })}
-        />
+        <SearchInput label={t('standards.searchList')} />
         <FilterSelect
           label={t('standards.source')}
           value={source}
           options={['national', 'local'].map((value) => ({ value, label: t(`standards.sources.${value}`) }))}
           onChange={(value) => change({ source: value })}
         />
+        {can('standards.list.edit') ? (
+          <Go to="/standards/code-lists/new" as="primary">
+            {t('standards.newList')}
+          </Go>
+        ) : null}
       </div>
       <QueryTable<Schemas['StandardsCodeList']>
         label={t('standards.tabs.lists')}

@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { CodeListSelect } from './CodeListSelect.tsx'
 import { useAct } from '../ui/useAct.ts'
 
 type Element = Schemas['StandardsElement']
@@ -28,6 +29,7 @@ const FIELDS = [
   'definition',
 ] as const
 const NEEDED = ['name', 'category', 'objectClass', 'property', 'representation', 'dataType', 'format', 'definition']
+const CLEARED = ['codeList', 'identifier', 'mask']
 const CHOICES: Record<string, string[]> = {
   sensitivity: ['none', 'personal', 'sensitive'],
   status: ['draft', 'trial', 'standard', 'retired'],
@@ -55,11 +57,16 @@ const GROUPS: Record<string, string> = { sensitivity: 'sensitivities', status: '
 export function ElementForm({ element, onDone }: { element?: Element; onDone(): void }) {
   const { t } = useTranslation()
   const { act, busy } = useAct()
-  const [form] = Form.useForm<Element>()
+  const [form] = Form.useForm<Element & { note?: string }>()
   const checks = useQuery({ queryKey: ['checks'], queryFn: () => read(api.GET('/v1/standards/checks')) })
   const save = async () => {
     const all = form.getFieldsValue() as Record<string, unknown>
-    const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as never
+    // a choice that was cleared is sent as null
+    const values = Object.fromEntries(
+      Object.entries(all).flatMap(([name, value]) =>
+        value !== undefined ? [[name, value]] : CLEARED.includes(name) ? [[name, null]] : [],
+      ),
+    ) as never
     const send = () =>
       element
         ? api.PATCH('/v1/standards/elements/{id}', {
@@ -79,6 +86,7 @@ export function ElementForm({ element, onDone }: { element?: Element; onDone(): 
       return (
         <Select allowClear options={checks.data?.items.map(({ kind, name }) => ({ value: kind, label: name })) ?? []} />
       )
+    if (field === 'codeList') return <CodeListSelect />
     if (field === 'synonyms') return <Select mode="tags" />
     if (field === 'definition') return <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
     return <Input maxLength={300} />
@@ -104,6 +112,11 @@ export function ElementForm({ element, onDone }: { element?: Element; onDone(): 
             {control(field)}
           </Form.Item>
         ))}
+        {element ? (
+          <Form.Item name="note" label={t('standards.changeNote')} className="wide">
+            <Input maxLength={500} />
+          </Form.Item>
+        ) : null}
       </div>
       <Button type="primary" htmlType="submit" loading={busy}>
         {t('standards.save')}

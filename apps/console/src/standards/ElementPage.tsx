@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { Button, Modal } from 'antd'
+import { Button, Modal, Tabs } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
@@ -8,7 +8,11 @@ import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { PageShell } from '../ui/PageShell.tsx'
+import { ElementVersions } from './ElementVersions.tsx'
+import { RetireElement } from './RetireElement.tsx'
+import { Uses } from './Uses.tsx'
 import { ElementForm } from './ElementForm.tsx'
 
 const TEXTS = [
@@ -27,10 +31,11 @@ const TEXTS = [
   'submitter',
 ] as const
 
-/** One data element with all that the standard says of it. */
+/** One data element: what the standard says of it, what it said before, what uses it. */
 export function ElementPage() {
   const { t } = useTranslation()
   const can = useCan()
+  const [{ tab }, change] = useUrlFilters()
   const [editing, setEditing] = useState(false)
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const query = useQuery({
@@ -41,15 +46,27 @@ export function ElementPage() {
     <PageShell
       title={query.data?.name ?? t('standards.element')}
       actions={
-        can('standards.element.edit') ? (
-          <Button onClick={() => setEditing(true)}>{t('standards.editElement')}</Button>
+        can('standards.element.edit') && query.data ? (
+          <>
+            <Button onClick={() => setEditing(true)}>{t('standards.editElement')}</Button>
+            <RetireElement element={query.data} />
+          </>
         ) : null
       }
     >
       <Loaded query={query}>
         {(element) => (
           <>
-            <ElementFacts element={element} />
+            <Tabs
+              activeKey={tab ?? 'facts'}
+              onChange={(next) => change({ tab: next })}
+              destroyOnHidden
+              items={Object.entries({
+                facts: <ElementFacts element={element} />,
+                versions: <ElementVersions id={id} />,
+                uses: <Uses of={{ element: id }} />,
+              }).map(([key, children]) => ({ key, label: t(`standards.elementTabs.${key}`), children }))}
+            />
             <Modal
               open={editing}
               width={820}

@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from 'antd'
+import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
@@ -6,6 +6,7 @@ import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { SearchInput } from '../ui/SearchInput.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { ElementForm } from './ElementForm.tsx'
 
@@ -21,14 +22,7 @@ export function ElementsTab() {
   return (
     <>
       <div className="filters">
-        <Input.Search
-          aria-label={t('standards.searchElement')}
-          placeholder={t('standards.searchElement')}
-          defaultValue={q ?? ''}
-          allowClear
-          style={{ width: 260 }}
-          onSearch={(text) => change({ q: text.trim() })}
-        />
+        <SearchInput label={t('standards.searchElement')} />
         <FilterSelect
           label={t('standards.fields.status')}
           value={status}
