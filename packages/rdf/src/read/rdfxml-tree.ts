@@ -12,8 +12,11 @@ export interface RdfXmlTag {
 type Subject = Triple['subject']
 
 interface Frame {
-  /** `node` describes a thing, `property` one of its properties, `list` a property that takes a collection, `text` one kept as markup */
-  kind: 'root' | 'node' | 'property' | 'list' | 'text'
+  /**
+   * `node` describes a thing, `property` one of its properties, `list` a property that takes a collection, `text` one kept as markup,
+   * `around` is the envelope of another protocol that carries the document
+   */
+  kind: 'root' | 'node' | 'property' | 'list' | 'text' | 'around'
   subject: Subject
   predicate: string
   base: string
@@ -50,8 +53,10 @@ export function openRdfXmlTree(base: string, emit: (triple: Triple) => void) {
         members: [],
       }
       frames.push(frame)
+      const outside = !parent || parent.kind === 'around'
       if (parent?.kind === 'text') frame.kind = 'text'
-      else if (!parent && name === `${RDF}RDF`) return
+      else if (outside && name === `${RDF}RDF`) return
+      else if (outside && !name.startsWith(RDF) && !own.has(`${RDF}about`)) frame.kind = 'around'
       else if (!parent || parent.kind !== 'node') openNode(frame, parent, name, own)
       else openProperty(frame, parent, name, own)
     },
