@@ -1,0 +1,44 @@
+import type { Query } from '../query/query.ts'
+
+/** Who may see what: a document that fits one of the alternatives. */
+export interface Scope {
+  any: { flags: number; owner?: string; notOwner?: string }[]
+}
+
+/** A facet narrowed to values, or to values that begin so. */
+export interface FacetFilter {
+  values?: string[]
+  prefix?: string
+}
+
+export interface RankRequest {
+  query: Query
+  scope: Scope
+  filters: Record<string, FacetFilter>
+  /** facets to count */
+  facets: string[]
+  /** only documents stamped later (seconds since 1970) */
+  since?: number
+  limit: number
+  /** rank after this hit: the page before ended with it */
+  after?: { score: number; key: string }
+  /** bit of the field that holds the name */
+  nameField: number
+  /** documents may lack some of the words */
+  loose?: boolean
+}
+
+export interface RankedHit {
+  key: string
+  score: number
+}
+
+export interface Ranking {
+  /** all that match, not only those of the page */
+  total: number
+  hits: RankedHit[]
+  /** facet → value → documents; each facet is counted as if it were not narrowed itself */
+  facets: Record<string, Record<string, number>>
+  /** words that no document holds */
+  unknown: string[]
+}

@@ -1,0 +1,140 @@
+import type { Dictionary } from './analysis/dictionary.ts'
+import { explain, type Explanation } from './ranking/explain.ts'
+import { rank } from './ranking/rank.ts'
+import type { Ranking, RankRequest } from './ranking/request.ts'
+import type { SearchDocument, SearchSchema } from './segment/document.ts'
+import { DocumentWriter } from './segment/document-writer.ts'
+import { mergeSegments } from './segment/merge-segments.ts'
+import { scanTexts, textAt } from './segment/packed-texts.ts'
+import { bytesOf, type Segment } from './segment/segment.ts'
+
+/** segments that are searched side by side before small ones become one */
+const MOST_SEGMENTS = 8
+/** share of new or deleted documents at which everything is written anew */
+const WORN = 0.25
+
+/** An inverted index in memory. Everything but `tidy` is done at once; whoever holds it decides in which thread. */
+export class SearchIndex {
+  readonly #schema: SearchSchema
+  readonly #dictionary: Dictionary
+  #segments: Segment[] = []
+
+  constructor(schema: SearchSchema, dictionary: Dictionary) {
+    this.#schema = schema
+    this.#dictionary = dictionary
+  }
+
+  /** A writer for the first filling; give it to `fill`. */
+  writer(): DocumentWriter {
+    return new DocumentWriter(this.#schema, this.#dictionary)
+  }
+
+  /** Replaces everything by what was written. */
+  fill(writer: DocumentWriter): void {
+    this.#segments = [writer.finish()]
+  }
+
+  /** Takes documents out by key and puts others in; a document that is put in replaces the one of its key. */
+  apply(change: { remove: Iterable<string>; add: SearchDocument[] }): void {
+    for (const key of change.remove) this.#delete(key)
+    const latest = new Map(change.add.map((document) => [document.key, document]))
+    if (latest.size === 0) return
+    const writer = this.writer()
+    for (const document of latest.values()) {
+      this.#delete(document.key)
+      writer.add(document)
+    }
+    this.#segments.push(writer.finish())
+  }
+
+  rank(request: RankRequest): Ranking {
+    return rank(this.#segments, request)
+  }
+
+  /** How the score of one document comes about; undefined when the query does not find it. */
+  explain(request: RankRequest, key: string): Explanation | undefined {
+    return explain(this.#segments, request, key)
+  }
+
+  /** Documents that hold a term, deleted ones not yet tidied included. */
+  countOf(term: string): number {
+    return this.#segments.reduce((sum, segment) => {
+      const number = segment.terms.get(term)
+      return number === undefined ? sum : sum + (segment.counts[number] as number)
+    }, 0)
+  }
+
+  /** Terms of letters and digits, for spelling. */
+  *latinTerms(): Generator<string> {
+    for (const segment of this.#segments) for (const term of segment.terms.keys()) if (term < '\u3000') yield term
+  }
+
+  /** Does a document with this key stand in the index? */
+  has(key: string): boolean {
+    return this.#segments.some((segment) => liveAt(segment, key) >= 0)
+  }
+
+  /** Documents and bytes. */
+  size(): { documents: number; bytes: number; segments: number } {
+    return {
+      documents: this.#segments.reduce((sum, segment) => sum + segment.live, 0),
+      bytes: this.#segments.reduce((sum, segment) => sum + bytesOf(segment), 0),
+      segments: this.#segments.length,
+    }
+  }
+
+  /** Names (bare, folded) that contain a text, with their keys. */
+  *namesWith(part: string): Generator<{ key: string; name: string }> {
+    for (const segment of this.#segments)
+      for (const document of scanTexts(segment.names, part))
+        if (segment.deleted[document] !== 1)
+          yield { key: textAt(segment.keys, document), name: textAt(segment.names, document) }
+  }
+
+  /** Makes few segments out of many when it is worth it. `pause` is awaited every few milliseconds; `all` leaves one. */
+  async tidy(pause: () => Promise<void>, all = false): Promise<void> {
+    const chosen = all ? [...this.#segments] : this.#worn()
+    if (chosen.length === 0) return
+    const steps = mergeSegments(chosen)
+    let began = performance.now()
+    for (;;) {
+      const step = steps.next()
+      if (step.done) {
+        const kept = this.#segments.filter((segment) => !chosen.includes(segment))
+        this.#segments = [step.value, ...kept]
+        return
+      }
+      if (performance.now() - began < 5) continue
+      await pause()
+      began = performance.now()
+    }
+  }
+
+  /** all, when much of it is new or gone; else the small ones */
+  #worn(): Segment[] {
+    const segments = this.#segments
+    const largest = segments.reduce((most, segment) => Math.max(most, segment.documents), 0)
+    const { total, gone } = segments.reduce(
+      (sum, each) => ({ total: sum.total + each.documents, gone: sum.gone + each.documents - each.live }),
+      { total: 0, gone: 0 },
+    )
+    if (total > 0 && gone + (total - largest) > WORN * total && (segments.length > 1 || gone > 0))
+      if (gone > WORN * total || segments.length > MOST_SEGMENTS / 2) return [...segments]
+    return segments.length > MOST_SEGMENTS ? segments.filter((segment) => segment.documents < largest) : []
+  }
+
+  #delete(key: string): void {
+    for (const segment of this.#segments) {
+      const document = liveAt(segment, key)
+      if (document < 0) continue
+      segment.deleted[document] = 1
+      segment.live--
+    }
+  }
+}
+
+/** The place of a key that is not deleted. */
+function liveAt(segment: Segment, key: string): number {
+  const document = segment.table.find(key)
+  return document >= 0 && segment.deleted[document] !== 1 ? document : -1
+}

@@ -1,0 +1,33 @@
+/** What is put into an index. The index keeps no text but the name. */
+export interface SearchDocument {
+  /** unique; Latin letters, digits and `_` */
+  key: string
+  name: string
+  /** found whole or by their beginning */
+  codes: string[]
+  /** texts by field, in the order of the schema's fields */
+  fields: string[][]
+  /** facet → value; a facet that is missing has none */
+  facets: Record<string, string>
+  /** bits that a scope asks for, at most 8 */
+  flags: number
+  /** what a scope compares: who may see it */
+  owner: string
+  /** 0…1: how much better than another that fits the same */
+  boost: number
+  /** seconds since 1970 that `since` is compared with */
+  stamp: number
+}
+
+/** What an index is made for. The first eight fields count; a field's bit is `1 << position`. */
+export interface SearchSchema {
+  fields: {
+    name: string
+    /** a hit here counts so much */
+    weight: number
+    /** characters at which a text counts as neither short nor long */
+    usual: number
+    /** single characters are found too */
+    singles?: boolean
+  }[]
+}

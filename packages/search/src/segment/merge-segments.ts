@@ -1,0 +1,68 @@
+import { END } from '../query/cursor.ts'
+import { TermCursor } from '../query/term-cursor.ts'
+import { textAt } from './packed-texts.ts'
+import type { Segment } from './segment.ts'
+import { SegmentWriter } from './segment-writer.ts'
+
+const ROWS = 2048
+const POSTINGS = 65_536
+
+/**
+ * One segment out of several, without what was deleted, in steps of some milliseconds. What is deleted while it goes on is deleted in
+ * the result too.
+ */
+export function* mergeSegments(segments: Segment[]): Generator<void, Segment> {
+  const writer = new SegmentWriter()
+  const places: Int32Array[] = []
+  for (const segment of segments) places.push(yield* copyRows(writer, segment))
+  for (const [i, segment] of segments.entries()) yield* copyPostings(writer, segment, places[i] as Int32Array)
+  const merged = yield* writer.finishing()
+  for (const [i, segment] of segments.entries())
+    for (let document = 0; document < segment.documents; document++) {
+      const place = (places[i] as Int32Array)[document] as number
+      if (segment.deleted[document] !== 1 || place < 0) continue
+      merged.deleted[place] = 1
+      merged.live--
+    }
+  return merged
+}
+
+/** Where each document went; -1 for one that is deleted. */
+function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int32Array> {
+  const places = new Int32Array(segment.documents).fill(-1)
+  const facets = [...segment.facets]
+  for (let document = 0; document < segment.documents; document++) {
+    if (document % ROWS === ROWS - 1) yield
+    if (segment.deleted[document] === 1) continue
+    places[document] = writer.addRow({
+      key: textAt(segment.keys, document),
+      name: textAt(segment.names, document),
+      initials: textAt(segment.initials, document),
+      codes: textAt(segment.codes, document),
+      flags: segment.flags[document] as number,
+      owner: segment.owners.values[segment.owners.of[document] as number] as string,
+      facets: facets.map(([facet, { values, of }]) => [facet, values[of[document] as number] as string]),
+      boost: segment.boosts[document] as number,
+      stamp: segment.stamps[document] as number,
+    })
+  }
+  return places
+}
+
+function* copyPostings(writer: SegmentWriter, segment: Segment, places: Int32Array): Generator<void> {
+  let since = 0
+  for (const [term, number] of segment.terms) {
+    const cursor = new TermCursor(segment, number, 255)
+    let target = -1
+    for (; cursor.document !== END; cursor.next()) {
+      const place = places[cursor.document] as number
+      if (place < 0) continue
+      if (target < 0) target = writer.numberOf(term)
+      writer.addPosting(target, place, cursor.fields(), Math.round(cursor.strength() * 255))
+    }
+    since += cursor.size
+    if (since < POSTINGS) continue
+    since = 0
+    yield
+  }
+}

@@ -1,0 +1,53 @@
+import type { FacetColumn } from './facet-column.ts'
+import type { KeyTable } from './key-table.ts'
+import type { PackedTexts } from './packed-texts.ts'
+
+/** Postings of a block are read together. */
+export const BLOCK = 128
+
+/** A closed part of an index. Only `deleted` and `live` change after it was made. */
+export interface Segment {
+  documents: number
+  /** term → its number */
+  terms: Map<string, number>
+  /** documents that hold a term */
+  counts: Uint32Array
+  /** where the postings of a term start in `postings`; one more than terms */
+  starts: Uint32Array
+  /** where the blocks of a term start in `blockLast`/`blockEnd`; one more than terms */
+  blockStarts: Uint32Array
+  /** last document of a block */
+  blockLast: Uint32Array
+  /** end of a block in `postings` */
+  blockEnd: Uint32Array
+  /** per posting: distance to the document before (variable length), field bits, impact 1…255 */
+  postings: Uint8Array
+  keys: PackedTexts
+  table: KeyTable
+  /** folded, without spaces and punctuation */
+  names: PackedTexts
+  /** first letters of the name's pinyin */
+  initials: PackedTexts
+  /** codes of a document, separated by `|`, with one in front */
+  codes: PackedTexts
+  flags: Uint8Array
+  owners: FacetColumn
+  facets: Map<string, FacetColumn>
+  boosts: Uint8Array
+  stamps: Uint32Array
+  deleted: Uint8Array
+  live: number
+}
+
+/** Bytes that a segment holds, terms and their map estimated. */
+export function bytesOf(segment: Segment): number {
+  const { keys, names, initials, codes } = segment
+  let bytes = segment.terms.size * 90 + segment.keys.starts.length * 8
+  for (const texts of [keys, names, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
+  for (const column of [segment.owners, ...segment.facets.values()])
+    bytes += column.of.byteLength + column.values.length * 60
+  const { counts, starts, blockStarts, blockLast, blockEnd, postings, flags, boosts, stamps, deleted } = segment
+  for (const part of [counts, starts, blockStarts, blockLast, blockEnd, postings, flags, boosts, stamps, deleted])
+    bytes += part.byteLength
+  return bytes
+}

@@ -1,0 +1,133 @@
+import type { Dictionary } from '../src/analysis/dictionary.ts'
+import { bare, fold } from '../src/analysis/fold.ts'
+import { indexTerms } from '../src/analysis/index-terms.ts'
+import type { Match } from '../src/query/query.ts'
+import type { RankRequest } from '../src/ranking/request.ts'
+import { boostOf, nameBonus, rarity } from '../src/ranking/weigh.ts'
+import type { SearchDocument, SearchSchema } from '../src/segment/document.ts'
+import { impactOf, lengthNorm, nameInitials } from '../src/segment/document-writer.ts'
+
+interface Held {
+  document: SearchDocument
+  terms: Map<string, { fields: number; strength: number }>
+  name: string
+  initials: string
+}
+
+/** The same result by looking at every document, one after the other: no postings, no blocks, no heap. */
+export function naiveRank(
+  dictionary: Dictionary,
+  schema: SearchSchema,
+  documents: SearchDocument[],
+  request: RankRequest,
+) {
+  const held = documents.map((document) => hold(dictionary, schema, document))
+  const { query, nameField } = request
+  const count = (match: Match, fields: number): number => {
+    if (match.kind === 'term') return held.filter((each) => each.terms.has(match.term)).length
+    if (match.kind === 'all') return Math.min(...match.parts.map((part) => count(part, fields)))
+    if (match.kind === 'any') return Math.max(...match.parts.map((part) => count(part.match, fields)))
+    return held.filter((each) => judge(each, match, fields, nameField)).length
+  }
+  const weights = query.clauses.map((clause) => rarity(documents.length, count(clause.match, clause.fields)))
+  const matching = held.flatMap((each) => {
+    let score = 0
+    let named = query.clauses.some((clause) => clause.role !== 'not')
+    for (const [i, { match, fields, role }] of query.clauses.entries()) {
+      const found = judge(each, match, fields, nameField)
+      if (role === 'not' && found) return []
+      if (role === 'must' && !found) return []
+      if (role === 'not' || !found) continue
+      score += (weights[i] as number) * found.strength
+      named &&= role === 'may' || (found.fields & nameField) !== 0
+    }
+    const whole = Buffer.byteLength(query.whole)
+    if (named && whole > 0) score += nameBonus(whole, Buffer.byteLength(each.name), each.name === query.whole)
+    const { flags, owner, key, boost } = each.document
+    const seen = request.scope.any.some(
+      (way) =>
+        (flags & way.flags) === way.flags &&
+        (way.owner === undefined || way.owner === owner) &&
+        (way.notOwner === undefined || way.notOwner !== owner),
+    )
+    return seen ? [{ key, score: score + boostOf(Math.round(boost * 255)), facets: each.document.facets }] : []
+  })
+  const fits = (facets: Record<string, string>, except?: string) =>
+    Object.entries(request.filters).every(
+      ([facet, filter]) => facet === except || (filter.values?.includes(facets[facet] ?? '') ?? true),
+    )
+  const hits = matching.filter((each) => fits(each.facets))
+  const facets: Record<string, Record<string, number>> = {}
+  for (const facet of request.facets) {
+    const counts: Record<string, number> = (facets[facet] = {})
+    for (const each of matching.filter((one) => fits(one.facets, facet))) {
+      const value = each.facets[facet] ?? ''
+      if (value) counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  const ordered = hits.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+  return { total: hits.length, hits: ordered.map(({ key, score }) => ({ key, score })), facets }
+}
+
+function hold(dictionary: Dictionary, schema: SearchSchema, document: SearchDocument): Held {
+  const sums = new Map<string, { fields: number; sum: number }>()
+  for (const [i, field] of schema.fields.entries()) {
+    const texts = document.fields[i] ?? []
+    const length = texts.join('').length
+    for (const text of texts)
+      for (const [term, weight] of indexTerms(dictionary, text, field.singles)) {
+        const { fields, sum } = sums.get(term) ?? { fields: 0, sum: 0 }
+        const share = field.weight / lengthNorm(length, field.usual)
+        sums.set(term, { fields: fields | (1 << i), sum: sum + share * weight })
+      }
+  }
+  const terms = new Map([...sums].map(([term, { fields, sum }]) => [term, { fields, strength: impactOf(sum) / 255 }]))
+  const folded = fold(document.name)
+  return { document, terms, name: bare(folded), initials: nameInitials(dictionary, folded) }
+}
+
+function judge(
+  each: Held,
+  match: Match,
+  fields: number,
+  name: number,
+): { fields: number; strength: number } | undefined {
+  switch (match.kind) {
+    case 'term': {
+      const term = each.terms.get(match.term)
+      return term && (term.fields & fields) !== 0 ? term : undefined
+    }
+    case 'all': {
+      const parts = match.parts.map((part) => judge(each, part, fields, name))
+      if (parts.some((part) => !part)) return undefined
+      const found = parts as { fields: number; strength: number }[]
+      const shared = found.reduce((bits, part) => bits & part.fields, 255)
+      if (match.together && shared === 0) return undefined
+      const any = found.reduce((bits, part) => bits | part.fields, 0)
+      return {
+        fields: match.together ? shared : any,
+        strength: found.reduce((sum, part) => sum + part.strength, 0) / found.length,
+      }
+    }
+    case 'any': {
+      const found = match.parts.flatMap(({ match: part, weight }) => {
+        const one = judge(each, part, fields, name)
+        return one ? [{ fields: one.fields, strength: one.strength * weight }] : []
+      })
+      if (found.length === 0) return undefined
+      return {
+        fields: found.reduce((bits, one) => bits | one.fields, 0),
+        strength: Math.max(...found.map((one) => one.strength)),
+      }
+    }
+    case 'initials': {
+      if (!each.initials.includes(match.text) || (fields & name) === 0) return undefined
+      const start = each.initials.startsWith(match.text) ? 0.3 : 0
+      return { fields: name, strength: 0.4 + start + 0.3 * (match.text.length / each.initials.length) }
+    }
+    case 'code': {
+      const codes = each.document.codes.map(fold).filter((code) => code.startsWith(match.text))
+      return codes.length === 0 ? undefined : { fields: 1, strength: codes.includes(match.text) ? 1 : 0.5 }
+    }
+  }
+}
