@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDb, openServer, type Server } from '@shuyuan/db'
-import { createPlatform } from '@shuyuan/server'
-import pino from 'pino'
+import { openServer, type Server } from '@shuyuan/db'
 import { afterAll, expect, test, vi } from 'vitest'
-import { hireCast } from './cast.ts'
 import { keepCalling, keepOnboarding, nothingHalf, openLedger, settle } from './ledger.ts'
-import { fetcher, injector, signedSend } from './send.ts'
+import { preparedFolder } from './prepared-folder.ts'
+import { fetcher, signedSend } from './send.ts'
 import { answers, databaseProcesses, postmasterOf, serverProcess, until } from './server-process.ts'
-import { type Shared, shareStops } from './story.ts'
+import type { Shared } from './story.ts'
 
 /** Kill moments in all, a third of each kind. 50 is the full run. */
 const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 9)
@@ -39,22 +37,6 @@ const randomMoment = async (kind: string): Promise<void> => {
   await new Promise((ok) => setTimeout(ok, ms))
 }
 
-/** A data folder with the cast and the published service, made in this process and left behind as after a clean stop. */
-async function preparedFolder(databaseUrl?: string): Promise<{ dataDir: string; shared: Shared }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-faults-'))
-  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
-  const server = databaseUrl ? null : await openServer(dataDir)
-  const db = openDb(databaseUrl ?? server?.url ?? '')
-  const platform = await createPlatform({ db, dataDir, role: 'all', log: pino({ level: 'silent' }) })
-  await platform.start()
-  await hireCast(platform.deps)
-  const shared = await shareStops(signedSend(injector(platform.app)), { dailyQuota: 10_000_000 })
-  await platform.stop()
-  await db.destroy()
-  await server?.stop()
-  return { dataDir, shared }
-}
-
 /** One round: work, a kill at a random moment, recovery, and nothing acknowledged is missing. */
 async function round(
   stage: { url: string; shared: Shared },
@@ -79,6 +61,7 @@ async function round(
 
 test('kill -9 of the server and of PostgreSQL at random moments: nothing acknowledged is lost', async () => {
   const { dataDir, shared } = await preparedFolder()
+  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const server = await serverProcess(['--data', dataDir])
   closers.push(() => server.stop())
   await server.start()
@@ -118,7 +101,8 @@ test('kill -9 of the worker process at random moments: calls go on, and the next
   closers.push(async () => rmSync(home, { recursive: true, force: true }))
   const database: Server = await openServer(home)
   closers.push(() => database.stop())
-  const { dataDir, shared } = await preparedFolder(database.url)
+  const { dataDir, shared } = await preparedFolder({ databaseUrl: database.url })
+  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const env = { DATABASE_URL: database.url }
   const api = await serverProcess(['--data', dataDir, '--role', 'api'], env)
   const worker = await serverProcess(['--data', dataDir, '--role', 'worker'], env)

@@ -33,6 +33,10 @@ beforeAll(async () => {
       if (request.body.name === '坏') throw new Error('password=secret in a driver message')
       if (request.body.name === '库') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
       if (request.body.name === '撞') throw Object.assign(new Error('duplicate key'), { code: '23505' })
+      if (request.body.name === '断') throw new Error('Connection terminated unexpectedly')
+      if (request.body.name === '拒')
+        throw Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' })
+      if (request.body.name === '启') throw Object.assign(new Error('starting up'), { code: '57P03' })
       if (request.body.name === '满') throw Object.assign(new Error('No space left on device'), { code: 28 })
       return reply.code(201).send(request.body)
     },
@@ -84,6 +88,10 @@ test('what the database cannot store is a bad request, two writers at once a con
 
 test('a full disk is said to be one, so that the caller knows to come again', async () => {
   expect((await post({ ...item, name: '满' })).json()).toMatchObject({ status: 503, code: 'HTTP_DISK_FULL' })
+})
+
+test.each(['断', '拒', '启'])('a database that is away (%s) is not our error: come again', async (name) => {
+  expect((await post({ ...item, name })).json()).toMatchObject({ status: 503, code: 'HTTP_DATABASE_AWAY' })
 })
 
 test('a wrong field is named with a Chinese remark', async () => {

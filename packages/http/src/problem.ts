@@ -35,6 +35,11 @@ export const error = defineErrors({
     zh: '无法保存：磁盘空间不足，请清理后重试；本次没有保存任何内容',
     en: 'Cannot save: the disk is full; nothing of this request was kept',
   },
+  HTTP_DATABASE_AWAY: {
+    kind: 'unavailable',
+    zh: '暂时无法处理：数据库没有响应（正在恢复，或磁盘已满），请稍后重试',
+    en: 'Cannot proceed now: the database does not answer (it recovers, or the disk is full), try again later',
+  },
   HTTP_IDEMPOTENCY_KEY: {
     kind: 'invalid',
     zh: '不能接受 Idempotency-Key：应为 1 至 100 个可见的 ASCII 字符',
@@ -113,6 +118,7 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
   // two writers at once; whoever came second may try again and then meets the module's own check
   if (cause.code === '23505' || cause.code === '40001' || cause.code === '40P01') return error('HTTP_CONFLICT')
   if (isDiskFull(cause)) return error('HTTP_DISK_FULL', {}, { cause })
+  if (isDatabaseAway(cause)) return error('HTTP_DATABASE_AWAY', {}, { cause })
   const status = cause.statusCode ?? 500
   if (status === 413) return error('HTTP_TOO_LARGE')
   if (status === 429) return error('HTTP_TOO_MANY')
@@ -129,4 +135,12 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
 /** As the file system, PostgreSQL (53100) and LMDB (errno 28) say it. */
 function isDiskFull({ code, message }: { code?: string | number; message: string }): boolean {
   return code === 'ENOSPC' || code === '53100' || (code === 28 && message.includes('No space left'))
+}
+
+/** No connection, one that broke (pg gives no code then), or a server that starts, stops or crashed (classes 08 and 57P). */
+function isDatabaseAway({ code, message, syscall }: { code?: string; message: string; syscall?: string }): boolean {
+  if (syscall === 'connect' || /^(08...|57P0[1-4])$/.test(code ?? '')) return true
+  return /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/.test(
+    message,
+  )
 }

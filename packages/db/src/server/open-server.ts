@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, statfsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AppError } from '@shuyuan/kernel'
 import { lockFolder } from '../folder-lock.ts'
@@ -26,6 +26,8 @@ export interface ServerOptions {
 
 const PORT_TRIES = 5
 const REVIVE_TRIES = 8
+const ROOM_BYTES = 48 << 20
+const ROOM_POLL_MS = 500
 
 /**
  * Starts the embedded PostgreSQL of a data folder (in `<dataDir>/pg`) and keeps it running on the same URL until `stop`. Works for root (under
@@ -48,17 +50,29 @@ export async function openServer(dataDir: string, options: ServerOptions = {}): 
     let port = 0
     let current = await patiently(PORT_TRIES, async () => start((port = await freePort())))
     let stopping = false
+    /** On a full disk PostgreSQL gives up, with all that was committed safe: the platform lives on, refuses, and waits for room. */
+    const revive = async (again: () => Promise<Postmaster>): Promise<Postmaster> => {
+      for (let told = false; ; told = true)
+        try {
+          return await patiently(REVIVE_TRIES, again)
+        } catch (cause) {
+          if (!isDiskFull(cause)) throw cause
+          if (!told) report('磁盘空间不足，数据库已停止；腾出空间后自动恢复，已提交的数据没有丢失')
+          await roomIn(home, () => stopping)
+          if (stopping) throw cause
+        }
+    }
     const watch = (server: Postmaster): void => {
       void server.gone.then(async () => {
         if (stopping) return
         report('数据库进程意外退出，正在重新启动')
         try {
-          current = await patiently(REVIVE_TRIES, () => start(port))
+          current = await revive(() => start(port))
           if (stopping) return await current.stop()
           watch(current)
           report('数据库已恢复')
         } catch (cause) {
-          options.onFatal?.(cause as Error)
+          if (!stopping) options.onFatal?.(cause as Error)
         }
       })
     }
@@ -84,9 +98,19 @@ async function patiently<T>(tries: number, work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (cause) {
-      const hopeless = cause instanceof AppError && cause.code === 'DB_DISK_FULL'
-      if (n === tries || hopeless) throw cause
+      if (n === tries || isDiskFull(cause)) throw cause
       await new Promise((ok) => setTimeout(ok, 150 * n))
     }
+  }
+}
+
+const isDiskFull = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'DB_DISK_FULL'
+
+/** Waits until a recovery has room to write: some segments of the write-ahead log. */
+async function roomIn(folder: string, given: () => boolean): Promise<void> {
+  for (;;) {
+    await new Promise((ok) => setTimeout(ok, ROOM_POLL_MS))
+    const { bavail, bsize } = statfsSync(folder)
+    if (given() || bavail * bsize >= ROOM_BYTES) return
   }
 }

@@ -17,6 +17,8 @@ export interface Claim {
   request: string
   /** whether this request, and no earlier one, executes the write */
   held: boolean
+  /** it failed in a way that does not tell whether the write took effect */
+  doubtful: boolean
 }
 
 const KEY = /^[\x21-\x7e]{1,100}$/
@@ -37,6 +39,7 @@ export function readClaim(request: FastifyRequest, keys: Sealer): Claim | null {
     id: keys.mac('http.idempotency', `${kind}\n${id}\n${key}`).toString('base64url'),
     request: keys.mac('http.request', asked).toString('base64url'),
     held: false,
+    doubtful: false,
   }
 }
 

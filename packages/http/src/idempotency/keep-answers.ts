@@ -1,6 +1,6 @@
 import type { Db } from '@shuyuan/db'
-import type { Clock } from '@shuyuan/kernel'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { AppError, type Clock } from '@shuyuan/kernel'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../app.ts'
 import { error } from '../problem.ts'
 import { findAnswer, forgetAnswers, freeKey, saveAnswer, takeKey } from './answer.store.ts'
@@ -29,7 +29,8 @@ const LARGEST = 1 << 20
  * `Idempotency-Key` on every POST under /v1/ of a signed-in subject: the same key with the same request gets the first answer again
  * (`idempotency-replayed: true`) for 24 hours. What is guaranteed: the write runs at most once per key. The key is taken, durably, before
  * the handler runs and the answer is kept after it; a process that dies in between may or may not have done the write, so the repeated
- * request is told HTTP_IDEMPOTENCY_UNKNOWN and never runs again. A refusal (4xx, 503) did nothing and gives the key back.
+ * request is told HTTP_IDEMPOTENCY_UNKNOWN and never runs again; so is one that failed without saying how. A refusal did nothing and
+ * gives the key back.
  * Errors: HTTP_IDEMPOTENCY_KEY, HTTP_IDEMPOTENCY_REUSED, HTTP_IDEMPOTENCY_RUNNING, HTTP_IDEMPOTENCY_UNKNOWN.
  * Bodies that are streams (uploads) are not covered.
  */
@@ -75,7 +76,7 @@ export function keepAnswers(app: App, { db, clock, keyring }: AnswerKeeping): vo
     if (!request.claim?.held) return
     const { id } = request.claim
     try {
-      await keepOrFree(id, reply, payload)
+      await keepOrFree(request.claim, reply, payload)
     } catch (cause) {
       // the answer is true and goes out; only its repetition is lost, and is then reported as unknown
       request.log.error({ err: cause }, 'answer not kept')
@@ -84,13 +85,18 @@ export function keepAnswers(app: App, { db, clock, keyring }: AnswerKeeping): vo
     }
   }
 
-  const keepOrFree = async (id: string, reply: FastifyReply, payload: unknown): Promise<void> => {
+  const keepOrFree = async ({ id, doubtful }: Claim, reply: FastifyReply, payload: unknown): Promise<void> => {
     const { statusCode: status } = reply
-    if (status === 503 || (status >= 400 && status < 500)) return freeKey(db, id)
+    if (status >= 400 && !doubtful) return freeKey(db, id)
     const text = payload ?? ''
     if (status >= 400 || (typeof text !== 'string' && !Buffer.isBuffer(text)) || text.length > LARGEST) return
     const body = keyring.seal(Buffer.from(text), `http.answer:${id}`)
     await saveAnswer(db, id, { status, media: String(reply.getHeader('content-type') ?? ''), body })
+  }
+
+  /** A refusal is an AppError or a 4xx; a driver's error may have come after the commit. */
+  const judge = async (request: FastifyRequest, _reply: FastifyReply, cause: FastifyError): Promise<void> => {
+    if (request.claim) request.claim.doubtful = !(cause instanceof AppError) && (cause.statusCode ?? 500) >= 500
   }
 
   app.decorateRequest('claim', null)
@@ -99,6 +105,7 @@ export function keepAnswers(app: App, { db, clock, keyring }: AnswerKeeping): vo
     if (!takesKey) return
     route.preValidation = [read, ...[route.preValidation ?? []].flat()]
     route.preHandler = [claim, ...[route.preHandler ?? []].flat()]
+    route.onError = [judge, ...[route.onError ?? []].flat()]
     route.onSend = [settle, ...[route.onSend ?? []].flat()]
   })
 }
