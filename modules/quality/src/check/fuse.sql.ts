@@ -26,11 +26,18 @@ export function countSql(parts: Part[], world: World): string {
   return `${withSteps(parts)}SELECT count(*) AS all_rows${cells.length > 0 ? `, ${cells.join(', ')}` : ''} FROM ${sourceSql(parts, world)}`
 }
 
-// the engine itself shares equal expressions only outside CASE, AND and OR
+// the engine itself shares equal expressions only outside CASE, AND and OR; a shared expression that names another one is computed a layer above it
 function sourceSql(parts: Part[], world: World): string {
   const shared = parts.flatMap((p) => (p.judgement.shape === 'row' ? (p.judgement.shared ?? []) : []))
-  const cells = [...new Map(shared.map((s) => [s.name, s.sql]))].map(([name, sql]) => `${sql} AS ${name}`)
-  return cells.length === 0 ? world.source : `(SELECT *, ${cells.join(', ')} FROM ${world.source})`
+  const layers: Step[][] = []
+  for (const step of new Map(shared.map((s) => [s.name, s])).values()) {
+    const below = layers.findLastIndex((layer) => layer.some((s) => step.sql.includes(s.name)))
+    ;(layers[below + 1] ??= []).push(step)
+  }
+  return layers.reduce(
+    (source, layer) => `(SELECT *, ${layer.map((s) => `${s.sql} AS ${s.name}`).join(', ')} FROM ${source})`,
+    world.source,
+  )
 }
 
 const ONE_COLUMN = /^("(?:[^"]|"")+") IS NOT NULL$/

@@ -1,4 +1,5 @@
 import { ident, text } from '@shuyuan/engine'
+import { type IdParts, idParts } from '@shuyuan/gb'
 import type { Column } from './column.ts'
 
 /** A list of text literals for IN (…). */
@@ -14,6 +15,15 @@ export function isOneOf(sql: string, values: readonly string[]): string {
   if (values.length === 0) return 'CAST(NULL AS BOOLEAN)'
   if (values.length <= 64) return `list_contains([${texts(values)}], ${sql})`
   return `CASE WHEN ${sql} IS NOT NULL THEN TRY_CAST(${sql} AS ENUM(${texts([...new Set(values)])})) IS NOT NULL END`
+}
+
+/**
+ * False only where the text begins like none of `beginnings`; true may mean nothing. One look at the first character instead of a pattern:
+ * the bit of its code's last six digits is set for every wanted character.
+ */
+export function beginsWithSome(sql: string, beginnings: readonly string[]): string {
+  const bits = beginnings.reduce((set, text) => set | (1n << BigInt((text.codePointAt(0) ?? 0) & 63)), 0n)
+  return `(${bits}::UBIGINT >> CAST(ord(${sql}) & 63 AS UBIGINT)) & 1::UBIGINT = 1::UBIGINT`
 }
 
 export function number(value: number): string {
@@ -60,3 +70,8 @@ export function present(...columns: Column[]): string {
 }
 
 export const not = (sql: string): string => `NOT (${sql})`
+
+/** Parts of an identity number in this column, under names that all rules of the column share. */
+export function idPartsOf(column: Column): IdParts {
+  return idParts(asText(column), (part) => ident(`$${part} ${column.name}`))
+}

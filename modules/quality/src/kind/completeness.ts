@@ -1,6 +1,6 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, isBlank, isOneOf, not, number, texts } from './column.sql.ts'
+import { asText, beginsWithSome, isBlank, isOneOf, not, number, texts } from './column.sql.ts'
 import { defineKind, notRunnable } from './kind.ts'
 import type { Column } from './column.ts'
 
@@ -27,16 +27,19 @@ const PLACEHOLDERS = [
   '99999999',
 ]
 
+const BLANKS = [' ', '\t', '\r', '\n', '\u3000', '\u00a0']
+
 const Placeholders = z.array(z.string().max(50)).max(100).default(PLACEHOLDERS).describe('视为空的占位文字')
 
 function isEmpty(column: Column, placeholders: string[]): string {
   if (column.type !== 'text' || placeholders.length === 0) return isBlank(column)
+  const value = ident(column.name)
   const words = placeholders.map((word) =>
     word.replaceAll(/[^\p{L}\p{N}]/gu, (c) => `\\x{${(c.codePointAt(0) as number).toString(16)}}`),
   )
-  const empty = `[ \\t\\r\\n\\x{3000}\\x{a0}]*| *(?:${words.join('|')}) *`
-  // an anchored match of a value that is none ends at its first character
-  return `coalesce(regexp_full_match(${ident(column.name)}, ${text(empty)}), TRUE)`
+  const empty = `[${BLANKS.map((c) => `\\x{${c.codePointAt(0)?.toString(16)}}`).join('')}]*| *(?:${words.join('|')}) *`
+  const begins = beginsWithSome(value, ['', ...BLANKS, ...placeholders])
+  return `CASE WHEN ${value} IS NULL THEN TRUE WHEN ${begins} THEN regexp_full_match(${value}, ${text(empty)}) ELSE FALSE END`
 }
 
 export const notNull = defineKind({

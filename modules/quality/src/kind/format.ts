@@ -1,7 +1,7 @@
-import { checkNames, checkSql, idDigitsSql, parseFormat } from '@shuyuan/gb'
+import { checkNames, checkSql, idCheckSql, parseFormat } from '@shuyuan/gb'
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asNumber, asText, asTime, isBlank, isOneOf, not, number, present, texts } from './column.sql.ts'
+import { asNumber, asText, asTime, idPartsOf, isBlank, isOneOf, not, number, present, texts } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { formatSql } from './element-format.sql.ts'
 import { defineKind, notRunnable } from './kind.ts'
@@ -102,11 +102,12 @@ export const identifier = defineKind({
   repair: '号码的位数、日期或校验位不对；请核对证件原件后更正',
   judge: ({ columns: [c], params }) => {
     const value = asText(c as Column)
-    const digits = ident(`$digits ${(c as Column).name}`)
+    const parts = idPartsOf(c as Column)
+    const isId = params.check === 'id_number'
     return {
       shape: 'row',
-      shared: params.check === 'id_number' ? [{ name: digits, sql: idDigitsSql(value) }] : [],
-      bad: not(checkSql(params.check, value, digits)),
+      shared: isId ? [parts.digits, parts.tidy, parts.sum, parts.plain, parts.folded] : [],
+      bad: not(isId ? idCheckSql(value, parts) : checkSql(params.check, value)),
       applies: present(c as Column),
     }
   },

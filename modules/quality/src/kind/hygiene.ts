@@ -1,6 +1,6 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, isOneOf, present } from './column.sql.ts'
+import { asText, beginsWithSome, isOneOf, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind } from './kind.ts'
 
@@ -58,12 +58,11 @@ export const noEdgeSpace = defineKind({
     if (params.inside) return free('[\\s\\x{3000}\\x{a0}]')({ columns })
     const column = columns[0] as Column
     const value = asText(column)
-    const last = [...' \t\n\f\r\u00a0\u3000'].map((blank) => `ends_with(${value}, ${text(blank)})`)
-    const first = [`${value} < '!'`, ...[...'\u00a0\u3000'].map((blank) => `starts_with(${value}, ${text(blank)})`)]
-    // the empty text and other control characters also sort before '!'
+    const blanks = [...' \t\n\f\r\u00a0\u3000']
+    const ends = blanks.map((blank) => `ends_with(${value}, ${text(blank)})`)
     return {
       shape: 'row',
-      bad: `CASE WHEN ${[...first, ...last].join(' OR ')} THEN regexp_matches(${value}, '^[\\s\\x{3000}\\x{a0}]|[\\s\\x{3000}\\x{a0}]$') ELSE FALSE END`,
+      bad: `CASE WHEN ${[beginsWithSome(value, blanks), ...ends].join(' OR ')} THEN regexp_matches(${value}, '^[\\s\\x{3000}\\x{a0}]|[\\s\\x{3000}\\x{a0}]$') ELSE FALSE END`,
       applies: present(column),
     }
   },
@@ -104,6 +103,7 @@ export const noControlChar = defineKind({
 
 /** Names that stand for nobody; a longer name may hold them. */
 const PEOPLE = ['张三', '李四', '王五']
+const ASCII_WORD = /^[\x20-\x7e]{2,}$/
 const TYPED = ['123456', '12345678', '123456789', '1234567890', 'abc', 'abc123', 'aaa', 'aaaa']
 
 export const noTestData = defineKind({
@@ -122,11 +122,16 @@ export const noTestData = defineKind({
   judge: ({ columns: [column], params }) => {
     const c = asText(column as Column)
     const people = params.words.filter((w) => PEOPLE.includes(w))
-    const words = params.words.filter((w) => !PEOPLE.includes(w)).map((w) => `contains(${c}, ${text(w)})`)
+    const words = params.words.filter((w) => !PEOPLE.includes(w))
+    const holds = (some: string[]) => some.map((w) => `contains(${c}, ${text(w)})`)
     const same = `CASE WHEN length(${c}) >= 6 THEN ${c} = repeat(left(${c}, 1), length(${c})) ELSE FALSE END`
+    // 3 bytes a character on average: beside two ASCII characters stand four of 4 bytes, so fewer than 6 hold no such word
+    const han = `strlen(${c}) = 3 * length(${c}) AND length(${c}) < 6`
+    const inHan = ['FALSE', isOneOf(c, people), ...holds(words.filter((w) => !ASCII_WORD.test(w)))]
+    const anywhere = [same, isOneOf(c, [...people, ...TYPED]), ...holds(words)]
     return {
       shape: 'row',
-      bad: [same, isOneOf(c, [...people, ...TYPED]), ...words].join(' OR '),
+      bad: `CASE WHEN ${han} THEN ${inHan.join(' OR ')} ELSE ${anywhere.join(' OR ')} END`,
       applies: present(column as Column),
     }
   },

@@ -1,18 +1,8 @@
-import { ident, text } from '@shuyuan/engine'
+import { text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asDate, asText, isOneOf, present } from './column.sql.ts'
+import { asDate, asText, idPartsOf, isOneOf, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind, notRunnable } from './kind.ts'
-
-/** Birth date inside an identity number of 18 or 15 characters (GB 11643); NULL when it holds none. */
-function birthOf(id: string): string {
-  return `try_strptime(CASE length(${id}) WHEN 18 THEN substr(${id}, 7, 8) WHEN 15 THEN '19' || substr(${id}, 7, 6) END, '%Y%m%d')`
-}
-
-/** The character whose parity tells the sex: 17th of 18, 15th of 15. */
-function sexDigitOf(id: string): string {
-  return `CASE length(${id}) WHEN 18 THEN substr(${id}, 17, 1) WHEN 15 THEN substr(${id}, 15, 1) END`
-}
 
 export const idBirthMatch = defineKind({
   kind: 'id_birth_match',
@@ -23,12 +13,13 @@ export const idBirthMatch = defineKind({
   en: 'birth date inside the identity number equals the birth date ({columns})',
   repair: '身份证号第 7–14 位与出生日期不一致；请核对证件原件，更正其中有误的一项',
   judge: ({ columns: [id, birth] }) => {
-    const [inside, given] = [ident(`$birth ${(id as Column).name}`), asDate(birth as Column)]
+    const { digits, tidy, date, birth: inside } = idPartsOf(id as Column)
+    const given = asDate(birth as Column)
     return {
       shape: 'row',
-      shared: [{ name: inside, sql: birthOf(asText(id as Column)) }],
-      bad: `${inside} <> ${given}`,
-      applies: `${inside} IS NOT NULL AND ${given} IS NOT NULL`,
+      shared: [digits, tidy, date, inside],
+      bad: `${inside.name} <> ${given}`,
+      applies: `${inside.name} IS NOT NULL AND ${given} IS NOT NULL`,
     }
   },
 })
@@ -46,13 +37,13 @@ export const idSexMatch = defineKind({
   repair: '身份证号第 17 位（奇男偶女）与性别不一致；请核对证件原件，更正其中有误的一项',
   judge: ({ columns: [id, sex], params }) => {
     const given = asText(sex as Column)
-    const digit = ident(`$sex digit ${(id as Column).name}`)
+    const { digits, tidy, male: inside } = idPartsOf(id as Column)
     const [male, female] = [isOneOf(given, params.male), isOneOf(given, params.female)]
     return {
       shape: 'row',
-      shared: [{ name: digit, sql: sexDigitOf(asText(id as Column)) }],
-      bad: `(ord(${digit}) & 1 = 1) <> ${male}`,
-      applies: `${digit} BETWEEN '0' AND '9' AND (${male} OR ${female})`,
+      shared: [digits, tidy, inside],
+      bad: `${inside.name} <> ${male}`,
+      applies: `${inside.name} IS NOT NULL AND (${male} OR ${female})`,
     }
   },
 })

@@ -48,7 +48,7 @@ export interface Step {
  * How a rule is judged. `row`: one boolean per row. `aggregate`: aggregate expressions over all rows. Both fuse into one scan.
  * `group`: the unit is a group, the query yields `keys` (JSON text), `_row` and `bad`. `fact`: known without reading.
  * `none`: it cannot run, and the reason is told. `shared`: expressions over one row that cost enough to be computed once for all rules of
- * the same name; equal names mean equal expressions.
+ * the same name, a later one from an earlier one; equal names mean equal expressions.
  */
 export type Judgement =
   | { shape: 'row'; bad: string; applies: string; steps?: Step[]; shared?: Step[] }

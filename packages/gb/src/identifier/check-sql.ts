@@ -9,7 +9,7 @@ import { vinSql } from './check-vin.ts'
 import type { CheckName } from './checks.ts'
 import { foldSql } from './fold.ts'
 import { type Form, identifierForms } from './form.ts'
-import { idNumberSql, plainIdNumberSql } from '../person/id-number.sql.ts'
+import { idNumberSql } from '../person/id-number.sql.ts'
 import { literal } from './literal.sql.ts'
 
 const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
@@ -30,18 +30,14 @@ const ARITHMETIC: Partial<Record<CheckName, (x: string) => string>> = {
 
 /**
  * A check as a DuckDB boolean expression over a VARCHAR expression: true exactly when `checks[name](value).valid`, NULL for NULL.
- * Clean values are decided without folding; only the others pay for it. `digits` names `idDigitsSql(columnSql)`, computed by the caller:
- * `id_number` then repeats no work.
+ * Clean values are decided without folding; only the others pay for it.
  */
-export function checkSql(name: CheckName, columnSql: string, digits?: string): string {
+export function checkSql(name: CheckName, columnSql: string): string {
   const form = identifierForms()[name] as Form
-  const plain = name === 'id_number' && digits !== undefined ? plainIdNumberSql(columnSql, digits) : null
-  const whole = (x: string, rest: string) => {
-    const arithmetic = plain && x === columnSql ? idNumberSql(x, true) : (ARITHMETIC[name]?.(x) ?? 'true')
-    return `WHEN regexp_full_match(${x}, ${literal(form.pattern)}) THEN ${arithmetic} ${rest}`
-  }
+  const whole = (x: string, rest: string) =>
+    `WHEN regexp_full_match(${x}, ${literal(form.pattern)}) THEN ${ARITHMETIC[name]?.(x) ?? 'true'} ${rest}`
   const folded = foldSql(form.fold, columnSql)
   // a value that fits the form is its own fold
   const tidied = `WHEN ${folded} = ${columnSql} THEN false ${whole(folded, 'ELSE false')}`
-  return `(CASE WHEN ${columnSql} IS NULL THEN NULL ${plain ? `WHEN ${plain} THEN true ` : ''}${whole(columnSql, form.fold === 'none' ? 'ELSE false' : tidied)} END)`
+  return `(CASE WHEN ${columnSql} IS NULL THEN NULL ${whole(columnSql, form.fold === 'none' ? 'ELSE false' : tidied)} END)`
 }
