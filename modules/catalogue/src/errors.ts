@@ -63,4 +63,79 @@ export const error = defineErrors({
     zh: '不能登记系统“{name}”：本部门已有同名系统',
     en: 'Cannot register system "{name}": the name is taken',
   },
+  CATALOGUE_ITEM_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '不能定级：目录“{entry}”没有信息项“{item}”',
+    en: 'Cannot grade: entry "{entry}" has no item "{item}"',
+  },
+  CATALOGUE_GRADE_LOWER: {
+    kind: 'conflict',
+    zh: '不能直接调低“{item}”：现为 {grade} 级，要求 {wanted} 级；调低须提出降级申请，由部门负责人和安全保密员两人同意',
+    en: 'Cannot lower "{item}" from {grade} to {wanted} alone: it takes a request and two signatures',
+  },
+  CATALOGUE_LOWERING_INVALID: {
+    kind: 'invalid',
+    zh: '不能申请调低“{item}”：{reason}',
+    en: 'Cannot request a lower grade of "{item}": {reason}',
+  },
+  CATALOGUE_LOWERING_OPEN: {
+    kind: 'conflict',
+    zh: '不能申请调低“{item}”：已有一份申请正在审定，请等待结果或先撤回',
+    en: 'Cannot request a lower grade of "{item}": a request is open',
+  },
+  CATALOGUE_LOWERING_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到降级申请“{lowering}”',
+    en: 'Cannot find lowering request "{lowering}"',
+  },
+  CATALOGUE_LOWERING_SELF: {
+    kind: 'conflict',
+    zh: '不能审定“{item}”的降级申请：申请人和已签署的人不得再签，须由另一人审定',
+    en: 'Cannot sign the lowering of "{item}": requester and signers must be different people',
+  },
+  CATALOGUE_LOWERING_SIGNED: {
+    kind: 'conflict',
+    zh: '不能审定“{item}”的降级申请：这一方已经签署，尚缺另一方（部门负责人或安全保密员）',
+    en: 'Cannot sign the lowering of "{item}": this office has signed',
+  },
+  CATALOGUE_LINEAGE_INVALID: {
+    kind: 'invalid',
+    zh: '不能登记目录“{name}”的信息项来源：{first}',
+    en: 'Cannot record the lineage of entry "{name}": {first}',
+  },
+  CATALOGUE_IMPORTANT_GENERAL: {
+    kind: 'invalid',
+    zh: '不能把“{name}”列入重要数据目录：对{object}造成{degree}的属于一般数据，请核对影响对象和程度',
+    en: 'Cannot list "{name}" as important data: {degree} harm to {object} makes general data',
+  },
+  CATALOGUE_IMPORTANT_TAKEN: {
+    kind: 'conflict',
+    zh: '不能提出“{name}”：该目录已在重要数据目录中或正在确认',
+    en: 'Cannot propose "{name}": it is on the list already',
+  },
+  CATALOGUE_IMPORTANT_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到重要数据“{important}”',
+    en: 'Cannot find important data "{important}"',
+  },
+  CATALOGUE_IMPORTANT_SELF: {
+    kind: 'conflict',
+    zh: '不能由同一人办理：提出与确认、列入与移出须由不同的人员办理',
+    en: 'Cannot decide: proposer and decider must be different people',
+  },
+  CATALOGUE_SCHEME_INVALID: {
+    kind: 'invalid',
+    zh: '不能保存级别方案“{name}”：{reason}',
+    en: 'Cannot save level scheme "{name}": {reason}',
+  },
+  CATALOGUE_TREE_INVALID: {
+    kind: 'invalid',
+    zh: '不能保存分类体系“{name}”：{reason}',
+    en: 'Cannot save class tree "{name}": {reason}',
+  },
+  CATALOGUE_CLASS_UNKNOWN: {
+    kind: 'invalid',
+    zh: '不能归类：分类体系“{tree}”没有类别“{code}”',
+    en: 'Cannot classify: tree "{tree}" has no class "{code}"',
+  },
 })

@@ -6,6 +6,12 @@ import { dutyRoutes } from './duty/duty.routes.ts'
 import { editionRoutes } from './edition/edition.routes.ts'
 import { entryRoutes } from './entry/entry.routes.ts'
 import { settleReview } from './entry/settle-review.ts'
+import { followBook } from './grade/follow-book.ts'
+import { gradingRoutes } from './grade/grading.routes.ts'
+import { importantRoutes } from './grade/important/important.routes.ts'
+import { loweringRoutes } from './grade/lowering/lowering.routes.ts'
+import { schemeRoutes } from './grade/scheme/scheme.routes.ts'
+import { seedSchemes } from './grade/scheme/seed-schemes.ts'
 import { listRoutes } from './list/list.routes.ts'
 import { publicRoutes } from './list/public.routes.ts'
 import { cataloguePolicy } from './policy.ts'
@@ -22,13 +28,16 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
   deps.events.on('workflow.flow.finished', async (tx, finished) => {
     if (finished.kind === 'catalogue.review') await settleReview(deps, tx, finished)
   })
+  followBook(deps)
   return {
     name: 'catalogue',
     migrations: catalogueMigrations,
     policy: cataloguePolicy,
     routes(app) {
       for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
+      for (const routes of [gradingRoutes, loweringRoutes, importantRoutes, schemeRoutes]) routes(app, deps)
       for (const routes of [bookRoutes, dutyRoutes, systemRoutes]) routes(app, deps)
     },
+    start: () => seedSchemes(deps),
   }
 }

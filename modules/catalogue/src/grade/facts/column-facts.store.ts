@@ -1,0 +1,53 @@
+import type { Db, Tx } from '@shuyuan/db'
+import { sql } from 'kysely'
+import type { Grade, Sensitivity } from '../grading.ts'
+
+/** What the values of a column show: never a value, the sketch holds keyed hashes. */
+export interface ColumnFacts {
+  dataset: string
+  name: string
+  title: string
+  version: string
+  semantic: string
+  sensitivity: Sensitivity
+  grade: Grade
+  mask: string | null
+  confidence: number
+  reason: string
+  rows: number
+  /** packages/sketch, packed */
+  sketch: string
+}
+
+declare module '@shuyuan/db' {
+  interface Tables {
+    'catalogue.columnFacts': ColumnFacts & { notedAt: Date }
+  }
+}
+
+/** Replaces what is known of a dataset's columns. */
+export async function putFacts(tx: Tx, dataset: string, facts: readonly ColumnFacts[], notedAt: Date): Promise<void> {
+  await tx.deleteFrom('catalogue.columnFacts').where('dataset', '=', dataset).execute()
+  if (facts.length === 0) return
+  await tx
+    .insertInto('catalogue.columnFacts')
+    .values(facts.map((one) => ({ ...one, notedAt })))
+    .execute()
+}
+
+/** Facts of all datasets attached to an entry. */
+export async function factsOfEntry(db: Db, entry: string): Promise<ColumnFacts[]> {
+  return db
+    .selectFrom('catalogue.columnFacts as f')
+    .innerJoin('catalogue.resource as r', (join) => join.onRef('r.ref', '=', 'f.dataset').on('r.kind', '=', 'dataset'))
+    .selectAll('f')
+    .where('r.entry', '=', entry)
+    .execute()
+}
+
+/** Entries that a dataset is attached to. */
+export async function entriesOfDataset(db: Db, dataset: string): Promise<string[]> {
+  const { rows } = await sql<{ entry: string }>`
+    select distinct entry from catalogue.resource where kind = 'dataset' and ref = ${dataset}`.execute(db)
+  return rows.map((row) => row.entry)
+}

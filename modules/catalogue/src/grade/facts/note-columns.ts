@@ -1,0 +1,23 @@
+import type { Tx } from '@shuyuan/db'
+import type { CatalogueDeps } from '../../deps.ts'
+import { suggestGrades } from '../suggest-grades.ts'
+import { type ColumnFacts, entriesOfDataset, putFacts } from './column-facts.store.ts'
+
+/**
+ * Takes in what the newest version of a dataset shows of its columns and looks again at the entries it is attached to, in the caller's
+ * transaction. Never give it a value: facts are names, counts, meanings and keyed hashes.
+ */
+export async function noteColumns(
+  deps: CatalogueDeps,
+  tx: Tx,
+  input: { dataset: string; columns: Omit<ColumnFacts, 'dataset'>[] },
+): Promise<void> {
+  const { dataset } = input
+  await putFacts(
+    tx,
+    dataset,
+    input.columns.map((column) => ({ ...column, dataset })),
+    deps.clock.now(),
+  )
+  for (const entry of await entriesOfDataset(tx, dataset)) await suggestGrades(tx, entry)
+}

@@ -1,0 +1,34 @@
+import type { Db, Tx } from '@shuyuan/db'
+import type { JSONColumnType } from 'kysely'
+import type { Level, LevelScheme } from './scheme.ts'
+
+declare module '@shuyuan/db' {
+  interface Tables {
+    'catalogue.levelScheme': Omit<LevelScheme, 'levels'> & {
+      levels: JSONColumnType<Level[]>
+      updatedBy: string
+      updatedAt: Date
+    }
+  }
+}
+
+export async function listSchemes(db: Db): Promise<LevelScheme[]> {
+  return db
+    .selectFrom('catalogue.levelScheme')
+    .select(['id', 'name', 'basis', 'levels', 'builtin', 'active'])
+    .orderBy('builtin', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+/** Writes a scheme; the one that becomes active takes the mark from the other. */
+export async function putScheme(tx: Tx, scheme: LevelScheme & { updatedBy: string; updatedAt: Date }): Promise<void> {
+  if (scheme.active)
+    await tx.updateTable('catalogue.levelScheme').set({ active: false }).where('active', '=', true).execute()
+  const row = { ...scheme, levels: JSON.stringify(scheme.levels) }
+  await tx
+    .insertInto('catalogue.levelScheme')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
