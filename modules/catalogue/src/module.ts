@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import { bookRoutes } from './book/book.routes.ts'
+import { syncClocks } from './clock/sync-clocks.ts'
 import type { CatalogueDeps } from './deps.ts'
 import { dutyRoutes } from './duty/duty.routes.ts'
 import { editionRoutes } from './edition/edition.routes.ts'
@@ -16,6 +17,9 @@ import { listRoutes } from './list/list.routes.ts'
 import { publicRoutes } from './list/public.routes.ts'
 import { cataloguePolicy } from './policy.ts'
 import { resourceRoutes } from './resource/resource.routes.ts'
+import { consentRoutes } from './review/consent.routes.ts'
+import { followRoutes } from './review/follow.routes.ts'
+import { defineReviewJobs } from './review/review.jobs.ts'
 import { systemRoutes } from './system/system.routes.ts'
 
 export const catalogueMigrations = {
@@ -29,6 +33,8 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
     if (finished.kind === 'catalogue.review') await settleReview(deps, tx, finished)
   })
   followBook(deps)
+  deps.events.on('catalogue.entry.changed', (tx, { entry }) => syncClocks(deps, tx, entry))
+  defineReviewJobs(deps)
   return {
     name: 'catalogue',
     migrations: catalogueMigrations,
@@ -37,6 +43,7 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
       for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
       for (const routes of [gradingRoutes, loweringRoutes, importantRoutes, schemeRoutes]) routes(app, deps)
       for (const routes of [bookRoutes, dutyRoutes, systemRoutes]) routes(app, deps)
+      for (const routes of [consentRoutes, followRoutes]) routes(app, deps)
     },
     start: () => seedSchemes(deps),
   }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => book?.close())
 
 describe('the life of an entry', () => {
-  test('draft → review → published, with code, D02 clock, evidence and events', async () => {
+  test('draft → review → published, with code, first-review clock, evidence and events', async () => {
     const draft = await book.create({ name: '生命周期' })
     expect(draft).toMatchObject({ state: 'draft', version: 1, revision: 1, providerName: '市民政局', attached: false })
     expect(draft.code).toMatch(/^307010024701\/\d{6}$/)
@@ -19,7 +19,7 @@ describe('the life of an entry', () => {
 
     expect((await book.act('head', draft.id, 'approve')).status).toBe(200)
     const clock = await book.call('bureau', 'GET', `/v1/workflow/timers?ref=${draft.id}`)
-    expect(clock.body.items).toEqual([expect.objectContaining({ rule: 'D02', dueOn: '2026-05-15', state: 'running' })])
+    expect(clock.body.items).toEqual([expect.objectContaining({ rule: 'C02', dueOn: '2026-05-20', state: 'running' })])
     expect((await book.act('bureau', draft.id, 'approve')).status).toBe(200)
     const entry = (await book.get('consumer', `entries/${draft.id}`)).body
     expect(entry).toMatchObject({ state: 'published', live: true, code: draft.code })

@@ -124,7 +124,7 @@ test('lateness counts what fell due in the period, still open or ended too late,
   expect(others).not.toContain(org)
   // the one that was reopened is judged by when it really ended
   await stop('D02', 'late_open')
-  await inTx(desk.deps.db, (tx) => reopenTimer(desk.deps, tx, { rule: 'D02', ref: 'late_open' }))
+  await inTx(desk.deps.db, (tx) => reopenTimer(desk.deps, tx, open.id))
   expect(await timer('late_open')).toMatchObject({ state: 'running', dueOn: '2026-03-04' })
   desk.clock.set(DECISION)
 })

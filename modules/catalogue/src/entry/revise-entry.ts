@@ -1,5 +1,6 @@
 import type { Subject } from '@shuyuan/policy'
 import { makeTransition } from '@shuyuan/workflow'
+import { startUpdateClock } from '../clock/start-update-clock.ts'
 import type { CatalogueDeps } from '../deps.ts'
 import { countRevision, insertHead } from '../edition/edition.store.ts'
 import { changeHead } from './change-head.ts'
@@ -13,7 +14,13 @@ import { type Entry, entryMachine } from './entry.ts'
 export async function reviseEntry(
   deps: CatalogueDeps,
   subject: Subject,
-  input: { entry: string; revision: number; changeCause: 'law' | 'duty' | 'other'; reason: string },
+  input: {
+    entry: string
+    revision: number
+    changeCause: 'law' | 'duty' | 'other'
+    reason: string
+    occurredOn?: string | undefined
+  },
 ): Promise<Entry> {
   return changeHead(deps, subject, { ...input, action: 'catalogue.entry.edit' }, async (tx, entry) => {
     const { id, provider, version } = entry
@@ -38,5 +45,6 @@ export async function reviseEntry(
       updatedAt: deps.clock.now(),
     })
     await countRevision(tx, id)
+    await startUpdateClock(deps, tx, { ...entry, version: version + 1 }, input)
   })
 }

@@ -1,13 +1,10 @@
 import type { Tx } from '@shuyuan/db'
 import type { WorkflowDeps } from '../deps.ts'
-import { lockLastTimer, updateTimer } from './timer.store.ts'
+import { lockTimer, updateTimer } from './timer.store.ts'
 
-/**
- * Lets the last timer of a rule about a thing run on as if it had never stopped: what stopped it was taken back. Nothing happens when
- * there is none or it runs.
- */
-export async function reopenTimer(deps: WorkflowDeps, tx: Tx, which: { rule: string; ref: string }): Promise<void> {
-  const timer = await lockLastTimer(tx, which.rule, which.ref)
+/** Lets a timer run on as if it had never stopped: what stopped it was taken back. Nothing happens when there is none or it runs. */
+export async function reopenTimer(deps: WorkflowDeps, tx: Tx, id: string): Promise<void> {
+  const timer = await lockTimer(tx, id)
   if (timer?.state !== 'stopped') return
   await updateTimer(tx, timer.id, { state: 'running', stoppedAt: null })
   await deps.evidence.record(tx, {

@@ -31,19 +31,6 @@ export async function findOpenTimers(db: Db, rule: string, ref: string): Promise
     .execute()
 }
 
-/** The newest timer of a rule about a thing, whatever its state; it is locked. */
-export async function lockLastTimer(tx: Tx, rule: string, ref: string): Promise<Timer | undefined> {
-  return tx
-    .selectFrom('workflow.timer')
-    .selectAll()
-    .where('rule', '=', rule)
-    .where('ref', '=', ref)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .forUpdate()
-    .executeTakeFirst()
-}
-
 /** Running timers whose colour of `today` was not told yet, or whose dates may change with a new holiday notice. */
 export async function listTimersToSweep(db: Db, today: string, after: string, limit: number): Promise<Timer[]> {
   return db
