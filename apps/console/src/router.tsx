@@ -40,6 +40,7 @@ const pages = [
   page('/standards/code-lists/$id/edit', () => import('./standards/CodeListFormPage.tsx'), 'CodeListFormPage'),
   page('/standards/calendar/notice', () => import('./standards/NoticePage.tsx'), 'NoticePage'),
   page('/identity', () => import('./identity/IdentityPage.tsx'), 'IdentityPage'),
+  page('/identity/orgs/$id', () => import('./identity/OrgPage.tsx'), 'OrgPage'),
   page('/account', () => import('./identity/AccountPage.tsx'), 'AccountPage'),
   page('/$', () => import('./layout/NotFoundPage.tsx'), 'NotFoundPage'),
   page('/onboarding', () => import('./onboarding/OnboardingPage.tsx'), 'OnboardingPage'),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../session/session.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
+import { OwnLinks } from './OwnLinks.tsx'
 import { Sessions } from './Sessions.tsx'
 
 /** The own account: password and sessions. An account with an initial password gets nowhere else before it is changed. */
@@ -17,7 +18,12 @@ export function AccountPage() {
       <Card size="small" title={t('identity.changePassword')} style={{ maxWidth: 520, marginBottom: 16 }}>
         <ChangePassword />
       </Card>
-      {me?.mustChange ? null : <Sessions />}
+      {me?.mustChange ? null : (
+        <>
+          <OwnLinks />
+          <Sessions />
+        </>
+      )}
     </PageShell>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, InputNumber, Popconfirm, Space, Tag } from 'antd'
+import { Button, InputNumber, Popconfirm, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
@@ -7,6 +7,7 @@ import { moment } from '../ui/moment.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { Enabled } from './Enabled.tsx'
 import { NewClient } from './NewClient.tsx'
 import { Secret } from './Secret.tsx'
 
@@ -48,9 +49,7 @@ export function ClientsTab() {
           {
             title: t('identity.state'),
             dataIndex: 'enabled',
-            render: (on: boolean) => (
-              <Tag color={on ? 'success' : 'default'}>{t(on ? 'identity.on' : 'identity.off')}</Tag>
-            ),
+            render: (on: boolean) => <Enabled on={on} />,
           },
           {
             title: t('identity.handling'),

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { Breadcrumb, Input } from 'antd'
+import { Breadcrumb } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { SearchInput } from '../ui/SearchInput.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { ImportDivisions } from './ImportDivisions.tsx'
 
 const page = (code?: string) => `/identity?tab=divisions${code ? `&parent=${code}` : ''}`
 
 /** 行政区划, level by level or searched. */
 export function DivisionsTab() {
   const { t } = useTranslation()
-  const [{ q, parent }, change] = useUrlFilters()
+  const can = useCan()
+  const [{ q, parent }] = useUrlFilters()
   const above = useQuery({
     queryKey: ['division', parent],
     enabled: Boolean(parent),
@@ -21,14 +25,8 @@ export function DivisionsTab() {
   return (
     <>
       <div className="filters">
-        <Input.Search
-          aria-label={t('identity.searchDivision')}
-          placeholder={t('identity.searchDivision')}
-          defaultValue={q ?? ''}
-          allowClear
-          style={{ width: 240 }}
-          onSearch={(text) => change({ q: text.trim() })}
-        />
+        <SearchInput label={t('identity.searchDivision')} />
+        {can('identity.division.import') ? <ImportDivisions /> : null}
       </div>
       <Breadcrumb
         style={{ marginBottom: 12 }}

@@ -5,6 +5,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { ClientsTab } from './ClientsTab.tsx'
 import { DivisionsTab } from './DivisionsTab.tsx'
+import { ProvidersTab } from './ProvidersTab.tsx'
 import { OrgsTab } from './OrgsTab.tsx'
 import { RolesTab } from './RolesTab.tsx'
 import { UsersTab } from './UsersTab.tsx'
@@ -14,6 +15,7 @@ const TABS = [
   { key: 'users', Tab: UsersTab, action: 'identity.user.read' },
   { key: 'clients', Tab: ClientsTab, action: 'identity.client.read' },
   { key: 'divisions', Tab: DivisionsTab, action: 'identity.division.read' },
+  { key: 'oidc', Tab: ProvidersTab, action: 'identity.oidc.edit' },
   { key: 'roles', Tab: RolesTab, action: 'identity.role.read' },
 ]
 

@@ -1,55 +1,42 @@
-import { Button, Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { FormModal } from '../ui/FormModal.tsx'
 import { OrgSelect } from '../ui/OrgSelect.tsx'
-import { useAct } from '../ui/useAct.ts'
 import { Secret } from './Secret.tsx'
+
+type Created = Schemas['IdentityUserCreated']
 
 /** Creates an account without roles; its first password is shown once. */
 export function NewUser() {
   const { t } = useTranslation()
-  const { act, busy } = useAct()
-  const [open, setOpen] = useState(false)
-  const [made, setMade] = useState<Schemas['IdentityUserCreated'] | null>(null)
-  const [form] = Form.useForm<Schemas['IdentityUserCreateInput']>()
+  const [made, setMade] = useState<Created | null>(null)
   const required = [{ required: true, whitespace: true, message: t('identity.required') }]
-  const create = async ({ mobile, ...values }: Schemas['IdentityUserCreateInput']) => {
-    const body = { ...values, ...(mobile ? { mobile } : {}) }
-    const created = await act(() => read(api.POST('/v1/identity/users', { body })), { form })
-    if (!created) return
-    setMade(created)
-    setOpen(false)
-    form.resetFields()
-  }
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {t('identity.newUser')}
-      </Button>
-      <Modal
-        open={open}
-        title={t('identity.newUser')}
-        okButtonProps={{ loading: busy }}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
+      <FormModal<Schemas['IdentityUserCreateInput']>
+        type="primary"
+        label={t('identity.newUser')}
+        explain={t('identity.rolesLater')}
+        send={({ mobile, ...values }) =>
+          read(api.POST('/v1/identity/users', { body: { ...values, ...(mobile ? { mobile } : {}) } }))
+        }
+        onDone={(created) => setMade(created as Created)}
       >
-        <p>{t('identity.rolesLater')}</p>
-        <Form form={form} layout="vertical" onFinish={(values) => void create(values)}>
-          <Form.Item name="login" label={t('identity.login')} rules={required}>
-            <Input maxLength={60} autoComplete="off" />
-          </Form.Item>
-          <Form.Item name="name" label={t('identity.person')} rules={required}>
-            <Input maxLength={60} />
-          </Form.Item>
-          <Form.Item name="org" label={t('identity.org')}>
-            <OrgSelect />
-          </Form.Item>
-          <Form.Item name="mobile" label={t('identity.mobile')}>
-            <Input maxLength={11} />
-          </Form.Item>
-        </Form>
-      </Modal>
+        <Form.Item name="login" label={t('identity.login')} rules={required}>
+          <Input maxLength={60} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="name" label={t('identity.person')} rules={required}>
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item name="org" label={t('identity.org')}>
+          <OrgSelect />
+        </Form.Item>
+        <Form.Item name="mobile" label={t('identity.mobile')}>
+          <Input maxLength={11} />
+        </Form.Item>
+      </FormModal>
       {made ? (
         <Secret
           title={t('identity.firstPassword')}

@@ -5,6 +5,7 @@ import { api, read, type Schemas } from '../api.ts'
 import { useCan, useMe } from '../session/session.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { GrantRoles } from './GrantRoles.tsx'
+import { LinkUser } from './LinkUser.tsx'
 import { Secret } from './Secret.tsx'
 
 const OFFICES = ['security', 'sysadmin', 'auditor']
@@ -26,6 +27,9 @@ export function UserActions({ user }: { user: Schemas['IdentityUser'] }) {
   return (
     <Space>
       {can('identity.role.grant') ? <GrantRoles user={user} /> : null}
+      {can('identity.oidc.link') && !user.roles.some((role) => OFFICES.includes(role)) ? (
+        <LinkUser user={user} />
+      ) : null}
       {can('identity.user.reset') ? (
         <Popconfirm title={t('identity.resetSure')} onConfirm={reset}>
           <Button size="small">{t('identity.reset')}</Button>

@@ -1,11 +1,13 @@
-import { Input, Space, Tag } from 'antd'
+import { Space, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { OrgSelect } from '../ui/OrgSelect.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { SearchInput } from '../ui/SearchInput.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { Enabled } from './Enabled.tsx'
 import { NewUser } from './NewUser.tsx'
 import { UserActions } from './UserActions.tsx'
 import { useRoles } from './useRoles.ts'
@@ -19,14 +21,7 @@ export function UsersTab() {
   return (
     <>
       <div className="filters">
-        <Input.Search
-          aria-label={t('identity.searchUser')}
-          placeholder={t('identity.searchUser')}
-          defaultValue={q ?? ''}
-          allowClear
-          style={{ width: 240 }}
-          onSearch={(text) => change({ q: text.trim() })}
-        />
+        <SearchInput label={t('identity.searchUser')} />
         <OrgSelect
           aria-label={t('identity.org')}
           placeholder={t('identity.org')}
@@ -64,9 +59,7 @@ export function UsersTab() {
             title: t('identity.state'),
             render: (_, user) => (
               <Space>
-                <Tag color={user.enabled ? 'success' : 'default'}>
-                  {t(user.enabled ? 'identity.on' : 'identity.off')}
-                </Tag>
+                <Enabled on={user.enabled} />
                 {user.mustChange ? <Tag>{t('identity.initial')}</Tag> : null}
               </Space>
             ),

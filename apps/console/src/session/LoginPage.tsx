@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { problemText } from '../ui/Problem.tsx'
+import { OidcButtons } from './OidcButtons.tsx'
 
 export function LoginPage() {
   const { t } = useTranslation()
@@ -13,14 +14,15 @@ export function LoginPage() {
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
+  const back = new URLSearchParams(location.search).get('next')
+  const next = back?.startsWith('/') && !back.startsWith('//') ? back : '/'
   const signIn = async (form: { login: string; password: string }) => {
     setBusy(true)
     setFailure(null)
     try {
       await api.POST('/v1/identity/login', { body: form })
       queries.clear()
-      const back = new URLSearchParams(location.search).get('next')
-      await navigate({ to: back?.startsWith('/') && !back.startsWith('//') ? back : '/' })
+      await navigate({ to: next })
     } catch (cause) {
       setFailure(problemText(cause))
     } finally {
@@ -54,6 +56,7 @@ export function LoginPage() {
             {t('login.submit')}
           </Button>
         </Form>
+        <OidcButtons returnTo={next} />
         <Typography.Paragraph style={{ marginTop: 16, marginBottom: 0, textAlign: 'center' }}>
           <a href="/">{t('login.portal')}</a>
         </Typography.Paragraph>

@@ -1,6 +1,7 @@
-import { Button, type ButtonProps, Form, Input, Modal } from 'antd'
-import { useState } from 'react'
+import type { ButtonProps } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { FormModal } from './FormModal.tsx'
 
 interface Props extends Pick<ButtonProps, 'danger' | 'type' | 'size' | 'disabled'> {
   label: string
@@ -13,43 +14,17 @@ interface Props extends Pick<ButtonProps, 'danger' | 'type' | 'size' | 'disabled
 }
 
 /** A button that asks for a reason before it acts. */
-export function ReasonButton({ label, explain, optional = false, onSubmit, ...button }: Props) {
+export function ReasonButton({ onSubmit, optional = false, ...rest }: Props) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [form] = Form.useForm<{ reason: string }>()
-  const submit = async ({ reason = '' }: { reason?: string }) => {
-    setBusy(true)
-    const result = await onSubmit(reason.trim())
-    setBusy(false)
-    if (result === undefined) return
-    setOpen(false)
-    form.resetFields()
-  }
   return (
-    <>
-      <Button {...button} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      <Modal
-        open={open}
-        title={label}
-        okText={label}
-        okButtonProps={{ danger: button.danger ?? false, loading: busy }}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
+    <FormModal<{ reason?: string }> {...rest} send={({ reason = '' }) => onSubmit(reason.trim())}>
+      <Form.Item
+        name="reason"
+        label={t('reason.label')}
+        rules={optional ? [] : [{ required: true, whitespace: true, message: t('reason.missing') }]}
       >
-        <p>{explain}</p>
-        <Form form={form} layout="vertical" onFinish={(values) => void submit(values)}>
-          <Form.Item
-            name="reason"
-            label={t('reason.label')}
-            rules={optional ? [] : [{ required: true, whitespace: true, message: t('reason.missing') }]}
-          >
-            <Input.TextArea rows={3} maxLength={2000} showCount autoFocus />
-          </Form.Item>
-        </Form>
-      </Modal>
-    </>
+        <Input.TextArea rows={3} maxLength={2000} showCount autoFocus />
+      </Form.Item>
+    </FormModal>
   )
 }

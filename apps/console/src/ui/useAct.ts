@@ -13,6 +13,8 @@ interface Options {
   prefix?: string
   /** gets the remarks on single fields as well */
   onFields?: (fields: Record<string, string>) => void
+  /** the caller shows `refusal` where it belongs: no passing message */
+  inPlace?: boolean
 }
 
 /** Runs a write: busy flag, thanks or refusal shown, lists loaded anew. Undefined when it was refused. */
@@ -20,11 +22,13 @@ export function useAct() {
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const act = async <T>(
     work: () => Promise<T>,
-    { done, form, prefix = '', onFields }: Options = {},
+    { done, form, prefix = '', onFields, inPlace = false }: Options = {},
   ): Promise<T | undefined> => {
     setBusy(true)
+    setRefusal(null)
     try {
       const result = await work()
       if (done) void message.success(done)
@@ -33,13 +37,14 @@ export function useAct() {
     } catch (cause) {
       if (form && cause instanceof ShuyuanError) markFields(form, cause.fields, prefix)
       if (cause instanceof ShuyuanError) onFields?.(cause.fields)
-      void message.error(problemText(cause), 6)
+      setRefusal(problemText(cause))
+      if (!inPlace) void message.error(problemText(cause), 6)
       return undefined
     } finally {
       setBusy(false)
     }
   }
-  return { act, busy }
+  return { act, busy, refusal, forget: () => setRefusal(null) }
 }
 
 /** Puts remarks such as `items.0.title` on the fields of a form and scrolls to the first. */
