@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
+import { civilDate } from '@shuyuan/kernel'
 import { system } from '@shuyuan/policy'
 import { z } from 'zod'
 import { applicationRoutes } from './application/application.routes.ts'
@@ -10,6 +11,7 @@ import { openBooks } from './gateway/books.ts'
 import { createFailureLimit } from './gateway/failure-limit.ts'
 import { gatewayRoutes } from './gateway/gateway.routes.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
+import { listConsumers } from './grant/list-consumers.ts'
 import { refreshOnline } from './online/refresh-online.ts'
 import { sharingPolicy } from './policy.ts'
 import { changeService } from './service/change-service.ts'
@@ -43,7 +45,12 @@ export function createSharingModule(deps: SharingDeps): Module {
     for (const service of await runningServices(tx, entry))
       await changeService({ ...deps, db: tx }, system, { service, action: 'suspend', reason: '目录已撤销' })
   })
+  deps.events.on('catalogue.consumers.asked', async (tx, { entry, found }) => {
+    found.push(...(await listConsumers(tx, entry, civilDate(deps.clock.now()))))
+  })
   deps.events.on('sharing.grant.changed', async (_tx, { client }) => books.grants.drop(client))
+  // Graded columns change the masks of the services over them.
+  deps.events.on('catalogue.grade.bound', async () => books.services.drop())
   // A service is asked for by id and by number.
   deps.events.on('sharing.service.changed', async () => books.services.drop())
 

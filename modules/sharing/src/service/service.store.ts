@@ -48,6 +48,16 @@ export async function runningServices(db: Db, entry: string): Promise<string[]> 
   return (await query.execute()).map((row) => row.id)
 }
 
+/** The services of an entry that are not stopped; a suspended one may come back. */
+export function servicesOfEntry(db: Db, entry: string): Promise<Service[]> {
+  return db
+    .selectFrom('sharing.service')
+    .selectAll()
+    .where('entry', '=', entry)
+    .where('state', '<>', 'stopped')
+    .execute()
+}
+
 export async function listServices(
   db: Db,
   filter: {
