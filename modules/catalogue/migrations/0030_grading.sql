@@ -77,6 +77,7 @@ create index item_lineage_source on catalogue.item_lineage (source_entry, source
 -- what the newest version of a dataset shows of its columns: no value, only what it seems to be, counts and a keyed sketch
 create table catalogue.column_facts (
   dataset text not null,
+  entry text,
   name text not null,
   title text not null,
   version text not null,
@@ -91,6 +92,7 @@ create table catalogue.column_facts (
   noted_at timestamptz not null,
   primary key (dataset, name)
 );
+create index column_facts_entry on catalogue.column_facts (entry);
 
 create table catalogue.level_scheme (
   id text primary key,

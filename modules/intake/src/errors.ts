@@ -111,4 +111,9 @@ export const error = defineErrors({
     zh: '装载中止：对账不平（{what}），没有发布任何数据',
     en: 'Load stopped: counts do not reconcile ({what}); nothing was published',
   },
+  INTAKE_COLUMN_BOUND: {
+    kind: 'conflict',
+    zh: '不能保存字段：“{title}”已在目录中定为 {grade} 级，不得低于该级或减轻敏感标记；调低须在定级工作台提出降级申请',
+    en: 'Cannot save columns: "{title}" is bound to grade {grade} by the catalogue',
+  },
 })

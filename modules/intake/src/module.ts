@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import type {} from '@shuyuan/catalogue'
 import type { MigrationSet } from '@shuyuan/db'
 import type { Module } from '@shuyuan/http'
+import { bindColumns } from './dataset/bind-columns.ts'
 import { datasetRoutes } from './dataset/dataset.routes.ts'
 import type { IntakeDeps } from './deps.ts'
 import { defineIntakeJobs } from './intake.jobs.ts'
@@ -18,6 +20,7 @@ export const intakeMigrations: MigrationSet = {
 /** Files in, immutable typed versions out; no row is lost on the way. */
 export function createIntakeModule(deps: IntakeDeps): Module {
   defineIntakeJobs(deps)
+  deps.events.on('catalogue.grade.bound', (tx, bound) => bindColumns(deps, tx, bound))
   return {
     name: 'intake',
     migrations: intakeMigrations,

@@ -30,6 +30,7 @@ export function createOpendataModule(deps: OpendataDeps): Module {
   })
   deps.events.on('catalogue.entry.revoked', (tx, { entry }) => withdrawClosed(deps, tx, entry))
   deps.events.on('catalogue.entry.published', (tx, { entry }) => withdrawClosed(deps, tx, entry))
+  deps.events.on('catalogue.grade.bound', (tx, { entry }) => withdrawClosed(deps, tx, entry))
   return {
     name: 'opendata',
     migrations: { module: 'opendata', dir: join(import.meta.dirname, '../migrations') },

@@ -5,21 +5,25 @@ export interface Overlap {
   jaccard: number
   /** share of the smaller set that the other holds, 0…1 */
   containment: number
-  /** hashes that the estimate rests on: few mean little */
+  /** about how many values the estimate rests on: few mean little, below one nothing */
   basis: number
 }
 
-/** Estimates how far two sets overlap from their sketches; symmetric, exact for sets below k. */
+const NOTHING: Overlap = { jaccard: 0, containment: 0, basis: 0 }
+
+/**
+ * Estimates how far two sets overlap; symmetric, exact where both sketches hold all values. The larger set's sketch ends earlier in the
+ * common order, and up to there the other one is complete: what is shared up to that point is counted, not guessed.
+ */
 export function overlapOf(a: Sketch, b: Sketch): Overlap {
-  if (a.hashes.length === 0 || b.hashes.length === 0) return { jaccard: 0, containment: 0, basis: 0 }
-  const exact = a.distinct === a.hashes.length && b.distinct === b.hashes.length
-  const k = exact ? a.hashes.length + b.hashes.length : Math.max(a.hashes.length, b.hashes.length)
-  const left = new Set(a.hashes)
-  const right = new Set(b.hashes)
-  const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y).slice(0, k)
-  const both = union.filter((hash) => left.has(hash) && right.has(hash)).length
-  const jaccard = both / union.length
-  const shared = (jaccard * (a.distinct + b.distinct)) / (1 + jaccard)
-  const containment = Math.min(1, shared / Math.min(a.distinct, b.distinct))
-  return { jaccard, containment, basis: union.length }
+  const [large, small] = a.distinct >= b.distinct ? [a, b] : [b, a]
+  if (small.marks.length === 0) return NOTHING
+  const marks = new Set(small.marks)
+  const shared = large.marks.filter((mark) => marks.has(mark)).length
+  const common = Math.min((shared / large.marks.length) * large.distinct, small.distinct)
+  return {
+    jaccard: common / (large.distinct + small.distinct - common),
+    containment: common / small.distinct,
+    basis: Math.min(large.marks.length, (small.distinct * large.marks.length) / large.distinct),
+  }
 }

@@ -1,52 +1,32 @@
-/** The k smallest hashes of a set, ascending; all of them when the set is smaller than k. */
+/**
+ * A sample of a set that can be compared with samples of other sets: marks of those of its values that come first in an order common to all
+ * sets (such as the order of a hash), and how many values there are.
+ */
 export interface Sketch {
-  hashes: number[]
-  /** distinct values, exact below k */
+  /** 48-bit numbers, one a value */
+  marks: number[]
+  /** distinct values of the whole set */
   distinct: number
 }
 
-const K = 256
-/** Hashes have 48 bits, so that they are exact numbers. */
-const SPACE = 2 ** 48
 const BYTES = 6
 
-/** Bottom-k sketch of the distinct values. `hash` gives at least 6 bytes, evenly spread. */
-export function sketchValues(values: Iterable<string>, hash: (value: string) => Buffer, k = K): Sketch {
-  const smallest = new Set<number>()
-  let sorted: number[] = []
-  let limit = Number.POSITIVE_INFINITY
-  const prune = () => {
-    sorted = [...smallest].sort((a, b) => a - b).slice(0, k)
-    smallest.clear()
-    for (const one of sorted) smallest.add(one)
-    if (sorted.length === k) limit = sorted[k - 1] as number
-  }
-  for (const value of values) {
-    const one = hash(value).readUIntBE(0, BYTES)
-    if (one >= limit) continue
-    smallest.add(one)
-    // pruned in batches: sorting at each value would cost more than hashing it
-    if (smallest.size >= 2 * k) prune()
-  }
-  prune()
-  return { hashes: sorted, distinct: countOf(sorted, k) }
+/** Marks the first values of a set. `hash` gives at least 6 bytes; a keyed one keeps personal values from being guessed. */
+export function sketchValues(first: readonly string[], distinct: number, hash: (value: string) => Buffer): Sketch {
+  const marks = [...new Set(first.map((value) => hash(value).readUIntBE(0, BYTES)))]
+  return { marks, distinct: Math.max(distinct, marks.length) }
 }
 
-function countOf(hashes: number[], k: number): number {
-  const last = hashes.at(-1)
-  return hashes.length < k || last === undefined ? hashes.length : Math.round(((k - 1) * SPACE) / last)
-}
-
-/** A sketch as text: 6 bytes a hash in base64, the count before it. */
-export function packSketch({ hashes, distinct }: Sketch): string {
-  const bytes = Buffer.alloc(hashes.length * BYTES)
-  for (const [i, hash] of hashes.entries()) bytes.writeUIntBE(hash, i * BYTES, BYTES)
+/** A sketch as text: the count, then 6 bytes a mark in base64. */
+export function packSketch({ marks, distinct }: Sketch): string {
+  const bytes = Buffer.alloc(marks.length * BYTES)
+  for (const [i, mark] of marks.entries()) bytes.writeUIntBE(mark, i * BYTES, BYTES)
   return `${distinct}:${bytes.toString('base64')}`
 }
 
 export function unpackSketch(text: string): Sketch {
   const [distinct = '0', packed = ''] = text.split(':')
   const bytes = Buffer.from(packed, 'base64')
-  const hashes = Array.from({ length: Math.floor(bytes.length / BYTES) }, (_, i) => bytes.readUIntBE(i * BYTES, BYTES))
-  return { hashes, distinct: Number(distinct) }
+  const marks = Array.from({ length: Math.floor(bytes.length / BYTES) }, (_, i) => bytes.readUIntBE(i * BYTES, BYTES))
+  return { marks, distinct: Number(distinct) }
 }

@@ -18,6 +18,19 @@ export interface Column {
   sensitivity: 'none' | 'personal' | 'sensitive'
   /** mask of packages/masking for readers outside the providing organisation */
   mask?: string | undefined
+  /** the grade decided in the catalogue: an edit of the columns does not go below it */
+  bound?: Pick<Column, 'grade' | 'sensitivity'> | undefined
+}
+
+const SENSITIVITY = { none: 0, personal: 1, sensitive: 2 } as const
+
+/** The first column that an edit would grade below what the catalogue decided; pure. */
+export function columnBelow(before: readonly Column[], after: readonly Column[]): Column | undefined {
+  return before.find(({ name, bound }) => {
+    const now = after.find((column) => column.name === name)
+    if (!bound || !now) return false
+    return now.grade < bound.grade || SENSITIVITY[now.sensitivity] < SENSITIVITY[bound.sensitivity]
+  })
 }
 
 /** Physical names from titles, in order: Latin lowered, other signs to `_`, Chinese kept, doubles numbered. `_row` is ours. */

@@ -77,6 +77,12 @@ export async function insertRevision(
     .execute()
 }
 
+/** Ids of the datasets registered for an entry. */
+export async function datasetsOfEntry(db: Db, entry: string): Promise<string[]> {
+  const rows = await db.selectFrom('intake.dataset').select('id').where('entry', '=', entry).orderBy('id').execute()
+  return rows.map((row) => row.id)
+}
+
 /** Locks the dataset row, so that revisions and version numbers are given out one by one. */
 export async function lockDataset(tx: Tx, id: string): Promise<boolean> {
   return (

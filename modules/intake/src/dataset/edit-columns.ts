@@ -2,11 +2,11 @@ import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { type Column, columnsFault } from './column.ts'
+import { type Column, columnBelow, columnsFault } from './column.ts'
 import type { Dataset } from './dataset.ts'
 import { findDataset, insertRevision, lockDataset, setRevision } from './dataset.store.ts'
 
-/** Saves a new column list as the next revision; versions keep the one they were loaded with. Throws INTAKE_COLUMNS_INVALID, INTAKE_DATASET_NOT_FOUND. */
+/** Saves a new column list as the next revision; versions keep the one they were loaded with. Throws INTAKE_COLUMNS_INVALID, INTAKE_DATASET_NOT_FOUND, INTAKE_COLUMN_BOUND below a grade decided in the catalogue. */
 export async function editColumns(
   deps: Pick<IntakeDeps, 'db' | 'clock' | 'policy' | 'evidence'>,
   subject: Subject,
@@ -19,11 +19,15 @@ export async function editColumns(
     const dataset = await findDataset(tx, input.dataset)
     if (!dataset) throw error('INTAKE_DATASET_NOT_FOUND', { id: input.dataset })
     deps.policy.assert('intake.dataset.edit', { subject, resource: dataset })
+    const below = columnBelow(dataset.columns, input.columns)
+    if (below) throw error('INTAKE_COLUMN_BOUND', { title: below.title, grade: below.bound?.grade ?? below.grade })
+    const bounds = new Map(dataset.columns.map(({ name, bound }) => [name, bound]))
+    const columns = input.columns.map((column) => ({ ...column, bound: bounds.get(column.name) }))
     const revision = dataset.revision + 1
     await insertRevision(tx, {
       dataset: dataset.id,
       revision,
-      columns: input.columns,
+      columns,
       createdBy: subject.id,
       createdAt: deps.clock.now(),
     })
@@ -35,6 +39,6 @@ export async function editColumns(
       object: dataset.id,
       detail: { revision },
     })
-    return { ...dataset, revision, columns: input.columns }
+    return { ...dataset, revision, columns }
   })
 }

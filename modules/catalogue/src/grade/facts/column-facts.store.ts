@@ -5,6 +5,8 @@ import type { Grade, Sensitivity } from '../grading.ts'
 /** What the values of a column show: never a value, the sketch holds keyed hashes. */
 export interface ColumnFacts {
   dataset: string
+  /** the entry that the dataset was registered for */
+  entry: string | null
   name: string
   title: string
   version: string
@@ -35,19 +37,24 @@ export async function putFacts(tx: Tx, dataset: string, facts: readonly ColumnFa
     .execute()
 }
 
-/** Facts of all datasets attached to an entry. */
+/** Facts of all datasets of an entry: registered for it or attached to it. */
 export async function factsOfEntry(db: Db, entry: string): Promise<ColumnFacts[]> {
+  const attached = db
+    .selectFrom('catalogue.resource')
+    .select('ref')
+    .where('entry', '=', entry)
+    .where('kind', '=', 'dataset')
   return db
-    .selectFrom('catalogue.columnFacts as f')
-    .innerJoin('catalogue.resource as r', (join) => join.onRef('r.ref', '=', 'f.dataset').on('r.kind', '=', 'dataset'))
-    .selectAll('f')
-    .where('r.entry', '=', entry)
+    .selectFrom('catalogue.columnFacts')
+    .selectAll()
+    .where((eb) => eb.or([eb('entry', '=', entry), eb('dataset', 'in', attached)]))
     .execute()
 }
 
-/** Entries that a dataset is attached to. */
+/** Entries that a dataset is registered for or attached to. */
 export async function entriesOfDataset(db: Db, dataset: string): Promise<string[]> {
   const { rows } = await sql<{ entry: string }>`
-    select distinct entry from catalogue.resource where kind = 'dataset' and ref = ${dataset}`.execute(db)
+    select entry from catalogue.resource where kind = 'dataset' and ref = ${dataset}
+    union select entry from catalogue.column_facts where dataset = ${dataset} and entry is not null`.execute(db)
   return rows.map((row) => row.entry)
 }

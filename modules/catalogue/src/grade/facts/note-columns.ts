@@ -10,14 +10,14 @@ import { type ColumnFacts, entriesOfDataset, putFacts } from './column-facts.sto
 export async function noteColumns(
   deps: CatalogueDeps,
   tx: Tx,
-  input: { dataset: string; columns: Omit<ColumnFacts, 'dataset'>[] },
+  input: { dataset: string; entry: string | null; columns: Omit<ColumnFacts, 'dataset' | 'entry'>[] },
 ): Promise<void> {
-  const { dataset } = input
+  const { dataset, entry } = input
   await putFacts(
     tx,
     dataset,
-    input.columns.map((column) => ({ ...column, dataset })),
+    input.columns.map((column) => ({ ...column, dataset, entry })),
     deps.clock.now(),
   )
-  for (const entry of await entriesOfDataset(tx, dataset)) await suggestGrades(tx, entry)
+  for (const id of await entriesOfDataset(tx, dataset)) await suggestGrades(tx, id)
 }
