@@ -195,7 +195,11 @@ export const error = defineErrors({
     zh: '不能合并职责“{name}”：“{into}”应为本部门另一项在用的职责',
     en: 'Cannot merge duty "{name}": "{into}" is no other duty in force of the same organisation',
   },
-  CATALOGUE_SYSTEM_NOT_FOUND: { kind: 'not_found', zh: '没有找到信息系统“{system}”', en: 'Cannot find system "{system}"' },
+  CATALOGUE_SYSTEM_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到信息系统“{system}”',
+    en: 'Cannot find system "{system}"',
+  },
   CATALOGUE_SYSTEM_RETIRED: {
     kind: 'conflict',
     zh: '不能更改系统“{name}”：已停用或并入其他系统',
@@ -225,5 +229,35 @@ export const error = defineErrors({
     kind: 'invalid',
     zh: '不能导入清单：{reason}',
     en: 'Cannot import the register: {reason}',
+  },
+  CATALOGUE_SEARCH_UNAVAILABLE: {
+    kind: 'unavailable',
+    zh: '暂时不能检索：检索服务正在重新启动，请稍后重试，目录列表不受影响',
+    en: 'Cannot search now: the index is being restarted; lists work as before',
+  },
+  CATALOGUE_SYNONYM_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到同义词组“{synonym}”',
+    en: 'Cannot find synonym group "{synonym}"',
+  },
+  CATALOGUE_SAVED_SEARCH_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到收藏的检索“{search}”',
+    en: 'Cannot find saved search "{search}"',
+  },
+  CATALOGUE_SAVED_SEARCH_FULL: {
+    kind: 'conflict',
+    zh: '不能收藏检索“{title}”：已有 {count} 条，最多 {most} 条，请先删除不用的',
+    en: 'Cannot save search "{title}": {count} are kept, at most {most}',
+  },
+  CATALOGUE_WANT_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到数据需求“{want}”',
+    en: 'Cannot find data want "{want}"',
+  },
+  CATALOGUE_WANT_ANSWERED: {
+    kind: 'conflict',
+    zh: '不能答复数据需求“{want}”：已经答复过',
+    en: 'Cannot answer data want "{want}": it is answered already',
   },
 })

@@ -13,6 +13,12 @@ import { importantRoutes } from './grade/important/important.routes.ts'
 import { loweringRoutes } from './grade/lowering/lowering.routes.ts'
 import { schemeRoutes } from './grade/scheme/scheme.routes.ts'
 import { seedSchemes } from './grade/scheme/seed-schemes.ts'
+import { expectedRoutes } from './expected/expected.routes.ts'
+import { fieldRoutes } from './field/field.routes.ts'
+import { chainRoutes } from './link/chain.routes.ts'
+import { linkRuleRoutes } from './link/link-rule.routes.ts'
+import { chainReportRoutes } from './report/chain-report.routes.ts'
+import { treeRoutes } from './report/tree.routes.ts'
 import { listRoutes } from './list/list.routes.ts'
 import { publicRoutes } from './list/public.routes.ts'
 import { cataloguePolicy } from './policy.ts'
@@ -20,6 +26,7 @@ import { resourceRoutes } from './resource/resource.routes.ts'
 import { consentRoutes } from './review/consent.routes.ts'
 import { followRoutes } from './review/follow.routes.ts'
 import { defineReviewJobs } from './review/review.jobs.ts'
+import { registerSearch } from './search/register-search.ts'
 import { systemRoutes } from './system/system.routes.ts'
 
 export const catalogueMigrations = {
@@ -35,6 +42,7 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
   followBook(deps)
   deps.events.on('catalogue.entry.changed', (tx, { entry }) => syncClocks(deps, tx, entry))
   defineReviewJobs(deps)
+  const search = registerSearch(deps)
   return {
     name: 'catalogue',
     migrations: catalogueMigrations,
@@ -42,9 +50,15 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
     routes(app) {
       for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
       for (const routes of [gradingRoutes, loweringRoutes, importantRoutes, schemeRoutes]) routes(app, deps)
-      for (const routes of [bookRoutes, dutyRoutes, systemRoutes]) routes(app, deps)
+      for (const routes of [bookRoutes, dutyRoutes, systemRoutes, expectedRoutes]) routes(app, deps)
+      for (const routes of [chainRoutes, chainReportRoutes, fieldRoutes, linkRuleRoutes, treeRoutes]) routes(app, deps)
       for (const routes of [consentRoutes, followRoutes]) routes(app, deps)
+      search.routes(app)
     },
-    start: () => seedSchemes(deps),
+    async start() {
+      await seedSchemes(deps)
+      await search.start()
+    },
+    stop: () => search.stop(),
   }
 }

@@ -43,4 +43,15 @@ export const cataloguePolicy: PolicyTable = {
   'important.confirm': role('bureau'),
   'scheme.read': signedIn,
   'scheme.edit': role('bureau'),
+  'search.read': signedIn,
+  'search.explain': overseer,
+  'search.save': signedIn,
+  'synonym.read': signedIn,
+  'synonym.edit': role('bureau'),
+  'want.raise': signedIn,
+  'want.read': either(
+    overseer,
+    when(signedIn, ({ subject, resource }) => subject.id === resource.raisedBy, '只能查看自己提出的数据需求'),
+  ),
+  'want.answer': role('bureau'),
 }

@@ -82,6 +82,7 @@ export function sendProblem(reply: FastifyReply, problem: AppError, requestId: s
       code: problem.code,
       params: problem.params,
       ...(problem.fields ? { fields: problem.fields } : {}),
+      ...(problem.data === undefined ? {} : { data: problem.data }),
       requestId,
     })
 }

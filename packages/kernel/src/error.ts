@@ -19,6 +19,12 @@ export interface ErrorSpec {
 
 export type ErrorParams = Record<string, string | number>
 
+interface RefusalOptions {
+  cause?: unknown
+  fields?: Record<string, string>
+  data?: unknown
+}
+
 /** An expected refusal with a stable code. Texts hold no personal data. */
 export class AppError extends Error {
   readonly code: string
@@ -27,13 +33,10 @@ export class AppError extends Error {
   readonly texts: { zh: string; en: string }
   /** Per-field remarks, e.g. of a form: path → Chinese text. */
   readonly fields: Record<string, string> | undefined
+  /** What a program needs to go on, e.g. the version that stands in the way. */
+  readonly data: unknown
 
-  constructor(
-    code: string,
-    spec: ErrorSpec,
-    params: ErrorParams = {},
-    options: { cause?: unknown; fields?: Record<string, string> } = {},
-  ) {
+  constructor(code: string, spec: ErrorSpec, params: ErrorParams = {}, options: RefusalOptions = {}) {
     super(fill(spec.zh, params), options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'AppError'
     this.code = code
@@ -41,6 +44,7 @@ export class AppError extends Error {
     this.params = params
     this.texts = { zh: this.message, en: fill(spec.en, params) }
     this.fields = options.fields
+    this.data = options.data
   }
 }
 
@@ -52,11 +56,8 @@ const registry = new Map<string, ErrorSpec>()
  */
 export function defineErrors<T extends Record<string, ErrorSpec>>(table: T) {
   for (const [code, spec] of Object.entries(table)) registry.set(code, spec)
-  return (
-    code: keyof T & string,
-    params?: ErrorParams,
-    options?: { cause?: unknown; fields?: Record<string, string> },
-  ): AppError => new AppError(code, table[code] as ErrorSpec, params, options)
+  return (code: keyof T & string, params?: ErrorParams, options?: RefusalOptions): AppError =>
+    new AppError(code, table[code] as ErrorSpec, params, options)
 }
 
 /** Every registered code, for the generated reference and its test. */

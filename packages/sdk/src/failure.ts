@@ -3,13 +3,16 @@ export class ShuyuanError extends Error {
   readonly status: number
   readonly code: string
   readonly fields: Record<string, string>
+  /** what a program needs to go on, e.g. the version that stands in the way */
+  readonly data: unknown
 
-  constructor(status: number, code: string, message: string, fields: Record<string, string> = {}) {
+  constructor(status: number, code: string, message: string, fields: Record<string, string> = {}, data?: unknown) {
     super(message)
     this.name = 'ShuyuanError'
     this.status = status
     this.code = code
     this.fields = fields
+    this.data = data
   }
 }
 
@@ -19,11 +22,13 @@ export async function failed(response: Response): Promise<ShuyuanError> {
     code?: string
     title?: string
     fields?: Record<string, string>
+    data?: unknown
   }
   return new ShuyuanError(
     response.status,
     body.code ?? 'HTTP_ERROR',
     body.title ?? `HTTP ${response.status}`,
     body.fields,
+    body.data,
   )
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@shuyuan/kernel'
 import type { DataItem, EntryContent } from '../entry/entry.ts'
 
-/** One difference between two versions; `path` is a field or `items[title].field`. null = not there. */
+/** One difference between two versions; `path` is a field, `extra.key` or `items[title].field`. null = not there. */
 export interface Difference {
   path: string
   before: unknown
@@ -13,9 +13,12 @@ export interface Difference {
  * renamed title is one. Pure.
  */
 export function diffContent(before: EntryContent, after: EntryContent): Difference[] {
-  const { items: oldItems, ...oldFields } = before
-  const { items: newItems, ...newFields } = after
-  const differences = diffFields('', { ...oldFields }, { ...newFields })
+  const { items: oldItems, extra: oldExtra, ...oldFields } = before
+  const { items: newItems, extra: newExtra, ...newFields } = after
+  const differences = [
+    ...diffFields('', { ...oldFields }, { ...newFields }),
+    ...diffFields('extra.', oldExtra, newExtra),
+  ]
   const oldByKey = new Map(oldItems.map((item) => [keyOf(item), item]))
   const newByKey = new Map(newItems.map((item) => [keyOf(item), item]))
   for (const [key, item] of newByKey) {

@@ -197,7 +197,9 @@ export async function findNamesake(
 
 function contentColumns(content: EntryContent) {
   const { name, shareType, openType, dataLevel, theme, region } = content
-  const words = [name, content.abstract, ...content.keywords, ...content.items.flatMap((i) => [i.title, i.name])]
+  const extra = Object.values(content.extra).filter((value) => typeof value === 'string')
+  const items = content.items.flatMap((i) => [i.title, i.name])
+  const words = [name, content.abstract, ...content.keywords, ...items, ...extra]
   const searchText = words.filter(Boolean).join(' ')
   return { name, shareType, openType, dataLevel, theme, region, searchText, content: JSON.stringify(content) }
 }

@@ -1,6 +1,9 @@
 import type { Tx } from '@shuyuan/db'
 import { findNamesake } from '../edition/edition.store.ts'
 import { error } from '../errors.ts'
+import { fieldFaults } from '../field/field-faults.ts'
+import { gradeFaults } from '../grade/grade-faults.ts'
+import { cycleFaults } from './cycle-faults.ts'
 import type { EntryContent } from './entry.ts'
 import { linkFaults } from './link-faults.ts'
 import { saveFaults } from './save-faults.ts'
@@ -11,7 +14,13 @@ export async function assertSaveable(
   entry: { id: string; provider: string; frontCode: string },
   content: EntryContent,
 ): Promise<void> {
-  const fields = { ...saveFaults(content, entry.frontCode), ...(await linkFaults(tx, entry.provider, content)) }
+  const fields = {
+    ...saveFaults(content, entry.frontCode),
+    ...(await linkFaults(tx, entry.provider, content)),
+    ...(await cycleFaults(tx, entry.id, content)),
+    ...(await gradeFaults(tx, entry.id, content)),
+    ...(await fieldFaults(tx, entry.frontCode, content)),
+  }
   const texts = Object.values(fields)
   const { name } = content
   if (texts[0] !== undefined)

@@ -20,7 +20,7 @@ export async function changeHead(
     const entry = await lockHead(tx, input.entry)
     if (!entry) throw error('CATALOGUE_ENTRY_NOT_FOUND', { entry: input.entry })
     deps.policy.assert(input.action, { subject, resource: entry })
-    assertRevision(entry, input.revision)
+    await assertRevision(tx, entry, input.revision)
     await change(tx, entry)
     await deps.events.emit(tx, 'catalogue.entry.changed', { entry: entry.id })
     return (await findEdition(tx, entry.id)) as Entry

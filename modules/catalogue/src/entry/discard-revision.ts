@@ -2,6 +2,7 @@ import type { Subject } from '@shuyuan/policy'
 import { makeTransition } from '@shuyuan/workflow'
 import type { CatalogueDeps } from '../deps.ts'
 import { dropHead, findEdition } from '../edition/edition.store.ts'
+import { dropReplaced } from '../edition/replaced.store.ts'
 import { error } from '../errors.ts'
 import { changeHead } from './change-head.ts'
 import { type Entry, entryMachine } from './entry.ts'
@@ -24,6 +25,7 @@ export async function discardRevision(
       by: subject,
       detail: { version },
     })
+    await dropReplaced(tx, id)
     await dropHead(tx, id)
   })
 }

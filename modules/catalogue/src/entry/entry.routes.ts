@@ -6,6 +6,8 @@ import { createEntry } from './create-entry.ts'
 import { discardRevision } from './discard-revision.ts'
 import { editEntry } from './edit-entry.ts'
 import { CreateEntryBody, EditEntryBody, EntryView, ReasonBody, ReviseEntryBody, Revision } from './entry.schema.ts'
+import { mergeEntry } from './merge-entry.ts'
+import { MergeView } from './merge.schema.ts'
 import { reviseEntry } from './revise-entry.ts'
 import { revokeEntry } from './revoke-entry.ts'
 import { submitEntry } from './submit-entry.ts'
@@ -37,6 +39,20 @@ export function entryRoutes(app: App, deps: CatalogueDeps): void {
       schema: { params, body: EditEntryBody, response, summary: '修改目录草稿', tags },
     },
     (request) => editEntry(deps, request.subject, { entry: request.params.id, ...request.body }),
+  )
+  app.post(
+    '/v1/catalogue/entries/:id/merge',
+    {
+      config: { action: 'catalogue.entry.edit' },
+      schema: {
+        params,
+        body: EditEntryBody,
+        response: { 200: MergeView },
+        summary: '合并他人已保存的修改（不保存）',
+        tags,
+      },
+    },
+    (request) => mergeEntry(deps, request.subject, { entry: request.params.id, ...request.body }),
   )
   app.post(
     '/v1/catalogue/entries/:id/submit',

@@ -41,7 +41,7 @@ const GateBody = z
 
 const BasisBody = z.object({ rank: Line, title: Line, article: Line }).meta({ id: 'CatalogueBasis' })
 
-const ExtraValue = z.union([z.string().max(4000), z.number(), z.boolean(), z.array(Line).max(50), z.null()])
+const ExtraValue = z.union([prose(4000), z.number(), z.boolean(), z.null()])
 
 /** What the provider writes. Lawful combinations are checked by the domain, so that every way in meets the same rules. */
 export const ContentBody = z
@@ -108,6 +108,8 @@ export const EditEntryBody = Revision.extend({ content: ContentBody }).meta({ id
 export const ReviseEntryBody = Revision.extend({
   changeCause: z.enum(['law', 'duty', 'other']),
   reason: Text.min(1),
+  /** the day on which law, duty or data changed: the clock counts from it; default today */
+  occurredOn: z.iso.date().optional(),
 }).meta({ id: 'CatalogueReviseEntry' })
 export const ReasonBody = Revision.extend({ reason: Text.min(1) }).meta({ id: 'CatalogueReason' })
 

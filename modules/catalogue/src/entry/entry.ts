@@ -114,7 +114,7 @@ export interface EntryContent {
   extra: Record<string, ExtraValue>
 }
 
-export type ExtraValue = string | number | boolean | string[] | null
+export type ExtraValue = string | number | boolean | null
 
 /** One catalogue entry in one of its versions: what stays for life, the content of that version, and where it stands. */
 export interface Entry extends EntryContent {

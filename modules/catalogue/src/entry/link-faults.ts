@@ -10,9 +10,11 @@ export async function linkFaults(tx: Tx, provider: string, content: EntryContent
   const systems = new Set((await findSystems(tx, provider, content.systems)).map((s) => s.id))
   content.duties.forEach((id, i) => {
     if (!duties.has(id)) faults[`duties.${i}`] = `职责“${id}”不是提供部门登记的职责`
+    if (content.duties.indexOf(id) !== i) faults[`duties.${i}`] = `职责“${id}”重复`
   })
   content.systems.forEach((id, i) => {
     if (!systems.has(id)) faults[`systems.${i}`] = `系统“${id}”不是提供部门登记的系统`
+    if (content.systems.indexOf(id) !== i) faults[`systems.${i}`] = `系统“${id}”重复`
   })
   return faults
 }

@@ -3,6 +3,7 @@ import type { EventMap } from '@shuyuan/kernel'
 import { makeTransition } from '@shuyuan/workflow'
 import type { CatalogueDeps } from '../deps.ts'
 import { clearLive, lockHead, updateHead } from '../edition/edition.store.ts'
+import { dropReplaced } from '../edition/replaced.store.ts'
 import { error } from '../errors.ts'
 import { type EntryAction, entryMachine } from './entry.ts'
 
@@ -38,6 +39,7 @@ export async function settleReview(
   const change = { state, updatedBy: finished.actor, updatedAt: now }
   if (state === 'published') {
     await clearLive(tx, id)
+    await dropReplaced(tx, id)
     await updateHead(tx, id, { ...change, isLive: true, publishedAt: now })
     await deps.events.emit(tx, 'catalogue.entry.published', { entry: id, version })
   } else {

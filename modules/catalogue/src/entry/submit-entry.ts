@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
-import { makeTransition, startFlow } from '@shuyuan/workflow'
+import { makeTransition } from '@shuyuan/workflow'
 import type { CatalogueDeps } from '../deps.ts'
-import { findEdition, updateHead } from '../edition/edition.store.ts'
+import { updateHead } from '../edition/edition.store.ts'
 import { error } from '../errors.ts'
+import { fieldFaults } from '../field/field-faults.ts'
+import { requiredLinks } from '../link/required-links.ts'
+import { beginReview } from '../review/begin-review.ts'
 import { assertSaveable } from './assert-saveable.ts'
 import { changeHead } from './change-head.ts'
 import { contentOf } from './content-of.ts'
@@ -24,7 +27,11 @@ export async function submitEntry(
     const { id, name, version } = entry
     const content = contentOf(entry)
     await assertSaveable(tx, entry, content)
-    const fields = submitFaults(content, entry.providerCode)
+    const fields = {
+      ...submitFaults(content, entry.providerCode),
+      ...(await requiredLinks(tx, entry.provider, content)),
+      ...(await fieldFaults(tx, entry.frontCode, content, { submitting: true })),
+    }
     const texts = Object.values(fields)
     if (texts[0] !== undefined)
       throw error('CATALOGUE_ENTRY_INCOMPLETE', { name, count: texts.length, first: texts[0] }, { fields })
@@ -37,15 +44,7 @@ export async function submitEntry(
       by: subject,
       detail: { version, hash: createHash('sha256').update(canonicalJson(content)).digest('hex') },
     })
-    const flow = await startFlow(deps, tx, {
-      kind: 'catalogue.review',
-      ref: id,
-      title: version === 1 ? name : `${name}（第 ${version} 版）`,
-      org: entry.provider,
-      provider: entry.provider,
-      by: subject,
-      context: { version, live: (await findEdition(tx, id, 'live'))?.version ?? null, cause: content.changeCause },
-    })
+    const flow = await beginReview(deps, tx, subject, entry)
     const now = deps.clock.now()
     await updateHead(tx, id, { state, flow, remarks: {}, updatedBy: subject.id, updatedAt: now })
   })

@@ -23,6 +23,10 @@ export interface EntryFilter {
   attached?: boolean | undefined
   duty?: string | undefined
   system?: string | undefined
+  /** first digits of the 前段码 */
+  class?: string | undefined
+  /** bureau-defined fields: [key, value as text] */
+  extra?: [string, string][] | undefined
   /** a data element or a code list that an item refers to */
   element?: string | undefined
   codeList?: string | undefined

@@ -56,7 +56,8 @@ export async function countFacets(
 /** A made-up time stays one that the database knows. */
 const timeOf = (ms: number) => new Date(Math.min(Math.max(ms, 0), 4e12))
 
-function conditions(audience: Audience, filter: EntryFilter) {
+/** What narrows `catalogue.edition e` joined with `catalogue.entry h` to an audience and a filter. */
+export function conditions(audience: Audience, filter: EntryFilter) {
   const parts = [visible(audience, filter)]
   if (filter.state !== undefined) parts.push(sql`e.state = ${filter.state}`)
   if (filter.provider !== undefined) parts.push(sql`h.provider = ${filter.provider}`)
@@ -67,8 +68,17 @@ function conditions(audience: Audience, filter: EntryFilter) {
   if (filter.level !== undefined) parts.push(sql`e.data_level = ${filter.level}`)
   if (filter.region !== undefined) parts.push(sql`starts_with(e.region, ${filter.region})`)
   if (filter.attached !== undefined) parts.push(sql`(h.resources > 0) = ${filter.attached}`)
-  if (filter.duty !== undefined) parts.push(sql`e.content->'duties' ? ${filter.duty}`)
-  if (filter.system !== undefined) parts.push(sql`e.content->'systems' ? ${filter.system}`)
+  if (filter.duty !== undefined)
+    parts.push(sql`e.duties && array(select ${filter.duty}::text
+      union all select id from catalogue.duty where merged_into = ${filter.duty})`)
+  if (filter.system !== undefined)
+    parts.push(sql`e.systems && array(select ${filter.system}::text
+      union all select id from catalogue.system where merged_into = ${filter.system})`)
+  if (filter.class !== undefined) parts.push(sql`starts_with(h.front_code, ${filter.class})`)
+  for (const [key, value] of filter.extra ?? [])
+    parts.push(
+      sql`e.content -> 'extra' @> any(array[${JSON.stringify({ [key]: value })}::jsonb, ${typed(key, value)}::jsonb])`,
+    )
   if (filter.element !== undefined)
     parts.push(sql`e.content->'items' @> ${JSON.stringify([{ element: filter.element }])}::jsonb`)
   if (filter.codeList !== undefined)
@@ -76,6 +86,12 @@ function conditions(audience: Audience, filter: EntryFilter) {
   for (const word of filter.q?.split(/\s+/).filter(Boolean) ?? [])
     parts.push(sql`(e.search_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} or h.code = ${word})`)
   return sql<SqlBool>`(${sql.join(parts, sql` and `)})`
+}
+
+/** A filter arrives as text; fields of numbers and yes/no hold other types. */
+function typed(key: string, value: string): string {
+  const known: Record<string, boolean> = { true: true, false: false }
+  return JSON.stringify({ [key]: known[value] ?? (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value) })
 }
 
 function visible(audience: Audience, filter: EntryFilter) {

@@ -5,6 +5,11 @@ import { DataItemBody, EntryLine } from '../entry/entry.schema.ts'
 const Code = z.string().trim().min(1).max(60)
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
+const split = (pair: string): [string, string] => {
+  const at = pair.indexOf(':')
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+}
+
 export const FilterQuery = z.object({
   published: Flag.optional(),
   state: z.enum(['draft', 'reviewing', 'published', 'returned', 'revoked']).optional(),
@@ -17,6 +22,16 @@ export const FilterQuery = z.object({
   attached: Flag.optional(),
   duty: Code.optional(),
   system: Code.optional(),
+  class: z
+    .string()
+    .regex(/^[123]\d{0,20}$/)
+    .optional(),
+  extra: z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(',').map(split))
+    .optional()
+    .describe('扩展字段筛选：key:value，多个以逗号分隔'),
   element: Code.optional(),
   codeList: Code.optional(),
   q: z.string().trim().max(100).optional(),

@@ -4,6 +4,7 @@ import { type Subject, system } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
 import { lockHead } from '../edition/edition.store.ts'
 import { error } from '../errors.ts'
+import { bindDataset } from '../grade/bind-dataset.ts'
 import type { Resource, ResourceKind } from './resource.ts'
 import { countResources, insertResource, listResources } from './resource.store.ts'
 
@@ -27,6 +28,8 @@ export async function attachResource(
     title,
     attachedBy: by.id,
     attachedAt: at,
+    uses: 0,
+    lastUsedAt: null,
   }
   if (!(await insertResource(tx, resource))) {
     const there = (await listResources(tx, entry.id)).find((r) => r.kind === kind && r.ref === ref)
@@ -40,6 +43,7 @@ export async function attachResource(
     object: entry.id,
     detail: { resource: resource.id, kind },
   })
+  if (kind === 'dataset') await bindDataset(deps, tx, { entry: entry.id, dataset: ref })
   await deps.events.emit(tx, 'catalogue.entry.changed', { entry: entry.id })
   return resource
 }

@@ -10,14 +10,20 @@ export const ResourceView = z
     title: z.string(),
     attachedBy: z.string(),
     attachedAt: Instant,
+    uses: z.int(),
+    lastUsedAt: Instant.nullable(),
   })
   .meta({ id: 'CatalogueResource' })
 
-/** By hand only what lies outside the platform: an API or a file by its address. */
+/** By hand only what lies outside the platform: an API, a file or a message stream by its address. */
 export const AttachBody = z
   .object({
     kind: z.enum(['service', 'file', 'stream']),
-    ref: z.url({ protocol: /^https?$/ }).max(500),
+    ref: z.url({ protocol: /^(https?|kafka|amqps?|mqtts?)$/ }).max(500),
     title: line(100),
+  })
+  .refine(({ kind, ref }) => kind === 'stream' || /^https?:/.test(ref), {
+    path: ['ref'],
+    message: '接口和文件的地址应以 http:// 或 https:// 开头',
   })
   .meta({ id: 'CatalogueAttach' })

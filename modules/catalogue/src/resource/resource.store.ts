@@ -38,3 +38,17 @@ export async function countResources(tx: Tx, entry: string): Promise<void> {
     .where('id', '=', entry)
     .execute()
 }
+
+/** Adds uses to whatever entries the resource is attached to. How many links that were. */
+export async function addUses(
+  db: Db,
+  { kind, ref, uses, at }: Pick<Resource, 'kind' | 'ref' | 'uses'> & { at: Date },
+): Promise<number> {
+  const result = await db
+    .updateTable('catalogue.resource')
+    .set({ uses: sql`uses + ${uses}`, lastUsedAt: sql`greatest(last_used_at, ${at})` })
+    .where('kind', '=', kind)
+    .where('ref', '=', ref)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}

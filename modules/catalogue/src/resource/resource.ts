@@ -7,6 +7,9 @@ export interface Resource {
   title: string
   attachedBy: string
   attachedAt: Date
+  /** how often it was used, as the modules that serve it tell */
+  uses: number
+  lastUsedAt: Date | null
 }
 
 export type ResourceKind = 'dataset' | 'service' | 'file' | 'stream' | 'open'

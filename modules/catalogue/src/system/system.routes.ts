@@ -1,11 +1,20 @@
-import { type App, readCursor } from '@shuyuan/http'
+import { type App, prose, readCursor } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
+import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
-import { SystemBody, SystemPage, SystemQuery, SystemView } from './system.schema.ts'
-import { listSystems } from './system.store.ts'
+import { MergeBody } from '../duty/duty.schema.ts'
+import { registerRoutes } from '../register/register.routes.ts'
+import { changeSystem } from './change-system.ts'
+import { importSystems } from './import-systems.ts'
 import { registerSystem } from './register-system.ts'
+import { SYSTEM_COLUMNS } from './system-columns.ts'
+import { SystemBody, SystemChange, SystemPage, SystemQuery, SystemView } from './system.schema.ts'
+import { listSystems } from './system.store.ts'
 
 const tags = ['catalogue']
+const config = { action: 'catalogue.system.register' }
+const params = z.object({ id: z.string().max(60) })
+const response = { 200: SystemView }
 
 /** `/v1/catalogue/systems`: information systems of the organisations. */
 export function systemRoutes(app: App, deps: CatalogueDeps): void {
@@ -16,17 +25,45 @@ export function systemRoutes(app: App, deps: CatalogueDeps): void {
       schema: { querystring: SystemQuery, response: { 200: SystemPage }, summary: '信息系统清单', tags },
     },
     async (request) => {
-      const { org, limit, after } = request.query
-      const rows = await listSystems(deps.db, { org, limit, after: readCursor(after, ['text'])?.[0] ?? null })
-      return toPage(rows, limit, (system) => [system.id])
+      const { retired, after, ...filter } = request.query
+      const cursor = readCursor(after, ['text'])?.[0] ?? null
+      const rows = await listSystems(deps.db, { ...filter, retired: retired === 'true', after: cursor })
+      return toPage(rows, filter.limit, (system) => [system.id])
     },
   )
   app.post(
     '/v1/catalogue/systems',
-    {
-      config: { action: 'catalogue.system.register' },
-      schema: { body: SystemBody, response: { 201: SystemView }, summary: '登记信息系统', tags },
-    },
+    { config, schema: { body: SystemBody, response: { 201: SystemView }, summary: '登记信息系统', tags } },
     async (request, reply) => reply.code(201).send(await registerSystem(deps, request.subject, request.body)),
   )
+  app.put(
+    '/v1/catalogue/systems/:id',
+    { config, schema: { params, body: SystemChange, response, summary: '修改信息系统', tags } },
+    ({ subject, params, body: fields }) =>
+      changeSystem(deps, subject, { system: params.id, change: { kind: 'edited', fields } }),
+  )
+  app.post(
+    '/v1/catalogue/systems/:id/retire',
+    {
+      config,
+      schema: { params, body: z.object({ reason: prose(500).min(1) }), response, summary: '停用信息系统', tags },
+    },
+    ({ subject, params, body }) =>
+      changeSystem(deps, subject, { system: params.id, change: { kind: 'retired', ...body } }),
+  )
+  app.post(
+    '/v1/catalogue/systems/:id/merge',
+    { config, schema: { params, body: MergeBody, response, summary: '并入另一信息系统', tags } },
+    ({ subject, params, body }) =>
+      changeSystem(deps, subject, { system: params.id, change: { kind: 'merged', ...body } }),
+  )
+  registerRoutes(app, {
+    path: 'systems',
+    title: '信息系统清单',
+    read: 'catalogue.system.read',
+    register: config.action,
+    columns: SYSTEM_COLUMNS,
+    list: (org) => listSystems(deps.db, { org, limit: 5000, after: null }),
+    take: (subject, file) => importSystems(deps, subject, file),
+  })
 }
