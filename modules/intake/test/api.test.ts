@@ -75,6 +75,33 @@ describe('the way of a file', () => {
     expect(await s.wait(refused.version)).toMatchObject({ state: 'failed', error: { code: 'INTAKE_REPLAY_ROWS' } })
   })
 
+  it('words for "no value" are loaded as nothing, by column; a required column refuses them', async () => {
+    const text = 'id,n,d,必填\n1,NA,2026-01-01,1\n2, - ,NA,2\n3,-999,2026-01-03,3\n4,坏,2026-01-04,NA\n'
+    const { file, version } = await s.onboard('缺失.csv', text, (columns) =>
+      columns.map((c) =>
+        c.name === 'n'
+          ? { ...c, type: 'integer', missing: ['NA', '-', '-999'] }
+          : c.name === '必填'
+            ? { ...c, required: true }
+            : c,
+      ),
+    )
+    expect(file.detection.columns.map((c: Answer) => c.missing)).toEqual([undefined, undefined, ['NA'], ['NA']])
+    expect(version).toMatchObject({ rowsIn: 4, rowsGood: 3, rowsBad: 1 })
+    expect((await s.rows(version.id)).items.map((r: Answer) => [r.n, r.d])).toEqual([
+      [null, '2026-01-01'],
+      [null, null],
+      [null, '2026-01-03'],
+    ])
+    const [bad] = (await s.bad(version.id)).items
+    expect(bad.errors.map((e: Answer) => [e.column, e.rule])).toEqual([
+      ['n', 'type_integer'],
+      ['必填', 'required_missing'],
+    ])
+    const profile = (await s.call('GET', `/v1/intake/uploads/${file.id}/profile`)).json()
+    expect(profile.columns[3]).toMatchObject({ nulls: 1, distinct: 3, type: 'integer' })
+  })
+
   it('loads again under changed columns: a text column takes what an integer refused', async () => {
     const { dataset, version } = await s.onboard('改列.csv', 'id,n\n1,5\n2,x\n', (c) =>
       c.map((x) => ({ ...x, type: 'integer' })),

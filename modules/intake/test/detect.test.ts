@@ -204,3 +204,21 @@ describe('other formats', () => {
     })
   })
 })
+
+describe('words for no value', () => {
+  const file = 'station,pm25,day,kind\na,12.5,2026-01-01,NA\nb,NA,-,x\nc,-,2026-01-03,-\nd,7,N/A,y\n'
+  it('the usual ones are seen where the rest of the column is numbers or dates, never in text', async () => {
+    const { columns, types } = await look(file)
+    expect(types).toEqual(['text', 'decimal', 'date', 'text'])
+    expect(columns.map((c) => c.missing)).toEqual([undefined, ['NA', '-'], ['-', 'N/A'], undefined])
+  })
+  it('what the clerk says counts instead', async () => {
+    const found = await look('id,n\n1,-999\n2,5\n3,无\n', { missing: ['无', '-999'] })
+    expect(found.missing).toEqual(['无', '-999'])
+    expect(found.columns.map((c) => [c.type, c.missing])).toEqual([
+      ['integer', ['无', '-999']],
+      ['integer', ['无', '-999']],
+    ])
+    expect((await look('id,n\n1,-\n2,5\n', { missing: ['无'] })).types[1]).toBe('text')
+  })
+})

@@ -11,6 +11,8 @@ export interface Column {
   key: boolean
   /** decimal: `(precision,scale)`; date and datetime: strptime pattern such as `%d/%m/%Y` */
   format?: string | undefined
+  /** texts that say "no value" in this column (`NA`, `-`): they are loaded as NULL */
+  missing?: string[] | undefined
   codeList?: string | undefined
   element?: string | undefined
   /** data grade 1…4 */

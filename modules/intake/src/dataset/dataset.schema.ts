@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { columnTypes } from './column.ts'
 import { keyPolicies } from './dataset.ts'
 
+/** Texts that say "no value", such as `NA` or `-`. */
+export const MissingWords = z.array(z.string().trim().min(1).max(40)).max(20)
+
 export const ColumnSchema = z
   .object({
     name: z.string().min(1).max(63),
@@ -11,6 +14,7 @@ export const ColumnSchema = z
     required: z.boolean().default(false),
     key: z.boolean().default(false),
     format: z.string().max(60).optional(),
+    missing: MissingWords.optional(),
     codeList: z.string().max(100).optional(),
     element: z.string().max(100).optional(),
     grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).default(2),

@@ -55,7 +55,7 @@ async function detectText(path: string, name: string, known: KnownLayout): Promi
   }
   const format = known.format ?? textFormat(text)
   if (format === 'json' || format === 'ndjson')
-    return { ...base, ...(await detectJson(path, name, format, guess.encoding)) }
+    return { ...base, ...(await detectJson(path, name, format, guess.encoding, known.missing)) }
   const dialect = {
     ...guessDialect(cutAtLine(text, sample.complete)),
     ...defined(known, ['delimiter', 'quote', 'escape', 'newline']),
@@ -75,6 +75,7 @@ async function detectText(path: string, name: string, known: KnownLayout): Promi
     })
   const rows = sampleRows(bytes, dialect).slice(0, ROWS)
   const tail = sample.complete ? rows : sampleRows(Buffer.from(afterFirstLine(decode(sample.tail))), dialect)
+  const missing = defined(known, ['missing'])
   const shape = {
     ...guessHeader(rows, tail),
     ...defined(known, ['preambleRows', 'headerRows', 'footerRows', 'header']),
@@ -86,7 +87,15 @@ async function detectText(path: string, name: string, known: KnownLayout): Promi
     const lines = decode(stretch).split(lineEnd).slice(1, -1).join(lineEnd)
     body.push(...sampleRows(Buffer.from(lines), dialect, header.length).filter((row) => row.length === header.length))
   }
-  return { ...base, format: 'delimited', ...dialect, ...shape, header, columns: proposeColumns(header, body) }
+  return {
+    ...base,
+    format: 'delimited',
+    ...dialect,
+    ...shape,
+    header,
+    ...missing,
+    columns: proposeColumns(header, body, known.missing),
+  }
 }
 
 /** The names at the place the clerk (or the guess) says, which may differ from the guessed header. */
@@ -108,7 +117,13 @@ function headerAt(
   )
 }
 
-async function detectJson(path: string, name: string, format: 'json' | 'ndjson', encoding: Layout['encoding']) {
+async function detectJson(
+  path: string,
+  name: string,
+  format: 'json' | 'ndjson',
+  encoding: Layout['encoding'],
+  missing: readonly string[] | undefined,
+) {
   const keys = new Set<string>()
   const records: Record<string, string | null>[] = []
   for await (const { text } of jsonTexts(path, { format, encoding })) {
@@ -122,6 +137,7 @@ async function detectJson(path: string, name: string, format: 'json' | 'ndjson',
   const columns = proposeColumns(
     header,
     records.map((r) => header.map((key) => r[key] ?? null)),
+    missing,
   )
   return {
     format,
@@ -132,6 +148,7 @@ async function detectJson(path: string, name: string, format: 'json' | 'ndjson',
     preambleRows: 0,
     headerRows: 0,
     footerRows: 0,
+    ...(missing ? { missing: [...missing] } : {}),
     header,
     columns,
   }

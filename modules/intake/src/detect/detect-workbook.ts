@@ -51,7 +51,8 @@ export async function detectWorkbook(
       sheet,
       sheets,
       header,
-      columns: proposeColumns(header, rows.slice(preambleRows + headerRows)),
+      ...(known.missing ? { missing: known.missing } : {}),
+      columns: proposeColumns(header, rows.slice(preambleRows + headerRows), known.missing),
       warnings,
     }
   }

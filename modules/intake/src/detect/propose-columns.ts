@@ -1,12 +1,23 @@
 import { type Column, type ColumnType, columnNames } from '../dataset/column.ts'
+import USUAL from './missing-words.json' with { type: 'json' }
 import { columnType, decimalFormat, valueType } from './value-type.ts'
 
-/** A first column list from titles and sample rows: types by value, everything optional, grade 2 until somebody says otherwise. */
-export function proposeColumns(header: readonly string[], rows: readonly (readonly (string | null)[])[]): Column[] {
+/**
+ * A first column list from titles and sample rows: types by value, everything optional, grade 2 until somebody says otherwise. `words` are
+ * the texts that the clerk says mean "no value"; without them the usual ones are looked for, and only where the rest is no text.
+ */
+export function proposeColumns(
+  header: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+  words?: readonly string[],
+): Column[] {
   const names = columnNames(header)
   return header.map((title, i) => {
-    const values = rows.map((row) => row[i]?.trim() ?? '').filter(Boolean)
+    const written = rows.map((row) => row[i]?.trim() ?? '').filter(Boolean)
+    const said = new Set(words ?? USUAL)
+    const values = written.filter((value) => !said.has(value))
     const type = guessType(values)
+    const missing = type === 'text' ? [] : words ? [...words] : [...new Set(written.filter((value) => said.has(value)))]
     const format = type === 'decimal' ? decimalFormat(values) : null
     return {
       name: names[i] as string,
@@ -15,6 +26,7 @@ export function proposeColumns(header: readonly string[], rows: readonly (readon
       required: false,
       key: false,
       ...(format ? { format } : {}),
+      ...(missing.length > 0 ? { missing } : {}),
       grade: 2,
       sensitivity: 'none',
     }

@@ -19,14 +19,34 @@ export function readChunkSql(path: string, fields: number, delimiter: string, lo
     new_line = '\\n', max_line_size = ${buffer >> 1}, buffer_size = ${buffer}, strict_mode = true, columns = {${list(types)}})`
 }
 
-const blank = (value: string) => `(${value} is null or trim(${value}, ' 　\t') = '')`
+const trimmed = (value: string) => `trim(${value}, ' 　\t')`
+
+/** Whether a text says that there is no value. One comparison after the other: a long list would become a join. */
+function saysNothing(words: readonly string[], value: string): string {
+  return `(${words.map((word) => `${trimmed(value)} = ${text(word)}`).join(' or ')})`
+}
+
+/** Nothing stands in the field, or a word for nothing. */
+function blank({ column, source }: Mapped): string {
+  const value = raw(source)
+  const words = column.missing?.length ? ` or ${saysNothing(column.missing, value)}` : ''
+  return `(${value} is null or ${trimmed(value)} = ''${words})`
+}
+
+function typedSql({ column, source }: Mapped): string {
+  const cast = castSql(column, raw(source))
+  const typed = column.missing?.length
+    ? `case when ${saysNothing(column.missing, raw(source))} then null else ${cast} end`
+    : cast
+  return `${typed} as x${source}`
+}
 
 /** Why a field is refused: a value that does not fit its type, or a required one that is missing. */
-function faultSql({ column, source }: Mapped): string | null {
+function faultSql(mapped: Mapped): string | null {
+  const { column, source } = mapped
   const faults: string[] = []
-  if (column.type !== 'text')
-    faults.push(`when x${source} is null and not ${blank(raw(source))} then 'type_${column.type}'`)
-  if (column.required || column.key) faults.push(`when ${blank(raw(source))} then 'required_missing'`)
+  if (column.type !== 'text') faults.push(`when x${source} is null and not ${blank(mapped)} then 'type_${column.type}'`)
+  if (column.required || column.key) faults.push(`when ${blank(mapped)} then 'required_missing'`)
   return faults.length ? `case ${faults.join(' ')} end` : null
 }
 
@@ -38,10 +58,8 @@ export function castChunkSql(read: string, columns: readonly Mapped[], fields: n
   const bad = columns.flatMap((m) => {
     const tests: string[] = []
     if (m.column.type !== 'text')
-      tests.push(
-        `case when x${m.source} is null and ${raw(m.source)} is not null then not ${blank(raw(m.source))} else false end`,
-      )
-    if (m.column.required || m.column.key) tests.push(blank(raw(m.source)))
+      tests.push(`case when x${m.source} is null and ${raw(m.source)} is not null then not ${blank(m)} else false end`)
+    if (m.column.required || m.column.key) tests.push(blank(m))
     return tests
   })
   const faults = columns.flatMap((m) => {
@@ -51,7 +69,7 @@ export function castChunkSql(read: string, columns: readonly Mapped[], fields: n
   const cells = Array.from({ length: fields }, (_, i) => raw(i))
   const typed = columns.map((m) => `x${m.source} as ${ident(m.column.name)}`)
   return `create or replace table chunk as
-    with typed as (select *, ${list(columns.map((m) => `${castSql(m.column, raw(m.source))} as x${m.source}`))} from ${read}),
+    with typed as (select *, ${list(columns.map(typedSql))} from ${read}),
     judged as (select *, ${bad.length ? bad.join(' or ') : 'false'} as _bad from typed),
     named as (select _row, ${list(typed)}, _bad, case when _bad then [${list(cells)}] end as _cells,
       case when _bad then list_filter([${faults.join(', ')}]::varchar[], f -> f is not null) end as _faults from judged)

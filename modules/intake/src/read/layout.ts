@@ -21,6 +21,8 @@ export interface Layout extends Dialect {
   footerRows: number
   /** worksheet name of a workbook */
   sheet: string | null
+  /** texts that say "no value" in columns of numbers, dates and the like; none = the usual ones */
+  missing?: string[] | undefined
   /** names in the file (or `col_0` …), in order; for JSON the keys */
   header: string[]
 }

@@ -77,7 +77,7 @@ export async function profileUpload(deps: Pick<IntakeDeps, 'engine' | 'dataDir'>
       )
       const profiles: ColumnProfile[] = []
       for (const [i, title] of layout.header.entries()) {
-        const [measured] = await session.query<Measured>(profileSql(i))
+        const [measured] = await session.query<Measured>(profileSql(i, layout.columns[i]?.missing))
         if (measured)
           profiles.push({
             title,

@@ -1,6 +1,8 @@
-/** Measures of one text column of table `sample`; `top` holds up to 500 values so that types can be counted from it. */
-export function profileSql(position: number): string {
-  const v = `s${position}`
+import { text } from '@shuyuan/engine'
+
+/** Measures of one text column of table `sample`, words for "no value" counted as nothing; `top` holds up to 500 values so that types can be counted from it. */
+export function profileSql(position: number, missing: readonly string[] = []): string {
+  const v = missing.reduce((value, word) => `nullif(${value}, ${text(word)})`, `s${position}`)
   const form = `left(regexp_replace(regexp_replace(regexp_replace(${v}, '[0-9]', '9', 'g'), '[A-Za-z]', 'a', 'g'), '\\p{Han}+', '中', 'g'), 40)`
   return `with measures as (
       select count(*) as rows, count(*) - count(${v}) as nulls, approx_count_distinct(${v}) as "distinct", left(min(${v}), 200) as min,

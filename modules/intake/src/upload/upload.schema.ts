@@ -1,6 +1,6 @@
 import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
-import { ColumnSchema } from '../dataset/dataset.schema.ts'
+import { ColumnSchema, MissingWords } from '../dataset/dataset.schema.ts'
 
 const Encoding = z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'])
 const Format = z.enum(['delimited', 'xlsx', 'xls', 'json', 'ndjson'])
@@ -21,6 +21,7 @@ export const DetectionSchema = z
     headerRows: Count,
     footerRows: Count,
     sheet: z.string().nullable(),
+    missing: MissingWords.optional().describe('表示“无值”的文字；未设置时按常见写法识别'),
     sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
     header: z.array(z.string()),
     columns: z.array(ColumnSchema),
@@ -49,6 +50,7 @@ export const KnownLayoutSchema = z
     headerRows: z.number().int().min(0).max(10),
     footerRows: z.number().int().min(0).max(100),
     sheet: z.string().max(100),
+    missing: MissingWords,
   })
   .partial()
   .meta({ id: 'IntakeKnownLayout' })

@@ -13,6 +13,7 @@ export const ProposedColumn = z
     required: z.boolean(),
     key: z.boolean(),
     format: z.string().max(50).optional(),
+    missing: z.array(z.string().trim().min(1).max(40)).max(20).optional().describe('表示“无值”的文字'),
     codeList: z.string().max(100).optional(),
     element: z.string().max(100).optional(),
     grade: Level,
