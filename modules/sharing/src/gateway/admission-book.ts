@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { calm } from '@shuyuan/kernel'
 import { type Database, open } from 'lmdb'
 
 export interface Admission {
@@ -21,11 +22,19 @@ export interface AdmissionBook {
   close(): Promise<void>
 }
 
-/** Nonces of a minute share a table; the clock window spans eleven minutes, so a table is out of use long before it is emptied. */
+/**
+ * A request is told by its time, its caller and its nonce, all under its signature; the time comes first, so that new ones lie side by side
+ * and a transaction writes few pages. Those of a minute share a table; the clock window spans eleven minutes, so a table is out of use long
+ * before it is emptied.
+ */
 const SLOTS = 16
 
+/** A transaction costs as much as deciding ten calls: those at the door are let in first. */
+const PATIENCE_MS = 2
+const ENOUGH = 16
+
 /**
- * One LMDB write transaction per turn of the event loop decides all calls that arrived in it. LMDB serialises writers of all processes,
+ * One LMDB write transaction decides all calls that arrived since the last one. LMDB serialises writers of all processes,
  * so a quota is never over-admitted. Commits reach the page cache, which survives the death of any process; after a power cut the clock
  * window bounds what could be replayed.
  */
@@ -51,7 +60,7 @@ export function openAdmissionBook(path: string): AdmissionBook {
       }
       seen[slot] = minute
     }
-    const key = `${appKey}:${nonce}`
+    const key = `${time}:${appKey}:${nonce}`
     if (table.doesExist(key)) return false
     table.putSync(key, 1)
     return true
@@ -88,8 +97,7 @@ export function openAdmissionBook(path: string): AdmissionBook {
   return {
     admit: (call) =>
       new Promise((settle, fail) => {
-        if (waiting.length === 0) setImmediate(turn)
-        waiting.push({ call, settle, fail })
+        if (waiting.push({ call, settle, fail }) === 1) void calm(() => waiting.length, ENOUGH, PATIENCE_MS).then(turn)
       }),
     used: (grant, date) => quota.get(`${date}:${grant}`) ?? 0,
     close: () => root.close(),

@@ -1,4 +1,4 @@
-import { setTimeout as after } from 'node:timers/promises'
+import { calm } from '@shuyuan/kernel'
 import { error } from '../errors.ts'
 
 export interface Waiting<T> {
@@ -9,11 +9,10 @@ export interface Waiting<T> {
 
 const MAX_ENTRIES = 4096
 const MAX_BYTES = 8 << 20
-/**
- * With several callers at once, writes begin at least this far apart: a sync costs as much processor time as answering a caller, however
- * many entries it covers. A single caller never waits.
- */
-const PACE_MS = 1
+/** A sync costs as much processor time as answering a caller, however many entries it covers, so callers at the door are let in first. */
+const PATIENCE_MS = 2
+/** …but not all of them: while one batch is synced, the next is being made. */
+const ENOUGH = 16
 
 /**
  * Gathers the callers that arrive while a write is under way into the next one. `write` makes a batch durable, `commit` answers it; the
@@ -46,10 +45,13 @@ export class GroupCommit<T> {
   }
 
   async #run(): Promise<void> {
-    await Promise.resolve() // callers of the same turn share the first write
     let written: Waiting<T>[] = []
     while (this.#queue.length > 0 || written.length > 0) {
-      const began = performance.now()
+      if (this.#queue.length < ENOUGH) {
+        if (written.length > 0) this.#commit(written)
+        written = []
+        await calm(() => this.#queue.length, ENOUGH, PATIENCE_MS)
+      }
       const batch = this.#take()
       const writing =
         batch.length > 0
@@ -62,11 +64,6 @@ export class GroupCommit<T> {
       const failure = await writing
       written = failure ? [] : batch
       if (failure) this.#fail(batch, failure.cause as NodeJS.ErrnoException & { undone?: boolean })
-      if (batch.length > 1 && performance.now() - began < PACE_MS) {
-        if (written.length > 0) this.#commit(written)
-        written = []
-        await after(PACE_MS)
-      }
     }
   }
 
