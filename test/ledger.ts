@@ -1,7 +1,7 @@
 import { signedHeaders } from '@shuyuan/sdk'
 import type { Schemas } from '@shuyuan/sdk'
 import { parseCheckpoint, parseReceipt, noteText, type Receipt, verifyConsistency, verifyReceipt } from '@shuyuan/tlog'
-import { fetcher, must, type Send } from './send.ts'
+import { type Answer, fetcher, must, type Send } from './send.ts'
 import { jobDone, type Shared, startOnboarding, verifyBody } from './story.ts'
 
 const CALLERS = 6
@@ -18,14 +18,17 @@ export interface Ledger {
 
 export const openLedger = (): Ledger => ({ receipts: [], things: new Map(), loads: [] })
 
-/** Signed verify calls in a loop until told to stop; each answered one is written down. What fails was not acknowledged. */
+/**
+ * Signed verify calls in a loop until told to stop; each answered one is written down. What fails was not acknowledged. Every call has a
+ * connection of its own, so that where several processes listen the kernel chooses one anew.
+ */
 export async function keepCalling(base: string, shared: Shared, ledger: Ledger, stop: AbortSignal): Promise<void> {
   const transport = fetcher(base)
   const url = `/v1/sharing/services/${shared.service}/verify`
   const one = async (): Promise<void> => {
     for (let n = 0; !stop.aborted; n++) {
       const payload = JSON.stringify(verifyBody(`Z${1001 + (n % 40)}`))
-      const headers = signedHeaders(shared.credentials, 'POST', url, payload)
+      const headers = { ...signedHeaders(shared.credentials, 'POST', url, payload), connection: 'close' }
       const reply = await transport({ method: 'POST', url, headers, payload }).catch(() => null)
       if (reply?.status === 200) {
         ledger.receipts.push(parseReceipt(reply.headers['x-shuyuan-receipt'] ?? '') as Receipt)
@@ -108,18 +111,21 @@ async function checkReceipts(send: Send, { receipts }: Ledger): Promise<void> {
   for (const receipt of new Set([...receipts.slice(-SAMPLE), ...receipts.filter((_, i) => i % step === 0)])) {
     const head = parseCheckpoint(noteText(receipt.checkpoint) ?? '')
     if (!head) throw new Error(`receipt ${receipt.id} has no checkpoint`)
-    const now = await must<Schemas['EvidenceConsistency']>(
-      send(null, 'GET', `/v1/evidence/consistency?writer=main&from=${head.size}`),
-      200,
-    )
+    const from = `writer=${receipt.origin.split('/').at(-1)}&from=${head.size}`
+    const reply = await soon(() => send(null, 'GET', `/v1/evidence/consistency?${from}`))
+    const now = reply.json<Schemas['EvidenceConsistency']>()
     const [rootTo, ...proof] = [now.rootTo, ...now.proof].map((hash) => Buffer.from(hash, 'base64'))
     if (!verifyConsistency(head.size, now.to, head.root, rootTo as Buffer, proof))
       throw new Error(`the log forked: size ${head.size} is no beginning of ${now.to}`)
   }
-  for (const { id } of receipts.slice(-SAMPLE))
-    for (const late = Date.now() + 30_000; ; await new Promise((ok) => setTimeout(ok, 100))) {
-      const found = await send('auditor', 'GET', `/v1/evidence/events/${id}`)
-      if (found.status === 200) break
-      if (Date.now() > late) throw new Error(`evidence ${id} is not found: ${found.body}`)
-    }
+  for (const { id } of receipts.slice(-SAMPLE)) await soon(() => send('auditor', 'GET', `/v1/evidence/events/${id}`))
+}
+
+/** The log of another process is read a moment after it was written; what is lost never comes. */
+async function soon(ask: () => Promise<Answer>): Promise<Answer> {
+  for (const late = Date.now() + 30_000; ; await new Promise((ok) => setTimeout(ok, 100))) {
+    const reply = await ask()
+    if (reply.status === 200) return reply
+    if (Date.now() > late) throw new Error(`acknowledged evidence is not found: ${reply.status} ${reply.body}`)
+  }
 }

@@ -102,3 +102,19 @@ function freePort(): Promise<number> {
     })
   })
 }
+
+/** The gateway workers that a process started on a data folder. */
+export function gatewayProcesses(parent: number, dataDir: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+        const above = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]
+        return command.includes('gateway') && command.includes(dataDir) && above === String(parent)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+}
