@@ -1,4 +1,4 @@
-export { type Db, inTx, openDb, type Tables, type Tx } from './database.ts'
+export { type Db, inTx, openDb, type Tables, type Tx, urlOf } from './database.ts'
 export { type FolderLock, lockFolder } from './folder-lock.ts'
 export { type MigrationSet, migrate } from './migrate.ts'
 export { openServer, type Server, type ServerOptions } from './server/open-server.ts'

@@ -4,6 +4,8 @@ import { initialsOf, pinyinOf, soundsOf } from './pinyin.ts'
 /** Finds words by their sound or in spite of a slip. `known` keeps to words that are there. */
 export interface Speller {
   byPinyin(typed: string, known: Known): string[]
+  /** words whose pinyin begins so */
+  byPinyinStart(typed: string, known: Known): string[]
   byInitials(typed: string, known: Known): string[]
   /** `hu籍`, `身份z`: characters and pinyin or first letters in one word */
   byMixture(typed: string, known: Known): string[]
@@ -17,15 +19,20 @@ type Known = (word: string) => boolean
 /** A speller over the words of a dictionary; its tables are made when first asked. */
 export function createSpeller(dictionary: Dictionary): Speller {
   let sounds: { pinyin: Map<string, string[]>; initials: Map<string, string[]> } | undefined
+  let byLength: string[][] | undefined
+  const lengths = () => (byLength ??= lengthTable(dictionary))
   const tables = () => (sounds ??= soundTables(dictionary))
   return {
     byPinyin: (typed, known) => (tables().pinyin.get(typed) ?? []).filter(known),
+    byPinyinStart: (typed, known) =>
+      [...tables().pinyin].flatMap(([sound, words]) => (sound.startsWith(typed) ? words.filter(known) : [])),
     byInitials: (typed, known) => (tables().initials.get(typed) ?? []).filter(known),
     byMixture: (typed, known) =>
       [...dictionary.words()].filter((word) => word.length > 1 && mixes(typed, word) && known(word)),
     bySlip(typed, known) {
       const same = new Set(pinyinOf(typed).flatMap((sound) => tables().pinyin.get(sound) ?? []))
-      const near = typed.length < 3 ? [] : [...dictionary.words()].filter((word) => slips(typed, word))
+      const alike = typed.length < 3 ? [] : (lengths()[typed.length] ?? [])
+      const near = alike.filter((word) => slips(typed, word))
       return [...new Set([...same, ...near])].filter((word) => word !== typed && known(word))
     },
     byNearPinyin(typed, known) {
@@ -71,6 +78,12 @@ function mixes(typed: string, word: string): boolean {
       (typed.startsWith(sound) && mixes(typed.slice(sound.length), rest)) ||
       (typed[0] === sound[0] && mixes(typed.slice(1), rest)),
   )
+}
+
+function lengthTable(dictionary: Dictionary): string[][] {
+  const table: string[][] = []
+  for (const word of dictionary.words()) (table[word.length] ??= []).push(word)
+  return table
 }
 
 function soundTables(dictionary: Dictionary) {

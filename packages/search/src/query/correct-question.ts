@@ -4,6 +4,8 @@ import { near } from '../analysis/speller.ts'
 import type { Knowledge } from './planner.ts'
 
 const MOST = 6
+/** slips are looked for in so many characters of a run: nobody types longer words */
+const LOOKED_AT = 24
 
 /** Questions that may have been meant, the likeliest first: one slip mended in each. `latin` are the words of letters in the index. */
 export function correctQuestion(question: string, knowledge: Knowledge, latin: () => Iterable<string>): string[] {
@@ -24,7 +26,8 @@ interface Mended {
 }
 
 /** every stretch of two to eight characters against the words of the dictionary; long words are worth more */
-function mendHan(run: string, { speller, countOf }: Knowledge): Mended[] {
+function mendHan(whole: string, { speller, countOf }: Knowledge): Mended[] {
+  const run = whole.slice(0, LOOKED_AT)
   const mended: Mended[] = []
   const known = (word: string) => countOf(word) > 0
   for (let size = Math.min(8, run.length); size >= 2; size--)
@@ -34,7 +37,7 @@ function mendHan(run: string, { speller, countOf }: Knowledge): Mended[] {
       for (const word of speller.bySlip(piece, known)) {
         const same = [...word].filter((char, i) => char === piece[i]).length
         if (same === 0) continue
-        const text = run.slice(0, from) + word + run.slice(from + size)
+        const text = whole.slice(0, from) + word + whole.slice(from + size)
         mended.push({ text, worth: size * 10 + same + Math.log(1 + countOf(word)) / 20 })
       }
     }

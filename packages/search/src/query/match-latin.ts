@@ -3,6 +3,7 @@ import type { Match } from './query.ts'
 
 const PINYIN = 0.9
 const INITIALS = 0.8
+const BEGUN = 0.7
 const MOST_WORDS = 8
 const LONGEST_PIECE = 24
 
@@ -18,6 +19,10 @@ export function matchLatin(typed: string, knowledge: Knowledge): Match {
     const byInitials = (piece: string) => speller.byInitials(piece, known)
     push(parts, split(typed, byPinyin, 4, knowledge), PINYIN)
     if (typed.length <= 12) push(parts, split(typed, byInitials, 2, knowledge), INITIALS)
+    if (knowledge.typing) {
+      const begun = speller.byPinyinStart(typed, known)
+      if (begun.length > 0) parts.push({ match: anyOf(begun, knowledge), weight: BEGUN })
+    }
     if (typed.length >= 3) parts.push({ match: { kind: 'initials', text: typed }, weight: INITIALS })
   }
   const [only] = parts

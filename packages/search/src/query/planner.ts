@@ -20,6 +20,8 @@ export interface Knowledge {
   /** label in front of a colon → field bits */
   fields: ReadonlyMap<string, number>
   countOf(term: string): number
+  /** the question is still being typed: its last letters may be the beginning of a pinyin */
+  typing?: boolean
 }
 
 /** Makes a query out of what somebody typed. */

@@ -1,0 +1,93 @@
+import {
+  type Answer,
+  answer,
+  createDictionary,
+  createSpeller,
+  type DocumentWriter,
+  type Explanation,
+  fold,
+  type Knowledge,
+  type RankRequest,
+  SearchIndex,
+} from '@shuyuan/search'
+import type { Entry } from '../../entry/entry.ts'
+import { FIELD_LABELS, NAME_FIELD, schema } from './fields.ts'
+import light from './light-words.json' with { type: 'json' }
+import { keysOf, searchDocuments } from './search-document.ts'
+import terms from './terms.json' with { type: 'json' }
+
+/** A question to the index; `explain` takes the scores apart. */
+export interface SearchQuestion extends Omit<RankRequest, 'query' | 'nameField' | 'loose'> {
+  text: string
+  explain?: boolean
+  /** still being typed */
+  typing?: boolean
+}
+
+export interface SearchAnswer extends Omit<Answer, 'query' | 'hits'> {
+  hits: { key: string; score: number; explanation?: Explanation | undefined }[]
+  /** folded words to highlight */
+  words: string[]
+  /** names of the departments among the facets */
+  providers: Record<string, string>
+}
+
+/** The index of the book, wherever it lives: in a thread of the platform, in a test, in a bench. */
+export interface CatalogueIndex {
+  index: SearchIndex
+  writer(): DocumentWriter
+  /** writes an entry's version into a writer */
+  write(writer: DocumentWriter, entry: Entry): void
+  /** replaces entries by their versions of now; one without a version is gone */
+  change(entries: string[], versions: Entry[]): void
+  setSynonyms(groups: string[][]): void
+  ask(question: SearchQuestion): SearchAnswer
+}
+
+export function createCatalogueIndex(): CatalogueIndex {
+  const dictionary = createDictionary(terms)
+  const index = new SearchIndex(schema, dictionary)
+  const synonyms = new Map<string, string[]>()
+  const departments = new Map<string, string>()
+  const knowledge: Knowledge = {
+    dictionary,
+    speller: createSpeller(dictionary),
+    synonyms,
+    light: new Set(light),
+    fields: FIELD_LABELS,
+    countOf: (term) => index.countOf(term),
+  }
+  return {
+    index,
+    writer: () => index.writer(),
+    write(writer, entry) {
+      departments.set(entry.provider, entry.providerName)
+      for (const document of searchDocuments(entry)) writer.add(document)
+    },
+    change(entries, versions) {
+      for (const version of versions) departments.set(version.provider, version.providerName)
+      index.apply({ remove: entries.flatMap(keysOf), add: versions.flatMap(searchDocuments) })
+    },
+    setSynonyms(groups) {
+      synonyms.clear()
+      for (const group of groups.map((words) => words.map(fold)))
+        for (const word of group)
+          synonyms.set(
+            word,
+            [...new Set([...(synonyms.get(word) ?? []), ...group])].filter((other) => other !== word),
+          )
+    },
+    ask({ text, explain, typing = false, ...rest }) {
+      const request = { ...rest, nameField: NAME_FIELD }
+      const { query, hits, ...found } = answer(index, { ...knowledge, typing }, text, request)
+      const explained = hits.map((hit) =>
+        explain
+          ? { ...hit, explanation: index.explain({ ...request, query, loose: found.way === 'loose' }, hit.key) }
+          : hit,
+      )
+      const counted = Object.keys(found.facets.provider ?? {})
+      const providers = Object.fromEntries(counted.map((id) => [id, departments.get(id) ?? id]))
+      return { ...found, hits: explained, words: query.words, providers }
+    },
+  }
+}

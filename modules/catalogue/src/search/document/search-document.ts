@@ -1,0 +1,126 @@
+import type { Scope, SearchDocument } from '@shuyuan/search'
+import { labelOf } from '../../entry/enumerations.ts'
+import type { Entry } from '../../entry/entry.ts'
+import type { Audience } from '../../list/entry-filter.ts'
+
+/** An entry stands in the index once for each way of seeing it. */
+const HEAD = 1
+const LIVE = 2
+const PUBLIC = 4
+const DAY = 86_400_000
+const FRESH_FROM = Date.UTC(2016, 0, 1)
+const FRESH_DAYS = 365 * 15
+
+/** All keys that an entry may have in the index. */
+export function keysOf(entry: string): string[] {
+  return [`${entry}.h`, `${entry}.l`, `${entry}.p`]
+}
+
+/** Whose documents a key of the index belongs to. */
+export function readKey(key: string): { entry: string; which: 'head' | 'live' | 'public' } {
+  const which = { h: 'head', l: 'live', p: 'public' } as const
+  return { entry: key.slice(0, -2), which: which[key.at(-1) as 'h' | 'l' | 'p'] }
+}
+
+/**
+ * What the index takes in of a version: one document for those who may read it whole, and for an entry that may be opened another one
+ * that holds only what the public sees. So nobody finds by a word that they could not read.
+ */
+export function searchDocuments(entry: Entry): SearchDocument[] {
+  const documents: SearchDocument[] = []
+  if (entry.head || entry.live) documents.push(wholeDocument(entry))
+  if (entry.live && entry.openType !== 3) documents.push(publicDocument(entry))
+  return documents
+}
+
+/** What an audience may find. */
+export function scopeOf({ all, org }: Audience): Scope {
+  if (all) return { any: [{ flags: HEAD }] }
+  if (org === null) return { any: [{ flags: LIVE }] }
+  return {
+    any: [
+      { flags: HEAD, owner: org },
+      { flags: LIVE, notOwner: org },
+    ],
+  }
+}
+
+export const PUBLIC_SCOPE: Scope = { any: [{ flags: PUBLIC }] }
+
+function wholeDocument(entry: Entry): SearchDocument {
+  const { items, basis, keywords } = entry
+  const other = [entry.serviceObject, entry.serviceDomain, entry.usePurpose, entry.mainSource, entry.indicatorSystem]
+  return {
+    ...sharedParts(entry),
+    key: `${entry.id}.${entry.head ? 'h' : 'l'}`,
+    flags: (entry.head ? HEAD : 0) | (entry.live ? LIVE : 0),
+    fields: [
+      [entry.code, entry.legacyCode],
+      [entry.name],
+      keywords,
+      [...items.map((item) => item.title), ...items.map((item) => item.name)],
+      [entry.abstract],
+      [entry.providerName],
+      [...basis.map((each) => `${each.title} ${each.article}`), entry.collectBasis],
+      [
+        labelOf('theme', entry.theme),
+        ...other,
+        ...Object.values(entry.extra ?? {}).map((value) => String(value ?? '')),
+      ],
+    ].map(filled),
+  }
+}
+
+function publicDocument(entry: Entry): SearchDocument {
+  const titles = entry.items.filter((item) => item.openable).map((item) => item.title)
+  return {
+    ...sharedParts(entry),
+    key: `${entry.id}.p`,
+    codes: [entry.code],
+    flags: PUBLIC,
+    fields: [
+      [entry.code],
+      [entry.name],
+      entry.keywords,
+      titles,
+      [entry.abstract],
+      [entry.providerName],
+      [],
+      [labelOf('theme', entry.theme)],
+    ].map(filled),
+  }
+}
+
+function sharedParts(entry: Entry): Omit<SearchDocument, 'key' | 'flags' | 'fields'> {
+  const fresh = (entry.updatedAt.getTime() - FRESH_FROM) / DAY / FRESH_DAYS
+  const attached = entry.attached ? 0.5 + Math.min(entry.resourceCount, 5) * 0.04 : 0
+  return {
+    name: entry.name,
+    codes: filled([entry.code, entry.legacyCode]),
+    facets: facetsOf(entry),
+    owner: entry.provider,
+    boost: attached + 0.3 * Math.min(1, Math.max(0, fresh)),
+    stamp: Math.floor((entry.publishedAt ?? entry.updatedAt).getTime() / 1000),
+  }
+}
+
+function facetsOf(entry: Entry): Record<string, string> {
+  const extra = Object.entries(entry.extra ?? {})
+    .filter(([, value]) => value !== null && value !== '' && String(value).length <= 60)
+    .map(([key, value]): [string, string] => [`extra.${key}`, String(value)])
+  return {
+    provider: entry.provider,
+    theme: entry.theme,
+    region: entry.region,
+    shareType: String(entry.shareType),
+    openType: String(entry.openType),
+    level: String(entry.dataLevel),
+    updateCycle: entry.updateCycle,
+    format: entry.format,
+    state: entry.state,
+    attached: String(entry.attached),
+    ...Object.fromEntries(extra),
+  }
+}
+
+const filled = (texts: string[]) => texts.filter((text) => text !== '')

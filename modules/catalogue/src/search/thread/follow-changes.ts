@@ -1,0 +1,40 @@
+import type { Db } from '@shuyuan/db'
+import type { CatalogueIndex } from '../document/catalogue-index.ts'
+import { listSynonyms } from '../synonym/synonym.store.ts'
+import { readChanges, readHorizon, readVersionsOf } from './source.store.ts'
+
+const CHUNK = 500
+
+/** Where the change feed was read up to. */
+export interface Position {
+  horizon: string
+  /** numbers seen of transactions from the horizon on */
+  seen: Set<number>
+}
+
+/**
+ * Takes the changes into the index that became visible since `from`, each once. A transaction that began before others and ends after
+ * them is not missed: its changes are looked for from the oldest one that was running.
+ */
+export async function followChanges(db: Db, index: CatalogueIndex, from: Position): Promise<Position> {
+  const horizon = await readHorizon(db)
+  const seen = new Set<number>()
+  const entries = new Set<string>()
+  for await (const changes of readChanges(db, from.horizon))
+    for (const { seq, entry } of changes) {
+      seen.add(seq)
+      if (!from.seen.has(seq)) entries.add(entry)
+    }
+  if (entries.delete('')) await readSynonyms(db, index)
+  const changed = [...entries]
+  for (let at = 0; at < changed.length; at += CHUNK) {
+    const chunk = changed.slice(at, at + CHUNK)
+    index.change(chunk, await readVersionsOf(db, chunk))
+  }
+  return { horizon, seen }
+}
+
+export async function readSynonyms(db: Db, index: CatalogueIndex): Promise<void> {
+  const groups = await listSynonyms(db, { active: true })
+  index.setSynonyms(groups.map((group) => group.words))
+}

@@ -1,0 +1,32 @@
+import type { SearchAnswer, SearchQuestion } from '../document/catalogue-index.ts'
+
+/** How far the first filling of the index is, in entries. */
+export interface Filling {
+  done: number
+  total: number
+}
+
+export interface IndexStatus {
+  ready: boolean
+  filling: Filling
+  documents: number
+  bytes: number
+  segments: number
+  /** seconds that the first filling took, null before its end */
+  seconds: number | null
+}
+
+/** What the platform asks of the thread, and what it answers. */
+export interface Verbs {
+  ask: { asked: SearchQuestion; said: SearchAnswer }
+  status: { asked: null; said: IndexStatus }
+  /** takes in every change that is visible now */
+  follow: { asked: null; said: null }
+}
+export type Verb = keyof Verbs
+
+export type Asked = { [V in Verb]: { id: number; verb: V; asked: Verbs[V]['asked'] } }[Verb]
+export type Said =
+  | { id: number; said: Verbs[Verb]['said'] }
+  | { id: number; filling: Filling }
+  | { id: number; failed: string }

@@ -1,0 +1,61 @@
+import type { Db } from '@shuyuan/db'
+import { sql } from 'kysely'
+import { editionRows, toEntry } from '../../edition/edition.store.ts'
+import type { Entry } from '../../entry/entry.ts'
+
+const PAGE = 5000
+
+/** Newest and published versions of the next entries after `after`; all versions of an entry come together. */
+export async function readVersions(db: Db, after: string, limit: number): Promise<Entry[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from catalogue.entry where id > ${after} order by id limit ${limit}`.execute(db)
+  return readVersionsOf(
+    db,
+    rows.map((row) => row.id),
+  )
+}
+
+/** Newest and published versions of entries, by entry. */
+export async function readVersionsOf(db: Db, entries: string[]): Promise<Entry[]> {
+  if (entries.length === 0) return []
+  const rows = await editionRows(db)
+    .where('h.id', 'in', entries)
+    .where((eb) => eb.or([eb('e.isHead', '=', true), eb('e.isLive', '=', true)]))
+    .orderBy('h.id')
+    .execute()
+  return rows.map(toEntry)
+}
+
+export async function countEntries(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from catalogue.entry`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** The oldest transaction that may still add changes: what comes from here on was perhaps not yet visible. */
+export async function readHorizon(db: Db): Promise<string> {
+  const { rows } = await sql<{ horizon: string }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db)
+  return rows[0]?.horizon as string
+}
+
+/** Changes of transactions from `since` on, as far as visible now. */
+export async function* readChanges(db: Db, since: string): AsyncGenerator<{ seq: number; entry: string }[]> {
+  let tx = since
+  let seq = -1
+  for (;;) {
+    const { rows } = await sql<{ seq: number; entry: string; tx: string }>`
+      select seq, entry, tx::text as tx from catalogue.search_change
+      where (tx, seq) > (${tx}::text::xid8, ${seq}::bigint) order by tx, seq limit ${PAGE}`.execute(db)
+    const last = rows.at(-1)
+    if (!last) return
+    yield rows
+    if (rows.length < PAGE) return
+    tx = last.tx
+    seq = last.seq
+  }
+}
+
+/** Forgets changes that every living process has long seen. */
+export async function dropOldChanges(db: Db): Promise<void> {
+  await sql`delete from catalogue.search_change where at < now() - interval '2 hours'`.execute(db)
+}
