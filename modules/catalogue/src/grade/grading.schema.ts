@@ -96,7 +96,7 @@ export const LineageBody = z
       )
       .max(2000),
   })
-  .meta({ id: 'CatalogueLineageInput' })
+  .meta({ id: 'CatalogueLineageForm' })
 
 /** Everything about the grades of one entry: where each stands, what holds it up, where it comes from, who decided. */
 export const EntryGrades = z

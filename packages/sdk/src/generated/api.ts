@@ -4527,6 +4527,9 @@ export interface paths {
                     attached?: "true" | "false";
                     duty?: string;
                     system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
                     element?: string;
                     codeList?: string;
                     q?: string;
@@ -4605,6 +4608,9 @@ export interface paths {
                     attached?: "true" | "false";
                     duty?: string;
                     system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
                     element?: string;
                     codeList?: string;
                     q?: string;
@@ -4656,6 +4662,9 @@ export interface paths {
                     attached?: "true" | "false";
                     duty?: string;
                     system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
                     element?: string;
                     codeList?: string;
                     q?: string;
@@ -4783,6 +4792,48 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并他人已保存的修改（不保存） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueEditEntryInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueMerge"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5352,6 +5403,793 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue/grading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定级工作台 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "graded" | "suggested" | "confirmed";
+                    provider?: string;
+                    entry?: string;
+                    semantic?: string;
+                    grade?: number;
+                    sensitivity?: "none" | "personal" | "sensitive";
+                    higher?: "true" | "false";
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueGradingLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定级进度 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueGradingCoverage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认或调高级别（可批量） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueConfirmGradesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueConfirmed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全量识别并建议级别 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条目录的定级依据 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntryGrades"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记信息项来源 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueLineageFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueEntryGrades"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/lowerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 降级申请 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    open?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueLoweringLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 申请调低级别 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRequestLoweringInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueLowering"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/lowerings/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审定降级申请 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSignLoweringInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueLowering"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/lowerings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回降级申请 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueLowering"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/important": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重要数据目录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "proposed" | "confirmed" | "refused" | "removed";
+                    class?: "important" | "core";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueImportantLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 提出重要数据 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposeImportantInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImportant"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/important.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出重要数据目录 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "proposed" | "confirmed" | "refused" | "removed";
+                    class?: "important" | "core";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/important/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 影响对象与程度对应的类别 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImpact"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/important/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认、不列入或移出重要数据目录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueDecideImportantInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImportant"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 级别方案及其对应关系 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            schemes: components["schemas"]["CatalogueScheme"][];
+                            mappings: {
+                                from: string;
+                                to: string;
+                                levels: {
+                                    from: string;
+                                    to: string | null;
+                                    exact: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存级别方案 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSchemeFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueScheme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据分类体系 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueClassTree"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/grading/classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存分类体系 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueClassTreeFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueClassTree"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 为目录归类 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueClassesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueClasses"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue/book": {
         parameters: {
             query?: never;
@@ -5402,6 +6240,9 @@ export interface paths {
                     limit?: number;
                     after?: string;
                     org?: string;
+                    q?: string;
+                    kind?: "functions" | "power" | "service" | "other";
+                    retired?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -5416,7 +6257,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["CatalogueDuty"][];
+                            items: components["schemas"]["CatalogueDutyLine"][];
                             next: string | null;
                         };
                     };
@@ -5455,6 +6296,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改职责 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueDutyChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueDuty"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用职责 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueDuty"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并入另一职责 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        into: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueDuty"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出职责清单（即导入模板） */
+        get: {
+            parameters: {
+                query: {
+                    org: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入职责清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueRegisterImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue/systems": {
         parameters: {
             query?: never;
@@ -5469,6 +6519,9 @@ export interface paths {
                     limit?: number;
                     after?: string;
                     org?: string;
+                    q?: string;
+                    status?: "building" | "running" | "retired";
+                    retired?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -5483,7 +6536,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["CatalogueSystem"][];
+                            items: components["schemas"]["CatalogueSystemLine"][];
                             next: string | null;
                         };
                     };
@@ -5512,6 +6565,1821 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CatalogueSystem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改信息系统 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSystemChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSystem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用信息系统 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSystem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并入另一信息系统 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        into: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSystem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出信息系统清单（即导入模板） */
+        get: {
+            parameters: {
+                query: {
+                    org: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入信息系统清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueRegisterImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定数据清单 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    org?: string;
+                    duty?: string;
+                    entry?: string;
+                    kind?: "collect" | "produce" | "share";
+                    settled?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueExpectedLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记应有数据 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueExpectedBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueExpected"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可对应的目录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueCandidate"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对应到目录或取消对应 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        entry: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueExpected"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除应有数据 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出定数据清单（即导入模板） */
+        get: {
+            parameters: {
+                query: {
+                    org: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入定数据清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueRegisterImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录的上下游：职责、系统、资源与关联目录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueChain"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 链路报告：各类断点的数目 */
+        get: {
+            parameters: {
+                query?: {
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueReports"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 链路报告明细 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    org?: string;
+                };
+                header?: never;
+                path: {
+                    report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueReportRow"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/reports/{report}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出链路报告 */
+        get: {
+            parameters: {
+                query?: {
+                    org?: string;
+                };
+                header?: never;
+                path: {
+                    report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 扩展字段 */
+        get: {
+            parameters: {
+                query?: {
+                    retired?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueField"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新增扩展字段 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueFieldBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueField"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改扩展字段 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueFieldChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueField"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/fields/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用扩展字段 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueField"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/fields/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复扩展字段 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueField"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/link-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 链接规则 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueLinkRule"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/link-rules/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置链接规则（只可更严） */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    link: "duty" | "system" | "resource";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueLinkRuleChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueLinkRule"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录树：按部门、主题、行政区划或类项计数 */
+        get: {
+            parameters: {
+                query?: {
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    duty?: string;
+                    system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
+                    element?: string;
+                    codeList?: string;
+                    q?: string;
+                    by?: "provider" | "theme" | "region" | "class";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueTree"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 征求本部门意见的目录变更 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "waiting" | "accepted" | "objected" | "lapsed" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueConsent"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次征求意见 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueConsent"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新版本征求的意见 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueConsent"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/consents/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复征求意见：同意或提出异议 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueAnswerConsentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueConsent"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我关注的目录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueFollowed"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否关注 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueFollow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 关注目录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueFollow"];
+                    };
+                };
+            };
+        };
+        /** 取消关注 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueFollow"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新版本与已发布版本的差异 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueChanges"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索目录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    theme?: string;
+                    shareType?: string;
+                    openType?: string;
+                    level?: string;
+                    updateCycle?: string;
+                    format?: string;
+                    state?: string;
+                    attached?: string;
+                    region?: string;
+                    extra?: string;
+                    q?: string;
+                    explain?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSearchPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索联想 */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSuggestions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/search/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索索引状态 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSearchStatus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/public/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索可开放目录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    q?: string;
+                    provider?: string;
+                    theme?: string;
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CataloguePublicSearchPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/public/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可开放目录检索联想 */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSuggestions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 收藏的检索 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueSavedSearch"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 收藏检索 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSavedSearchBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSavedSearch"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消收藏检索 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同义词 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueSynonym"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新增同义词组 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSynonymBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSynonym"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/synonyms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改同义词组 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSynonymBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSynonym"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除同义词组 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/wants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据需求 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "open" | "answered";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueWant"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 提出数据需求 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueWantBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueWant"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/wants/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复数据需求 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueWantAnswerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueWant"];
                     };
                 };
             };
@@ -7900,6 +10768,217 @@ export interface components {
             /** @description 三员账号：待安全保密员启用 */
             held: boolean;
         };
+        StandardsCalendarMonthInput: {
+            month: string;
+            published: boolean;
+            workdays: number;
+            days: {
+                date: string;
+                weekday: number;
+                workday: boolean;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+        };
+        StandardsDueDateInput: {
+            from: string;
+            days: number;
+            date: string;
+            provisional: boolean;
+            note: string;
+        };
+        StandardsNoticePreviewInput: {
+            year: number;
+            paper: string;
+            off: string[];
+            on: string[];
+            workdays: number;
+            provisional: boolean;
+            changes: {
+                date: string;
+                /** @enum {string} */
+                before: "workday" | "weekend" | "holiday" | "makeup";
+                /** @enum {string} */
+                after: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+            months: components["schemas"]["StandardsCalendarMonthInput"][];
+        };
+        StandardsCheckInput: {
+            kind: string;
+            valid: number;
+            invalid: number;
+            items: {
+                value: string;
+                valid: boolean;
+                reason?: string;
+                warning?: string;
+                normalized: string;
+                sex?: string | null;
+                birth?: string | null;
+                region?: string | null;
+            }[];
+        };
+        StandardsCodeListInput: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsCodeListDetailInput: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            versions: {
+                version: number;
+                validFrom: string;
+                note: string;
+                added: number;
+                changed: number;
+                withdrawn: number;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
+        StandardsCodeValueInput: {
+            code: string;
+            label: string;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+        };
+        StandardsValueFileInput: {
+            name: string;
+            /** Format: base64 */
+            content: string;
+        };
+        StandardsValueFileReadInput: {
+            values: components["schemas"]["StandardsCodeValueInput"][];
+            faults: {
+                row: number;
+                column: string;
+                value: string;
+                message: string;
+            }[];
+        };
+        StandardsCodeListDiffInput: {
+            from: string;
+            to: string;
+            items: {
+                code: string;
+                /** @enum {string} */
+                kind: "added" | "changed" | "withdrawn";
+                before: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+                after: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+            }[];
+            complete: boolean;
+        };
+        StandardsElementInput: {
+            id: string;
+            semantic: string | null;
+            name: string;
+            nameEn: string;
+            pinyin: string;
+            category: string;
+            objectClass: string;
+            property: string;
+            representation: string;
+            dataType: string;
+            format: string;
+            codeList: string | null;
+            identifier: string | null;
+            unit: string;
+            definition: string;
+            synonyms: string[];
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            /** @enum {string} */
+            status: "draft" | "trial" | "standard" | "retired";
+            /** @enum {string} */
+            source: "bundled" | "local";
+            submitter: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsElementVersionsInput: {
+            items: {
+                version: number;
+                content: components["schemas"]["StandardsElementInput"];
+                note: string;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
+        StandardsRecognitionInput: {
+            semantic: string;
+            element: string | null;
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            rules: {
+                kind: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            confidence: number;
+            reason: string;
+        };
+        StandardsColumnTypeInput: {
+            semantic: string;
+            name: string;
+            /** @default [] */
+            synonyms: string[];
+            /** @default [] */
+            english: string[];
+            /** @default [] */
+            pinyins: string[];
+            /** @default [] */
+            initials: string[];
+            /** @default null */
+            pattern: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: 1 | 2 | 3 | 4;
+            /** @default null */
+            mask: string | null;
+        };
+        StandardsBundledTypeInput: {
+            semantic: string;
+            name: string;
+            category: string;
+            sensitivity: string;
+            grade: number;
+        };
         CatalogueDataItemBodyInput: {
             title: string;
             /** @default  */
@@ -8055,7 +11134,7 @@ export interface components {
             openMode: string;
             /** @default {} */
             extra: {
-                [key: string]: string | number | boolean | string[] | null;
+                [key: string]: string | number | boolean | null;
             };
         };
         CatalogueCreateEntryInput: {
@@ -8072,6 +11151,8 @@ export interface components {
             /** @enum {string} */
             changeCause: "law" | "duty" | "other";
             reason: string;
+            /** Format: date */
+            occurredOn?: string;
         };
         CatalogueReasonInput: {
             revision: number;
@@ -8219,7 +11300,7 @@ export interface components {
             openMode: string;
             /** @default {} */
             extra: {
-                [key: string]: string | number | boolean | string[] | null;
+                [key: string]: string | number | boolean | null;
             };
             id: string;
             code: string;
@@ -8669,22 +11750,101 @@ export interface components {
             attachRate: number | null;
             providers: components["schemas"]["CatalogueBookLineInput"][];
         };
+        CatalogueRegisterImportInput: {
+            org: string;
+            csv: string;
+            /** @default true */
+            whole: boolean;
+        };
+        CatalogueRegisterImportedInput: {
+            created: number;
+            changed: number;
+            unchanged: number;
+            faults: {
+                /** @description row of the file, header = 1 */
+                row: number;
+                column: string;
+                text: string;
+            }[];
+        };
         CatalogueDutyBodyInput: {
             org: string;
             code: string;
             name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
             /** @default  */
             basis: string;
+            /** @default null */
+            parent: string | null;
+        };
+        CatalogueDutyChangeInput: {
+            code: string;
+            name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
+            /** @default  */
+            basis: string;
+            /** @default null */
+            parent: string | null;
         };
         CatalogueDutyInput: {
             org: string;
             code: string;
             name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
             /** @default  */
             basis: string;
+            /** @default null */
+            parent: string | null;
             id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        CatalogueDutyLineInput: {
+            org: string;
+            code: string;
+            name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
+            /** @default  */
+            basis: string;
+            /** @default null */
+            parent: string | null;
+            id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description published entries that come from it */
+            entries: number;
+            /** @description 定数据 lines */
+            expected: number;
+            /** @description of these without an entry */
+            unmatched: number;
         };
         CatalogueEditionInput: {
             version: number;
@@ -8704,6 +11864,608 @@ export interface components {
                 before: unknown;
                 after: unknown;
             }[];
+        };
+        CatalogueMergedFieldInput: {
+            path: string;
+            base: unknown;
+            mine: unknown;
+            theirs: unknown;
+            /** @enum {string} */
+            from: "mine" | "theirs" | "both" | "joined" | "conflict";
+        };
+        CatalogueMergeInput: {
+            merged: components["schemas"]["CatalogueContentInput"];
+            base: components["schemas"]["CatalogueContentInput"];
+            current: components["schemas"]["CatalogueEntryInput"];
+            fields: components["schemas"]["CatalogueMergedFieldInput"][];
+        };
+        CatalogueGradingLineInput: {
+            entry: string;
+            item: string;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            state: "graded" | "suggested" | "confirmed";
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            suggestedGrade: (1 | 2 | 3 | 4) | null;
+            suggestedSensitivity: ("none" | "personal" | "sensitive") | null;
+            suggestedMask: string | null;
+            semantic: string;
+            confidence: number;
+            reason: string;
+            source: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            entryName: string;
+            providerName: string;
+            revision: number;
+        };
+        CatalogueGradingCoverageLineInput: {
+            provider: string;
+            providerName: string;
+            items: number;
+            graded: number;
+            suggested: number;
+            confirmed: number;
+            higher: number;
+        };
+        CatalogueGradingCoverageInput: {
+            unswept: number;
+            providers: components["schemas"]["CatalogueGradingCoverageLineInput"][];
+        };
+        CatalogueConfirmGradesInput: {
+            decisions: {
+                entry: string;
+                item: string;
+                grade: 1 | 2 | 3 | 4;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                mask?: string | null;
+                reason?: string;
+            }[];
+        };
+        CatalogueConfirmedInput: {
+            confirmed: number;
+        };
+        CatalogueLineageFormInput: {
+            links: {
+                item: string;
+                sourceEntry: string;
+                sourceItem: string;
+                /** @enum {string} */
+                treatment: "none" | "deidentified" | "aggregated";
+                /** @default  */
+                method: string;
+            }[];
+        };
+        CatalogueItemGradingInput: {
+            entry: string;
+            item: string;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            state: "graded" | "suggested" | "confirmed";
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            suggestedGrade: (1 | 2 | 3 | 4) | null;
+            suggestedSensitivity: ("none" | "personal" | "sensitive") | null;
+            suggestedMask: string | null;
+            semantic: string;
+            confidence: number;
+            reason: string;
+            source: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+        };
+        CatalogueItemSourceInput: {
+            item: string;
+            sourceEntry: string;
+            sourceEntryName: string;
+            sourceItem: string;
+            /** @enum {string} */
+            treatment: "none" | "deidentified" | "aggregated";
+            method: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+        };
+        CatalogueGradeDecisionInput: {
+            id: string;
+            item: string;
+            kind: string;
+            fromGrade: number;
+            toGrade: number;
+            reason: string;
+            byName: string;
+            secondName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        CatalogueEntryGradesInput: {
+            entry: string;
+            items: components["schemas"]["CatalogueItemGradingInput"][];
+            floors: {
+                item: string;
+                grade: 1 | 2 | 3 | 4;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                why: string;
+            }[];
+            sources: components["schemas"]["CatalogueItemSourceInput"][];
+            decisions: components["schemas"]["CatalogueGradeDecisionInput"][];
+            classes: {
+                tree: string;
+                code: string;
+            }[];
+        };
+        CatalogueImportantInput: {
+            id: string;
+            entry: string;
+            provider: string;
+            /** @enum {string} */
+            class: "important" | "core";
+            /** @enum {string} */
+            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
+            /** @enum {string} */
+            degree: "extreme" | "serious" | "ordinary";
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused" | "removed";
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        CatalogueImportantLineInput: {
+            id: string;
+            entry: string;
+            provider: string;
+            /** @enum {string} */
+            class: "important" | "core";
+            /** @enum {string} */
+            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
+            /** @enum {string} */
+            degree: "extreme" | "serious" | "ordinary";
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused" | "removed";
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            comment: string;
+            entryName: string;
+            entryCode: string;
+            providerName: string;
+            dataLevel: number;
+        };
+        CatalogueProposeImportantInput: {
+            entry: string;
+            /** @enum {string} */
+            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
+            /** @enum {string} */
+            degree: "extreme" | "serious" | "ordinary";
+            reason: string;
+        };
+        CatalogueDecideImportantInput: {
+            /** @enum {string} */
+            action: "confirm" | "refuse" | "remove";
+            /** @default  */
+            comment: string;
+        };
+        CatalogueImpactInput: {
+            objects: {
+                [key: string]: string;
+            };
+            degrees: {
+                [key: string]: string;
+            };
+            classes: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        CatalogueLoweringInput: {
+            id: string;
+            entry: string;
+            item: string;
+            provider: string;
+            fromGrade: 1 | 2 | 3 | 4;
+            toGrade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            fromSensitivity: "none" | "personal" | "sensitive";
+            /** @enum {string} */
+            toSensitivity: "none" | "personal" | "sensitive";
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "half" | "granted" | "refused" | "withdrawn";
+            requestedBy: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            signatures: {
+                /** @enum {string} */
+                office: "cdo" | "security";
+                user: string;
+                name: string;
+                comment: string;
+                at: string;
+            }[];
+        };
+        CatalogueLoweringLineInput: {
+            id: string;
+            entry: string;
+            item: string;
+            provider: string;
+            fromGrade: 1 | 2 | 3 | 4;
+            toGrade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            fromSensitivity: "none" | "personal" | "sensitive";
+            /** @enum {string} */
+            toSensitivity: "none" | "personal" | "sensitive";
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "half" | "granted" | "refused" | "withdrawn";
+            requestedBy: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            signatures: {
+                /** @enum {string} */
+                office: "cdo" | "security";
+                user: string;
+                name: string;
+                comment: string;
+                at: string;
+            }[];
+            entryName: string;
+            providerName: string;
+        };
+        CatalogueRequestLoweringInput: {
+            entry: string;
+            item: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            reason: string;
+        };
+        CatalogueSignLoweringInput: {
+            agree: boolean;
+            /** @default  */
+            comment: string;
+        };
+        CatalogueLevelInput: {
+            code: string;
+            name: string;
+            /** @default  */
+            effect: string;
+            from: 1 | 2 | 3 | 4;
+            to: 1 | 2 | 3 | 4;
+            share: 1 | 2 | 3;
+            open: 1 | 2 | 3;
+        };
+        CatalogueSchemeFormInput: {
+            name: string;
+            /** @default  */
+            basis: string;
+            levels: components["schemas"]["CatalogueLevelInput"][];
+            active: boolean;
+        };
+        CatalogueSchemeInput: {
+            name: string;
+            /** @default  */
+            basis: string;
+            levels: components["schemas"]["CatalogueLevelInput"][];
+            active: boolean;
+            id: string;
+            builtin: boolean;
+        };
+        CatalogueClassTreeFormInput: {
+            name: string;
+            nodes: {
+                code: string;
+                parent: string | null;
+                name: string;
+            }[];
+        };
+        CatalogueClassTreeInput: {
+            name: string;
+            nodes: {
+                code: string;
+                parent: string | null;
+                name: string;
+            }[];
+            id: string;
+            builtin: boolean;
+        };
+        CatalogueClassesInput: {
+            classes: {
+                tree: string;
+                code: string;
+            }[];
+        };
+        CatalogueExpectedBodyInput: {
+            duty: string;
+            name: string;
+            /** @enum {string} */
+            kind: "collect" | "produce" | "share";
+            /** @default null */
+            element: string | null;
+            /** @default  */
+            note: string;
+        };
+        CatalogueExpectedInput: {
+            duty: string;
+            name: string;
+            /** @enum {string} */
+            kind: "collect" | "produce" | "share";
+            /** @default null */
+            element: string | null;
+            /** @default  */
+            note: string;
+            id: string;
+            org: string;
+            entry: string | null;
+            matchedBy: string | null;
+            matchedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CatalogueExpectedLineInput: {
+            duty: string;
+            name: string;
+            /** @enum {string} */
+            kind: "collect" | "produce" | "share";
+            /** @default null */
+            element: string | null;
+            /** @default  */
+            note: string;
+            id: string;
+            org: string;
+            entry: string | null;
+            matchedBy: string | null;
+            matchedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            dutyName: string;
+            entryName: string | null;
+            /** @description the entry it is matched to is published */
+            settled: boolean;
+        };
+        CatalogueCandidateInput: {
+            id: string;
+            code: string;
+            name: string;
+            state: string;
+            likeness: number;
+        };
+        CatalogueFieldBodyInput: {
+            key: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "choice" | "boolean" | "org" | "code";
+            label: string;
+            /** @default false */
+            required: boolean;
+            /** @default [] */
+            options: string[];
+            /** @default null */
+            codeList: string | null;
+            /** @default [] */
+            classes: string[];
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            hint: string;
+            /** @default true */
+            filterable: boolean;
+            /** @default 100 */
+            seq: number;
+        };
+        CatalogueFieldChangeInput: {
+            label: string;
+            /** @default false */
+            required: boolean;
+            /** @default [] */
+            options: string[];
+            /** @default null */
+            codeList: string | null;
+            /** @default [] */
+            classes: string[];
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            hint: string;
+            /** @default true */
+            filterable: boolean;
+            /** @default 100 */
+            seq: number;
+        };
+        CatalogueFieldInput: {
+            key: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "choice" | "boolean" | "org" | "code";
+            label: string;
+            /** @default false */
+            required: boolean;
+            /** @default [] */
+            options: string[];
+            /** @default null */
+            codeList: string | null;
+            /** @default [] */
+            classes: string[];
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            hint: string;
+            /** @default true */
+            filterable: boolean;
+            /** @default 100 */
+            seq: number;
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            retiredAt: string | null;
+        };
+        CatalogueResourceInput: {
+            id: string;
+            entry: string;
+            /** @enum {string} */
+            kind: "dataset" | "service" | "file" | "stream" | "open";
+            ref: string;
+            title: string;
+            attachedBy: string;
+            /** Format: date-time */
+            attachedAt: string;
+            uses: number;
+            lastUsedAt: string | null;
+        };
+        CatalogueAttachInput: {
+            /** @enum {string} */
+            kind: "service" | "file" | "stream";
+            /** Format: uri */
+            ref: string;
+            title: string;
+        };
+        CatalogueSystemBodyInput: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+        };
+        CatalogueSystemChangeInput: {
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+        };
+        CatalogueSystemInput: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+            id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CatalogueSystemLineInput: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+            id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description published entries whose data it holds */
+            entries: number;
+        };
+        CatalogueRelatedInput: {
+            code: string;
+            id: string | null;
+            name: string | null;
+        };
+        CatalogueChainInput: {
+            duties: components["schemas"]["CatalogueDutyInput"][];
+            systems: components["schemas"]["CatalogueSystemInput"][];
+            resources: components["schemas"]["CatalogueResourceInput"][];
+            expected: components["schemas"]["CatalogueExpectedInput"][];
+            /** @description 关联资源代码; id null = not of this platform or not visible */
+            drawsOn: components["schemas"]["CatalogueRelatedInput"][];
+            /** @description published entries that name this one */
+            drawnBy: components["schemas"]["CatalogueRelatedInput"][];
+        };
+        CatalogueLinkRuleInput: {
+            /** @enum {string} */
+            link: "duty" | "system" | "resource";
+            /** @enum {string} */
+            demand: "advise" | "require";
+            days: number;
+        };
+        CatalogueLinkRuleChangeInput: {
+            /** @enum {string} */
+            demand: "off" | "advise" | "require";
+            /** @default 20 */
+            days: number;
+        };
+        CatalogueReportInput: {
+            /** @enum {string} */
+            report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+            title: string;
+            count: number;
+            orgs: {
+                org: string;
+                count: number;
+            }[];
+        };
+        CatalogueReportsInput: {
+            items: components["schemas"]["CatalogueReportInput"][];
+        };
+        CatalogueReportRowInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "duty" | "expected" | "system" | "entry" | "resource";
+            code: string;
+            name: string;
+            org: string;
+            orgName: string;
+            entry: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description past the days that the link rule allows */
+            overdue: boolean;
         };
         CatalogueFacetsInput: {
             [key: string]: {
@@ -8750,48 +12512,285 @@ export interface components {
             attached: boolean;
             publishedAt: string | null;
         };
-        CatalogueResourceInput: {
+        CatalogueTreeNodeInput: {
+            /** @description value of the filter that opens the rows */
+            key: string;
+            parent: string | null;
+            label: string;
+            count: number;
+        };
+        CatalogueTreeInput: {
+            /** @enum {string} */
+            by: "provider" | "theme" | "region" | "class";
+            count: number;
+            nodes: components["schemas"]["CatalogueTreeNodeInput"][];
+        };
+        CatalogueBrokenFieldInput: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            change: "removed" | "retyped" | "withheld";
+            before: string;
+            after: string;
+        };
+        CatalogueConsentInput: {
             id: string;
             entry: string;
+            version: number;
+            name: string;
+            org: string;
+            refs: string[];
+            fields: components["schemas"]["CatalogueBrokenFieldInput"][];
             /** @enum {string} */
-            kind: "dataset" | "service" | "file" | "stream" | "open";
-            ref: string;
-            title: string;
-            attachedBy: string;
+            state: "waiting" | "accepted" | "objected" | "lapsed" | "cancelled";
+            comment: string;
+            askedByName: string;
             /** Format: date-time */
-            attachedAt: string;
+            askedAt: string;
+            dueOn: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
         };
-        CatalogueAttachInput: {
+        CatalogueAnswerConsentInput: {
             /** @enum {string} */
-            kind: "service" | "file" | "stream";
-            /** Format: uri */
-            ref: string;
-            title: string;
-        };
-        CatalogueSystemBodyInput: {
-            org: string;
-            name: string;
-            /** @enum {string} */
-            network: "internet" | "government-extranet" | "intranet";
-            protection: number;
-            /** @enum {string} */
-            status: "building" | "running" | "retired";
+            action: "accept" | "object";
             /** @default  */
-            purpose: string;
+            comment: string;
         };
-        CatalogueSystemInput: {
-            org: string;
+        CatalogueFollowInput: {
+            following: boolean;
+        };
+        CatalogueFollowedInput: {
+            entry: string;
             name: string;
-            /** @enum {string} */
-            network: "internet" | "government-extranet" | "intranet";
-            protection: number;
-            /** @enum {string} */
-            status: "building" | "running" | "retired";
-            /** @default  */
-            purpose: string;
+            state: string;
+        };
+        CatalogueChangesInput: {
+            items: {
+                path: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            from: number | null;
+            to: number;
+        };
+        CatalogueMarkedTextInput: {
+            text: string;
+            ranges: [
+                number,
+                number
+            ][];
+        };
+        CatalogueFoundInput: {
+            name: [
+                number,
+                number
+            ][];
+            abstract: [
+                number,
+                number
+            ][];
+            provider: [
+                number,
+                number
+            ][];
+            code: [
+                number,
+                number
+            ][];
+            keywords: components["schemas"]["CatalogueMarkedTextInput"][];
+            items: components["schemas"]["CatalogueMarkedTextInput"][];
+            basis: components["schemas"]["CatalogueMarkedTextInput"][];
+        };
+        CatalogueSearchExplanationInput: {
+            score: number;
+            parts: {
+                text: string;
+                fields: string[];
+                rarity: number;
+                strength: number;
+                found: string[];
+            }[];
+            name: number;
+            boost: number;
+        };
+        CatalogueSearchHitInput: {
             id: string;
+            code: string;
+            frontCode: string;
+            provider: string;
+            providerName: string;
+            providerCode: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
+            revision: number;
+            version: number;
+            head: boolean;
+            live: boolean;
+            attached: boolean;
+            resourceCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+            name: string;
+            abstract: string;
+            format: string;
+            updateCycle: string;
+            shareType: number;
+            openType: number;
+            theme: string;
+            region: string;
+            dataLevel: number;
+            itemCount: number;
+            found: components["schemas"]["CatalogueFoundInput"];
+            explanation: components["schemas"]["CatalogueSearchExplanationInput"] | null;
+        };
+        CatalogueSearchPageInput: {
+            items: components["schemas"]["CatalogueSearchHitInput"][];
+            next: string | null;
+            total: number;
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            providers: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            way: "exact" | "corrected" | "loose";
+            corrected: string | null;
+            unfiltered: number;
+            filling: {
+                done: number;
+                total: number;
+            } | null;
+        };
+        CataloguePublicSearchHitInput: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            providerName: string;
+            theme: string;
+            openType: number;
+            attached: boolean;
+            publishedAt: string | null;
+            dataset: string | null;
+            found: components["schemas"]["CatalogueFoundInput"];
+        };
+        CataloguePublicSearchPageInput: {
+            items: components["schemas"]["CataloguePublicSearchHitInput"][];
+            next: string | null;
+            total: number;
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            providers: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            way: "exact" | "corrected" | "loose";
+            corrected: string | null;
+            unfiltered: number;
+            filling: {
+                done: number;
+                total: number;
+            } | null;
+        };
+        CatalogueSuggestionsInput: {
+            names: {
+                entry: string;
+                text: string;
+                ranges: [
+                    number,
+                    number
+                ][];
+            }[];
+            providers: {
+                provider: string;
+                text: string;
+                count: number;
+            }[];
+            items: {
+                text: string;
+                ranges: [
+                    number,
+                    number
+                ][];
+            }[];
+        };
+        CatalogueSearchStatusInput: {
+            ready: boolean;
+            filling: {
+                done: number;
+                total: number;
+            };
+            documents: number;
+            bytes: number;
+            segments: number;
+            seconds: number | null;
+        };
+        CatalogueSavedSearchBodyInput: {
+            title: string;
+            /** @default  */
+            question: string;
+            filters?: {
+                [key: string]: string;
+            };
+            /** @default true */
+            notice: boolean;
+        };
+        CatalogueSavedSearchInput: {
+            id: string;
+            title: string;
+            question: string;
+            filters: {
+                [key: string]: string;
+            };
+            notice: boolean;
+            /** Format: date-time */
+            seenAt: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        CatalogueSynonymBodyInput: {
+            words: string[];
+            /** @default true */
+            active: boolean;
+        };
+        CatalogueSynonymInput: {
+            id: string;
+            words: string[];
+            active: boolean;
+            updatedBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CatalogueWantBodyInput: {
+            question: string;
+            purpose: string;
+        };
+        CatalogueWantAnswerInput: {
+            answer: string;
+            /** @default null */
+            entry: string | null;
+        };
+        CatalogueWantInput: {
+            id: string;
+            question: string;
+            purpose: string;
+            org: string | null;
+            raisedBy: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string;
+            entry: string | null;
+            answeredAt: string | null;
         };
         EvidenceEventInput: {
             id: string;
@@ -8906,6 +12905,7 @@ export interface components {
             /** @default false */
             key: boolean;
             format?: string;
+            missing?: string[];
             codeList?: string;
             element?: string;
             /** @default 2 */
@@ -8954,6 +12954,8 @@ export interface components {
             headerRows: number;
             footerRows: number;
             sheet: string | null;
+            /** @description 表示“无值”的文字；未设置时按常见写法识别 */
+            missing?: string[];
             sheets: {
                 name: string;
                 hidden: boolean;
@@ -8974,6 +12976,7 @@ export interface components {
             headerRows?: number;
             footerRows?: number;
             sheet?: string;
+            missing?: string[];
         };
         IntakeUploadInput: {
             id: string;
@@ -9158,217 +13161,6 @@ export interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
-        };
-        StandardsCalendarMonthInput: {
-            month: string;
-            published: boolean;
-            workdays: number;
-            days: {
-                date: string;
-                weekday: number;
-                workday: boolean;
-                /** @enum {string} */
-                kind: "workday" | "weekend" | "holiday" | "makeup";
-            }[];
-        };
-        StandardsDueDateInput: {
-            from: string;
-            days: number;
-            date: string;
-            provisional: boolean;
-            note: string;
-        };
-        StandardsNoticePreviewInput: {
-            year: number;
-            paper: string;
-            off: string[];
-            on: string[];
-            workdays: number;
-            provisional: boolean;
-            changes: {
-                date: string;
-                /** @enum {string} */
-                before: "workday" | "weekend" | "holiday" | "makeup";
-                /** @enum {string} */
-                after: "workday" | "weekend" | "holiday" | "makeup";
-            }[];
-            months: components["schemas"]["StandardsCalendarMonthInput"][];
-        };
-        StandardsCheckInput: {
-            kind: string;
-            valid: number;
-            invalid: number;
-            items: {
-                value: string;
-                valid: boolean;
-                reason?: string;
-                warning?: string;
-                normalized: string;
-                sex?: string | null;
-                birth?: string | null;
-                region?: string | null;
-            }[];
-        };
-        StandardsCodeListInput: {
-            id: string;
-            name: string;
-            nameEn: string;
-            standard: string;
-            /** @enum {string} */
-            source: "national" | "local";
-            description: string;
-            version: number;
-            valueCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        StandardsCodeListDetailInput: {
-            id: string;
-            name: string;
-            nameEn: string;
-            standard: string;
-            /** @enum {string} */
-            source: "national" | "local";
-            description: string;
-            version: number;
-            valueCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-            versions: {
-                version: number;
-                validFrom: string;
-                note: string;
-                added: number;
-                changed: number;
-                withdrawn: number;
-                /** Format: date-time */
-                createdAt: string;
-                createdBy: string;
-            }[];
-        };
-        StandardsCodeValueInput: {
-            code: string;
-            label: string;
-            parent: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-        };
-        StandardsValueFileInput: {
-            name: string;
-            /** Format: base64 */
-            content: string;
-        };
-        StandardsValueFileReadInput: {
-            values: components["schemas"]["StandardsCodeValueInput"][];
-            faults: {
-                row: number;
-                column: string;
-                value: string;
-                message: string;
-            }[];
-        };
-        StandardsCodeListDiffInput: {
-            from: string;
-            to: string;
-            items: {
-                code: string;
-                /** @enum {string} */
-                kind: "added" | "changed" | "withdrawn";
-                before: {
-                    label: string;
-                    parent: string | null;
-                } | null;
-                after: {
-                    label: string;
-                    parent: string | null;
-                } | null;
-            }[];
-            complete: boolean;
-        };
-        StandardsElementInput: {
-            id: string;
-            semantic: string | null;
-            name: string;
-            nameEn: string;
-            pinyin: string;
-            category: string;
-            objectClass: string;
-            property: string;
-            representation: string;
-            dataType: string;
-            format: string;
-            codeList: string | null;
-            identifier: string | null;
-            unit: string;
-            definition: string;
-            synonyms: string[];
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: number;
-            mask: string | null;
-            /** @enum {string} */
-            status: "draft" | "trial" | "standard" | "retired";
-            /** @enum {string} */
-            source: "bundled" | "local";
-            submitter: string;
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        StandardsElementVersionsInput: {
-            items: {
-                version: number;
-                content: components["schemas"]["StandardsElementInput"];
-                note: string;
-                /** Format: date-time */
-                createdAt: string;
-                createdBy: string;
-            }[];
-        };
-        StandardsRecognitionInput: {
-            semantic: string;
-            element: string | null;
-            codeList: string | null;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: number;
-            mask: string | null;
-            rules: {
-                kind: string;
-                params: {
-                    [key: string]: unknown;
-                };
-            }[];
-            confidence: number;
-            reason: string;
-        };
-        StandardsColumnTypeInput: {
-            semantic: string;
-            name: string;
-            /** @default [] */
-            synonyms: string[];
-            /** @default [] */
-            english: string[];
-            /** @default [] */
-            pinyins: string[];
-            /** @default [] */
-            initials: string[];
-            /** @default null */
-            pattern: string | null;
-            /** @default null */
-            codeList: string | null;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: 1 | 2 | 3 | 4;
-            /** @default null */
-            mask: string | null;
-        };
-        StandardsBundledTypeInput: {
-            semantic: string;
-            name: string;
-            category: string;
-            sensitivity: string;
-            grade: number;
         };
         QualityRuleInput: {
             id: string;
@@ -9558,6 +13350,8 @@ export interface components {
             required: boolean;
             key: boolean;
             format?: string;
+            /** @description 表示“无值”的文字 */
+            missing?: string[];
             codeList?: string;
             element?: string;
             grade: 1 | 2 | 3 | 4;
@@ -10481,6 +14275,217 @@ export interface components {
             /** @description 三员账号：待安全保密员启用 */
             held: boolean;
         };
+        StandardsCalendarMonth: {
+            month: string;
+            published: boolean;
+            workdays: number;
+            days: {
+                date: string;
+                weekday: number;
+                workday: boolean;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+        };
+        StandardsDueDate: {
+            from: string;
+            days: number;
+            date: string;
+            provisional: boolean;
+            note: string;
+        };
+        StandardsNoticePreview: {
+            year: number;
+            paper: string;
+            off: string[];
+            on: string[];
+            workdays: number;
+            provisional: boolean;
+            changes: {
+                date: string;
+                /** @enum {string} */
+                before: "workday" | "weekend" | "holiday" | "makeup";
+                /** @enum {string} */
+                after: "workday" | "weekend" | "holiday" | "makeup";
+            }[];
+            months: components["schemas"]["StandardsCalendarMonth"][];
+        };
+        StandardsCheck: {
+            kind: string;
+            valid: number;
+            invalid: number;
+            items: {
+                value: string;
+                valid: boolean;
+                reason?: string;
+                warning?: string;
+                normalized: string;
+                sex?: string | null;
+                birth?: string | null;
+                region?: string | null;
+            }[];
+        };
+        StandardsCodeList: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsCodeListDetail: {
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string;
+            /** @enum {string} */
+            source: "national" | "local";
+            description: string;
+            version: number;
+            valueCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            versions: {
+                version: number;
+                validFrom: string;
+                note: string;
+                added: number;
+                changed: number;
+                withdrawn: number;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
+        StandardsCodeValue: {
+            code: string;
+            label: string;
+            parent: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+        };
+        StandardsValueFile: {
+            name: string;
+            /** Format: base64 */
+            content: string;
+        };
+        StandardsValueFileRead: {
+            values: components["schemas"]["StandardsCodeValue"][];
+            faults: {
+                row: number;
+                column: string;
+                value: string;
+                message: string;
+            }[];
+        };
+        StandardsCodeListDiff: {
+            from: string;
+            to: string;
+            items: {
+                code: string;
+                /** @enum {string} */
+                kind: "added" | "changed" | "withdrawn";
+                before: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+                after: {
+                    label: string;
+                    parent: string | null;
+                } | null;
+            }[];
+            complete: boolean;
+        };
+        StandardsElement: {
+            id: string;
+            semantic: string | null;
+            name: string;
+            nameEn: string;
+            pinyin: string;
+            category: string;
+            objectClass: string;
+            property: string;
+            representation: string;
+            dataType: string;
+            format: string;
+            codeList: string | null;
+            identifier: string | null;
+            unit: string;
+            definition: string;
+            synonyms: string[];
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            /** @enum {string} */
+            status: "draft" | "trial" | "standard" | "retired";
+            /** @enum {string} */
+            source: "bundled" | "local";
+            submitter: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StandardsElementVersions: {
+            items: {
+                version: number;
+                content: components["schemas"]["StandardsElement"];
+                note: string;
+                /** Format: date-time */
+                createdAt: string;
+                createdBy: string;
+            }[];
+        };
+        StandardsRecognition: {
+            semantic: string;
+            element: string | null;
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: number;
+            mask: string | null;
+            rules: {
+                kind: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            confidence: number;
+            reason: string;
+        };
+        StandardsColumnType: {
+            semantic: string;
+            name: string;
+            /** @default [] */
+            synonyms: string[];
+            /** @default [] */
+            english: string[];
+            /** @default [] */
+            pinyins: string[];
+            /** @default [] */
+            initials: string[];
+            /** @default null */
+            pattern: string | null;
+            /** @default null */
+            codeList: string | null;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            grade: 1 | 2 | 3 | 4;
+            /** @default null */
+            mask: string | null;
+        };
+        StandardsBundledType: {
+            semantic: string;
+            name: string;
+            category: string;
+            sensitivity: string;
+            grade: number;
+        };
         CatalogueDataItemBody: {
             title: string;
             /** @default  */
@@ -10636,7 +14641,7 @@ export interface components {
             openMode: string;
             /** @default {} */
             extra: {
-                [key: string]: string | number | boolean | string[] | null;
+                [key: string]: string | number | boolean | null;
             };
         };
         CatalogueCreateEntry: {
@@ -10653,6 +14658,8 @@ export interface components {
             /** @enum {string} */
             changeCause: "law" | "duty" | "other";
             reason: string;
+            /** Format: date */
+            occurredOn?: string;
         };
         CatalogueReason: {
             revision: number;
@@ -10800,7 +14807,7 @@ export interface components {
             openMode: string;
             /** @default {} */
             extra: {
-                [key: string]: string | number | boolean | string[] | null;
+                [key: string]: string | number | boolean | null;
             };
             id: string;
             code: string;
@@ -11250,22 +15257,101 @@ export interface components {
             attachRate: number | null;
             providers: components["schemas"]["CatalogueBookLine"][];
         };
+        CatalogueRegisterImport: {
+            org: string;
+            csv: string;
+            /** @default true */
+            whole: boolean;
+        };
+        CatalogueRegisterImported: {
+            created: number;
+            changed: number;
+            unchanged: number;
+            faults: {
+                /** @description row of the file, header = 1 */
+                row: number;
+                column: string;
+                text: string;
+            }[];
+        };
         CatalogueDutyBody: {
             org: string;
             code: string;
             name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
             /** @default  */
             basis: string;
+            /** @default null */
+            parent: string | null;
+        };
+        CatalogueDutyChange: {
+            code: string;
+            name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
+            /** @default  */
+            basis: string;
+            /** @default null */
+            parent: string | null;
         };
         CatalogueDuty: {
             org: string;
             code: string;
             name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
             /** @default  */
             basis: string;
+            /** @default null */
+            parent: string | null;
             id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        CatalogueDutyLine: {
+            org: string;
+            code: string;
+            name: string;
+            /**
+             * @default functions
+             * @enum {string}
+             */
+            kind: "functions" | "power" | "service" | "other";
+            /** @default  */
+            department: string;
+            /** @default  */
+            basis: string;
+            /** @default null */
+            parent: string | null;
+            id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description published entries that come from it */
+            entries: number;
+            /** @description 定数据 lines */
+            expected: number;
+            /** @description of these without an entry */
+            unmatched: number;
         };
         CatalogueEdition: {
             version: number;
@@ -11285,6 +15371,608 @@ export interface components {
                 before: unknown;
                 after: unknown;
             }[];
+        };
+        CatalogueMergedField: {
+            path: string;
+            base: unknown;
+            mine: unknown;
+            theirs: unknown;
+            /** @enum {string} */
+            from: "mine" | "theirs" | "both" | "joined" | "conflict";
+        };
+        CatalogueMerge: {
+            merged: components["schemas"]["CatalogueContent"];
+            base: components["schemas"]["CatalogueContent"];
+            current: components["schemas"]["CatalogueEntry"];
+            fields: components["schemas"]["CatalogueMergedField"][];
+        };
+        CatalogueGradingLine: {
+            entry: string;
+            item: string;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            state: "graded" | "suggested" | "confirmed";
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            suggestedGrade: (1 | 2 | 3 | 4) | null;
+            suggestedSensitivity: ("none" | "personal" | "sensitive") | null;
+            suggestedMask: string | null;
+            semantic: string;
+            confidence: number;
+            reason: string;
+            source: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            entryName: string;
+            providerName: string;
+            revision: number;
+        };
+        CatalogueGradingCoverageLine: {
+            provider: string;
+            providerName: string;
+            items: number;
+            graded: number;
+            suggested: number;
+            confirmed: number;
+            higher: number;
+        };
+        CatalogueGradingCoverage: {
+            unswept: number;
+            providers: components["schemas"]["CatalogueGradingCoverageLine"][];
+        };
+        CatalogueConfirmGrades: {
+            decisions: {
+                entry: string;
+                item: string;
+                grade: 1 | 2 | 3 | 4;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                mask?: string | null;
+                reason?: string;
+            }[];
+        };
+        CatalogueConfirmed: {
+            confirmed: number;
+        };
+        CatalogueLineageForm: {
+            links: {
+                item: string;
+                sourceEntry: string;
+                sourceItem: string;
+                /** @enum {string} */
+                treatment: "none" | "deidentified" | "aggregated";
+                /** @default  */
+                method: string;
+            }[];
+        };
+        CatalogueItemGrading: {
+            entry: string;
+            item: string;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            state: "graded" | "suggested" | "confirmed";
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            suggestedGrade: (1 | 2 | 3 | 4) | null;
+            suggestedSensitivity: ("none" | "personal" | "sensitive") | null;
+            suggestedMask: string | null;
+            semantic: string;
+            confidence: number;
+            reason: string;
+            source: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+        };
+        CatalogueItemSource: {
+            item: string;
+            sourceEntry: string;
+            sourceEntryName: string;
+            sourceItem: string;
+            /** @enum {string} */
+            treatment: "none" | "deidentified" | "aggregated";
+            method: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+        };
+        CatalogueGradeDecision: {
+            id: string;
+            item: string;
+            kind: string;
+            fromGrade: number;
+            toGrade: number;
+            reason: string;
+            byName: string;
+            secondName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        CatalogueEntryGrades: {
+            entry: string;
+            items: components["schemas"]["CatalogueItemGrading"][];
+            floors: {
+                item: string;
+                grade: 1 | 2 | 3 | 4;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                why: string;
+            }[];
+            sources: components["schemas"]["CatalogueItemSource"][];
+            decisions: components["schemas"]["CatalogueGradeDecision"][];
+            classes: {
+                tree: string;
+                code: string;
+            }[];
+        };
+        CatalogueImportant: {
+            id: string;
+            entry: string;
+            provider: string;
+            /** @enum {string} */
+            class: "important" | "core";
+            /** @enum {string} */
+            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
+            /** @enum {string} */
+            degree: "extreme" | "serious" | "ordinary";
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused" | "removed";
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        CatalogueImportantLine: {
+            id: string;
+            entry: string;
+            provider: string;
+            /** @enum {string} */
+            class: "important" | "core";
+            /** @enum {string} */
+            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
+            /** @enum {string} */
+            degree: "extreme" | "serious" | "ordinary";
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused" | "removed";
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            comment: string;
+            entryName: string;
+            entryCode: string;
+            providerName: string;
+            dataLevel: number;
+        };
+        CatalogueProposeImportant: {
+            entry: string;
+            /** @enum {string} */
+            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
+            /** @enum {string} */
+            degree: "extreme" | "serious" | "ordinary";
+            reason: string;
+        };
+        CatalogueDecideImportant: {
+            /** @enum {string} */
+            action: "confirm" | "refuse" | "remove";
+            /** @default  */
+            comment: string;
+        };
+        CatalogueImpact: {
+            objects: {
+                [key: string]: string;
+            };
+            degrees: {
+                [key: string]: string;
+            };
+            classes: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        CatalogueLowering: {
+            id: string;
+            entry: string;
+            item: string;
+            provider: string;
+            fromGrade: 1 | 2 | 3 | 4;
+            toGrade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            fromSensitivity: "none" | "personal" | "sensitive";
+            /** @enum {string} */
+            toSensitivity: "none" | "personal" | "sensitive";
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "half" | "granted" | "refused" | "withdrawn";
+            requestedBy: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            signatures: {
+                /** @enum {string} */
+                office: "cdo" | "security";
+                user: string;
+                name: string;
+                comment: string;
+                at: string;
+            }[];
+        };
+        CatalogueLoweringLine: {
+            id: string;
+            entry: string;
+            item: string;
+            provider: string;
+            fromGrade: 1 | 2 | 3 | 4;
+            toGrade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            fromSensitivity: "none" | "personal" | "sensitive";
+            /** @enum {string} */
+            toSensitivity: "none" | "personal" | "sensitive";
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "half" | "granted" | "refused" | "withdrawn";
+            requestedBy: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            signatures: {
+                /** @enum {string} */
+                office: "cdo" | "security";
+                user: string;
+                name: string;
+                comment: string;
+                at: string;
+            }[];
+            entryName: string;
+            providerName: string;
+        };
+        CatalogueRequestLowering: {
+            entry: string;
+            item: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            reason: string;
+        };
+        CatalogueSignLowering: {
+            agree: boolean;
+            /** @default  */
+            comment: string;
+        };
+        CatalogueLevel: {
+            code: string;
+            name: string;
+            /** @default  */
+            effect: string;
+            from: 1 | 2 | 3 | 4;
+            to: 1 | 2 | 3 | 4;
+            share: 1 | 2 | 3;
+            open: 1 | 2 | 3;
+        };
+        CatalogueSchemeForm: {
+            name: string;
+            /** @default  */
+            basis: string;
+            levels: components["schemas"]["CatalogueLevel"][];
+            active: boolean;
+        };
+        CatalogueScheme: {
+            name: string;
+            /** @default  */
+            basis: string;
+            levels: components["schemas"]["CatalogueLevel"][];
+            active: boolean;
+            id: string;
+            builtin: boolean;
+        };
+        CatalogueClassTreeForm: {
+            name: string;
+            nodes: {
+                code: string;
+                parent: string | null;
+                name: string;
+            }[];
+        };
+        CatalogueClassTree: {
+            name: string;
+            nodes: {
+                code: string;
+                parent: string | null;
+                name: string;
+            }[];
+            id: string;
+            builtin: boolean;
+        };
+        CatalogueClasses: {
+            classes: {
+                tree: string;
+                code: string;
+            }[];
+        };
+        CatalogueExpectedBody: {
+            duty: string;
+            name: string;
+            /** @enum {string} */
+            kind: "collect" | "produce" | "share";
+            /** @default null */
+            element: string | null;
+            /** @default  */
+            note: string;
+        };
+        CatalogueExpected: {
+            duty: string;
+            name: string;
+            /** @enum {string} */
+            kind: "collect" | "produce" | "share";
+            /** @default null */
+            element: string | null;
+            /** @default  */
+            note: string;
+            id: string;
+            org: string;
+            entry: string | null;
+            matchedBy: string | null;
+            matchedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CatalogueExpectedLine: {
+            duty: string;
+            name: string;
+            /** @enum {string} */
+            kind: "collect" | "produce" | "share";
+            /** @default null */
+            element: string | null;
+            /** @default  */
+            note: string;
+            id: string;
+            org: string;
+            entry: string | null;
+            matchedBy: string | null;
+            matchedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            dutyName: string;
+            entryName: string | null;
+            /** @description the entry it is matched to is published */
+            settled: boolean;
+        };
+        CatalogueCandidate: {
+            id: string;
+            code: string;
+            name: string;
+            state: string;
+            likeness: number;
+        };
+        CatalogueFieldBody: {
+            key: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "choice" | "boolean" | "org" | "code";
+            label: string;
+            /** @default false */
+            required: boolean;
+            /** @default [] */
+            options: string[];
+            /** @default null */
+            codeList: string | null;
+            /** @default [] */
+            classes: string[];
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            hint: string;
+            /** @default true */
+            filterable: boolean;
+            /** @default 100 */
+            seq: number;
+        };
+        CatalogueFieldChange: {
+            label: string;
+            /** @default false */
+            required: boolean;
+            /** @default [] */
+            options: string[];
+            /** @default null */
+            codeList: string | null;
+            /** @default [] */
+            classes: string[];
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            hint: string;
+            /** @default true */
+            filterable: boolean;
+            /** @default 100 */
+            seq: number;
+        };
+        CatalogueField: {
+            key: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "choice" | "boolean" | "org" | "code";
+            label: string;
+            /** @default false */
+            required: boolean;
+            /** @default [] */
+            options: string[];
+            /** @default null */
+            codeList: string | null;
+            /** @default [] */
+            classes: string[];
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            hint: string;
+            /** @default true */
+            filterable: boolean;
+            /** @default 100 */
+            seq: number;
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            retiredAt: string | null;
+        };
+        CatalogueResource: {
+            id: string;
+            entry: string;
+            /** @enum {string} */
+            kind: "dataset" | "service" | "file" | "stream" | "open";
+            ref: string;
+            title: string;
+            attachedBy: string;
+            /** Format: date-time */
+            attachedAt: string;
+            uses: number;
+            lastUsedAt: string | null;
+        };
+        CatalogueAttach: {
+            /** @enum {string} */
+            kind: "service" | "file" | "stream";
+            /** Format: uri */
+            ref: string;
+            title: string;
+        };
+        CatalogueSystemBody: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+        };
+        CatalogueSystemChange: {
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+        };
+        CatalogueSystem: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+            id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CatalogueSystemLine: {
+            org: string;
+            name: string;
+            /** @enum {string} */
+            network: "internet" | "government-extranet" | "intranet";
+            protection: number;
+            /** @enum {string} */
+            status: "building" | "running" | "retired";
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            department: string;
+            /** @default  */
+            project: string;
+            /** @default  */
+            vendor: string;
+            id: string;
+            mergedInto: string | null;
+            retiredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description published entries whose data it holds */
+            entries: number;
+        };
+        CatalogueRelated: {
+            code: string;
+            id: string | null;
+            name: string | null;
+        };
+        CatalogueChain: {
+            duties: components["schemas"]["CatalogueDuty"][];
+            systems: components["schemas"]["CatalogueSystem"][];
+            resources: components["schemas"]["CatalogueResource"][];
+            expected: components["schemas"]["CatalogueExpected"][];
+            /** @description 关联资源代码; id null = not of this platform or not visible */
+            drawsOn: components["schemas"]["CatalogueRelated"][];
+            /** @description published entries that name this one */
+            drawnBy: components["schemas"]["CatalogueRelated"][];
+        };
+        CatalogueLinkRule: {
+            /** @enum {string} */
+            link: "duty" | "system" | "resource";
+            /** @enum {string} */
+            demand: "advise" | "require";
+            days: number;
+        };
+        CatalogueLinkRuleChange: {
+            /** @enum {string} */
+            demand: "off" | "advise" | "require";
+            /** @default 20 */
+            days: number;
+        };
+        CatalogueReport: {
+            /** @enum {string} */
+            report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+            title: string;
+            count: number;
+            orgs: {
+                org: string;
+                count: number;
+            }[];
+        };
+        CatalogueReports: {
+            items: components["schemas"]["CatalogueReport"][];
+        };
+        CatalogueReportRow: {
+            id: string;
+            /** @enum {string} */
+            kind: "duty" | "expected" | "system" | "entry" | "resource";
+            code: string;
+            name: string;
+            org: string;
+            orgName: string;
+            entry: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description past the days that the link rule allows */
+            overdue: boolean;
         };
         CatalogueFacets: {
             [key: string]: {
@@ -11331,48 +16019,284 @@ export interface components {
             attached: boolean;
             publishedAt: string | null;
         };
-        CatalogueResource: {
+        CatalogueTreeNode: {
+            /** @description value of the filter that opens the rows */
+            key: string;
+            parent: string | null;
+            label: string;
+            count: number;
+        };
+        CatalogueTree: {
+            /** @enum {string} */
+            by: "provider" | "theme" | "region" | "class";
+            count: number;
+            nodes: components["schemas"]["CatalogueTreeNode"][];
+        };
+        CatalogueBrokenField: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            change: "removed" | "retyped" | "withheld";
+            before: string;
+            after: string;
+        };
+        CatalogueConsent: {
             id: string;
             entry: string;
+            version: number;
+            name: string;
+            org: string;
+            refs: string[];
+            fields: components["schemas"]["CatalogueBrokenField"][];
             /** @enum {string} */
-            kind: "dataset" | "service" | "file" | "stream" | "open";
-            ref: string;
-            title: string;
-            attachedBy: string;
+            state: "waiting" | "accepted" | "objected" | "lapsed" | "cancelled";
+            comment: string;
+            askedByName: string;
             /** Format: date-time */
-            attachedAt: string;
+            askedAt: string;
+            dueOn: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
         };
-        CatalogueAttach: {
+        CatalogueAnswerConsent: {
             /** @enum {string} */
-            kind: "service" | "file" | "stream";
-            /** Format: uri */
-            ref: string;
-            title: string;
-        };
-        CatalogueSystemBody: {
-            org: string;
-            name: string;
-            /** @enum {string} */
-            network: "internet" | "government-extranet" | "intranet";
-            protection: number;
-            /** @enum {string} */
-            status: "building" | "running" | "retired";
+            action: "accept" | "object";
             /** @default  */
-            purpose: string;
+            comment: string;
         };
-        CatalogueSystem: {
-            org: string;
+        CatalogueFollow: {
+            following: boolean;
+        };
+        CatalogueFollowed: {
+            entry: string;
             name: string;
-            /** @enum {string} */
-            network: "internet" | "government-extranet" | "intranet";
-            protection: number;
-            /** @enum {string} */
-            status: "building" | "running" | "retired";
-            /** @default  */
-            purpose: string;
+            state: string;
+        };
+        CatalogueChanges: {
+            items: {
+                path: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            from: number | null;
+            to: number;
+        };
+        CatalogueMarkedText: {
+            text: string;
+            ranges: [
+                number,
+                number
+            ][];
+        };
+        CatalogueFound: {
+            name: [
+                number,
+                number
+            ][];
+            abstract: [
+                number,
+                number
+            ][];
+            provider: [
+                number,
+                number
+            ][];
+            code: [
+                number,
+                number
+            ][];
+            keywords: components["schemas"]["CatalogueMarkedText"][];
+            items: components["schemas"]["CatalogueMarkedText"][];
+            basis: components["schemas"]["CatalogueMarkedText"][];
+        };
+        CatalogueSearchExplanation: {
+            score: number;
+            parts: {
+                text: string;
+                fields: string[];
+                rarity: number;
+                strength: number;
+                found: string[];
+            }[];
+            name: number;
+            boost: number;
+        };
+        CatalogueSearchHit: {
             id: string;
+            code: string;
+            frontCode: string;
+            provider: string;
+            providerName: string;
+            providerCode: string;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
+            revision: number;
+            version: number;
+            head: boolean;
+            live: boolean;
+            attached: boolean;
+            resourceCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            publishedAt: string | null;
+            name: string;
+            abstract: string;
+            format: string;
+            updateCycle: string;
+            shareType: number;
+            openType: number;
+            theme: string;
+            region: string;
+            dataLevel: number;
+            itemCount: number;
+            found: components["schemas"]["CatalogueFound"];
+            explanation: components["schemas"]["CatalogueSearchExplanation"] | null;
+        };
+        CatalogueSearchPage: {
+            items: components["schemas"]["CatalogueSearchHit"][];
+            next: string | null;
+            total: number;
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            providers: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            way: "exact" | "corrected" | "loose";
+            corrected: string | null;
+            unfiltered: number;
+            filling: {
+                done: number;
+                total: number;
+            } | null;
+        };
+        CataloguePublicSearchHit: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            providerName: string;
+            theme: string;
+            openType: number;
+            attached: boolean;
+            publishedAt: string | null;
+            dataset: string | null;
+            found: components["schemas"]["CatalogueFound"];
+        };
+        CataloguePublicSearchPage: {
+            items: components["schemas"]["CataloguePublicSearchHit"][];
+            next: string | null;
+            total: number;
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            providers: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            way: "exact" | "corrected" | "loose";
+            corrected: string | null;
+            unfiltered: number;
+            filling: {
+                done: number;
+                total: number;
+            } | null;
+        };
+        CatalogueSuggestions: {
+            names: {
+                entry: string;
+                text: string;
+                ranges: [
+                    number,
+                    number
+                ][];
+            }[];
+            providers: {
+                provider: string;
+                text: string;
+                count: number;
+            }[];
+            items: {
+                text: string;
+                ranges: [
+                    number,
+                    number
+                ][];
+            }[];
+        };
+        CatalogueSearchStatus: {
+            ready: boolean;
+            filling: {
+                done: number;
+                total: number;
+            };
+            documents: number;
+            bytes: number;
+            segments: number;
+            seconds: number | null;
+        };
+        CatalogueSavedSearchBody: {
+            title: string;
+            /** @default  */
+            question: string;
+            /** @default {} */
+            filters: unknown;
+            /** @default true */
+            notice: boolean;
+        };
+        CatalogueSavedSearch: {
+            id: string;
+            title: string;
+            question: string;
+            filters: {
+                [key: string]: string;
+            };
+            notice: boolean;
+            /** Format: date-time */
+            seenAt: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        CatalogueSynonymBody: {
+            words: string[];
+            /** @default true */
+            active: boolean;
+        };
+        CatalogueSynonym: {
+            id: string;
+            words: string[];
+            active: boolean;
+            updatedBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CatalogueWantBody: {
+            question: string;
+            purpose: string;
+        };
+        CatalogueWantAnswer: {
+            answer: string;
+            /** @default null */
+            entry: string | null;
+        };
+        CatalogueWant: {
+            id: string;
+            question: string;
+            purpose: string;
+            org: string | null;
+            raisedBy: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string;
+            entry: string | null;
+            answeredAt: string | null;
         };
         EvidenceEvent: {
             id: string;
@@ -11487,6 +16411,7 @@ export interface components {
             /** @default false */
             key: boolean;
             format?: string;
+            missing?: string[];
             codeList?: string;
             element?: string;
             /** @default 2 */
@@ -11535,6 +16460,8 @@ export interface components {
             headerRows: number;
             footerRows: number;
             sheet: string | null;
+            /** @description 表示“无值”的文字；未设置时按常见写法识别 */
+            missing?: string[];
             sheets: {
                 name: string;
                 hidden: boolean;
@@ -11555,6 +16482,7 @@ export interface components {
             headerRows?: number;
             footerRows?: number;
             sheet?: string;
+            missing?: string[];
         };
         IntakeUpload: {
             id: string;
@@ -11739,217 +16667,6 @@ export interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
-        };
-        StandardsCalendarMonth: {
-            month: string;
-            published: boolean;
-            workdays: number;
-            days: {
-                date: string;
-                weekday: number;
-                workday: boolean;
-                /** @enum {string} */
-                kind: "workday" | "weekend" | "holiday" | "makeup";
-            }[];
-        };
-        StandardsDueDate: {
-            from: string;
-            days: number;
-            date: string;
-            provisional: boolean;
-            note: string;
-        };
-        StandardsNoticePreview: {
-            year: number;
-            paper: string;
-            off: string[];
-            on: string[];
-            workdays: number;
-            provisional: boolean;
-            changes: {
-                date: string;
-                /** @enum {string} */
-                before: "workday" | "weekend" | "holiday" | "makeup";
-                /** @enum {string} */
-                after: "workday" | "weekend" | "holiday" | "makeup";
-            }[];
-            months: components["schemas"]["StandardsCalendarMonth"][];
-        };
-        StandardsCheck: {
-            kind: string;
-            valid: number;
-            invalid: number;
-            items: {
-                value: string;
-                valid: boolean;
-                reason?: string;
-                warning?: string;
-                normalized: string;
-                sex?: string | null;
-                birth?: string | null;
-                region?: string | null;
-            }[];
-        };
-        StandardsCodeList: {
-            id: string;
-            name: string;
-            nameEn: string;
-            standard: string;
-            /** @enum {string} */
-            source: "national" | "local";
-            description: string;
-            version: number;
-            valueCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        StandardsCodeListDetail: {
-            id: string;
-            name: string;
-            nameEn: string;
-            standard: string;
-            /** @enum {string} */
-            source: "national" | "local";
-            description: string;
-            version: number;
-            valueCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-            versions: {
-                version: number;
-                validFrom: string;
-                note: string;
-                added: number;
-                changed: number;
-                withdrawn: number;
-                /** Format: date-time */
-                createdAt: string;
-                createdBy: string;
-            }[];
-        };
-        StandardsCodeValue: {
-            code: string;
-            label: string;
-            parent: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-        };
-        StandardsValueFile: {
-            name: string;
-            /** Format: base64 */
-            content: string;
-        };
-        StandardsValueFileRead: {
-            values: components["schemas"]["StandardsCodeValue"][];
-            faults: {
-                row: number;
-                column: string;
-                value: string;
-                message: string;
-            }[];
-        };
-        StandardsCodeListDiff: {
-            from: string;
-            to: string;
-            items: {
-                code: string;
-                /** @enum {string} */
-                kind: "added" | "changed" | "withdrawn";
-                before: {
-                    label: string;
-                    parent: string | null;
-                } | null;
-                after: {
-                    label: string;
-                    parent: string | null;
-                } | null;
-            }[];
-            complete: boolean;
-        };
-        StandardsElement: {
-            id: string;
-            semantic: string | null;
-            name: string;
-            nameEn: string;
-            pinyin: string;
-            category: string;
-            objectClass: string;
-            property: string;
-            representation: string;
-            dataType: string;
-            format: string;
-            codeList: string | null;
-            identifier: string | null;
-            unit: string;
-            definition: string;
-            synonyms: string[];
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: number;
-            mask: string | null;
-            /** @enum {string} */
-            status: "draft" | "trial" | "standard" | "retired";
-            /** @enum {string} */
-            source: "bundled" | "local";
-            submitter: string;
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        StandardsElementVersions: {
-            items: {
-                version: number;
-                content: components["schemas"]["StandardsElement"];
-                note: string;
-                /** Format: date-time */
-                createdAt: string;
-                createdBy: string;
-            }[];
-        };
-        StandardsRecognition: {
-            semantic: string;
-            element: string | null;
-            codeList: string | null;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: number;
-            mask: string | null;
-            rules: {
-                kind: string;
-                params: {
-                    [key: string]: unknown;
-                };
-            }[];
-            confidence: number;
-            reason: string;
-        };
-        StandardsColumnType: {
-            semantic: string;
-            name: string;
-            /** @default [] */
-            synonyms: string[];
-            /** @default [] */
-            english: string[];
-            /** @default [] */
-            pinyins: string[];
-            /** @default [] */
-            initials: string[];
-            /** @default null */
-            pattern: string | null;
-            /** @default null */
-            codeList: string | null;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: 1 | 2 | 3 | 4;
-            /** @default null */
-            mask: string | null;
-        };
-        StandardsBundledType: {
-            semantic: string;
-            name: string;
-            category: string;
-            sensitivity: string;
-            grade: number;
         };
         QualityRule: {
             id: string;
@@ -12139,6 +16856,8 @@ export interface components {
             required: boolean;
             key: boolean;
             format?: string;
+            /** @description 表示“无值”的文字 */
+            missing?: string[];
             codeList?: string;
             element?: string;
             grade: 1 | 2 | 3 | 4;

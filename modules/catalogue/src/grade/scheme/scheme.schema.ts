@@ -23,7 +23,7 @@ export const SchemeInput = z
     levels: z.array(LevelBody).min(1).max(8),
     active: z.boolean(),
   })
-  .meta({ id: 'CatalogueSchemeInput' })
+  .meta({ id: 'CatalogueSchemeForm' })
 export const SchemeBody = SchemeInput.extend({ id: z.string(), builtin: z.boolean() }).meta({ id: 'CatalogueScheme' })
 export const Schemes = z.object({
   schemes: z.array(SchemeBody),
@@ -40,7 +40,7 @@ export const Schemes = z.object({
 const NodeBody = z.object({ code: line(20), parent: z.string().max(20).nullable(), name: line(60) })
 export const TreeInput = z
   .object({ name: line(60), nodes: z.array(NodeBody).min(1).max(2000) })
-  .meta({ id: 'CatalogueClassTreeInput' })
+  .meta({ id: 'CatalogueClassTreeForm' })
 export const TreeBody = TreeInput.extend({ id: z.string(), builtin: z.boolean() }).meta({ id: 'CatalogueClassTree' })
 export const Trees = z.object({ items: z.array(TreeBody) })
 export const ClassesBody = z
