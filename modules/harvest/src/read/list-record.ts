@@ -1,3 +1,4 @@
+import { error } from '../errors.ts'
 import type { RemoteRecord } from '../record/record.ts'
 import { tidy, tidyRecord } from '../record/tidy.ts'
 import columns from './list-columns.json' with { type: 'json' }
@@ -83,4 +84,36 @@ function itemsOf(value: unknown): { title: string }[] {
     } else part += sign
   }
   return [...new Set([...parts, part].map((each) => each.trim()).filter(Boolean))].map((title) => ({ title }))
+}
+
+/**
+ * Rows as records. Where a list has one row per data item, the rows of one data set are put together, also when its own columns are
+ * filled in the first of them only (merged cells). Throws HARVEST_NO_TITLE_COLUMN when no column can be the name.
+ */
+export async function* listRecords(
+  rows: AsyncIterable<Readonly<Record<string, unknown>>>,
+  chosen?: ListMapping,
+): AsyncGenerator<RemoteRecord> {
+  let mapping: ListMapping | null = null
+  let held: RemoteRecord | null = null
+  for await (const row of rows) {
+    mapping ??= columnsOf(Object.keys(row), chosen)
+    const record = listRecord(row, mapping)
+    const [item] = record.items
+    const oneItem: boolean = record.items.length === 1 && item !== undefined
+    const goesOn: boolean = record.title === '' || record.remoteId === held?.remoteId
+    if (held && oneItem && goesOn && !held.items.some(({ title }) => title === item?.title)) {
+      held.items.push(...record.items)
+      continue
+    }
+    if (held) yield held
+    held = record
+  }
+  if (held) yield held
+}
+
+function columnsOf(header: string[], chosen: ListMapping | undefined): ListMapping {
+  const mapping = guessColumns(header, chosen)
+  if (mapping.title === undefined) throw error('HARVEST_NO_TITLE_COLUMN', { header: header.slice(0, 20).join('、') })
+  return mapping
 }

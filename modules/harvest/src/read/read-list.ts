@@ -1,5 +1,4 @@
-import { type ListMapping, guessColumns, listRecord } from './list-record.ts'
-import { error } from '../errors.ts'
+import { listRecords } from './list-record.ts'
 import { listRows } from './list-rows.ts'
 import { pagesOf } from './pages-of.ts'
 import { type Position, type ReadContext, readingOf, type ReadPage } from './reading.ts'
@@ -9,16 +8,6 @@ import { spoolBody } from './spool-body.ts'
 export async function* readList(context: ReadContext, from: Position): AsyncGenerator<ReadPage> {
   const body = await spoolBody(context, context.source.url, 'body')
   if (!body) return
-  let mapping: ListMapping | null = null
-  yield* pagesOf(listRows(body.path, body.charset), from, (row) => {
-    mapping ??= columnsOf(Object.keys(row), context.source.mapping.columns)
-    return readingOf(listRecord(row, mapping))
-  })
-}
-
-/** Throws HARVEST_NO_TITLE_COLUMN when no column can be the name. */
-export function columnsOf(header: string[], chosen: ListMapping | undefined): ListMapping {
-  const mapping = guessColumns(header, chosen)
-  if (mapping.title === undefined) throw error('HARVEST_NO_TITLE_COLUMN', { header: header.slice(0, 20).join('、') })
-  return mapping
+  const rows = listRows(body.path, body.charset)
+  yield* pagesOf(listRecords(rows, context.source.mapping.columns), from, readingOf)
 }
