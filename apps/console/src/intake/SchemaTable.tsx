@@ -28,6 +28,12 @@ export function SchemaTable({ columns }: { columns: Column[] }) {
             </>
           ),
         },
+        {
+          title: t('onboarding.missing'),
+          dataIndex: 'missing',
+          className: 'mono',
+          render: (words?: string[]) => words?.join(' ') ?? '—',
+        },
         { title: t('onboarding.element'), dataIndex: 'element', render: (id?: string) => id ?? '—' },
         { title: t('onboarding.codeList'), dataIndex: 'codeList', render: (id?: string) => id ?? '—' },
         {

@@ -95,6 +95,23 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
     ),
     box('key'),
     box('required'),
+    {
+      title: t('onboarding.missing'),
+      dataIndex: 'missing',
+      render: (words: string[] | undefined, column: Column) => (
+        <Select
+          size="small"
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          aria-label={said('missing', column)}
+          style={{ width: 130 }}
+          disabled={disabled}
+          value={words ?? []}
+          onChange={(chosen: string[]) => set(column.name, { missing: chosen })}
+        />
+      ),
+    },
     text('element', 110),
     select(
       'codeList',

@@ -5,6 +5,8 @@ import { useAct } from '../ui/useAct.ts'
 
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252']
 const DELIMITERS = { ',': ',', ';': ';', '|': '|', '\t': 'TAB' }
+const NEWLINES = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
+const options = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
 type Detection = Schemas['IntakeDetection']
 
 /** Encoding, delimiter, header rows or sheet as detected; what the clerk changes is sent, the rest is detected around it. */
@@ -14,7 +16,9 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
   const [form] = Form.useForm<Partial<Detection>>()
   const text = detection.format === 'delimited'
   const apply = (values: Partial<Detection>) => {
-    const changed = Object.entries(values).filter(([name, value]) => detection[name as keyof Detection] !== value)
+    const changed = Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(detection[name as keyof Detection]) !== JSON.stringify(value),
+    )
     const body = Object.fromEntries(changed)
     return act(() => api.PATCH('/v1/intake/uploads/{upload}/detection', { params: { path: { upload } }, body }), {
       form,
@@ -31,11 +35,17 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
           <Form.Item name="delimiter" label={t('onboarding.delimiter')}>
             <Select
               style={{ width: 90 }}
-              options={Object.entries(DELIMITERS).map(([value, label]) => ({ value, label }))}
+              options={options({ [detection.delimiter]: detection.delimiter, ...DELIMITERS })}
             />
           </Form.Item>
           <Form.Item name="quote" label={t('onboarding.quote')}>
             <Input style={{ width: 60 }} maxLength={1} />
+          </Form.Item>
+          <Form.Item name="escape" label={t('onboarding.escape')}>
+            <Input style={{ width: 60 }} maxLength={1} />
+          </Form.Item>
+          <Form.Item name="newline" label={t('onboarding.newline')}>
+            <Select style={{ width: 90 }} options={options(NEWLINES)} />
           </Form.Item>
         </>
       ) : null}
@@ -49,6 +59,15 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
           <InputNumber min={0} max={name === 'headerRows' ? 10 : 100} style={{ width: 70 }} />
         </Form.Item>
       ))}
+      <Form.Item name="missing" label={t('onboarding.missing')} tooltip={t('onboarding.missingHint')}>
+        <Select
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          style={{ minWidth: 200 }}
+          placeholder={t('onboarding.missingUsual')}
+        />
+      </Form.Item>
       <Button htmlType="submit" loading={busy}>
         {t('onboarding.redetect')}
       </Button>
