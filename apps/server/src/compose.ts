@@ -74,9 +74,9 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   const deps = await openDeps(options)
   const modules = createModules(deps)
   await migrate(db, [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
-  const authenticate = createAuthenticate(deps)
   const logger = log.child({}, { level: 'warn' })
-  const app = await createApp({ policy: deps.policy, authenticate, logger, answers: deps })
+  const people = { authenticate: createAuthenticate(deps), answers: deps }
+  const app = await createApp({ policy: deps.policy, logger, ...(role === 'gateway' ? { callsOnly: true } : people) })
   healthRoutes(app, db)
   if (role === 'all' || role === 'api') for (const module of modules) await module.routes?.(app)
   if (role === 'gateway') for (const module of modules) await module.gateway?.(app)

@@ -52,6 +52,8 @@ export interface AppOptions {
   version?: string
   /** where answers to writes with an Idempotency-Key are kept; without it the header is not looked at */
   answers?: AnswerKeeping
+  /** only signed calls of programs are answered here: no cookies, headers for browsers, uploads or documentation */
+  callsOnly?: boolean
 }
 
 /**
@@ -85,6 +87,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(handleError)
   app.setNotFoundHandler(handleNotFound)
+  if (!options.callsOnly) await furnish(app, options)
+  guard(app, options)
+  if (options.answers) keepAnswers(app, options.answers)
+  if (!options.callsOnly)
+    app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
+  return app
+}
+
+/** What browsers and people need. */
+async function furnish(app: App, options: AppOptions): Promise<void> {
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -118,10 +130,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     transformObject: jsonSchemaTransformObject,
   })
   await app.register(swaggerUi, { routePrefix: '/docs' })
-  guard(app, options)
-  if (options.answers) keepAnswers(app, options.answers)
-  app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
-  return app
 }
 
 function guard(app: App, options: AppOptions): void {

@@ -12,5 +12,5 @@ export function civilDate(at: Date): string {
 
 /** ISO 8601 with +08:00, the wire form of every instant. */
 export function isoTime(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
+  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, -1) + '+08:00'
 }
