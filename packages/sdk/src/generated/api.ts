@@ -6190,6 +6190,589 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 多部门同一信息项 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "found" | "arbitrating" | "decided";
+                    org?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueSourceCluster"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/sources/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一数一源进度 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            found: number;
+                            arbitrating: number;
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一组同一信息项 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueSourceClusterDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/similar-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入时提示同一信息项 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueSimilarInputInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueSimilarItem"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/sources/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全量比对信息项 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数源引用与重复采集说明 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueClaims"];
+                    };
+                };
+            };
+        };
+        /** 说明引用或重复采集 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueClaimsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueClaims"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数源裁定 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
+                    mine?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueArbitration"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 提请数源裁定 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueOpenArbitrationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitration"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 裁定详情与各部门意见 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitrationDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出意见 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueArbitrationSayInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitrationComment"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定数源部门 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRulingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitration"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请复核 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueArbitrationReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitration"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核决定 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRulingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitration"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/arbitrations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回裁定 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueArbitrationReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueArbitration"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue/book": {
         parameters: {
             query?: never;
@@ -12792,6 +13375,179 @@ export interface components {
             entry: string | null;
             answeredAt: string | null;
         };
+        CatalogueArbitrationInput: {
+            id: string;
+            cluster: string;
+            title: string;
+            orgs: {
+                org: string;
+                name: string;
+                entry: string;
+                entryName: string;
+                item: string;
+            }[];
+            /** @enum {string} */
+            state: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
+            reason: string;
+            dueOn: string;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            sourceOrg: string | null;
+            basisTitle: string;
+            basisArticle: string;
+            ruling: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            appealUntil: string | null;
+        };
+        CatalogueArbitrationCommentInput: {
+            id: string;
+            org: string;
+            orgName: string;
+            /** @enum {string} */
+            stance: "claim" | "agree" | "object";
+            text: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CatalogueArbitrationDetailInput: {
+            id: string;
+            cluster: string;
+            title: string;
+            orgs: {
+                org: string;
+                name: string;
+                entry: string;
+                entryName: string;
+                item: string;
+            }[];
+            /** @enum {string} */
+            state: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
+            reason: string;
+            dueOn: string;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            sourceOrg: string | null;
+            basisTitle: string;
+            basisArticle: string;
+            ruling: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            appealUntil: string | null;
+            comments: components["schemas"]["CatalogueArbitrationCommentInput"][];
+        };
+        CatalogueOpenArbitrationInput: {
+            cluster: string;
+            reason: string;
+            /** @default 10 */
+            days: number;
+        };
+        CatalogueArbitrationSayInput: {
+            /** @enum {string} */
+            stance: "claim" | "agree" | "object";
+            text: string;
+        };
+        CatalogueRulingInput: {
+            sourceOrg: string;
+            basisTitle: string;
+            basisArticle: string;
+            ruling: string;
+        };
+        CatalogueArbitrationReasonInput: {
+            reason: string;
+        };
+        CatalogueSourceClusterInput: {
+            id: string;
+            title: string;
+            subject: string;
+            property: string | null;
+            /** @enum {string} */
+            state: "found" | "arbitrating" | "decided";
+            sourceOrg: string | null;
+            arbitration: string | null;
+            items: number;
+            orgs: number;
+            score: number;
+            reasons: string[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CatalogueSourceMemberInput: {
+            entry: string;
+            entryName: string;
+            provider: string;
+            providerName: string;
+            item: string;
+            name: string;
+            type: string;
+            length: number | null;
+        };
+        CatalogueSourceClusterDetailInput: {
+            id: string;
+            title: string;
+            subject: string;
+            property: string | null;
+            /** @enum {string} */
+            state: "found" | "arbitrating" | "decided";
+            sourceOrg: string | null;
+            arbitration: string | null;
+            items: number;
+            orgs: number;
+            score: number;
+            reasons: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            members: components["schemas"]["CatalogueSourceMemberInput"][];
+        };
+        CatalogueSimilarInputInput: {
+            provider: string;
+            /** @default  */
+            entryName: string;
+            items: {
+                title: string;
+                /** @default  */
+                name: string;
+                type?: string;
+                length?: number | null;
+                codeList?: string | null;
+                element?: string | null;
+            }[];
+        };
+        CatalogueSimilarItemInput: {
+            title: string;
+            cluster: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                state: "found" | "arbitrating" | "decided";
+                sourceOrg: string | null;
+            } | null;
+            matches: {
+                entry: string;
+                entryName: string;
+                provider: string;
+                providerName: string;
+                item: string;
+                score: number;
+                reasons: string[];
+            }[];
+        };
+        CatalogueClaimsInput: {
+            claims: {
+                item: string;
+                /** @enum {string} */
+                kind: "reuse" | "justified";
+                /** @default  */
+                reason: string;
+                /** @default  */
+                basisTitle: string;
+                /** @default  */
+                basisArticle: string;
+            }[];
+        };
         EvidenceEventInput: {
             id: string;
             writer: string;
@@ -16297,6 +17053,179 @@ export interface components {
             answer: string;
             entry: string | null;
             answeredAt: string | null;
+        };
+        CatalogueArbitration: {
+            id: string;
+            cluster: string;
+            title: string;
+            orgs: {
+                org: string;
+                name: string;
+                entry: string;
+                entryName: string;
+                item: string;
+            }[];
+            /** @enum {string} */
+            state: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
+            reason: string;
+            dueOn: string;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            sourceOrg: string | null;
+            basisTitle: string;
+            basisArticle: string;
+            ruling: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            appealUntil: string | null;
+        };
+        CatalogueArbitrationComment: {
+            id: string;
+            org: string;
+            orgName: string;
+            /** @enum {string} */
+            stance: "claim" | "agree" | "object";
+            text: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CatalogueArbitrationDetail: {
+            id: string;
+            cluster: string;
+            title: string;
+            orgs: {
+                org: string;
+                name: string;
+                entry: string;
+                entryName: string;
+                item: string;
+            }[];
+            /** @enum {string} */
+            state: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
+            reason: string;
+            dueOn: string;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            sourceOrg: string | null;
+            basisTitle: string;
+            basisArticle: string;
+            ruling: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            appealUntil: string | null;
+            comments: components["schemas"]["CatalogueArbitrationComment"][];
+        };
+        CatalogueOpenArbitration: {
+            cluster: string;
+            reason: string;
+            /** @default 10 */
+            days: number;
+        };
+        CatalogueArbitrationSay: {
+            /** @enum {string} */
+            stance: "claim" | "agree" | "object";
+            text: string;
+        };
+        CatalogueRuling: {
+            sourceOrg: string;
+            basisTitle: string;
+            basisArticle: string;
+            ruling: string;
+        };
+        CatalogueArbitrationReason: {
+            reason: string;
+        };
+        CatalogueSourceCluster: {
+            id: string;
+            title: string;
+            subject: string;
+            property: string | null;
+            /** @enum {string} */
+            state: "found" | "arbitrating" | "decided";
+            sourceOrg: string | null;
+            arbitration: string | null;
+            items: number;
+            orgs: number;
+            score: number;
+            reasons: string[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CatalogueSourceMember: {
+            entry: string;
+            entryName: string;
+            provider: string;
+            providerName: string;
+            item: string;
+            name: string;
+            type: string;
+            length: number | null;
+        };
+        CatalogueSourceClusterDetail: {
+            id: string;
+            title: string;
+            subject: string;
+            property: string | null;
+            /** @enum {string} */
+            state: "found" | "arbitrating" | "decided";
+            sourceOrg: string | null;
+            arbitration: string | null;
+            items: number;
+            orgs: number;
+            score: number;
+            reasons: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            members: components["schemas"]["CatalogueSourceMember"][];
+        };
+        CatalogueSimilarInput: {
+            provider: string;
+            /** @default  */
+            entryName: string;
+            items: {
+                title: string;
+                /** @default  */
+                name: string;
+                type?: string;
+                length?: number | null;
+                codeList?: string | null;
+                element?: string | null;
+            }[];
+        };
+        CatalogueSimilarItem: {
+            title: string;
+            cluster: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                state: "found" | "arbitrating" | "decided";
+                sourceOrg: string | null;
+            } | null;
+            matches: {
+                entry: string;
+                entryName: string;
+                provider: string;
+                providerName: string;
+                item: string;
+                score: number;
+                reasons: string[];
+            }[];
+        };
+        CatalogueClaims: {
+            claims: {
+                item: string;
+                /** @enum {string} */
+                kind: "reuse" | "justified";
+                /** @default  */
+                reason: string;
+                /** @default  */
+                basisTitle: string;
+                /** @default  */
+                basisArticle: string;
+            }[];
         };
         EvidenceEvent: {
             id: string;
