@@ -3,8 +3,15 @@ import { Button, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
+import { today } from '../ui/today.ts'
 import { useAct } from '../ui/useAct.ts'
 import { useEnumerations } from './useEnumerations.ts'
+
+interface Values {
+  changeCause: 'law' | 'duty' | 'other'
+  occurredOn: string
+  reason: string
+}
 
 /** Starts a new version of a published entry and opens its form. */
 export function ReviseEntry({ entry }: { entry: Schemas['CatalogueEntry'] }) {
@@ -13,8 +20,8 @@ export function ReviseEntry({ entry }: { entry: Schemas['CatalogueEntry'] }) {
   const { options } = useEnumerations()
   const { act, busy } = useAct()
   const [open, setOpen] = useState(false)
-  const [form] = Form.useForm<{ changeCause: 'law' | 'duty' | 'other'; reason: string }>()
-  const revise = async (values: { changeCause: 'law' | 'duty' | 'other'; reason: string }) => {
+  const [form] = Form.useForm<Values>()
+  const revise = async (values: Values) => {
     const send = () =>
       api.POST('/v1/catalogue/entries/{id}/revise', {
         params: { path: { id: entry.id } },
@@ -38,11 +45,14 @@ export function ReviseEntry({ entry }: { entry: Schemas['CatalogueEntry'] }) {
         <Form
           form={form}
           layout="vertical"
-          initialValues={{ changeCause: 'other' }}
+          initialValues={{ changeCause: 'other', occurredOn: today() }}
           onFinish={(values) => void revise(values)}
         >
           <Form.Item name="changeCause" label={t('catalogue.cause')}>
             <Select options={causes} />
+          </Form.Item>
+          <Form.Item name="occurredOn" label={t('review.occurredOn')} extra={t('review.occurredHint')}>
+            <Input type="date" max={today()} />
           </Form.Item>
           <Form.Item
             name="reason"

@@ -11,7 +11,10 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
     label: 'work',
     entries: [
       { path: '/', label: 'workbench', action: 'identity.session.own' },
+      { path: '/review', label: 'review', action: 'workflow.task.act' },
       { path: '/workflow/timers', label: 'timers', action: 'workflow.timer.read' },
+      { path: '/supervise', label: 'supervise', action: 'workflow.order.read' },
+      { path: '/workflow/definitions', label: 'definitions', action: 'workflow.definition.change' },
     ],
   },
   {

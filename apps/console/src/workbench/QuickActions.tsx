@@ -7,7 +7,7 @@ const ACTIONS = [
   { label: 'newEntry', to: '/catalogue/new', action: 'catalogue.entry.create' },
   { label: 'onboard', to: '/onboarding', action: 'onboarding.draft.create' },
   { label: 'apply', to: '/services', action: 'sharing.application.create' },
-  { label: 'supervise', to: '/workflow/timers?colour=red', action: 'workflow.timer.supervise' },
+  { label: 'supervise', to: '/supervise', action: 'workflow.timer.supervise' },
   { label: 'createUser', to: '/identity?tab=users', action: 'identity.user.create' },
   { label: 'grantRoles', to: '/identity?tab=users', action: 'identity.role.grant' },
   { label: 'evidence', to: '/evidence', action: 'evidence.event.read' },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
 import { AddSigner } from './AddSigner.tsx'
+import { CopyTo } from './CopyTo.tsx'
 import { Transfer } from './Transfer.tsx'
 
 interface Props {
@@ -27,22 +28,23 @@ export function ActPanel({ task, remarks, onDone }: Props) {
   }
   const decide = async (action: 'approve' | 'return' | 'reject') => {
     const comment = (form.getFieldValue('comment') as string | undefined)?.trim() ?? ''
-    if (action !== 'approve' && comment === '')
+    if (action !== 'approve' && comment === '') {
       form.setFields([{ name: 'comment', errors: [t('workflow.commentMissing')] }])
-    else await send({ action, comment, ...(count > 0 ? { remarks: written } : {}) })
+      form.focusField('comment')
+    } else await send({ action, comment, ...(count > 0 ? { remarks: written } : {}) })
   }
 
   return (
     <Card size="small" title={t('workflow.decide')}>
       <Form form={form} layout="vertical">
         <Form.Item name="comment" label={t('workflow.comment')} extra={t('workflow.remarkHint', { count })}>
-          <Input.TextArea rows={4} maxLength={2000} />
+          <Input.TextArea rows={3} maxLength={2000} data-key="comment" />
         </Form.Item>
         <Space wrap>
-          <Button type="primary" loading={busy} onClick={() => void decide('approve')}>
+          <Button type="primary" loading={busy} data-key="a" onClick={() => void decide('approve')}>
             {t('workflow.actions.approve')}
           </Button>
-          <Button loading={busy} onClick={() => void decide('return')}>
+          <Button loading={busy} data-key="r" onClick={() => void decide('return')}>
             {t('workflow.actions.return')}
           </Button>
           <Popconfirm title={t('workflow.rejectSure')} onConfirm={() => decide('reject')}>
@@ -50,6 +52,7 @@ export function ActPanel({ task, remarks, onDone }: Props) {
           </Popconfirm>
           <Transfer task={task} onSubmit={send} />
           <AddSigner onSubmit={send} />
+          <CopyTo flow={task.flow} />
         </Space>
       </Form>
     </Card>

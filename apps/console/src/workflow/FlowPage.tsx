@@ -10,6 +10,7 @@ import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { CopyTo } from './CopyTo.tsx'
 import { FlowSteps } from './FlowSteps.tsx'
 import { HistoryTimeline } from './HistoryTimeline.tsx'
 import { Matter } from './Matter.tsx'
@@ -42,6 +43,7 @@ export function FlowPage() {
       title={flow?.title ?? t('workflow.flow')}
       actions={
         <>
+          {flow && can('workflow.flow.copy') ? <CopyTo flow={id} /> : null}
           {mayUrge ? (
             <ReasonButton
               label={t('workflow.actions.urge')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { CopyTable } from './CopyTable.tsx'
 import { TaskTable } from './TaskTable.tsx'
 import { useWords } from './useWords.ts'
 
@@ -11,6 +12,7 @@ const VIEWS = {
   warned: { state: 'open', colours: ['yellow', 'orange'] },
   overdue: { state: 'open', colours: ['red'] },
   done: { state: 'done' },
+  copied: { state: 'done' },
 } as const
 const KINDS = ['catalogue.review', 'sharing.application', 'opendata.publication']
 
@@ -37,7 +39,11 @@ export function TasksPage() {
           onChange={(kind) => change({ kind })}
         />
       </div>
-      <TaskTable state={shown.state} kind={filters.kind} colours={shown.colours as never} />
+      {view === 'copied' ? (
+        <CopyTable />
+      ) : (
+        <TaskTable state={shown.state} kind={filters.kind} colours={shown.colours as never} />
+      )}
     </PageShell>
   )
 }
