@@ -260,4 +260,54 @@ export const error = defineErrors({
     zh: '不能答复数据需求“{want}”：已经答复过',
     en: 'Cannot answer data want "{want}": it is answered already',
   },
+  CATALOGUE_CLUSTER_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到信息项组“{cluster}”',
+    en: 'Cannot find group of items "{cluster}"',
+  },
+  CATALOGUE_ARBITRATION_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到数源裁定“{arbitration}”',
+    en: 'Cannot find arbitration "{arbitration}"',
+  },
+  CATALOGUE_ARBITRATION_OPEN: {
+    kind: 'conflict',
+    zh: '不能提请裁定“{title}”：该信息项正在裁定',
+    en: 'Cannot open arbitration of "{title}": one is open',
+  },
+  CATALOGUE_ARBITRATION_ALONE: {
+    kind: 'conflict',
+    zh: '不能提请裁定“{title}”：只有一个部门登记该信息项，须有两个以上部门',
+    en: 'Cannot open arbitration of "{title}": only one department registers it',
+  },
+  CATALOGUE_ARBITRATION_CLOSED: {
+    kind: 'conflict',
+    zh: '不能提出意见：“{title}”的裁定已经结束',
+    en: 'Cannot comment: the arbitration of "{title}" is closed',
+  },
+  CATALOGUE_ARBITRATION_EARLY: {
+    kind: 'conflict',
+    zh: '不能确定“{title}”的数源部门：{orgs}尚未提出意见，须等其提出意见或 {dueOn} 期满',
+    en: 'Cannot decide on "{title}": {orgs} have not commented, wait for them or until {dueOn} is over',
+  },
+  CATALOGUE_ARBITRATION_STRANGER: {
+    kind: 'invalid',
+    zh: '不能把“{org}”定为“{title}”的数源部门：数源部门须是登记该信息项的部门',
+    en: 'Cannot name "{org}" as source of "{title}": it does not register the item',
+  },
+  CATALOGUE_APPEAL_LATE: {
+    kind: 'conflict',
+    zh: '不能申请复核“{title}”：复核期限 {until} 已过',
+    en: 'Cannot appeal "{title}": the time ended on {until}',
+  },
+  CATALOGUE_APPEAL_SELF: {
+    kind: 'conflict',
+    zh: '不能复核“{title}”：原决定人不得复核，须由另一人办理',
+    en: 'Cannot settle the appeal on "{title}": it takes another person than the first decider',
+  },
+  CATALOGUE_CLAIM_INVALID: {
+    kind: 'invalid',
+    zh: '不能保存目录“{name}”的数源说明：{first}',
+    en: 'Cannot save the claims of entry "{name}": {first}',
+  },
 })

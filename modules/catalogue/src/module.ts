@@ -27,6 +27,9 @@ import { consentRoutes } from './review/consent.routes.ts'
 import { followRoutes } from './review/follow.routes.ts'
 import { defineReviewJobs } from './review/review.jobs.ts'
 import { registerSearch } from './search/register-search.ts'
+import { arbitrationRoutes } from './source/arbitration/arbitration.routes.ts'
+import { followSources } from './source/follow-sources.ts'
+import { sourceRoutes } from './source/source.routes.ts'
 import { systemRoutes } from './system/system.routes.ts'
 
 export const catalogueMigrations = {
@@ -40,6 +43,7 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
     if (finished.kind === 'catalogue.review') await settleReview(deps, tx, finished)
   })
   followBook(deps)
+  followSources(deps)
   deps.events.on('catalogue.entry.changed', (tx, { entry }) => syncClocks(deps, tx, entry))
   defineReviewJobs(deps)
   const search = registerSearch(deps)
@@ -50,6 +54,7 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
     routes(app) {
       for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
       for (const routes of [gradingRoutes, loweringRoutes, importantRoutes, schemeRoutes]) routes(app, deps)
+      for (const routes of [sourceRoutes, arbitrationRoutes]) routes(app, deps)
       for (const routes of [bookRoutes, dutyRoutes, systemRoutes, expectedRoutes]) routes(app, deps)
       for (const routes of [chainRoutes, chainReportRoutes, fieldRoutes, linkRuleRoutes, treeRoutes]) routes(app, deps)
       for (const routes of [consentRoutes, followRoutes]) routes(app, deps)

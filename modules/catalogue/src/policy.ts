@@ -5,6 +5,9 @@ const own = ({ subject, resource }: { subject: Subject; resource: { provider?: s
   subject.org !== null && subject.org === (resource.provider ?? resource.org)
 const ownProvider = when(role('provider'), own, '只能处理本部门的目录')
 
+const party = ({ subject, resource }: { subject: Subject; resource: { orgs: { org: string }[] } }) =>
+  resource.orgs.some(({ org }) => org === subject.org)
+
 /** Who may do what in the catalogue. Decisions in a review are tasks of workflow. */
 export const cataloguePolicy: PolicyTable = {
   'entry.create': ownProvider,
@@ -54,4 +57,10 @@ export const cataloguePolicy: PolicyTable = {
     when(signedIn, ({ subject, resource }) => subject.id === resource.raisedBy, '只能查看自己提出的数据需求'),
   ),
   'want.answer': role('bureau'),
+  'source.read': signedIn,
+  'source.sweep': role('bureau'),
+  'source.claim': ownProvider,
+  'arbitration.open': either(role('bureau'), when(role('provider'), party, '只有登记该信息项的部门可以提请裁定')),
+  'arbitration.comment': when(role('provider', 'cdo'), party, '只有登记该信息项的部门可以提出意见'),
+  'arbitration.decide': role('bureau'),
 }

@@ -27,10 +27,10 @@ export interface ItemNames {
   name: string
   /** name of the entry it stands in: tells the subject where the title does not */
   entryName: string
-  type?: string
-  length?: number | null
-  codeList?: string | null
-  element?: string | null
+  type?: string | undefined
+  length?: number | null | undefined
+  codeList?: string | null | undefined
+  element?: string | null | undefined
   /** meaning of the values, from an attached dataset */
-  semantic?: string | null
+  semantic?: string | null | undefined
 }

@@ -1,0 +1,23 @@
+import { civilDate } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
+import { notify } from '@shuyuan/workflow'
+import type { CatalogueDeps } from '../../deps.ts'
+import { error } from '../../errors.ts'
+import type { Arbitration } from './arbitration.ts'
+import { changeArbitration } from './change-arbitration.ts'
+
+/** A department of the arbitration objects to the decision in time; the decision stands until the appeal is settled. Throws CATALOGUE_APPEAL_LATE. */
+export async function appealArbitration(
+  deps: CatalogueDeps,
+  subject: Subject,
+  input: { arbitration: string; reason: string },
+): Promise<Arbitration> {
+  const step = { ...input, action: 'appeal', permission: 'catalogue.arbitration.comment' } as const
+  return changeArbitration(deps, subject, step, async (tx, { id, title, appealUntil }) => {
+    if (appealUntil !== null && civilDate(deps.clock.now()) > appealUntil)
+      throw error('CATALOGUE_APPEAL_LATE', { title, until: appealUntil })
+    const to = { role: 'bureau', org: null }
+    await notify(deps, tx, { to, title: `对“${title}”数源部门的决定有复核申请`, link: `/sources/arbitrations/${id}` })
+    return {}
+  })
+}

@@ -1,0 +1,7 @@
+export { commentArbitration } from './arbitration/comment-arbitration.ts'
+export { decideArbitration } from './arbitration/decide-arbitration.ts'
+export { openArbitration } from './arbitration/open-arbitration.ts'
+export { listClusters } from './cluster/source-cluster.store.ts'
+export { clusterItems } from './cluster/cluster-items.ts'
+export { keyText, type ItemNames } from './item/item-key.ts'
+export { readItem } from './item/read-item.ts'
