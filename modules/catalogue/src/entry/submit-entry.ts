@@ -8,6 +8,7 @@ import { error } from '../errors.ts'
 import { fieldFaults } from '../field/field-faults.ts'
 import { requiredLinks } from '../link/required-links.ts'
 import { beginReview } from '../review/begin-review.ts'
+import { duplicateFaults } from '../source/claim/duplicate-faults.ts'
 import { assertSaveable } from './assert-saveable.ts'
 import { changeHead } from './change-head.ts'
 import { contentOf } from './content-of.ts'
@@ -31,6 +32,7 @@ export async function submitEntry(
       ...submitFaults(content, entry.providerCode),
       ...(await requiredLinks(tx, entry.provider, content)),
       ...(await fieldFaults(tx, entry.frontCode, content, { submitting: true })),
+      ...(await duplicateFaults(tx, entry, content)),
     }
     const texts = Object.values(fields)
     if (texts[0] !== undefined)
