@@ -1,7 +1,7 @@
 -- words to begin with; from here on they are the bureau's
 insert into catalogue.synonym (id, words, active, updated_by, updated_at) values
   ('syn_001', '{户口,户籍}', true, 'system', '2026-11-22T00:00:00+08:00'),
-  ('syn_002', '{户口簿,户口本}', true, 'system', '2026-11-22T00:00:00+08:00'),
+  ('syn_002', '{户口簿,户口本,户籍}', true, 'system', '2026-11-22T00:00:00+08:00'),
   ('syn_003', '{身份证号,公民身份号码,身份证号码,居民身份证号码,身份证}', true, 'system', '2026-11-22T00:00:00+08:00'),
   ('syn_004', '{工商,市场监管,市场监督管理}', true, 'system', '2026-11-22T00:00:00+08:00'),
   ('syn_005', '{工商局,市场监管局,市场监督管理局,市监局}', true, 'system', '2026-11-22T00:00:00+08:00'),

@@ -1,17 +1,18 @@
 import type { Dictionary } from '../src/analysis/dictionary.ts'
 import { bare, fold } from '../src/analysis/fold.ts'
 import { indexTerms } from '../src/analysis/index-terms.ts'
+import { shareOf } from '../src/query/open-cursor.ts'
 import type { Match } from '../src/query/query.ts'
 import type { RankRequest } from '../src/ranking/request.ts'
 import { boostOf, nameBonus, rarity } from '../src/ranking/weigh.ts'
 import type { SearchDocument, SearchSchema } from '../src/segment/document.ts'
-import { impactOf, lengthNorm, nameInitials } from '../src/segment/document-writer.ts'
+import { impactOf, lengthNorm, nameSounds } from '../src/segment/document-writer.ts'
 
 interface Held {
   document: SearchDocument
   terms: Map<string, { fields: number; strength: number }>
   name: string
-  initials: string
+  sounds: string[]
 }
 
 /** The same result by looking at every document, one after the other: no postings, no blocks, no heap. */
@@ -42,7 +43,10 @@ export function naiveRank(
       named &&= role === 'may' || (found.fields & nameField) !== 0
     }
     const whole = Buffer.byteLength(query.whole)
-    if (named && whole > 0) score += nameBonus(whole, Buffer.byteLength(each.name), each.name === query.whole)
+    if (named && whole > 0) {
+      const core = Math.min(255, Buffer.byteLength(bare(fold(each.document.core))))
+      score += nameBonus(query.core, core, each.name === query.whole)
+    }
     const { flags, owner, key, boost } = each.document
     const seen = request.scope.any.some(
       (way) =>
@@ -83,7 +87,7 @@ function hold(dictionary: Dictionary, schema: SearchSchema, document: SearchDocu
   }
   const terms = new Map([...sums].map(([term, { fields, sum }]) => [term, { fields, strength: impactOf(sum) / 255 }]))
   const folded = fold(document.name)
-  return { document, terms, name: bare(folded), initials: nameInitials(dictionary, folded) }
+  return { document, terms, name: bare(folded), sounds: nameSounds(dictionary, folded) }
 }
 
 function judge(
@@ -120,10 +124,12 @@ function judge(
         strength: Math.max(...found.map((one) => one.strength)),
       }
     }
+    case 'sounds':
     case 'initials': {
-      if (!each.initials.includes(match.text) || (fields & name) === 0) return undefined
-      const start = each.initials.startsWith(match.text) ? 0.3 : 0
-      return { fields: name, strength: 0.4 + start + 0.3 * (match.text.length / each.initials.length) }
+      const letters = match.kind === 'sounds' ? each.sounds : each.sounds.map((sound) => sound[0])
+      const text = letters.join('')
+      if (!text.includes(match.text) || (fields & name) === 0) return undefined
+      return { fields: name, strength: shareOf(match.text, text) }
     }
     case 'code': {
       const codes = each.document.codes.map(fold).filter((code) => code.startsWith(match.text))

@@ -48,7 +48,11 @@ export const anyDocument = (key: fc.Arbitrary<string>): fc.Arbitrary<SearchDocum
       boost: fc.constantFrom(0, 0.5, 1),
       stamp: fc.integer({ min: 1, max: 9 }),
     })
-    .map(({ items, text, ...rest }) => ({ ...rest, fields: [rest.codes, [rest.name], items, [text]] }))
+    .map(({ items, text, ...rest }) => ({
+      ...rest,
+      core: rest.name.slice(0, 6),
+      fields: [rest.codes, [rest.name], items, [text]],
+    }))
 
 export const anyQuestion = fc.oneof(
   phrase(3),

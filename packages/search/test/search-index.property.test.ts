@@ -109,6 +109,7 @@ test('mergeSegments: what is deleted while it goes on stays deleted', () => {
     writer.add({
       key: `doc_${i}`,
       name: `户籍${i}`,
+      core: '户籍',
       codes: [],
       fields: [],
       facets: {},

@@ -43,17 +43,21 @@ export function createSpeller(dictionary: Dictionary): Speller {
   }
 }
 
-/** Can `a` become `b` by at most `most` letters changed, left out or put in? */
+/** Can `a` become `b` by at most `most` letters changed, left out, put in or exchanged with their neighbour? */
 export function near(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+      const crossed = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const exchanged = crossed ? (before[j - 2] as number) + 1 : Infinity
+      next.push(Math.min(swap, exchanged, (row[j] as number) + 1, (next[j - 1] as number) + 1))
     }
     if (Math.min(...next) > most) return false
+    before = row
     row = next
   }
   return (row[b.length] as number) <= most

@@ -4,6 +4,7 @@ import { near } from '../analysis/speller.ts'
 import type { Knowledge } from './planner.ts'
 
 const MOST = 6
+const MOST_RUNS = 8
 /** slips are looked for in so many characters of a run: nobody types longer words */
 const LOOKED_AT = 24
 
@@ -11,7 +12,7 @@ const LOOKED_AT = 24
 export function correctQuestion(question: string, knowledge: Knowledge, latin: () => Iterable<string>): string[] {
   const folded = fold(question)
   const found: { text: string; worth: number }[] = []
-  for (const run of runsOf(folded)) {
+  for (const run of runsOf(folded).slice(0, MOST_RUNS)) {
     const mended = run.kind === 'han' ? mendHan(run.text, knowledge) : mendLatin(run.text, knowledge, latin)
     for (const { text, worth } of mended)
       found.push({ text: folded.slice(0, run.start) + text + folded.slice(run.start + run.text.length), worth })

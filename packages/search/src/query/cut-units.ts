@@ -9,24 +9,32 @@ export interface Unit {
 
 const GRAMMAR = new Set('的之与和及或等了吗呢啊有在是把被于从向对为个请我想要')
 
-/** Words of a Chinese run as they are searched: synonyms count as words, neighbouring single characters belong together. */
-export function cutUnits(run: string, { dictionary, synonyms, light }: Knowledge): Unit[] {
+/**
+ * Words of a Chinese run as they are searched: synonyms count as words, neighbouring single characters belong together, one alone is
+ * looked for beside the character before or after it if that pair is there at all.
+ */
+export function cutUnits(run: string, knowledge: Knowledge): Unit[] {
+  const { dictionary, synonyms, light, countOf } = knowledge
   const known = (word: string) => dictionary.costOf(word) ?? (synonyms.has(word) ? 14 : undefined)
   const words = segmentRun({ ...dictionary, costOf: known, longest: Math.max(dictionary.longest, 12) }, run)
   const units: Unit[] = []
+  let start = 0
   let singles = ''
   const flush = () => {
-    if (singles) units.push({ text: singles, light: singles.length === 1 && words.length > 1 })
+    const pair = [run.slice(start - 2, start), run.slice(start - 1, start + 1)].find(
+      (text) => text.length === 2 && countOf(text) > 0,
+    )
+    if (singles.length > 1 || words.length === 1) units.push({ text: singles, light: false })
+    else if (singles && pair) units.push({ text: pair, light: false })
     singles = ''
   }
   for (const word of words) {
-    if (word.length === 1 && GRAMMAR.has(word) && words.length > 1) flush()
-    else if (word.length === 1) singles += word
-    else {
-      flush()
-      units.push({ text: word, light: light.has(word) })
-    }
+    const single = word.length === 1 && !(GRAMMAR.has(word) && words.length > 1)
+    if (!single && singles) flush()
+    if (single) singles += word
+    else if (word.length > 1) units.push({ text: word, light: light.has(word) })
+    start += word.length
   }
-  flush()
+  if (singles) flush()
   return units
 }

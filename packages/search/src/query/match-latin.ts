@@ -24,6 +24,7 @@ export function matchLatin(typed: string, knowledge: Knowledge): Match {
       if (begun.length > 0) parts.push({ match: anyOf(begun, knowledge), weight: BEGUN })
     }
     if (typed.length >= 3) parts.push({ match: { kind: 'initials', text: typed }, weight: INITIALS })
+    if (typed.length >= 5) parts.push({ match: { kind: 'sounds', text: typed }, weight: PINYIN })
   }
   const [only] = parts
   return parts.length === 1 && only ? only.match : { kind: 'any', parts }

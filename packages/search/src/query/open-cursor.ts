@@ -23,12 +23,12 @@ export function openCursor(segment: Segment, match: Match, wanted: number, nameF
       return new AllCursor(match.parts.map(open), match.together)
     case 'any':
       return new AnyCursor(match.parts.map(({ match: part, weight }) => ({ cursor: open(part), weight })))
-    case 'initials':
-      return new ListCursor(
-        wanted & nameField ? scanTexts(segment.initials, match.text) : NONE,
-        nameField,
-        (document) => shareOf(match.text, textAt(segment.initials, document)),
-      )
+    case 'sounds':
+    case 'initials': {
+      const texts = segment[match.kind]
+      const found = wanted & nameField ? scanTexts(texts, match.text) : NONE
+      return new ListCursor(found, nameField, (document) => shareOf(match.text, textAt(texts, document)))
+    }
     case 'code':
       return new ListCursor(scanTexts(segment.codes, `|${match.text}`), 1, (document) =>
         `${textAt(segment.codes, document)}|`.includes(`|${match.text}|`) ? 1 : BEGINNING,
@@ -36,8 +36,8 @@ export function openCursor(segment: Segment, match: Match, wanted: number, nameF
   }
 }
 
-/** Initials that fill the whole name say more than four letters somewhere in a long one. */
-function shareOf(typed: string, initials: string): number {
-  const start = initials.startsWith(typed) ? 0.3 : 0
-  return 0.4 + start + 0.3 * (typed.length / initials.length)
+/** Letters that fill the whole name say more than four somewhere in a long one. */
+export function shareOf(typed: string, sounds: string): number {
+  const start = sounds.startsWith(typed) ? 0.3 : 0
+  return 0.4 + start + 0.3 * (typed.length / sounds.length)
 }

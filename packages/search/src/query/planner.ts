@@ -4,6 +4,7 @@ import { runsOf } from '../analysis/runs.ts'
 import type { Speller } from '../analysis/speller.ts'
 import { cutUnits } from './cut-units.ts'
 import { matchLatin } from './match-latin.ts'
+import { resolveMixture } from './resolve-mixture.ts'
 import { matchPhrase, matchUnit } from './match-unit.ts'
 import { parseQuestion, type Wish } from './parse-question.ts'
 import { ALL_FIELDS, type Clause, type Match, type Query } from './query.ts'
@@ -24,10 +25,12 @@ export interface Knowledge {
   typing?: boolean
 }
 
+const MOST_CLAUSES = 32
+
 /** Makes a query out of what somebody typed. */
 export function planQuery(question: string, knowledge: Knowledge): Query {
   const wishes = parseQuestion(question, knowledge.fields)
-  const clauses = wishes.flatMap((wish) => clausesOf(wish, knowledge))
+  const clauses = wishes.flatMap((wish) => clausesOf(wish, knowledge)).slice(0, MOST_CLAUSES)
   const loose = clauses.filter((clause) => clause.role === 'may')
   // a question of light words only means them
   if (!clauses.some((clause) => clause.role === 'must')) for (const clause of loose) clause.role = 'must'
@@ -39,6 +42,14 @@ export function planQuery(question: string, knowledge: Knowledge): Query {
         wishes
           .filter((wish) => !wish.negated)
           .map((wish) => wish.text)
+          .join(''),
+      ),
+    ),
+    core: Buffer.byteLength(
+      bare(
+        clauses
+          .filter((clause) => clause.role === 'must')
+          .map((clause) => clause.text)
           .join(''),
       ),
     ),
@@ -57,13 +68,8 @@ function clausesOf(wish: Wish, knowledge: Knowledge): Clause[] {
   })
   if (wish.quoted || wish.negated) return [clause(wish.text, matchPhrase(wish.text, knowledge))]
   if (isCode(wish.text)) return [clause(wish.text, matchCode(wish.text))]
-  const runs = runsOf(wish.text)
-  const mixed = runs.some((run) => run.kind === 'han') && runs.some((run) => run.kind === 'latin')
-  if (mixed) {
-    const words = knowledge.speller.byMixture(bare(wish.text), (word) => knowledge.countOf(word) > 0)
-    if (words.length > 0) return [clause(wish.text, anyWord(words))]
-  }
-  return runs.flatMap((run) => {
+  const runs = runsOf(resolveMixture(wish.text, knowledge))
+  return runs.slice(0, MOST_CLAUSES).flatMap((run) => {
     if (run.kind === 'latin') return [clause(run.text, matchLatin(run.text, knowledge))]
     const units = cutUnits(run.text, knowledge)
     return units.map(({ text, light }) => clause(text, matchUnit(text, knowledge), light ? 'may' : 'must'))
@@ -83,8 +89,4 @@ function matchCode(text: string): Match {
       { match: { kind: 'term', term: text }, weight: 0.8 },
     ],
   }
-}
-
-function anyWord(words: string[]): Match {
-  return { kind: 'any', parts: words.slice(0, 8).map((term) => ({ match: { kind: 'term', term }, weight: 0.9 })) }
 }

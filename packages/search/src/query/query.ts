@@ -3,7 +3,8 @@ export type Match =
   | { kind: 'term'; term: string }
   | { kind: 'all'; parts: Match[]; together: boolean }
   | { kind: 'any'; parts: { match: Match; weight: number }[] }
-  | { kind: 'initials'; text: string }
+  /** letters within the pinyin of the name, or within its first letters */
+  | { kind: 'sounds' | 'initials'; text: string }
   | { kind: 'code'; text: string }
 
 export interface Clause {
@@ -22,6 +23,8 @@ export interface Query {
   clauses: Clause[]
   /** letters and digits of the whole question, to compare with names */
   whole: string
+  /** bytes of what the question is about: its words without the light ones */
+  core: number
   /** folded words that a hit may show */
   words: string[]
 }

@@ -10,6 +10,7 @@ export function wordsOf(match: Match): string[] {
       return match.parts.flatMap(wordsOf)
     case 'any':
       return match.parts.flatMap((part) => wordsOf(part.match))
+    case 'sounds':
     case 'initials':
       return []
   }

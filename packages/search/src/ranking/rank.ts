@@ -110,7 +110,7 @@ function openScore(segment: Segment, scored: Part[], { query, nameField }: RankR
       const start = starts[document] as number
       const size = (starts[document + 1] as number) - 1 - start
       const same = size === whole.length && whole.compare(names, start, start + size) === 0
-      sum += nameBonus(whole.length, size, same)
+      sum += nameBonus(query.core, segment.cores[document] as number, same)
     }
     return sum + boostOf(segment.boosts[document] as number)
   }

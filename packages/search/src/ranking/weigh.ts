@@ -12,9 +12,9 @@ export function rarity(documents: number, holding: number): number {
   return Math.log(1 + (documents - Math.min(holding, documents) + 0.5) / (holding + 0.5))
 }
 
-/** @param sizes bytes of the bare question and of the bare name */
-export function nameBonus(whole: number, name: number, same: boolean): number {
-  return same ? EXACT : COVERED * Math.min(1, whole / Math.max(1, name))
+/** @param asked bytes of the core of the question @param core bytes of the core of the name */
+export function nameBonus(asked: number, core: number, same: boolean): number {
+  return same ? EXACT : COVERED * Math.min(1, asked / Math.max(1, core))
 }
 
 /** @param boost 0…255 */

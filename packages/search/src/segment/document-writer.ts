@@ -1,7 +1,7 @@
 import type { Dictionary } from '../analysis/dictionary.ts'
 import { bare, fold } from '../analysis/fold.ts'
 import { indexTerms } from '../analysis/index-terms.ts'
-import { initialsOf } from '../analysis/pinyin.ts'
+import { readingOf } from '../analysis/pinyin.ts'
 import { runsOf } from '../analysis/runs.ts'
 import { segmentRun } from '../analysis/segment-run.ts'
 import type { SearchDocument, SearchSchema } from './document.ts'
@@ -39,7 +39,11 @@ export class DocumentWriter {
     const number = this.#writer.addRow({
       ...document,
       name: bare(name),
-      initials: nameInitials(this.#dictionary, name),
+      core: Buffer.byteLength(bare(fold(document.core))),
+      sounds: nameSounds(this.#dictionary, name).join(''),
+      initials: nameSounds(this.#dictionary, name)
+        .map((sound) => sound[0])
+        .join(''),
       codes: document.codes.map((code) => `|${fold(code)}`).join(''),
       facets: Object.entries(document.facets),
       boost: Math.round(Math.min(1, Math.max(0, document.boost)) * 255),
@@ -109,9 +113,9 @@ export function impactOf(sum: number): number {
   return Math.max(1, Math.round((255 * sum) / (sum + HALF)))
 }
 
-/** First letters of a folded name, word by word as it is read. */
-export function nameInitials(dictionary: Dictionary, folded: string): string {
-  return runsOf(folded)
-    .map((run) => (run.kind === 'latin' ? run.text : segmentRun(dictionary, run.text).map(initialsOf).join('')))
-    .join('')
+/** How a folded name is read, character by character, each word as it is said; letters and digits stay one by one. */
+export function nameSounds(dictionary: Dictionary, folded: string): string[] {
+  return runsOf(folded).flatMap((run) =>
+    run.kind === 'latin' ? [...run.text] : segmentRun(dictionary, run.text).flatMap(readingOf),
+  )
 }

@@ -3,6 +3,8 @@ export interface SearchDocument {
   /** unique; Latin letters, digits and `_` */
   key: string
   name: string
+  /** what the name is about, without places, years and words that every name has */
+  core: string
   /** found whole or by their beginning */
   codes: string[]
   /** texts by field, in the order of the schema's fields */

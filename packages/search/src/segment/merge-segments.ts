@@ -37,6 +37,8 @@ function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int
     places[document] = writer.addRow({
       key: textAt(segment.keys, document),
       name: textAt(segment.names, document),
+      core: segment.cores[document] as number,
+      sounds: textAt(segment.sounds, document),
       initials: textAt(segment.initials, document),
       codes: textAt(segment.codes, document),
       flags: segment.flags[document] as number,

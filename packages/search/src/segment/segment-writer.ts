@@ -8,6 +8,9 @@ import type { Segment } from './segment.ts'
 export interface SegmentRow {
   key: string
   name: string
+  /** bytes of the core of the name */
+  core: number
+  sounds: string
   initials: string
   codes: string
   flags: number
@@ -27,6 +30,7 @@ export class SegmentWriter {
   readonly #texts = {
     keys: new TextPacker(),
     names: new TextPacker(),
+    sounds: new TextPacker(),
     initials: new TextPacker(),
     codes: new TextPacker(),
   }
@@ -34,6 +38,7 @@ export class SegmentWriter {
   readonly #facets = new Map<string, FacetWriter>()
   readonly #flags: number[] = []
   readonly #boosts: number[] = []
+  readonly #cores: number[] = []
   readonly #stamps: number[] = []
 
   get documents(): number {
@@ -55,6 +60,7 @@ export class SegmentWriter {
     const document = this.documents
     this.#texts.keys.add(row.key)
     this.#texts.names.add(row.name)
+    this.#texts.sounds.add(row.sounds)
     this.#texts.initials.add(row.initials)
     this.#texts.codes.add(row.codes)
     this.#owners.set(document, row.owner)
@@ -65,6 +71,7 @@ export class SegmentWriter {
     }
     this.#flags.push(row.flags)
     this.#boosts.push(row.boost)
+    this.#cores.push(Math.min(255, row.core))
     this.#stamps.push(row.stamp)
     return document
   }
@@ -96,12 +103,14 @@ export class SegmentWriter {
       keys,
       table,
       names: this.#texts.names.pack(),
+      sounds: this.#texts.sounds.pack(),
       initials: this.#texts.initials.pack(),
       codes: this.#texts.codes.pack(),
       flags: Uint8Array.from(this.#flags),
       owners: this.#owners.finish(documents),
       facets,
       boosts: Uint8Array.from(this.#boosts),
+      cores: Uint8Array.from(this.#cores),
       stamps: Uint32Array.from(this.#stamps),
       deleted: new Uint8Array(documents),
       live: documents,

@@ -26,6 +26,8 @@ export interface Segment {
   table: KeyTable
   /** folded, without spaces and punctuation */
   names: PackedTexts
+  /** pinyin of the name */
+  sounds: PackedTexts
   /** first letters of the name's pinyin */
   initials: PackedTexts
   /** codes of a document, separated by `|`, with one in front */
@@ -34,6 +36,8 @@ export interface Segment {
   owners: FacetColumn
   facets: Map<string, FacetColumn>
   boosts: Uint8Array
+  /** bytes of the core of the name, at most 255 */
+  cores: Uint8Array
   stamps: Uint32Array
   deleted: Uint8Array
   live: number
@@ -41,13 +45,25 @@ export interface Segment {
 
 /** Bytes that a segment holds, terms and their map estimated. */
 export function bytesOf(segment: Segment): number {
-  const { keys, names, initials, codes } = segment
+  const { keys, names, sounds, initials, codes } = segment
   let bytes = segment.terms.size * 90 + segment.keys.starts.length * 8
-  for (const texts of [keys, names, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
+  for (const texts of [keys, names, sounds, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
   for (const column of [segment.owners, ...segment.facets.values()])
     bytes += column.of.byteLength + column.values.length * 60
-  const { counts, starts, blockStarts, blockLast, blockEnd, postings, flags, boosts, stamps, deleted } = segment
-  for (const part of [counts, starts, blockStarts, blockLast, blockEnd, postings, flags, boosts, stamps, deleted])
+  const { counts, starts, blockStarts, blockLast, blockEnd, postings, flags, boosts, cores, stamps, deleted } = segment
+  for (const part of [
+    counts,
+    starts,
+    blockStarts,
+    blockLast,
+    blockEnd,
+    postings,
+    flags,
+    boosts,
+    cores,
+    stamps,
+    deleted,
+  ])
     bytes += part.byteLength
   return bytes
 }

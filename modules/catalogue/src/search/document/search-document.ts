@@ -96,6 +96,7 @@ function sharedParts(entry: Entry): Omit<SearchDocument, 'key' | 'flags' | 'fiel
   const attached = entry.attached ? 0.5 + Math.min(entry.resourceCount, 5) * 0.04 : 0
   return {
     name: entry.name,
+    core: coreOf(entry.name),
     codes: filled([entry.code, entry.legacyCode]),
     facets: facetsOf(entry),
     owner: entry.provider,
@@ -121,6 +122,16 @@ function facetsOf(entry: Entry): Record<string, string> {
     attached: String(entry.attached),
     ...Object.fromEntries(extra),
   }
+}
+
+/** 青河县户籍户信息（2024年度） → 户籍户 */
+function coreOf(name: string): string {
+  const core = name
+    .replace(/[（(【[].*?[）)】\]]/g, '')
+    .replace(/^.{1,4}?(省|市|州|盟|县|区|旗)(?=.{3})/, '')
+    .replace(/\d{2,4}年(度)?/g, '')
+    .replace(/(基本)?(信息|数据|资料|名录|名单|目录|清单|情况|明细|台账|表)+$/, '')
+  return core || name
 }
 
 const filled = (texts: string[]) => texts.filter((text) => text !== '')
