@@ -36,7 +36,9 @@ export function AttachResource({ entry }: { entry: string }) {
           onFinish={(values) => void attach(values)}
         >
           <Form.Item name="kind" label={t('catalogue.resourceKind')}>
-            <Select options={['service', 'file'].map((value) => ({ value, label: t(`catalogue.kinds.${value}`) }))} />
+            <Select
+              options={['service', 'file', 'stream'].map((value) => ({ value, label: t(`catalogue.kinds.${value}`) }))}
+            />
           </Form.Item>
           <Form.Item name="title" label={t('catalogue.resourceTitle')} rules={required}>
             <Input maxLength={100} />
@@ -44,7 +46,13 @@ export function AttachResource({ entry }: { entry: string }) {
           <Form.Item
             name="ref"
             label={t('catalogue.address')}
-            rules={[{ required: true, pattern: /^https?:\/\/\S+$/, message: t('catalogue.addressWrong') }]}
+            rules={[
+              {
+                required: true,
+                pattern: /^(https?|kafka|amqps?|mqtts?):\/\/\S+$/,
+                message: t('catalogue.addressWrong'),
+              },
+            ]}
           >
             <Input maxLength={500} />
           </Form.Item>

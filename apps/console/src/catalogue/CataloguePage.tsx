@@ -11,6 +11,7 @@ import { OrgSelect } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { EntryTree } from './EntryTree.tsx'
 import { StateTag } from './StateTag.tsx'
 import { useEnumerations } from './useEnumerations.ts'
 import { useShow } from './useShow.ts'
@@ -107,18 +108,23 @@ export function CataloguePage() {
           </Button>
         ) : null}
       </div>
-      <QueryTable<Line>
-        label={t('catalogue.list')}
-        queryKey={['catalogue', 'entries', filters]}
-        rowKey="id"
-        size="small"
-        columns={columns}
-        empty={t('catalogue.empty')}
-        load={(after) => {
-          const wanted = { ...filters, limit: 50, ...(after ? { after } : {}) }
-          return read(api.GET('/v1/catalogue/entries', { params: { query: wanted as never } }))
-        }}
-      />
+      <div className="with-tree">
+        <EntryTree />
+        <div>
+          <QueryTable<Line>
+            label={t('catalogue.list')}
+            queryKey={['catalogue', 'entries', filters]}
+            rowKey="id"
+            size="small"
+            columns={columns}
+            empty={t('catalogue.empty')}
+            load={(after) => {
+              const wanted = { ...filters, limit: 50, ...(after ? { after } : {}) }
+              return read(api.GET('/v1/catalogue/entries', { params: { query: wanted as never } }))
+            }}
+          />
+        </div>
+      </div>
     </PageShell>
   )
 }

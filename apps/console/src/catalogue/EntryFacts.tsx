@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Content } from './fields.ts'
-import { GROUPS } from './fields.ts'
+import { ExtraFacts } from '../field/ExtraFacts.tsx'
+import { type Content, type Field, GROUPS } from './fields.ts'
 import { useShow } from './useShow.ts'
 
 interface Props {
@@ -9,20 +9,29 @@ interface Props {
   /** the reviewer's remarks by field; with `onRemark` they can be written */
   remarks?: Record<string, string>
   onRemark?: ((field: string, text: string) => void) | undefined
+  /** names of duties and systems by id */
+  names?: Record<string, string>
 }
 
 /** All fields of an entry in groups, each with the remark that a review made on it. */
-export function EntryFacts({ content, remarks = {}, onRemark }: Props) {
+export function EntryFacts({ content, remarks = {}, onRemark, names = {} }: Props) {
   const { t } = useTranslation()
   const { show, nameOf } = useShow()
-  return Object.entries(GROUPS).map(([group, fields]) => (
+  const value = (field: Field) =>
+    field === 'duties' || field === 'systems'
+      ? show(
+          '',
+          content[field].map((id) => names[id] ?? id),
+        )
+      : show(field, content[field])
+  const groups = Object.entries(GROUPS).map(([group, fields]) => (
     <table key={group} className="facts">
       <caption>{t(`catalogue.groups.${group}`)}</caption>
       <tbody>
         {fields.map((field) => (
           <tr key={field}>
             <th scope="row">{nameOf(field)}</th>
-            <td>{show(field, content[field])}</td>
+            <td>{value(field)}</td>
             {onRemark ? (
               <td className="remark">
                 <Input
@@ -42,4 +51,10 @@ export function EntryFacts({ content, remarks = {}, onRemark }: Props) {
       </tbody>
     </table>
   ))
+  return (
+    <>
+      {groups}
+      <ExtraFacts content={content} />
+    </>
+  )
 }

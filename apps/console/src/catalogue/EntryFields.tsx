@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Card, Checkbox, Form, Input, Select } from 'antd'
+import { Card, Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { ExtraFields } from '../field/ExtraFields.tsx'
 import { BasisFields } from './BasisFields.tsx'
 import { type Field, GROUPS } from './fields.ts'
 import { GateFields } from './GateFields.tsx'
@@ -10,12 +11,25 @@ import { useEnumerations } from './useEnumerations.ts'
 import { useShow } from './useShow.ts'
 
 const CODES = ['format', 'updateCycle', 'shareMode', 'theme', 'dataClass', 'changeCause']
+/** codes that may be left out */
+const FREE = ['serviceObject', 'collectMethod', 'sourceTier', 'exchangeMode', 'openMode']
+const FIGURES = ['storageGb', 'recordCount']
+const FLAGS = ['classified', 'certificate', 'backflow']
 const NUMBERS = ['shareType', 'openType', 'dataLevel']
-const TEXTS = ['abstract', 'shareScope', 'usePurpose', 'useConditions', 'refusalReason', 'openConditions']
-const TAGS = ['keywords', 'relatedCodes']
+const TEXTS = [
+  'abstract',
+  'shareScope',
+  'usePurpose',
+  'useConditions',
+  'refusalReason',
+  'openConditions',
+  'collectBasis',
+  'mainSource',
+]
+const TAGS = ['keywords', 'relatedCodes', 'jointOrgs']
 
-/** The fields of an entry in their groups; `fresh` asks for the 前段码, which is given for life. */
-export function EntryFields({ provider, fresh }: { provider: string; fresh: boolean }) {
+/** The fields of an entry in their groups; without a `frontCode` it is asked for: it is given for life. */
+export function EntryFields({ provider, frontCode }: { provider: string; frontCode: string | null }) {
   const { t } = useTranslation()
   const { nameOf } = useShow()
   const enumerations = useEnumerations()
@@ -32,17 +46,27 @@ export function EntryFields({ provider, fresh }: { provider: string; fresh: bool
 
   const control = (field: Field): ReactNode => {
     if (CODES.includes(field)) return <Select options={enumerations.options(field)} />
+    if (FREE.includes(field))
+      return <Select options={[{ value: '', label: t('catalogue.unsaid') }, ...enumerations.options(field)]} />
+    if (field === 'permissions') return <Select mode="multiple" options={enumerations.options(field)} />
+    if (FIGURES.includes(field)) return <InputNumber min={0} style={{ width: '100%' }} />
     if (NUMBERS.includes(field)) return <Select options={enumerations.numbers(field)} />
     if (TEXTS.includes(field)) return <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
     if (TAGS.includes(field)) return <Select mode="tags" tokenSeparators={[',', '\uff0c', '\u3001']} />
     if (field === 'duties' || field === 'systems')
-      return <Select mode="multiple" options={registered(field).map(({ id, name }) => ({ value: id, label: name }))} />
+      return (
+        <Select
+          mode="multiple"
+          options={registered(field).map(({ id, name }) => ({ value: id, label: name }))}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
+      )
     return <Input maxLength={200} />
   }
   const item = (field: Field): ReactNode => {
     if (field === 'basis') return <BasisFields key={field} />
     if (field === 'secrecyReview' || field === 'privacyReview') return <GateFields key={field} field={field} />
-    if (field === 'classified')
+    if (FLAGS.includes(field))
       return (
         <Form.Item key={field} name={field} valuePropName="checked" label={nameOf(field)}>
           <Checkbox>{t('catalogue.yes')}</Checkbox>
@@ -63,7 +87,7 @@ export function EntryFields({ provider, fresh }: { provider: string; fresh: bool
   }
   return (
     <>
-      {fresh ? (
+      {frontCode === null ? (
         <Form.Item
           name="frontCode"
           label={nameOf('frontCode')}
@@ -78,6 +102,7 @@ export function EntryFields({ provider, fresh }: { provider: string; fresh: bool
           <div className="form-grid">{fields.map(item)}</div>
         </Card>
       ))}
+      <ExtraFields frontCode={frontCode} />
     </>
   )
 }

@@ -9,9 +9,16 @@ import { EntryFields } from './EntryFields.tsx'
 import { Faults } from './Faults.tsx'
 import { firstContent } from './first-content.ts'
 import { ItemsEditor } from './ItemsEditor.tsx'
+import { MergeDialog } from './MergeDialog.tsx'
 import { useDraft } from './useDraft.ts'
+import { useMerge } from './useMerge.ts'
 
 type Values = Schemas['CatalogueContentInput'] & { frontCode?: string }
+
+interface Kept {
+  revision: number
+  values: Values
+}
 
 interface Props {
   provider: string
@@ -26,7 +33,10 @@ export function EntryForm({ provider, entry }: Props) {
   const queries = useQueryClient()
   const { act, busy } = useAct()
   const [form] = Form.useForm<Values>()
-  const { draft, keep, drop } = useDraft<Values>(entry ? `${entry.id}.${entry.revision}` : 'new')
+  const { draft, keep, drop } = useDraft<Kept>(entry?.id ?? 'new')
+  // what was typed before a reload belongs to the revision it was typed on, so that a newer one is merged and not overwritten
+  const revision = draft?.revision ?? entry?.revision ?? 0
+  const merging = useMerge(entry?.id)
   const [faults, setFaults] = useState<Record<string, string>>(
     () => queries.getQueryData(['catalogue', 'faults', entry?.id]) ?? {},
   )
@@ -40,13 +50,8 @@ export function EntryForm({ provider, entry }: Props) {
     const content = { ...typed, secrecyReview: gate(typed.secrecyReview), privacyReview: gate(typed.privacyReview) }
     setFaults({})
     const write = async () => {
-      const saved = entry
-        ? await api.PUT('/v1/catalogue/entries/{id}', {
-            params: { path: { id: entry.id } },
-            body: { content, revision: entry.revision },
-          })
-        : await api.POST('/v1/catalogue/entries', { body: { provider, frontCode, content } })
-      return saved.data
+      if (!entry) return (await api.POST('/v1/catalogue/entries', { body: { provider, frontCode, content } })).data
+      return merging.guard(content, revision, () => put(entry.id, content, revision))
     }
     const saved = await act(write, { onFields: setFaults, ...(submitting ? {} : { done: t('catalogue.saved') }) })
     if (!saved) return
@@ -54,6 +59,14 @@ export function EntryForm({ provider, entry }: Props) {
     queries.removeQueries({ queryKey: ['catalogue', 'faults', saved.id] })
     if (submitting) await submit(saved.id, saved.revision)
     else await navigate({ to: `/catalogue/${saved.id}` as '/' })
+  }
+  const put = (id: string, content: Schemas['CatalogueContentInput'], revision: number) =>
+    read(api.PUT('/v1/catalogue/entries/{id}', { params: { path: { id } }, body: { content, revision } }))
+  const saveMerge = async (id: string, content: Schemas['CatalogueContentInput'], revision: number) => {
+    if (!(await act(() => put(id, content, revision), { done: t('catalogue.merge.saved'), onFields: setFaults })))
+      return
+    drop()
+    await navigate({ to: `/catalogue/${id}` as '/' })
   }
   const submit = async (id: string, revision: number) => {
     const send = () =>
@@ -69,8 +82,8 @@ export function EntryForm({ provider, entry }: Props) {
       form={form}
       layout="vertical"
       scrollToFirstError
-      initialValues={{ ...firstContent, ...content(entry), ...draft }}
-      onValuesChange={(_, values: Values) => keep(values)}
+      initialValues={{ ...firstContent, ...content(entry), ...draft?.values }}
+      onValuesChange={() => keep({ revision, values: form.getFieldsValue(true) as Values })}
       onFinish={() => void save(false)}
     >
       {draft ? (
@@ -96,7 +109,15 @@ export function EntryForm({ provider, entry }: Props) {
         <Faults type="warning" title={t('catalogue.returnedNote')} faults={entry.remarks} />
       ) : null}
       <Faults type="error" title={t('catalogue.faults', { count: Object.keys(faults).length })} faults={faults} />
-      <EntryFields provider={provider} fresh={!entry} />
+      {merging.merge && entry ? (
+        <MergeDialog
+          merge={merging.merge}
+          busy={busy}
+          onSave={(content, current) => void saveMerge(entry.id, content as never, current)}
+          onCancel={merging.close}
+        />
+      ) : null}
+      <EntryFields provider={provider} frontCode={entry?.frontCode ?? null} />
       <ItemsEditor />
       <Space className="form-end">
         <Button type="primary" htmlType="submit" loading={busy}>

@@ -15,6 +15,10 @@ export function EntryFormPage() {
   const query = useQuery({
     queryKey: ['catalogue', 'entry', id],
     enabled: id !== undefined,
+    // what is being typed stands on what was read first; a newer version is merged when saving
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: 0,
     queryFn: () => read(api.GET('/v1/catalogue/entries/{id}', { params: { path: { id: id ?? '' } } })),
   })
   if (id === undefined)

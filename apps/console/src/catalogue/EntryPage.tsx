@@ -6,13 +6,21 @@ import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
+import { Consents } from '../review/Consents.tsx'
+import { FollowButton } from '../review/FollowButton.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { EntryActions } from './EntryActions.tsx'
+import { EntryChain } from './EntryChain.tsx'
+import { EntryEvidence } from './EntryEvidence.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
+import { EntryNotices } from './EntryNotices.tsx'
+import { EntryOutput } from './EntryOutput.tsx'
+import { EntryTimers } from './EntryTimers.tsx'
 import { ItemTable } from './ItemTable.tsx'
 import { Resources } from './Resources.tsx'
 import { StateTag } from './StateTag.tsx'
+import { useChain } from './useChain.ts'
 import { useShow } from './useShow.ts'
 import { Versions } from './Versions.tsx'
 
@@ -27,7 +35,15 @@ export function EntryPage() {
   return (
     <PageShell
       title={query.data?.name ?? t('catalogue.entry')}
-      actions={query.data ? <EntryActions entry={query.data} /> : null}
+      actions={
+        query.data ? (
+          <>
+            <EntryActions entry={query.data} />
+            <FollowButton entry={query.data.id} />
+            <EntryOutput entry={query.data} />
+          </>
+        ) : null
+      }
     >
       <Loaded query={query}>{(entry) => <Whole entry={entry} />}</Loaded>
     </PageShell>
@@ -39,12 +55,20 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
   const { nameOf } = useShow()
   const [filters, change] = useUrlFilters()
   const remarks = entry.state === 'returned' ? entry.remarks : {}
+  const chain = useChain(entry.id).data
+  const names = Object.fromEntries(
+    [...(chain?.duties ?? []), ...(chain?.systems ?? [])].map(({ id, name }) => [id, name]),
+  )
   const tabs = {
-    facts: <EntryFacts content={entry} remarks={remarks} />,
+    facts: <EntryFacts content={entry} remarks={remarks} names={names} />,
     items: <ItemTable items={entry.items} remarks={remarks} />,
     resources: <Resources entry={entry} />,
+    chain: <EntryChain entry={entry.id} />,
     versions: <Versions entry={entry.id} />,
     history: <EntryHistory entry={entry.id} />,
+    timers: <EntryTimers entry={entry.id} />,
+    evidence: <EntryEvidence entry={entry.id} />,
+    notices: <EntryNotices entry={entry.id} />,
   }
   return (
     <>
@@ -53,6 +77,7 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
         {t('catalogue.version', { version: entry.version })} <StateTag state={entry.state} />
         {entry.flow ? <Go to={`/workflow/flows/${entry.flow}`}>{t('catalogue.flow')}</Go> : null}
       </p>
+      {entry.state === 'reviewing' ? <Consents entry={entry.id} waiting={!entry.flow} /> : null}
       {entry.state === 'returned' ? (
         <Alert
           type="warning"

@@ -4,6 +4,7 @@ import type { Schemas } from '../api.ts'
 import { useShow } from './useShow.ts'
 
 type Item = Schemas['CatalogueDataItem']
+const FLAGS = ['key', 'required', 'shareable', 'openable', 'queryable', 'returned', 'updateKey', 'updateMark'] as const
 
 interface Props {
   items: Item[]
@@ -17,7 +18,7 @@ export function ItemTable({ items, remarks = {}, onRemark }: Props) {
   const { show, nameOf } = useShow()
   const pathOf = (item: Item) => `items.${item.seq - 1}.title`
   const title = (field: string) => t(`catalogue.itemFields.${field}`)
-  const flag = (field: 'key' | 'required' | 'shareable' | 'openable') => ({
+  const flag = (field: (typeof FLAGS)[number]) => ({
     title: title(field),
     dataIndex: field,
     render: (value: boolean) => show(field, value),
@@ -28,8 +29,10 @@ export function ItemTable({ items, remarks = {}, onRemark }: Props) {
     { title: title('name'), dataIndex: 'name', className: 'mono' },
     {
       title: title('type'),
-      render: (_, item) => [show('type', item.type), item.length].filter(Boolean).join(' '),
+      render: (_, { type, length, precision }) =>
+        [show('type', type), [length, precision].filter((part) => part !== null).join(',')].filter(Boolean).join(' '),
     },
+    { title: title('element'), dataIndex: 'element', render: (value: string | null) => value ?? '—' },
     { title: title('codeList'), dataIndex: 'codeList', render: (value: string | null) => value ?? '—' },
     flag('key'),
     flag('required'),
@@ -40,8 +43,8 @@ export function ItemTable({ items, remarks = {}, onRemark }: Props) {
         value === 'none' ? show('sensitivity', value) : <Tag>{show('sensitivity', value)}</Tag>,
     },
     { title: title('grade'), dataIndex: 'grade' },
-    flag('shareable'),
-    flag('openable'),
+    ...FLAGS.slice(2).map(flag),
+    { title: title('mask'), dataIndex: 'mask', render: (value: string | null) => value ?? '—' },
   ]
   if (onRemark || items.some((item) => remarks[pathOf(item)]))
     columns.push({

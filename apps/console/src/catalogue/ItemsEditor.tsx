@@ -9,6 +9,8 @@ const COLUMNS = [
   'name',
   'type',
   'length',
+  'precision',
+  'element',
   'codeList',
   'key',
   'required',
@@ -16,8 +18,14 @@ const COLUMNS = [
   'grade',
   'shareable',
   'openable',
+  'queryable',
+  'returned',
+  'mask',
+  'updateKey',
+  'updateMark',
   'note',
 ]
+const FLAGS = ['key', 'required', 'shareable', 'openable', 'queryable', 'returned', 'updateKey', 'updateMark']
 const FIRST = {
   title: '',
   name: '',
@@ -28,6 +36,10 @@ const FIRST = {
   grade: 1,
   shareable: true,
   openable: false,
+  queryable: false,
+  returned: true,
+  updateKey: false,
+  updateMark: false,
 }
 const GRADES = [1, 2, 3, 4].map((value) => ({ value, label: String(value) }))
 
@@ -40,12 +52,13 @@ export function ItemsEditor() {
   const control = (column: string, label: string): ReactNode => {
     if (column === 'type') return <Select aria-label={label} options={options('itemType')} style={{ width: 120 }} />
     if (column === 'length') return <InputNumber aria-label={label} min={1} style={{ width: 80 }} />
+    if (column === 'precision') return <InputNumber aria-label={label} min={0} max={38} style={{ width: 64 }} />
     if (column === 'sensitivity') return <Select aria-label={label} options={kinds} style={{ width: 130 }} />
     if (column === 'grade') return <Select aria-label={label} options={GRADES} style={{ width: 64 }} />
-    if (['key', 'required', 'shareable', 'openable'].includes(column)) return <Checkbox aria-label={label} />
+    if (FLAGS.includes(column)) return <Checkbox aria-label={label} />
     return <Input aria-label={label} maxLength={200} style={{ width: 130 }} />
   }
-  const ticked = (column: string) => ['key', 'required', 'shareable', 'openable'].includes(column)
+  const ticked = (column: string) => FLAGS.includes(column)
   return (
     <Form.List name="items">
       {(rows, { add, remove }) => (

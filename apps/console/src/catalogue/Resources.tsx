@@ -39,6 +39,8 @@ export function Resources({ entry }: { entry: Schemas['CatalogueEntry'] }) {
             columns={[
               { title: t('catalogue.resource'), render: (_, resource) => <ResourceLink resource={resource} /> },
               { title: t('catalogue.resourceKind'), dataIndex: 'kind', render: (kind) => t(`catalogue.kinds.${kind}`) },
+              { title: t('catalogue.uses'), dataIndex: 'uses', align: 'right' },
+              { title: t('catalogue.lastUsedAt'), dataIndex: 'lastUsedAt', render: moment },
               { title: t('catalogue.attachedAt'), dataIndex: 'attachedAt', render: moment },
               {
                 title: '',
@@ -59,10 +61,11 @@ export function Resources({ entry }: { entry: Schemas['CatalogueEntry'] }) {
   )
 }
 
-const outside = (resource: Resource) => /^https?:/.test(resource.ref)
+const outside = (resource: Resource) => /^[a-z]+:\/\//.test(resource.ref)
 
 function ResourceLink({ resource }: { resource: Resource }) {
+  if (resource.kind === 'stream') return <span title={resource.ref}>{resource.title}</span>
   if (outside(resource)) return <a href={resource.ref}>{resource.title}</a>
-  const pages = { dataset: 'datasets', service: 'services', open: 'opendata', file: 'datasets' }
+  const pages = { dataset: 'datasets', service: 'services', open: 'opendata', file: 'datasets', stream: 'datasets' }
   return <Go to={`/${pages[resource.kind]}/${resource.ref}`}>{resource.title}</Go>
 }

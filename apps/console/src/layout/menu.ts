@@ -22,6 +22,11 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
     entries: [
       { path: '/book', label: 'wholeBook', action: 'catalogue.book.read' },
       { path: '/catalogue', label: 'catalogue', action: 'catalogue.entry.read' },
+      { path: '/duties', label: 'duties', action: 'catalogue.duty.read' },
+      { path: '/expected', label: 'expected', action: 'catalogue.duty.read' },
+      { path: '/systems', label: 'systems', action: 'catalogue.system.read' },
+      { path: '/catalogue/reports', label: 'reports', action: 'catalogue.report.read' },
+      { path: '/catalogue/fields', label: 'fields', action: 'catalogue.field.read' },
       { path: '/standards', label: 'standards', action: 'standards.element.read' },
     ],
   },

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { QueryTable } from '../ui/QueryTable.tsx'
+import { DueTag } from '../workflow/DueTag.tsx'
+import { useWords } from '../workflow/useWords.ts'
+
+/** Every time limit that ran or runs about an entry. */
+export function EntryTimers({ entry }: { entry: string }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  return (
+    <QueryTable<Schemas['WorkflowTimer']>
+      label={t('catalogue.tabs.timers')}
+      queryKey={['timers', 'entry', entry]}
+      rowKey="id"
+      size="small"
+      empty={t('catalogue.noTimers')}
+      load={(after) =>
+        read(
+          api.GET('/v1/workflow/timers', { params: { query: { ref: entry, ...(after ? { after } : {}) } as never } }),
+        )
+      }
+      columns={[
+        { title: t('workflow.rule'), render: (_, timer) => `${timer.ruleName} (${timer.rule})` },
+        { title: t('workflow.article'), dataIndex: 'article' },
+        { title: t('workflow.startedOn'), dataIndex: 'startedOn' },
+        { title: t('workflow.days'), render: (_, timer) => timer.days + timer.extended },
+        {
+          title: t('workflow.due'),
+          render: (_, timer) => <DueTag dueOn={timer.dueOn} colour={timer.state === 'running' ? timer.colour : null} />,
+        },
+        { title: t('workflow.timerState'), dataIndex: 'state', render: (state: string) => words.state(state) },
+      ]}
+    />
+  )
+}
