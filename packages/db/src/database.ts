@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { gathering } from './gather.ts'
 
 /**
  * All tables of the platform. Each module adds its own in `<noun>.store.ts` or `tables.ts` by declaration merging:
@@ -39,7 +40,10 @@ export function openDb(url: string, options: { max?: number } = {}): Db {
   return db
 }
 
-/** Runs `work` in one transaction; when already inside one, joins it. */
-export function inTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.isTransaction ? work(db as Tx) : db.transaction().execute(work)
+/** Runs `work` in one transaction; when already inside one, joins it. What `gather` held back is written before the commit. */
+export async function inTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return work(db as Tx)
+  const [result, done] = await db.transaction().execute((tx) => gathering(tx, work))
+  done()
+  return result
 }

@@ -1,5 +1,6 @@
 export { type Db, inTx, openDb, type Tables, type Tx, urlOf } from './database.ts'
 export { type FolderLock, lockFolder } from './folder-lock.ts'
+export { afterCommit, forget, gather, remember, settle } from './gather.ts'
 export { type MigrationSet, migrate } from './migrate.ts'
 export { openServer, type Server, type ServerOptions } from './server/open-server.ts'
 export { openSession, type Session, type SessionEvents } from './session.ts'

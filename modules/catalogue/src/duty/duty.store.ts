@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import type { Duty } from './duty.ts'
 
@@ -10,6 +10,7 @@ declare module '@shuyuan/db' {
 
 /** False when the organisation has a duty of this code. */
 export async function insertDuty(tx: Tx, duty: Duty): Promise<boolean> {
+  forget(tx, 'catalogue.duty')
   const result = await tx
     .insertInto('catalogue.duty')
     .values(duty)
@@ -19,6 +20,7 @@ export async function insertDuty(tx: Tx, duty: Duty): Promise<boolean> {
 }
 
 export async function updateDuty(tx: Tx, id: string, change: Partial<Duty>): Promise<void> {
+  forget(tx, 'catalogue.duty')
   await tx.updateTable('catalogue.duty').set(change).where('id', '=', id).execute()
 }
 
@@ -72,7 +74,8 @@ const likeOf = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 /** Those of the ids that are duties of the organisation. */
 export async function findDuties(db: Db, org: string, ids: string[]): Promise<Duty[]> {
   if (ids.length === 0) return []
-  return db.selectFrom('catalogue.duty').selectAll().where('org', '=', org).where('id', 'in', ids).execute()
+  const query = db.selectFrom('catalogue.duty').selectAll().where('org', '=', org).where('id', 'in', ids)
+  return remember(db, 'catalogue.duty', `${org} ${ids.join(' ')}`, () => query.execute())
 }
 
 /** Whether `duty` stands somewhere above `below`, or is it. */
@@ -89,6 +92,7 @@ export async function isAbove(db: Db, duty: string, below: string): Promise<bool
 
 /** Hands everything that hung on a duty to the one that takes it over. A line that both have stays once. */
 export async function moveDuty(tx: Tx, from: string, into: string): Promise<void> {
+  forget(tx, 'catalogue.duty')
   await tx
     .updateTable('catalogue.duty')
     .set({ parent: into })

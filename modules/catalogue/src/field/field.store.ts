@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import type { JSONColumnType, Selectable } from 'kysely'
 import type { ExtraField } from './field.ts'
 
@@ -18,7 +18,7 @@ declare module '@shuyuan/db' {
 export async function listFields(db: Db, { retired = false }: { retired?: boolean } = {}): Promise<ExtraField[]> {
   let query = db.selectFrom('catalogue.field').selectAll().orderBy('seq').orderBy('id')
   if (!retired) query = query.where('retiredAt', 'is', null)
-  return (await query.execute()) as Selectable<FieldTable>[]
+  return remember(db, 'catalogue.field', `${retired}`, async () => (await query.execute()) as Selectable<FieldTable>[])
 }
 
 /** The field under lock. */
@@ -28,6 +28,7 @@ export async function lockField(tx: Tx, id: string): Promise<ExtraField | undefi
 
 /** False when the key is taken, be it by a retired field. */
 export async function insertField(tx: Tx, field: ExtraField): Promise<boolean> {
+  forget(tx, 'catalogue.field')
   const result = await tx
     .insertInto('catalogue.field')
     .values(row(field))
@@ -37,6 +38,7 @@ export async function insertField(tx: Tx, field: ExtraField): Promise<boolean> {
 }
 
 export async function updateField(tx: Tx, field: ExtraField): Promise<void> {
+  forget(tx, 'catalogue.field')
   await tx.updateTable('catalogue.field').set(row(field)).where('id', '=', field.id).execute()
 }
 

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import type { LinkRule } from './link-rule.ts'
 
 declare module '@shuyuan/db' {
@@ -8,9 +8,11 @@ declare module '@shuyuan/db' {
 }
 
 export async function listLinkRules(db: Db): Promise<LinkRule[]> {
-  return db.selectFrom('catalogue.linkRule').selectAll().orderBy('link').execute()
+  const query = db.selectFrom('catalogue.linkRule').selectAll().orderBy('link')
+  return remember(db, 'catalogue.linkRule', '', () => query.execute())
 }
 
 export async function updateLinkRule(tx: Tx, rule: LinkRule): Promise<void> {
+  forget(tx, 'catalogue.linkRule')
   await tx.updateTable('catalogue.linkRule').set(rule).where('link', '=', rule.link).execute()
 }

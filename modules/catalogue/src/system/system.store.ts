@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import type { InformationSystem } from './system.ts'
 
@@ -10,6 +10,7 @@ declare module '@shuyuan/db' {
 
 /** False when the organisation has a system of this name. */
 export async function insertSystem(tx: Tx, system: InformationSystem): Promise<boolean> {
+  forget(tx, 'catalogue.system')
   const result = await tx
     .insertInto('catalogue.system')
     .values(system)
@@ -19,11 +20,13 @@ export async function insertSystem(tx: Tx, system: InformationSystem): Promise<b
 }
 
 export async function updateSystem(tx: Tx, id: string, change: Partial<InformationSystem>): Promise<void> {
+  forget(tx, 'catalogue.system')
   await tx.updateTable('catalogue.system').set(change).where('id', '=', id).execute()
 }
 
 /** Hands on to `into` what had been merged into `from`, so that one step always leads to the system in use. */
 export async function moveSystem(tx: Tx, from: string, into: string): Promise<void> {
+  forget(tx, 'catalogue.system')
   await tx.updateTable('catalogue.system').set({ mergedInto: into }).where('mergedInto', '=', from).execute()
 }
 
@@ -74,5 +77,6 @@ export async function listSystems(db: Db, filter: SystemFilter) {
 /** Those of the ids that are systems of the organisation. */
 export async function findSystems(db: Db, org: string, ids: string[]): Promise<InformationSystem[]> {
   if (ids.length === 0) return []
-  return db.selectFrom('catalogue.system').selectAll().where('org', '=', org).where('id', 'in', ids).execute()
+  const query = db.selectFrom('catalogue.system').selectAll().where('org', '=', org).where('id', 'in', ids)
+  return remember(db, 'catalogue.system', `${org} ${ids.join(' ')}`, () => query.execute())
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Db } from '@shuyuan/db'
+import { afterCommit, type Db, gather } from '@shuyuan/db'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { Clock } from '@shuyuan/kernel'
 import { formatReceipt, openLog, readLog } from '@shuyuan/tlog'
@@ -72,8 +72,8 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
     onRecord: (listener) => listeners.push(listener),
     async record(tx, event) {
       const made = makeLeaf(event, clock.now(), hashPerson)
-      await insertWaiting(tx, made)
-      for (const listener of listeners) listener()
+      await gather(tx, insertWaiting, made)
+      for (const listener of listeners) afterCommit(tx, listener)
       return made.id
     },
     async append(event) {

@@ -2,7 +2,7 @@ import type { Db, Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import '../tables.ts'
 
-export async function insertWaiting(tx: Tx, waiting: { id: string; leaf: string }): Promise<void> {
+export async function insertWaiting(tx: Tx, waiting: { id: string; leaf: string }[]): Promise<void> {
   await tx.insertInto('evidence.outbox').values(waiting).execute()
 }
 

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import type { JSONColumnType } from 'kysely'
 import { type ColumnType, type OwnColumnType, scorable } from './column-type.ts'
 
@@ -30,7 +30,7 @@ export async function listOwnTypes(db: Db): Promise<OwnColumnType[]> {
 
 /** The bureau's own column types, ready for `recognizeColumn`. */
 export async function ownColumnTypes(db: Db): Promise<ColumnType[]> {
-  return (await listOwnTypes(db)).map(scorable)
+  return remember(db, 'standards.columnType', '', async () => (await listOwnTypes(db)).map(scorable))
 }
 
 export async function putOwnType(tx: Tx, type: OwnColumnType & { updatedBy: string; updatedAt: Date }): Promise<void> {
@@ -39,6 +39,7 @@ export async function putOwnType(tx: Tx, type: OwnColumnType & { updatedBy: stri
     Object.entries({ synonyms, english, pinyins, initials }).map(([key, list]) => [key, JSON.stringify(list)]),
   )
   const row = { ...type, ...words } as never
+  forget(tx, 'standards.columnType')
   await tx
     .insertInto('standards.columnType')
     .values(row)
@@ -48,6 +49,7 @@ export async function putOwnType(tx: Tx, type: OwnColumnType & { updatedBy: stri
 
 /** False when there is none. */
 export async function dropOwnType(tx: Tx, semantic: string): Promise<boolean> {
+  forget(tx, 'standards.columnType')
   const done = await tx.deleteFrom('standards.columnType').where('semantic', '=', semantic).executeTakeFirst()
   return done.numDeletedRows === 1n
 }

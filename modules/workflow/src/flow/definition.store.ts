@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import type { JSONColumnType } from 'kysely'
 import type { FlowDefinition, Level } from './definition.ts'
 
@@ -16,7 +16,7 @@ declare module '@shuyuan/db' {
 export async function findDefinition(db: Db, kind: string, version?: number): Promise<FlowDefinition | undefined> {
   let query = db.selectFrom('workflow.definition').selectAll().where('kind', '=', kind)
   query = version === undefined ? query.where('active', '=', true) : query.where('version', '=', version)
-  return query.executeTakeFirst()
+  return remember(db, 'workflow.definition', `${kind} ${version}`, () => query.executeTakeFirst())
 }
 
 /** Like findDefinition in force, and nobody else changes it until the transaction ends. */
@@ -49,6 +49,7 @@ export async function countRunning(db: Db): Promise<Map<string, number>> {
 }
 
 export async function replaceDefinition(tx: Tx, definition: FlowDefinition): Promise<void> {
+  forget(tx, 'workflow.definition')
   await tx
     .updateTable('workflow.definition')
     .set({ active: false })

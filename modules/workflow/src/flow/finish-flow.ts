@@ -4,6 +4,7 @@ import { makeTransition } from '../machine/make-transition.ts'
 import { wordOf } from '../machine/machine.ts'
 import type { WorkflowDeps } from '../deps.ts'
 import { notify } from '../notice/notify.ts'
+import type { Task } from '../task/task.ts'
 import { closeLevel } from './close-level.ts'
 import { type Flow, type FlowOutcome, flowMachine } from './flow.ts'
 import { updateFlow } from './flow.store.ts'
@@ -18,9 +19,11 @@ export async function finishFlow(
     by: Subject
     comment: string
     remarks: Record<string, string>
+    /** those of the current level, as they stand under the flow's lock */
+    tasks: Task[]
   },
 ): Promise<void> {
-  const { by, comment, remarks } = input
+  const { by, comment, remarks, tasks } = input
   const outcome = (await makeTransition(deps, tx, {
     object: 'workflow.flow',
     machine: flowMachine,
@@ -33,7 +36,7 @@ export async function finishFlow(
     detail: { kind: flow.kind, ref: flow.ref },
   })) as FlowOutcome
   await updateFlow(tx, flow.id, { state: outcome, finishedAt: deps.clock.now() })
-  await closeLevel(deps, tx, flow, by)
+  await closeLevel(deps, tx, { tasks, by })
   if (outcome !== 'withdrawn')
     await notify(deps, tx, {
       to: { user: flow.initiator },

@@ -2,6 +2,7 @@ import { inTx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { listFlowTasks } from '../task/task.store.ts'
 import { finishFlow } from './finish-flow.ts'
 import type { Flow } from './flow.ts'
 import { findFlow, lockFlow } from './flow.store.ts'
@@ -16,7 +17,8 @@ export async function withdrawFlow(
     const flow = await lockFlow(tx, input.flow)
     if (!flow) throw error('WORKFLOW_FLOW_NOT_FOUND', { flow: input.flow })
     if (flow.initiator !== subject.id) throw error('WORKFLOW_FLOW_NOT_YOURS', { flow: flow.title })
-    await finishFlow(deps, tx, flow, { action: 'withdraw', by: subject, comment: input.comment, remarks: {} })
+    const tasks = (await listFlowTasks(tx, [flow.id])).filter((task) => task.level === flow.level)
+    await finishFlow(deps, tx, flow, { action: 'withdraw', by: subject, comment: input.comment, remarks: {}, tasks })
     return (await findFlow(tx, flow.id)) as Flow
   })
 }

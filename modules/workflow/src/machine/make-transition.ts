@@ -1,8 +1,8 @@
-import type { Tx } from '@shuyuan/db'
+import { gather, type Tx } from '@shuyuan/db'
 import type { Evidence } from '@shuyuan/evidence'
 import type { Clock } from '@shuyuan/kernel'
 import { type StepInput, takeStep } from './take-step.ts'
-import { insertTransition } from './transition.store.ts'
+import { insertTransitions } from './transition.store.ts'
 
 /**
  * Takes one edge of a state table and keeps it: history row and evidence `<object>.<event>` in the caller's transaction.
@@ -14,7 +14,7 @@ export async function makeTransition<S extends string, A extends string>(
   input: StepInput<S, A> & { detail?: Record<string, string | number | boolean | null> },
 ): Promise<S> {
   const { edge, record } = takeStep(input, deps.clock.now())
-  await insertTransition(tx, record)
+  await gather(tx, insertTransitions, record)
   await deps.evidence.record(tx, {
     kind: `${input.object}.${edge.event}`,
     actor: record.actor,

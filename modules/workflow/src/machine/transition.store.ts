@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, settle, type Tx } from '@shuyuan/db'
 import type { Generated } from 'kysely'
 import type { TransitionRecord } from './transition.ts'
 
@@ -9,12 +9,13 @@ declare module '@shuyuan/db' {
   }
 }
 
-export async function insertTransition(tx: Tx, record: TransitionRecord): Promise<void> {
-  await tx.insertInto('workflow.transition').values(record).execute()
+export async function insertTransitions(tx: Tx, records: TransitionRecord[]): Promise<void> {
+  await tx.insertInto('workflow.transition').values(records).execute()
 }
 
 /** The history of things, oldest first. */
 export async function listTransitions(db: Db, refs: string[]): Promise<TransitionRecord[]> {
   if (refs.length === 0) return []
+  if (db.isTransaction) await settle(db as Tx)
   return db.selectFrom('workflow.transition').selectAll().where('ref', 'in', refs).orderBy('seq').execute()
 }

@@ -14,8 +14,8 @@ export interface NoticeRow extends Notice {
   read: boolean
 }
 
-export async function insertNotice(tx: Tx, notice: Notice): Promise<void> {
-  await tx.insertInto('workflow.notice').values(notice).execute()
+export async function insertNotices(tx: Tx, notices: Notice[]): Promise<void> {
+  await tx.insertInto('workflow.notice').values(notices).execute()
 }
 
 /** Notices of a subject, newest first. */

@@ -1,7 +1,7 @@
-import type { Tx } from '@shuyuan/db'
+import { gather, type Tx } from '@shuyuan/db'
 import { type Clock, newId } from '@shuyuan/kernel'
 import type { Notice, Receiver } from './notice.ts'
-import { insertNotice } from './notice.store.ts'
+import { insertNotices } from './notice.store.ts'
 
 /** Leaves a notice in the caller's transaction; it is seen when that commits. `link` is a path of the console. */
 export async function notify(
@@ -10,7 +10,7 @@ export async function notify(
   input: { to: Receiver; title: string; link: string; body?: string; tone?: Notice['tone'] },
 ): Promise<void> {
   const { to } = input
-  await insertNotice(tx, {
+  await gather(tx, insertNotices, {
     id: newId('ntc'),
     toUser: 'user' in to ? to.user : null,
     toRole: 'role' in to ? to.role : null,

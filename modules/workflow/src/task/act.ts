@@ -40,7 +40,7 @@ export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, 
         await addSigner(deps, tx, { flow, task, by: subject, ...input })
         break
       default:
-        await decideTask(deps, tx, { flow, task, by: subject, ...input })
+        await decideTask(deps, tx, { flow, task, tasks, by: subject, ...input })
     }
     return (await findTask(tx, taskId)) as TaskRow
   })

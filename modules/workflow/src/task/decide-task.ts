@@ -12,7 +12,7 @@ import { openLevel } from '../flow/open-level.ts'
 import { wordOf } from '../machine/machine.ts'
 import { makeTransition } from '../machine/make-transition.ts'
 import { isLevelApproved, type Task, taskMachine } from './task.ts'
-import { listFlowTasks, updateTask } from './task.store.ts'
+import { updateTask } from './task.store.ts'
 
 /** One decision, and what follows from it: wait for others, open the next level, or end the flow. Needs the flow's lock. */
 export async function decideTask(
@@ -21,6 +21,8 @@ export async function decideTask(
   input: {
     flow: Flow
     task: Task
+    /** all of the flow, as they stand under its lock */
+    tasks: Task[]
     by: Subject
     action: 'approve' | 'return' | 'reject'
     comment: string
@@ -46,13 +48,15 @@ export async function decideTask(
   })
   const decided = { state, decidedAt: deps.clock.now(), decidedBy: by.id, decidedByName: by.name, comment, remarks }
   await updateTask(tx, task.id, decided)
-  if (action !== 'approve') return finishFlow(deps, tx, flow, { action, by, comment, remarks })
+  const tasks = input.tasks
+    .map((t) => (t.id === task.id ? { ...t, ...decided } : t))
+    .filter((t) => t.level === flow.level)
+  if (action !== 'approve') return finishFlow(deps, tx, flow, { action, by, comment, remarks, tasks })
 
-  const tasks = (await listFlowTasks(tx, [flow.id])).filter((t) => t.level === flow.level)
   if (!definition || !level || !isLevelApproved(level.mode, tasks)) return
   const next = nextLevel(definition.levels, flow.level + 1, flow.facts)
-  if (next === null) return finishFlow(deps, tx, flow, { action, by, comment, remarks })
-  await closeLevel(deps, tx, flow, by)
+  if (next === null) return finishFlow(deps, tx, flow, { action, by, comment, remarks, tasks })
+  await closeLevel(deps, tx, { tasks, by })
   await makeTransition(deps, tx, {
     object: 'workflow.flow',
     machine: flowMachine,
