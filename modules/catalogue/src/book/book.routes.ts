@@ -1,17 +1,39 @@
+import { Readable } from 'node:stream'
 import type { App } from '@shuyuan/http'
+import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
-import { makeBook } from './book.ts'
-import { BookView } from './book.schema.ts'
-import { countBook } from './book.store.ts'
+import { BookQuery, BookView } from './book.schema.ts'
+import { exportBook } from './export-book.ts'
+import { readBook } from './read-book.ts'
 
-/** 一本账: what is published, what of it has data behind it, department by department. */
+const config = { action: 'catalogue.book.read' }
+const tags = ['catalogue']
+
+/** 一本账: what is published, what of it has data behind it, is kept current and used; by any of its dimensions. */
 export function bookRoutes(app: App, deps: CatalogueDeps): void {
   app.get(
     '/v1/catalogue/book',
     {
-      config: { action: 'catalogue.book.read' },
-      schema: { response: { 200: BookView }, summary: '一本账：目录数、已挂接数与挂接率', tags: ['catalogue'] },
+      config,
+      schema: { querystring: BookQuery, response: { 200: BookView }, summary: '一本账：目录、挂接、更新与使用', tags },
     },
-    async () => makeBook(await countBook(deps.db)),
+    (request) => readBook(deps, request.query),
+  )
+  app.get(
+    '/v1/catalogue/book.csv',
+    {
+      config,
+      schema: {
+        querystring: BookQuery,
+        response: { 200: z.any().describe('text/csv') },
+        summary: '导出一本账',
+        tags,
+      },
+    },
+    async (request, reply) =>
+      reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('一本账.csv')}`)
+        .send(Readable.from(exportBook(await readBook(deps, request.query)))),
   )
 }

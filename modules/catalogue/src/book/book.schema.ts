@@ -1,17 +1,38 @@
 import { z } from 'zod'
+import { FilterQuery } from '../list/list.schema.ts'
+import { DIMENSIONS } from './book.ts'
 
 const Figure = z
   .object({ count: z.int(), list: z.string().describe('query of /v1/catalogue/entries that opens the counted rows') })
   .meta({ id: 'CatalogueFigure' })
+const share = z.number().min(0).max(1).nullable()
 const line = {
   published: Figure,
   attached: Figure,
   unattached: Figure,
-  attachRate: z.number().min(0).max(1).nullable().describe('attached ÷ published; null when nothing is published'),
+  stale: Figure.describe('attached, the data older than its update cycle'),
+  used: Figure,
+  unused: Figure.describe('attached and never used'),
+  overdue: Figure.describe('a time limit about the entry has passed'),
+  attachRate: share.describe('attached ÷ published; null when nothing is published'),
+  usageRate: share.describe('used ÷ attached; null when nothing is attached'),
 }
+export const BookQuery = FilterQuery.pick({
+  provider: true,
+  tier: true,
+  region: true,
+  theme: true,
+  level: true,
+  kind: true,
+  month: true,
+}).extend({ by: z.enum(DIMENSIONS).default('provider') })
+
 export const BookView = z
   .object({
+    by: z.enum(DIMENSIONS),
     ...line,
-    providers: z.array(z.object({ provider: z.string(), name: z.string(), ...line }).meta({ id: 'CatalogueBookLine' })),
+    lines: z.array(
+      z.object({ key: z.string(), label: z.string().nullable(), ...line }).meta({ id: 'CatalogueBookLine' }),
+    ),
   })
   .meta({ id: 'CatalogueBook' })

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import { type Db, forget, remember, type Tx } from '@shuyuan/db'
 import { type JSONColumnType, sql } from 'kysely'
 import type { Entry, EntryContent, EntryState } from '../entry/entry.ts'
 
@@ -11,6 +11,9 @@ interface EntryTable {
   providerCode: string
   revision: number
   resources: number
+  kinds: string[]
+  usedAt: Date | null
+  refreshedAt: Date | null
   createdBy: string
   createdAt: Date
 }
@@ -68,12 +71,18 @@ export async function findEdition(
   entry: string,
   which: 'head' | 'live' | number = 'head',
 ): Promise<Entry | undefined> {
-  let query = editionRows(db).where('h.id', '=', entry)
-  if (which === 'head') query = query.where('e.isHead', '=', true)
-  else if (which === 'live') query = query.where('e.isLive', '=', true)
-  else query = query.where('e.version', '=', which)
-  const row = await query.executeTakeFirst()
+  const row = await remember(db, `catalogue.entry ${entry}`, `${which}`, () => {
+    const query = editionRows(db).where('h.id', '=', entry)
+    if (which === 'head') return query.where('e.isHead', '=', true).executeTakeFirst()
+    if (which === 'live') return query.where('e.isLive', '=', true).executeTakeFirst()
+    return query.where('e.version', '=', which).executeTakeFirst()
+  })
   return row && toEntry(row)
+}
+
+/** Whoever writes the entry or a version of it in a transaction calls this first: `findEdition` then looks again. */
+export function forgetEditions(tx: Tx, entry: string): void {
+  forget(tx, `catalogue.entry ${entry}`)
 }
 
 /** All versions of an entry, newest first. */
@@ -85,13 +94,17 @@ export async function listEditions(db: Db, entry: string): Promise<Entry[]> {
 /** The newest version; changes of one entry happen one after the other from here to the end of the transaction. */
 export async function lockHead(tx: Tx, entry: string): Promise<Entry | undefined> {
   await tx.selectFrom('catalogue.entry').select('id').where('id', '=', entry).forUpdate().execute()
+  forgetEditions(tx, entry)
   return findEdition(tx, entry)
 }
 
-export async function insertEntry(tx: Tx, entry: Omit<EntryTable, 'resources' | 'revision'>): Promise<void> {
+/** What an entry is born with; the rest is counted. */
+type NewEntry = Omit<EntryTable, 'resources' | 'kinds' | 'usedAt' | 'refreshedAt' | 'revision'>
+
+export async function insertEntry(tx: Tx, entry: NewEntry): Promise<void> {
   await tx
     .insertInto('catalogue.entry')
-    .values({ ...entry, resources: 0, revision: 1 })
+    .values({ ...entry, resources: 0, kinds: [], usedAt: null, refreshedAt: null, revision: 1 })
     .execute()
 }
 
@@ -108,6 +121,7 @@ export interface NewEdition {
 /** Writes a version as the newest one; the one before stays what it is. */
 export async function insertHead(tx: Tx, edition: NewEdition): Promise<void> {
   const { content, ...rest } = edition
+  forgetEditions(tx, edition.entry)
   await tx
     .updateTable('catalogue.edition')
     .set({ isHead: false })
@@ -134,6 +148,7 @@ export interface HeadChange {
 /** Changes the newest version and counts the entry's revision up. Needs the lock of `lockHead`. */
 export async function updateHead(tx: Tx, entry: string, change: HeadChange): Promise<void> {
   const { content, remarks, ...rest } = change
+  forgetEditions(tx, entry)
   await tx
     .updateTable('catalogue.edition')
     .set({
@@ -149,6 +164,7 @@ export async function updateHead(tx: Tx, entry: string, change: HeadChange): Pro
 
 /** Takes the published mark from whatever version holds it. */
 export async function clearLive(tx: Tx, entry: string): Promise<void> {
+  forgetEditions(tx, entry)
   await tx
     .updateTable('catalogue.edition')
     .set({ isLive: false })
@@ -159,6 +175,7 @@ export async function clearLive(tx: Tx, entry: string): Promise<void> {
 
 /** Drops the newest version and makes the published one the newest again. */
 export async function dropHead(tx: Tx, entry: string): Promise<void> {
+  forgetEditions(tx, entry)
   await tx.deleteFrom('catalogue.edition').where('entry', '=', entry).where('isHead', '=', true).execute()
   await tx
     .updateTable('catalogue.edition')
@@ -170,6 +187,7 @@ export async function dropHead(tx: Tx, entry: string): Promise<void> {
 }
 
 export async function countRevision(tx: Tx, entry: string): Promise<void> {
+  forgetEditions(tx, entry)
   await tx.updateTable('catalogue.entry').set({ revision: sql`revision + 1` }).where('id', '=', entry).execute()
 }
 

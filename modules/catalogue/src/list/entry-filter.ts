@@ -21,6 +21,22 @@ export interface EntryFilter {
   /** division code prefix */
   region?: string | undefined
   attached?: boolean | undefined
+  /** the data behind it is older than its update cycle */
+  stale?: boolean | undefined
+  /** attached and used at least once */
+  used?: boolean | undefined
+  /** a time limit about it has passed */
+  overdue?: boolean | undefined
+  /** ids of the entries that are overdue; needed with `overdue` */
+  overdueIds?: string[] | undefined
+  /** a kind of resource it has */
+  kind?: string | undefined
+  /** nation · province · city · county · town */
+  tier?: string | undefined
+  /** month of publication, YYYY-MM */
+  month?: string | undefined
+  /** the instant that `stale` is judged at; default now */
+  now?: Date | undefined
   duty?: string | undefined
   system?: string | undefined
   /** first digits of the 前段码 */

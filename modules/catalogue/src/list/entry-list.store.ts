@@ -1,5 +1,6 @@
 import type { Db } from '@shuyuan/db'
 import { sql, type SqlBool } from 'kysely'
+import { staleSql } from '../book/stale.sql.ts'
 import { editionRows, toEntry } from '../edition/edition.store.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { Audience, EntryFilter } from './entry-filter.ts'
@@ -68,6 +69,14 @@ export function conditions(audience: Audience, filter: EntryFilter) {
   if (filter.level !== undefined) parts.push(sql`e.data_level = ${filter.level}`)
   if (filter.region !== undefined) parts.push(sql`starts_with(e.region, ${filter.region})`)
   if (filter.attached !== undefined) parts.push(sql`(h.resources > 0) = ${filter.attached}`)
+  if (filter.stale !== undefined) parts.push(sql`${staleSql(filter.now ?? new Date())} = ${filter.stale}`)
+  if (filter.used !== undefined) parts.push(sql`(h.used_at is not null and h.resources > 0) = ${filter.used}`)
+  if (filter.overdue !== undefined)
+    parts.push(sql`(h.id = any(${filter.overdueIds ?? []}::text[])) = ${filter.overdue}`)
+  if (filter.kind !== undefined) parts.push(sql`${filter.kind} = any(h.kinds)`)
+  if (filter.tier !== undefined) parts.push(sql`catalogue.tier(e.region) = ${filter.tier}`)
+  if (filter.month !== undefined)
+    parts.push(sql`to_char(e.published_at at time zone 'Asia/Shanghai', 'YYYY-MM') = ${filter.month}`)
   if (filter.duty !== undefined)
     parts.push(sql`e.duties && array(select ${filter.duty}::text
       union all select id from catalogue.duty where merged_into = ${filter.duty})`)

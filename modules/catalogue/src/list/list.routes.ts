@@ -8,6 +8,7 @@ import { audienceOf } from './audience-of.ts'
 import { entryLines } from './entry-lines.ts'
 import { countFacets, listEntries } from './entry-list.store.ts'
 import { exportEntries } from './export-entries.ts'
+import { settleFilter } from './settle-filter.ts'
 import { EntryPage, EntryQuery, Facets, FilterQuery } from './list.schema.ts'
 
 const config = { action: 'catalogue.entry.read' }
@@ -19,7 +20,8 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
     '/v1/catalogue/entries',
     { config, schema: { querystring: EntryQuery, response: { 200: EntryPage }, summary: '目录列表', tags } },
     async (request) => {
-      const { after, ...filter } = request.query
+      const { after, ...query } = request.query
+      const filter = await settleFilter(deps, query)
       const rows = await listEntries(deps.db, audienceOf(deps.policy, request.subject), {
         ...filter,
         after: readCursor(after, ['number', 'text']),
@@ -31,7 +33,8 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
   app.get(
     '/v1/catalogue/facets',
     { config, schema: { querystring: FilterQuery, response: { 200: Facets }, summary: '目录分面计数', tags } },
-    (request) => countFacets(deps.db, audienceOf(deps.policy, request.subject), request.query),
+    async (request) =>
+      countFacets(deps.db, audienceOf(deps.policy, request.subject), await settleFilter(deps, request.query)),
   )
   app.get(
     '/v1/catalogue/entries.csv',
@@ -39,11 +42,11 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
       config: { action: 'catalogue.entry.export' },
       schema: { querystring: FilterQuery, response: { 200: z.any().describe('text/csv') }, summary: '导出目录', tags },
     },
-    (request, reply) =>
+    async (request, reply) =>
       reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('目录.csv')}`)
-        .send(Readable.from(exportEntries(deps, request.subject, request.query))),
+        .send(Readable.from(exportEntries(deps, request.subject, await settleFilter(deps, request.query)))),
   )
   app.get(
     '/v1/catalogue/enumerations',

@@ -20,6 +20,16 @@ export const FilterQuery = z.object({
   level: z.coerce.number().int().min(1).max(4).optional(),
   region: Code.optional(),
   attached: Flag.optional(),
+  stale: Flag.optional().describe('数据已超过更新周期'),
+  used: Flag.optional().describe('已挂接且使用过'),
+  overdue: Flag.optional().describe('有超期时限'),
+  kind: z.enum(['dataset', 'service', 'file', 'stream', 'open']).optional().describe('资源形态'),
+  tier: z.enum(['nation', 'province', 'city', 'county', 'town']).optional().describe('行政层级'),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional()
+    .describe('发布月份'),
   duty: Code.optional(),
   system: Code.optional(),
   class: z

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import type { Resource } from './resource.ts'
+import { forgetEditions } from '../edition/edition.store.ts'
 
 declare module '@shuyuan/db' {
   interface Tables {
@@ -32,11 +33,26 @@ export async function listResources(db: Db, entry: string): Promise<Resource[]> 
 
 /** Keeps the count on the entry true; it is what lists and the attach rate read. */
 export async function countResources(tx: Tx, entry: string): Promise<void> {
+  forgetEditions(tx, entry)
   await tx
     .updateTable('catalogue.entry')
-    .set({ resources: sql`(select count(*) from catalogue.resource r where r.entry = ${entry})` })
+    .set({
+      resources: sql`(select count(*) from catalogue.resource r where r.entry = ${entry})`,
+      kinds: sql`array(select distinct r.kind from catalogue.resource r where r.entry = ${entry} order by r.kind)`,
+      refreshedAt: sql`coalesce(refreshed_at, (select max(r.attached_at) from catalogue.resource r where r.entry = ${entry}))`,
+    })
     .where('id', '=', entry)
     .execute()
+}
+
+/** Notes new data on whatever entries the resource is attached to. */
+export async function refreshEntries(
+  db: Db,
+  { kind, ref, at }: Pick<Resource, 'kind' | 'ref'> & { at: Date },
+): Promise<void> {
+  await sql`
+    update catalogue.entry h set refreshed_at = greatest(h.refreshed_at, ${at})
+    from catalogue.resource r where r.kind = ${kind} and r.ref = ${ref} and r.entry = h.id`.execute(db)
 }
 
 /** Adds uses to whatever entries the resource is attached to. How many links that were. */
@@ -44,11 +60,12 @@ export async function addUses(
   db: Db,
   { kind, ref, uses, at }: Pick<Resource, 'kind' | 'ref' | 'uses'> & { at: Date },
 ): Promise<number> {
-  const result = await db
-    .updateTable('catalogue.resource')
-    .set({ uses: sql`uses + ${uses}`, lastUsedAt: sql`greatest(last_used_at, ${at})` })
-    .where('kind', '=', kind)
-    .where('ref', '=', ref)
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
+  const { rows } = await sql<{ links: number }>`
+    with used as (
+      update catalogue.resource set uses = uses + ${uses}, last_used_at = greatest(last_used_at, ${at})
+      where kind = ${kind} and ref = ${ref} returning entry),
+    noted as (
+      update catalogue.entry h set used_at = greatest(h.used_at, ${at}) from used where used.entry = h.id)
+    select count(*) as links from used`.execute(db)
+  return rows[0]?.links ?? 0
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { recordRefresh } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import type { IntakeDeps } from '../deps.ts'
 import type { Manifest } from './version.ts'
@@ -45,6 +46,7 @@ export async function publishVersion(deps: IntakeDeps, manifest: Manifest, work:
       object: manifest.version,
       detail: { dataset, seq, rowsIn, rowsGood, rowsBad, hash, source: sha256 },
     })
+    await recordRefresh(tx, { kind: 'dataset', ref: dataset, at })
     await deps.events.emit(tx, 'intake.version.published', { dataset, version: manifest.version })
   })
 }

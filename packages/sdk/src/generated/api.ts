@@ -4525,6 +4525,18 @@ export interface paths {
                     level?: number;
                     region?: string;
                     attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
                     duty?: string;
                     system?: string;
                     class?: string;
@@ -4606,6 +4618,18 @@ export interface paths {
                     level?: number;
                     region?: string;
                     attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
                     duty?: string;
                     system?: string;
                     class?: string;
@@ -4660,6 +4684,18 @@ export interface paths {
                     level?: number;
                     region?: string;
                     attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
                     duty?: string;
                     system?: string;
                     class?: string;
@@ -6780,10 +6816,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一本账：目录数、已挂接数与挂接率 */
+        /** 一本账：目录、挂接、更新与使用 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    provider?: string;
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    region?: string;
+                    theme?: string;
+                    level?: number;
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 发布月份 */
+                    month?: string;
+                    by?: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -6797,6 +6845,54 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CatalogueBook"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/book.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一本账 */
+        get: {
+            parameters: {
+                query?: {
+                    provider?: string;
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    region?: string;
+                    theme?: string;
+                    level?: number;
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 发布月份 */
+                    month?: string;
+                    by?: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
                     };
                 };
             };
@@ -8079,6 +8175,18 @@ export interface paths {
                     level?: number;
                     region?: string;
                     attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
                     duty?: string;
                     system?: string;
                     class?: string;
@@ -12311,27 +12419,92 @@ export interface components {
             late: boolean;
             history: components["schemas"]["WorkflowTransitionInput"][];
         };
+        CatalogueFacetsInput: {
+            [key: string]: {
+                [key: string]: number;
+            };
+        };
+        CataloguePublicEntryInput: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+            items: {
+                title: string;
+                type: string;
+                /** @default  */
+                note: string;
+            }[];
+        };
+        CataloguePublicLineInput: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+        };
         CatalogueFigureInput: {
             count: number;
             /** @description query of /v1/catalogue/entries that opens the counted rows */
             list: string;
         };
         CatalogueBookLineInput: {
-            provider: string;
-            name: string;
+            key: string;
+            label: string | null;
             published: components["schemas"]["CatalogueFigureInput"];
             attached: components["schemas"]["CatalogueFigureInput"];
             unattached: components["schemas"]["CatalogueFigureInput"];
+            /** @description attached, the data older than its update cycle */
+            stale: components["schemas"]["CatalogueFigureInput"];
+            used: components["schemas"]["CatalogueFigureInput"];
+            /** @description attached and never used */
+            unused: components["schemas"]["CatalogueFigureInput"];
+            /** @description a time limit about the entry has passed */
+            overdue: components["schemas"]["CatalogueFigureInput"];
             /** @description attached ÷ published; null when nothing is published */
             attachRate: number | null;
+            /** @description used ÷ attached; null when nothing is attached */
+            usageRate: number | null;
         };
         CatalogueBookInput: {
+            /** @enum {string} */
+            by: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
             published: components["schemas"]["CatalogueFigureInput"];
             attached: components["schemas"]["CatalogueFigureInput"];
             unattached: components["schemas"]["CatalogueFigureInput"];
+            /** @description attached, the data older than its update cycle */
+            stale: components["schemas"]["CatalogueFigureInput"];
+            used: components["schemas"]["CatalogueFigureInput"];
+            /** @description attached and never used */
+            unused: components["schemas"]["CatalogueFigureInput"];
+            /** @description a time limit about the entry has passed */
+            overdue: components["schemas"]["CatalogueFigureInput"];
             /** @description attached ÷ published; null when nothing is published */
             attachRate: number | null;
-            providers: components["schemas"]["CatalogueBookLineInput"][];
+            /** @description used ÷ attached; null when nothing is attached */
+            usageRate: number | null;
+            lines: components["schemas"]["CatalogueBookLineInput"][];
         };
         CatalogueRegisterImportInput: {
             org: string;
@@ -13049,51 +13222,6 @@ export interface components {
             since: string;
             /** @description past the days that the link rule allows */
             overdue: boolean;
-        };
-        CatalogueFacetsInput: {
-            [key: string]: {
-                [key: string]: number;
-            };
-        };
-        CataloguePublicEntryInput: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            provider: string;
-            providerName: string;
-            format: string;
-            updateCycle: string;
-            openType: number;
-            openConditions: string;
-            theme: string;
-            region: string;
-            keywords: string[];
-            attached: boolean;
-            publishedAt: string | null;
-            items: {
-                title: string;
-                type: string;
-                /** @default  */
-                note: string;
-            }[];
-        };
-        CataloguePublicLineInput: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            provider: string;
-            providerName: string;
-            format: string;
-            updateCycle: string;
-            openType: number;
-            openConditions: string;
-            theme: string;
-            region: string;
-            keywords: string[];
-            attached: boolean;
-            publishedAt: string | null;
         };
         CatalogueTreeNodeInput: {
             /** @description value of the filter that opens the rows */
@@ -15991,27 +16119,92 @@ export interface components {
             late: boolean;
             history: components["schemas"]["WorkflowTransition"][];
         };
+        CatalogueFacets: {
+            [key: string]: {
+                [key: string]: number;
+            };
+        };
+        CataloguePublicEntry: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+            items: {
+                title: string;
+                type: string;
+                /** @default  */
+                note: string;
+            }[];
+        };
+        CataloguePublicLine: {
+            id: string;
+            code: string;
+            name: string;
+            abstract: string;
+            provider: string;
+            providerName: string;
+            format: string;
+            updateCycle: string;
+            openType: number;
+            openConditions: string;
+            theme: string;
+            region: string;
+            keywords: string[];
+            attached: boolean;
+            publishedAt: string | null;
+        };
         CatalogueFigure: {
             count: number;
             /** @description query of /v1/catalogue/entries that opens the counted rows */
             list: string;
         };
         CatalogueBookLine: {
-            provider: string;
-            name: string;
+            key: string;
+            label: string | null;
             published: components["schemas"]["CatalogueFigure"];
             attached: components["schemas"]["CatalogueFigure"];
             unattached: components["schemas"]["CatalogueFigure"];
+            /** @description attached, the data older than its update cycle */
+            stale: components["schemas"]["CatalogueFigure"];
+            used: components["schemas"]["CatalogueFigure"];
+            /** @description attached and never used */
+            unused: components["schemas"]["CatalogueFigure"];
+            /** @description a time limit about the entry has passed */
+            overdue: components["schemas"]["CatalogueFigure"];
             /** @description attached ÷ published; null when nothing is published */
             attachRate: number | null;
+            /** @description used ÷ attached; null when nothing is attached */
+            usageRate: number | null;
         };
         CatalogueBook: {
+            /** @enum {string} */
+            by: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
             published: components["schemas"]["CatalogueFigure"];
             attached: components["schemas"]["CatalogueFigure"];
             unattached: components["schemas"]["CatalogueFigure"];
+            /** @description attached, the data older than its update cycle */
+            stale: components["schemas"]["CatalogueFigure"];
+            used: components["schemas"]["CatalogueFigure"];
+            /** @description attached and never used */
+            unused: components["schemas"]["CatalogueFigure"];
+            /** @description a time limit about the entry has passed */
+            overdue: components["schemas"]["CatalogueFigure"];
             /** @description attached ÷ published; null when nothing is published */
             attachRate: number | null;
-            providers: components["schemas"]["CatalogueBookLine"][];
+            /** @description used ÷ attached; null when nothing is attached */
+            usageRate: number | null;
+            lines: components["schemas"]["CatalogueBookLine"][];
         };
         CatalogueRegisterImport: {
             org: string;
@@ -16729,51 +16922,6 @@ export interface components {
             since: string;
             /** @description past the days that the link rule allows */
             overdue: boolean;
-        };
-        CatalogueFacets: {
-            [key: string]: {
-                [key: string]: number;
-            };
-        };
-        CataloguePublicEntry: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            provider: string;
-            providerName: string;
-            format: string;
-            updateCycle: string;
-            openType: number;
-            openConditions: string;
-            theme: string;
-            region: string;
-            keywords: string[];
-            attached: boolean;
-            publishedAt: string | null;
-            items: {
-                title: string;
-                type: string;
-                /** @default  */
-                note: string;
-            }[];
-        };
-        CataloguePublicLine: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            provider: string;
-            providerName: string;
-            format: string;
-            updateCycle: string;
-            openType: number;
-            openConditions: string;
-            theme: string;
-            region: string;
-            keywords: string[];
-            attached: boolean;
-            publishedAt: string | null;
         };
         CatalogueTreeNode: {
             /** @description value of the filter that opens the rows */

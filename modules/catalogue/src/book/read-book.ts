@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import type { CatalogueDeps } from '../deps.ts'
+import { findOverdue } from '../clock/find-overdue.ts'
+import { type Book, makeBook } from './book.ts'
+import type { BookQuery } from './book.schema.ts'
+import { countBook } from './book.store.ts'
+
+/** 一本账 as it is now, by one dimension, narrowed by the others. */
+export async function readBook(deps: CatalogueDeps, query: z.output<typeof BookQuery>): Promise<Book> {
+  const { by, ...filter } = query
+  const overdueIds = await findOverdue(deps)
+  const { total, lines } = await countBook(deps.db, by, { ...filter, overdueIds, now: deps.clock.now() })
+  const narrow = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return makeBook(by, total, lines, Object.fromEntries(narrow.map(([name, value]) => [name, String(value)])))
+}
