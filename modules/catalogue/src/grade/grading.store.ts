@@ -2,6 +2,7 @@ import type { Db, Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import type { EntryContent } from '../entry/entry.ts'
 import type { Grade, Grading, Sensitivity, Suggestion } from './grading.ts'
+import { forgetEditions } from '../edition/edition.store.ts'
 
 export interface Decision {
   id: string
@@ -119,6 +120,7 @@ export async function listDecisions(db: Db, entry: string): Promise<Decision[]> 
 /** Writes graded content into one version; the caller holds the entry's lock. */
 export async function writeGrades(tx: Tx, entry: string, version: number, content: EntryContent): Promise<void> {
   const { shareType, openType, dataLevel } = content
+  forgetEditions(tx, entry)
   await tx
     .updateTable('catalogue.edition')
     .set({ content: JSON.stringify(content), shareType, openType, dataLevel })
