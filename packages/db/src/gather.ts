@@ -9,7 +9,7 @@ interface Gathered {
   after: Set<() => void>
 }
 
-/** Rows of one writer held back at most. */
+/** Rows of one writer held back at most, and answers remembered at most. */
 const MOST = 500
 
 const open = new WeakMap<Tx, Gathered>()
@@ -46,6 +46,7 @@ export function remember<T>(db: Db, table: string, key: string, load: () => Prom
   if (!known) return load()
   const place = `${table} ${key}`
   const found = known.get(place) ?? load()
+  if (known.size >= MOST) known.clear()
   known.set(place, found)
   return found as Promise<T>
 }
