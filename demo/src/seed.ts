@@ -7,6 +7,8 @@ import { datasets } from './seed/datasets.ts'
 import { divisions } from './seed/divisions.ts'
 import { duties } from './seed/duties.ts'
 import { entries } from './seed/entries.ts'
+import { expected } from './seed/expected.ts'
+import { fields } from './seed/fields.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { publications } from './seed/publications.ts'
@@ -18,7 +20,9 @@ export const seedSteps: SeedStep[] = [
   organisations,
   people,
   duties,
+  fields,
   entries,
+  expected,
   datasets,
   sharing,
   publications,

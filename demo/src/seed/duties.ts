@@ -16,7 +16,13 @@ export const duties: SeedStep = {
       for (const [i, name] of department.duties.entries()) {
         const code = `ZZ-${department.key.toUpperCase()}-${String(i + 1).padStart(2, '0')}`
         if (!duties.has(name))
-          await registerDuty(deps, provider, { org, code, name, basis: `${department.name}“三定”规定` })
+          await registerDuty(deps, provider, {
+            org,
+            code,
+            name,
+            kind: department.kind === 'utility' ? 'service' : 'functions',
+            basis: `${department.name}“三定”规定`,
+          })
       }
       const systems = new Set((await listSystems(deps.db, { org, limit: ALL, after: null })).map((each) => each.name))
       for (const name of department.systems)
@@ -28,6 +34,9 @@ export const duties: SeedStep = {
             protection: department.kind === 'utility' ? 2 : 3,
             status: 'running',
             purpose: `支撑${department.duties.join('、')}`,
+            department: '信息中心',
+            project: '云溪市数字政府一体化建设项目',
+            vendor: '云溪数字科技有限公司',
           })
       count += department.duties.length + department.systems.length
     }

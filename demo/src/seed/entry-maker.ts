@@ -20,14 +20,17 @@ export async function entryMaker(context: SeedContext, department: Department): 
   const { deps, city, orgs } = context
   const org = orgs.get(department.key)?.id as string
   const own = { org, limit: ALL, after: null }
-  const duties = (await listDuties(deps.db, own)).map((duty) => duty.id).slice(0, 1)
-  const systems = (await listSystems(deps.db, own)).map((each) => each.id).slice(0, 1)
+  const duties = (await listDuties(deps.db, own)).map((duty) => duty.id)
+  const systems = (await listSystems(deps.db, own)).map((each) => each.id)
   const provider = actorOf(context, department, 'provider')
-  const by = { name: provider.name, on: civilDate(deps.clock.now()), duties, systems }
+  const by = { name: provider.name, on: civilDate(deps.clock.now()) }
+  // spread over the duties and systems of the department, the same at every seeding
+  const one = (ids: string[], name: string) => ids.slice(name.length % ids.length, (name.length % ids.length) + 1)
   return {
     org,
     provider,
     frontCode: `3070109900${String(city.departments.indexOf(department) + 1).padStart(3, '0')}`,
-    content: (fact, region) => entryContent(fact, { ...by, region }),
+    content: (fact, region) =>
+      entryContent(fact, { ...by, region, duties: one(duties, fact.name), systems: one(systems, fact.name) }),
   }
 }
