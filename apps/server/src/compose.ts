@@ -11,6 +11,7 @@ import { createIntakeModule, intakePolicy } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsPolicy } from '@shuyuan/jobs'
 import { type Clock, createEventBus, systemClock } from '@shuyuan/kernel'
 import { createOnboardingModule, onboardingPolicy } from '@shuyuan/onboarding'
+import { openOutbound } from '@shuyuan/outbound'
 import { anyone, createPolicy, type PolicyTable } from '@shuyuan/policy'
 import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
 import { registerPortal } from '@shuyuan/portal'
@@ -46,6 +47,7 @@ const policies: Record<string, PolicyTable> = {
   standards: standardsPolicy,
   workflow: workflowPolicy,
   catalogue: cataloguePolicy,
+  harvest: harvestPolicy,
   intake: intakePolicy,
   quality: qualityPolicy,
   onboarding: onboardingPolicy,
@@ -60,6 +62,7 @@ const createModules = (deps: PlatformDeps): Module[] => [
   createStandardsModule(deps),
   createWorkflowModule(deps),
   createCatalogueModule(deps),
+  createHarvestModule(deps),
   createIntakeModule(deps),
   createQualityModule(deps),
   createOnboardingModule(deps),
@@ -119,5 +122,6 @@ async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
     }),
     evidence: await openEvidence({ db, clock, keyring, dataDir, writer }),
     calendar: openCalendars({ db, events }),
+    outbound: openOutbound({ allow: (process.env.SHUYUAN_OUTBOUND_ALLOW ?? '').split(',') }),
   }
 }

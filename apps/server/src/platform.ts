@@ -3,6 +3,7 @@ import type { EvidenceLogs } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { App, BaseDeps, Module } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
+import type { Outbound } from '@shuyuan/outbound'
 import type { Calendars } from '@shuyuan/standards'
 
 /** Everything the modules of one process share. */
@@ -12,6 +13,8 @@ export interface PlatformDeps extends BaseDeps {
   jobs: Jobs
   evidence: EvidenceLogs
   calendar: Calendars
+  /** reads foreign addresses; private ones only where allowed */
+  outbound: Outbound
 }
 
 export interface Platform {

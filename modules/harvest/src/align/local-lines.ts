@@ -12,10 +12,7 @@ export interface LocalLine {
 }
 
 /** The own book as records, newest versions, without what was revoked: all of it or one provider's. */
-export async function* localLines(
-  deps: Pick<HarvestDeps, 'db'>,
-  provider: string | null,
-): AsyncGenerator<LocalLine> {
+export async function* localLines(deps: Pick<HarvestDeps, 'db'>, provider: string | null): AsyncGenerator<LocalLine> {
   for (let after: [number, string] | null = null; ; ) {
     const rows: Entry[] = await listEntries(
       deps.db,

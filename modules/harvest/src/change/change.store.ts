@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@shuyuan/db'
 import { readCursor } from '@shuyuan/http'
 import { type Page, toPage } from '@shuyuan/kernel'
-import type { JSONColumnType } from 'kysely'
+import { type JSONColumnType, sql } from 'kysely'
 import type { DraftContent } from '../record/draft-content.ts'
 import type { Change } from './change.ts'
 
@@ -73,7 +73,7 @@ export async function listChanges(
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
   if (filter.state !== undefined) query = query.where('state', '=', filter.state)
-  if (filter.conflict) query = query.where('conflicts', '<>', [])
+  if (filter.conflict) query = query.where(sql<boolean>`cardinality(conflicts) > 0`)
   if (filter.provider !== undefined) query = query.where('provider', '=', filter.provider)
   if (filter.run !== undefined) query = query.where('run', '=', filter.run)
   if (after) query = query.where('id', '<', after[0])

@@ -39,20 +39,23 @@ async function firstBytes(path: string): Promise<Buffer> {
 }
 
 async function* csvRows(path: string, charset: string | null): AsyncGenerator<string[]> {
-  const parser = Readable.from(fileText(path, charset)).pipe(
-    parse({
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: 4 << 20,
-    }),
-  )
+  const text = Readable.from(fileText(path, charset))
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: 4 << 20,
+  })
+  // a pipe hands on data only: an error of the text has to be handed on by hand
+  text.on('error', (cause) => parser.destroy(cause)).pipe(parser)
   try {
     for await (const row of parser) yield row as string[]
   } catch (cause) {
     if ((cause as Error).name === 'AppError') throw cause
     throw error('HARVEST_FORMAT', { reason: (cause as Error).message.slice(0, 100) }, { cause })
+  } finally {
+    text.destroy()
   }
 }
 

@@ -4,6 +4,7 @@ import type { HarvestDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import refusals from '../record/refusals.json' with { type: 'json' }
 import { RefusalPage, RunPage, RunQuery, RunView, StartRunBody } from './run.schema.ts'
+import { isDead } from './is-dead.ts'
 import { findRun, listRefusals, listRuns } from './run.store.ts'
 import { startRun } from './start-run.ts'
 
@@ -40,7 +41,7 @@ export function runRoutes(app: App, deps: HarvestDeps): void {
     async (request) => {
       const run = await findRun(deps.db, request.params.run)
       if (!run) throw error('HARVEST_RUN_NOT_FOUND', { run: request.params.run })
-      return run
+      return (await isDead(deps, run)) ? { ...run, state: 'cancelled' as const } : run
     },
   )
   app.get(

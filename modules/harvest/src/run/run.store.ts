@@ -44,6 +44,15 @@ export async function findRun(db: Db, id: string): Promise<Run | undefined> {
   return db.selectFrom('harvest.run').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function findRunning(db: Db, source: string): Promise<Run | undefined> {
+  return db
+    .selectFrom('harvest.run')
+    .selectAll()
+    .where('source', '=', source)
+    .where('state', '=', 'running')
+    .executeTakeFirst()
+}
+
 /** Newest first. */
 export async function listRuns(
   db: Db,

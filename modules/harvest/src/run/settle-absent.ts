@@ -65,17 +65,24 @@ async function joinPiece(
     codes: fresh.map(({ code }) => code),
     titleKeys: fresh.map(({ titleKey }) => titleKey),
   })
-  const free = new Map(old.filter(({ remoteId }) => !seen.has(remoteId)).map((record) => [record.id, record]))
+  const free = old.filter(({ remoteId }) => !seen.has(remoteId))
+  const alike = Map.groupBy(
+    free.flatMap((record) => signsOf(record).map((sign) => ({ sign, record }))),
+    ({ sign }) => sign,
+  )
+  const taken = new Set<string>()
   const counts = { ...run.counts }
   const fields = { ...run.fields }
   for (const record of fresh) {
-    const [best] = [...free.values()]
-      .map((candidate) => ({ candidate, score: sameThing(candidate.content, record.content) }))
+    const [best] = signsOf(record)
+      .flatMap((sign) => alike.get(sign) ?? [])
+      .filter(({ record: candidate }) => !taken.has(candidate.id))
+      .map(({ record: candidate }) => ({ candidate, score: sameThing(candidate.content, record.content) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
     if (!best) continue
     const { candidate } = best
-    free.delete(candidate.id)
+    taken.add(candidate.id)
     await deleteRecord(tx, record.id)
     await updateRecord(tx, candidate.id, {
       ...storedForm(record.content, record.hash, context),
@@ -93,4 +100,9 @@ async function joinPiece(
   run.counts = counts
   run.fields = fields
   await updateRun(tx, run.id, { counts, fields })
+}
+
+/** What one of two records of the same thing shares with the other. */
+function signsOf({ url, code, titleKey }: { url: string; code: string; titleKey: string }): string[] {
+  return [`u${url}`, `c${code}`, `t${titleKey}`].filter((sign) => sign.length > 1)
 }

@@ -1,11 +1,12 @@
-import { inTx } from '@shuyuan/db'
+import { inTx, type Tx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { HarvestDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findSource } from '../source/source.store.ts'
 import { noCounts, type Run } from './run.ts'
-import { insertRun, runHistory, updateRun } from './run.store.ts'
+import { isDead } from './is-dead.ts'
+import { findRunning, insertRun, runHistory, updateRun } from './run.store.ts'
 
 /** One run in ten of a source that answers in parts reads everything, so that what disappeared is found. */
 const PARTIAL_RUNS = 9
@@ -25,6 +26,7 @@ export async function startRun(
     deps.policy.assert('harvest.source.run', { subject, resource: source })
     const { name } = source
     if (source.url === '' && source.file === null) throw error('HARVEST_SOURCE_NO_FILE', { name })
+    await closeDead(deps, tx, source.id)
     const { sinceWhole, lastComplete } = await runHistory(tx, source.id)
     const inParts = source.incremental && source.kind === 'ckan' && source.file === null
     const since = inParts && source.lastFull && !input.whole && sinceWhole < PARTIAL_RUNS ? lastComplete : null
@@ -60,4 +62,11 @@ export async function startRun(
     })
     return { run: { ...run, job }, job }
   })
+}
+
+/** A run whose job was cancelled before it began, or ended without a word, holds up no other. */
+async function closeDead(deps: HarvestDeps, tx: Tx, source: string): Promise<void> {
+  const running = await findRunning(tx, source)
+  if (running && (await isDead(deps, running)))
+    await updateRun(tx, running.id, { state: 'cancelled', finishedAt: deps.clock.now() })
 }
