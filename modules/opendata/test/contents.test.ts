@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { datasets, openPortalDesk, type PortalDesk } from './factory.ts'
 
@@ -123,6 +124,9 @@ describe('rows', () => {
     await desk.get('public', path('/files/csv'))
     const after = await use()
     expect(after).toEqual({ view: before.view + 1, api: before.api + 1, download: before.download + 1 })
+    const { rows } = await sql<{ uses: number }>`
+      select max(uses)::int as uses from catalogue.resource where kind = 'open'`.execute(desk.deps.db)
+    expect(rows[0]?.uses).toBe(after.api + after.download)
   })
 })
 

@@ -10,6 +10,7 @@ import type { SharingDeps } from './deps.ts'
 import { openBooks } from './gateway/books.ts'
 import { createFailureLimit } from './gateway/failure-limit.ts'
 import { gatewayRoutes } from './gateway/gateway.routes.ts'
+import { openUseTally } from './gateway/use-tally.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
 import { listConsumers } from './grant/list-consumers.ts'
 import { refreshOnline } from './online/refresh-online.ts'
@@ -23,7 +24,7 @@ export const sharingMigrations = { module: 'sharing', dir: join(import.meta.dirn
 /** Wires sharing: routes, the job that brings a new dataset version online, the receipt and the ends of applications. */
 export function createSharingModule(deps: SharingDeps): Module {
   const books = openBooks(deps)
-  const gateway = { books, failures: createFailureLimit() }
+  const gateway = { books, failures: createFailureLimit(), uses: openUseTally(deps) }
   deps.jobs.define({
     kind: 'sharing.refresh',
     input: z.object({ service: z.string() }),
@@ -65,6 +66,9 @@ export function createSharingModule(deps: SharingDeps): Module {
       await gatewayRoutes(app, deps, gateway)
     },
     gateway: (app) => gatewayRoutes(app, deps, gateway),
-    stop: () => books.close(),
+    async stop() {
+      await gateway.uses.close()
+      await books.close()
+    },
   }
 }

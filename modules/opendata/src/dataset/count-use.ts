@@ -1,12 +1,15 @@
+import { recordUse } from '@shuyuan/catalogue'
 import { civilDate } from '@shuyuan/kernel'
 import type { OpendataDeps } from '../deps.ts'
 import { countUsage } from '../publication/publication.store.ts'
 
-/** Counts one use on today's date: how much is used, never by whom. */
-export function countUse(
+/** Counts one use on today's date: how much is used, never by whom. A download or call is a use of the entry's resource too. */
+export async function countUse(
   deps: Pick<OpendataDeps, 'db' | 'clock'>,
   publication: string,
   kind: 'view' | 'download' | 'api',
 ): Promise<void> {
-  return countUsage(deps.db, publication, civilDate(deps.clock.now()), kind)
+  const at = deps.clock.now()
+  await countUsage(deps.db, publication, civilDate(at), kind)
+  if (kind !== 'view') await recordUse(deps.db, { kind: 'open', ref: publication, at })
 }

@@ -9,11 +9,13 @@ import type { Books } from './books.ts'
 import type { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.ts'
 import type { FailureLimit } from './failure-limit.ts'
 import { personOf } from './person.ts'
+import type { UseTally } from './use-tally.ts'
 
-/** What the gateway holds open: books, and who failed too often. */
+/** What the gateway holds open: books, who failed too often, and how much each service is used. */
 export interface Gateway {
   books: Books
   failures: FailureLimit
+  uses: UseTally
 }
 
 /** An answer that is in the log already. */
@@ -74,7 +76,7 @@ export async function answerVerify(
 
 async function answerCall<R extends object>(
   deps: SharingDeps,
-  { books }: Gateway,
+  { books, uses }: Gateway,
   raw: RawCall,
   who: ProvenCaller,
   asked: AskedCall,
@@ -99,6 +101,7 @@ async function answerCall<R extends object>(
       exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
     },
   })
+  uses.count(service.id)
   const answer = { service: service.code, version: reader.version, evidence: id, ...result }
   return { answer, receipt, remaining }
 }
