@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Input, Select, Table, type TableColumnsType } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, read, type Schemas } from '../api.ts'
+import type { Schemas } from '../api.ts'
+import { CodeListChoice } from './CodeListChoice.tsx'
 import { Confidence } from './Confidence.tsx'
 
 type Column = Schemas['OnboardingColumn']
@@ -21,20 +22,20 @@ interface Props {
   onChange(columns: Column[]): void
 }
 
-/** Schema as proposed, one line per column; twenty at a time, so that a table of hundreds stays quick. */
+/** Schema as proposed, one line per column; twenty at a time and each drawn for itself, so that a table of hundreds stays quick. */
 export function ColumnTable({ columns, disabled, onChange }: Props) {
   const { t } = useTranslation()
-  const lists = useQuery({
-    queryKey: ['standards', 'code-lists'],
-    staleTime: 300_000,
-    queryFn: () => read(api.GET('/v1/standards/code-lists', { params: { query: { limit: 200 } } })),
-  })
+  // a row is drawn again only when its own column changed, so its handlers look up what the table holds now
+  const latest = useRef({ columns, onChange })
+  latest.current = { columns, onChange }
   const set = (name: string, part: Partial<Column>) =>
-    onChange(columns.map((column) => (column.name === name ? { ...column, ...part } : column)))
+    latest.current.onChange(
+      latest.current.columns.map((column) => (column.name === name ? { ...column, ...part } : column)),
+    )
   const said = (field: string, { title }: Column) =>
     t('onboarding.fieldOf', { field: t(`onboarding.${labelOf(field)}`), title })
   const select = (
-    field: 'type' | 'sensitivity' | 'mask' | 'codeList' | 'grade',
+    field: 'type' | 'sensitivity' | 'mask' | 'grade',
     options: { value: string | number; label: string }[],
     width: number,
   ) => ({
@@ -47,7 +48,7 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
         style={{ width }}
         disabled={disabled}
         value={value ?? null}
-        allowClear={field === 'mask' || field === 'codeList'}
+        allowClear={field === 'mask'}
         options={options}
         onChange={(chosen: string | number | null) => set(column.name, { [field]: chosen ?? undefined })}
       />
@@ -113,11 +114,18 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
       ),
     },
     text('element', 110),
-    select(
-      'codeList',
-      (lists.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      150,
-    ),
+    {
+      title: t('onboarding.codeList'),
+      dataIndex: 'codeList',
+      render: (value: string | undefined, column: Column) => (
+        <CodeListChoice
+          label={said('codeList', column)}
+          value={value}
+          disabled={disabled}
+          onChange={(codeList) => set(column.name, { codeList } as Partial<Column>)}
+        />
+      ),
+    },
     select(
       'sensitivity',
       SENSITIVITIES.map((value) => ({ value, label: t(`onboarding.sensitivities.${value}`) })),
@@ -142,10 +150,11 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
   ]
   return (
     <Table<Column>
+      key={String(disabled)}
       aria-label={t('onboarding.columnTable')}
       size="small"
       rowKey="name"
-      columns={shown}
+      columns={shown.map((column) => ({ ...column, shouldCellUpdate: (now, before) => now !== before }))}
       dataSource={columns}
       scroll={{ x: 'max-content' }}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}

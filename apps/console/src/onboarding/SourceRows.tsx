@@ -15,23 +15,25 @@ export function SourceRows({ upload, layout }: { upload: string; layout: string 
   return (
     <Loaded query={query}>
       {({ header, rows }) => (
-        <Table
-          aria-label={t('onboarding.preview')}
-          size="small"
-          bordered
-          rowKey="row"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          dataSource={rows}
-          columns={[
-            { title: t('onboarding.row'), dataIndex: 'row', width: 60 },
-            ...header.slice(0, 300).map((title, i) => ({
-              key: String(i),
-              title,
-              render: (_: unknown, { cells }: { cells: (string | null)[] }) => cells[i] ?? '',
-            })),
-          ]}
-        />
+        // scrolled by keyboard too: nothing in it takes the focus
+        <section className="scroll-x" tabIndex={0} aria-label={t('onboarding.preview')}>
+          <Table
+            aria-label={t('onboarding.preview')}
+            size="small"
+            bordered
+            rowKey="row"
+            pagination={false}
+            dataSource={rows}
+            columns={[
+              { title: t('onboarding.row'), dataIndex: 'row', width: 60 },
+              ...header.slice(0, 300).map((title, i) => ({
+                key: String(i),
+                title,
+                render: (_: unknown, { cells }: { cells: (string | null)[] }) => cells[i] ?? '',
+              })),
+            ]}
+          />
+        </section>
       )}
     </Loaded>
   )

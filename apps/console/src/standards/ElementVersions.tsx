@@ -6,6 +6,7 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 
 type Element = Schemas['StandardsElement']
+const GROUPS: Record<string, string> = { status: 'statuses', sensitivity: 'sensitivities' }
 const SKIPPED = ['version', 'updatedAt', 'semantic', 'source', 'id']
 
 /** What an element said in each version, as the attributes that changed. */
@@ -15,12 +16,16 @@ export function ElementVersions({ id }: { id: string }) {
     queryKey: ['element', id, 'versions'],
     queryFn: () => read(api.GET('/v1/standards/elements/{id}/versions', { params: { path: { id } } })),
   })
-  const word = (value: unknown) => (Array.isArray(value) ? value.join(' · ') : String(value ?? '')) || '—'
+  const word = (value: unknown, field: string) => {
+    const group = GROUPS[field]
+    const text = Array.isArray(value) ? value.join(' · ') : String(value ?? '')
+    return group ? t(`standards.${group}.${text}`) : text || '—'
+  }
   const changes = (now: Element, before?: Element) =>
     (Object.keys(now) as (keyof Element)[]).flatMap((field) =>
-      before === undefined || SKIPPED.includes(field) || word(now[field]) === word(before[field])
+      before === undefined || SKIPPED.includes(field) || word(now[field], field) === word(before[field], field)
         ? []
-        : [`${t(`standards.fields.${field}`)}: ${word(before[field])} → ${word(now[field])}`],
+        : [`${t(`standards.fields.${field}`)}: ${word(before[field], field)} → ${word(now[field], field)}`],
     )
   return (
     <Loaded query={query}>

@@ -19,6 +19,7 @@ export function RetireElement({ element }: { element: Schemas['StandardsElement'
     )
   return (
     <ReasonButton
+      key={element.status}
       danger={!retired}
       label={t(retired ? 'standards.revive' : 'standards.retire')}
       explain={t(retired ? 'standards.reviveExplain' : 'standards.retireExplain', { name: element.name })}
