@@ -15,6 +15,7 @@ export interface LoadJob {
 export interface LoadResult {
   rate: number
   p50: number
+  p95: number
   p99: number
   /** status lines other than 200 → how often */
   failed: Record<string, number>
@@ -67,7 +68,14 @@ async function run({ port, connections, warmup, requests }: LoadJob): Promise<Lo
   const took = (performance.now() - began) / 1000
   waits.sort((a, b) => a - b)
   const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0
-  return { rate: waits.length / took, p50: at(0.5), p99: at(0.99), failed, bytes: bytes / Math.max(1, answered) }
+  return {
+    rate: waits.length / took,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    failed,
+    bytes: bytes / Math.max(1, answered),
+  }
 }
 
 process.on('message', (job) => void run(job as LoadJob).then((result) => process.send?.(result)))
