@@ -94,7 +94,7 @@ export function databaseProcesses(dataDir: string): number[] {
     .map(Number)
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((ok) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number }

@@ -21,6 +21,16 @@ export const error = defineErrors({
     zh: '无法启动：数据目录“{dir}”正在被另一个平台使用{owner}，请先停止它，或用 --data 换一个目录',
     en: 'Cannot start: folder "{dir}" is used by another platform{owner}',
   },
+  SERVER_BACKUP_SOURCE: {
+    kind: 'not_found',
+    zh: '无法备份：“{dir}”不是平台的数据目录',
+    en: 'Cannot back up: "{dir}" is no data folder of the platform',
+  },
+  SERVER_BACKUP_TARGET: {
+    kind: 'conflict',
+    zh: '无法备份到“{dir}”：应为数据目录之外、不存在或为空的目录',
+    en: 'Cannot back up to "{dir}": it must be outside the data folder, and new or empty',
+  },
   SERVER_ROLE_NEEDS_DATABASE: {
     kind: 'invalid',
     zh: '无法启动：单独运行角色“{role}”需要用环境变量 DATABASE_URL 指定共用的 PostgreSQL',

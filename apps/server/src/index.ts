@@ -1,3 +1,4 @@
+export { backUp, type BackupOptions } from './backup/back-up.ts'
 export { type ComposeOptions, createPlatform } from './compose.ts'
 export { findFact, saveFact } from './fact.store.ts'
 export { openLog } from './log.ts'

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { lockFolder, openDb, openServer, runningServer } from '@shuyuan/db'
+import { sql } from 'kysely'
+import { open as openLmdb } from 'lmdb'
+import { error } from '../errors.ts'
+import { copyDatabase } from './copy-database.ts'
+import { copyEvidence } from './copy-evidence.ts'
+import { copyTree } from './copy-tree.ts'
+
+/** Made anew by every platform, or copied in a way of its own. */
+const APART = /^(logs|tmp|pg|evidence|keys|lock|lock\.(owner|db)|sharing\/admission)$/
+
+export interface BackupOptions {
+  dataDir: string
+  /** a folder that is not there yet or is empty: it becomes a data folder that can be started */
+  target: string
+  /** a PostgreSQL of its own, backed up by its own tools before this */
+  databaseUrl: string | null
+  say(line: string): void
+}
+
+/**
+ * Copies a data folder, of a running platform or a stopped one, into one that starts: first the database, then the files, so that evidence is
+ * never older than its index. The copy's database and logs are opened once before it counts as a backup. The day's call counts are those of the
+ * moment. Throws SERVER_BACKUP_TARGET, DB_FOLDER_IN_USE.
+ */
+export async function backUp(options: BackupOptions): Promise<{ entries: number; rows: number | null }> {
+  const [dataDir, target] = [resolve(options.dataDir), resolve(options.target)]
+  if (!existsSync(join(dataDir, 'keys'))) throw error('SERVER_BACKUP_SOURCE', { dir: dataDir })
+  const inside = !relative(dataDir, target).startsWith('..')
+  if (inside || (existsSync(target) && readdirSync(target).length > 0))
+    throw error('SERVER_BACKUP_TARGET', { dir: target })
+  mkdirSync(target, { recursive: true, mode: 0o700 })
+  const embedded = options.databaseUrl === null
+  const url = embedded ? runningServer(dataDir) : null
+  const lock = embedded && url === null ? lockFolder(dataDir) : null
+  try {
+    if (embedded) {
+      options.say(url ? '正在复制数据库（平台运行中）' : '正在复制数据库（平台已停止）')
+      const skip = (path: string): boolean => /^(cluster|lock|lock\.owner|server\.log)$/.test(path)
+      await copyTree(join(dataDir, 'pg'), join(target, 'pg'), { skip })
+      const [from, to] = [join(dataDir, 'pg/cluster'), join(target, 'pg/cluster')]
+      await (url ? copyDatabase(url, from, to) : copyTree(from, to))
+    }
+    options.say('正在复制文件')
+    await copyTree(join(dataDir, 'keys'), join(target, 'keys'))
+    const db = openDb(url ?? options.databaseUrl ?? 'postgres://127.0.0.1/none', { max: 1 })
+    const entries = await copyEvidence(db, dataDir, target).finally(() => db.destroy())
+    await copyTree(dataDir, target, { skip: (path) => APART.test(path) })
+    await copyCounts(join(dataDir, 'sharing/admission'), join(target, 'sharing/admission'))
+    options.say('正在检验备份')
+    return { entries, rows: embedded ? await countRows(target) : null }
+  } finally {
+    lock?.release()
+  }
+}
+
+/** LMDB copies itself consistently while others write. */
+async function copyCounts(from: string, to: string): Promise<void> {
+  if (!existsSync(from) || (await readdir(from)).length === 0) return
+  mkdirSync(to, { recursive: true, mode: 0o700 })
+  const book = openLmdb({ path: from, readOnly: true, noSubdir: false })
+  await book.backup(to, false)
+  await book.close()
+}
+
+/** Starts the copy's database, which completes it from its log, and reads from it. */
+async function countRows(target: string): Promise<number> {
+  const server = await openServer(target)
+  const db = openDb(server.url, { max: 1 })
+  try {
+    const { rows } = await sql<{ rows: number }>`select count(*) as rows from platform.migration`.execute(db)
+    return rows[0]?.rows ?? 0
+  } finally {
+    await db.destroy()
+    await server.stop()
+  }
+}
