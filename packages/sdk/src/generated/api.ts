@@ -6368,7 +6368,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CatalogueSimilarInputInput"];
+                    "application/json": components["schemas"]["CatalogueSimilarQuestionInput"];
                 };
             };
             responses: {
@@ -9081,6 +9081,993 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/harvest/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采集来源列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestSource"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记采集来源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestSourceBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采集来源详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestSourceDetail"];
+                    };
+                };
+            };
+        };
+        /** 修改采集来源 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestSourceBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestSource"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/sources/{source}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始采集 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestStartRunInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            run: components["schemas"]["HarvestRun"];
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采集批次列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    source?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestRun"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采集报告 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/runs/{run}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 没有采用的条目及原因 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestRefusal"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采集条目列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    source?: string;
+                    run?: string;
+                    state?: "candidate" | "ready" | "adopted" | "gone";
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestRecordLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/records/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采集条目与本地目录对照 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    record: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestRecord"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/records/{record}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳为目录草稿 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    record: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestAdoptInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/records/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量采纳为目录草稿 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestAdoptManyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestAdopted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待处理的来源变更与冲突 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "open" | "settled";
+                    conflict?: "true" | "false";
+                    run?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestChangeLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来源与本地逐项对照 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestChange"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/changes/{change}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 逐项采用来源或保留本地 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestSettleInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestChangeLine"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对照清单列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestReference"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 由采集来源或本级目录建立对照清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestReferenceBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestReference"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/alignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录对齐列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestAlignment"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 与对照清单对齐 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestAlignmentBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alignment: components["schemas"]["HarvestAlignment"];
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/alignments/{alignment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录对齐结果 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alignment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestAlignment"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/alignments/{alignment}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差异明细 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    kind?: "missing_here" | "missing_there" | "retitled" | "items" | "grade" | "share_type" | "update_cycle";
+                    state?: "open" | "assigned" | "done" | "dismissed";
+                    org?: string;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    alignment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["HarvestDifference"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/alignments/{alignment}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出差异 */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "missing_here" | "missing_there" | "retitled" | "items" | "grade" | "share_type" | "update_cycle";
+                    state?: "open" | "assigned" | "done" | "dismissed";
+                    org?: string;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    alignment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/differences/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派发差异给部门处理 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestAssignInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned: number;
+                            orgs: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/differences/{difference}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复差异 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    difference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestAnswerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestDifference"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/differences/{difference}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按对照清单起草目录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    difference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HarvestAdoptInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/intake/uploads": {
         parameters: {
             query?: never;
@@ -10875,6 +11862,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/harvest/sources/{source}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传目录文件（文件内容为请求体） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/harvest/references/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传对照清单（文件内容为请求体） */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                    charset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HarvestReference"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sharing/services/{service}/query": {
         parameters: {
             query?: never;
@@ -11158,6 +12222,109 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        EvidenceEventInput: {
+            id: string;
+            writer: string;
+            index: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: string;
+            org: string | null;
+            object: string | null;
+            /** @description 带密钥的摘要 */
+            person: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EvidencePageInput: {
+            items: components["schemas"]["EvidenceEventInput"][];
+            next: string | null;
+        };
+        EvidenceSearchInput: {
+            /** @description 类别，或以点结尾的前缀，如 sharing. */
+            kind?: string;
+            object?: string;
+            actor?: string;
+            org?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+            person?: string;
+        };
+        EvidenceReceiptInput: {
+            id: string;
+            origin: string;
+            index: number;
+            leaf: string;
+            proof: string[];
+            checkpoint: string;
+        };
+        EvidenceDetailInput: {
+            event: components["schemas"]["EvidenceEventInput"];
+            receipt: components["schemas"]["EvidenceReceiptInput"] | null;
+        };
+        EvidenceCheckpointsInput: {
+            items: {
+                writer: string;
+                origin: string;
+                size: number;
+                checkpoint: string;
+            }[];
+        };
+        EvidenceKeysInput: {
+            keys: {
+                writer: string;
+                origin: string;
+                /** @description 核验公钥，交给离线核验程序 */
+                key: string;
+            }[];
+        };
+        EvidenceConsistencyInput: {
+            writer: string;
+            from: number;
+            to: number;
+            rootFrom: string;
+            rootTo: string;
+            proof: string[];
+        };
+        EvidenceVerdictInput: {
+            ok: boolean;
+            fault: string | null;
+            text: string;
+            index: number | null;
+            size: number | null;
+        };
+        EvidenceAuditInput: {
+            ok: boolean;
+            logs: {
+                writer: string;
+                size: number;
+                ok: boolean;
+                count: number;
+                findings: {
+                    kind: string;
+                    path: string;
+                    index: number | null;
+                }[];
+            }[];
+        };
+        EvidenceStatusInput: {
+            waiting: number;
+            logs: {
+                writer: string;
+                origin: string;
+                size: number;
+                indexed: number;
+                lag: number;
+                fault: string | null;
+            }[];
+        };
         IdentityDivisionInput: {
             code: string;
             name: string;
@@ -13630,7 +14797,7 @@ export interface components {
             updatedAt: string;
             members: components["schemas"]["CatalogueSourceMemberInput"][];
         };
-        CatalogueSimilarInputInput: {
+        CatalogueSimilarQuestionInput: {
             provider: string;
             /** @default  */
             entryName: string;
@@ -13676,108 +14843,329 @@ export interface components {
                 basisArticle: string;
             }[];
         };
-        EvidenceEventInput: {
+        HarvestRemoteRecordInput: {
+            remoteId: string;
+            url: string;
+            code: string;
+            title: string;
+            description: string;
+            publisher: string;
+            keywords: string[];
+            themes: string[];
+            updateCycle: string;
+            licence: string;
+            shareType: string;
+            openType: string;
+            level: string;
+            format: string;
+            region: string;
+            issued: string;
+            modified: string;
+            items: {
+                title: string;
+                name: string;
+                type: string;
+            }[];
+            resources: {
+                title: string;
+                url: string;
+                format: string;
+            }[];
+        };
+        HarvestRecordLineInput: {
             id: string;
-            writer: string;
-            index: number;
+            source: string;
+            remoteId: string;
+            url: string;
+            title: string;
+            publisher: string;
+            provider: string;
+            gone: boolean;
+            lacking: number;
+            entry: string | null;
+            changedRun: string;
             /** Format: date-time */
-            at: string;
-            kind: string;
-            actor: string;
-            org: string | null;
-            object: string | null;
-            /** @description 带密钥的摘要 */
-            person: string | null;
-            detail: {
-                [key: string]: string | number | boolean | null;
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        HarvestRecordInput: {
+            id: string;
+            source: string;
+            remoteId: string;
+            url: string;
+            title: string;
+            publisher: string;
+            provider: string;
+            gone: boolean;
+            lacking: number;
+            entry: string | null;
+            changedRun: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            aliases: string[];
+            content: components["schemas"]["HarvestRemoteRecordInput"];
+            draft: {
+                [key: string]: unknown;
+            };
+            remarks: {
+                [key: string]: string;
+            };
+            local: {
+                [key: string]: unknown;
+            } | null;
+            entryName: string | null;
+        };
+        HarvestAdoptInput: {
+            frontCode?: string;
+            /** @default {} */
+            content: {
+                [key: string]: unknown;
             };
         };
-        EvidencePageInput: {
-            items: components["schemas"]["EvidenceEventInput"][];
-            next: string | null;
+        HarvestAdoptManyInput: {
+            records: string[];
         };
-        EvidenceSearchInput: {
-            /** @description 类别，或以点结尾的前缀，如 sharing. */
-            kind?: string;
-            object?: string;
-            actor?: string;
-            org?: string;
-            /** Format: date-time */
-            from?: string;
-            /** Format: date-time */
-            to?: string;
-            /** @default 50 */
-            limit: number;
-            after?: string;
-            person?: string;
-        };
-        EvidenceReceiptInput: {
-            id: string;
-            origin: string;
-            index: number;
-            leaf: string;
-            proof: string[];
-            checkpoint: string;
-        };
-        EvidenceDetailInput: {
-            event: components["schemas"]["EvidenceEventInput"];
-            receipt: components["schemas"]["EvidenceReceiptInput"] | null;
-        };
-        EvidenceCheckpointsInput: {
+        HarvestAdoptedInput: {
             items: {
-                writer: string;
-                origin: string;
-                size: number;
-                checkpoint: string;
+                record: string;
+                entry: string | null;
+                problem: {
+                    code: string;
+                    title: string;
+                } | null;
             }[];
         };
-        EvidenceKeysInput: {
-            keys: {
-                writer: string;
-                origin: string;
-                /** @description 核验公钥，交给离线核验程序 */
-                key: string;
+        HarvestAlignmentInput: {
+            id: string;
+            reference: string;
+            referenceName: string;
+            provider: string | null;
+            job: string | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            counts: {
+                [key: string]: number;
+            };
+            localRows: number;
+            referenceRows: number;
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        HarvestAlignmentBodyInput: {
+            reference: string;
+            /** @default null */
+            provider: string | null;
+        };
+        HarvestDifferenceInput: {
+            id: string;
+            alignment: string;
+            /** @enum {string} */
+            kind: "missing_here" | "missing_there" | "retitled" | "items" | "grade" | "share_type" | "update_cycle";
+            title: string;
+            code: string;
+            entry: string | null;
+            org: string | null;
+            matchedBy: string;
+            score: number;
+            detail: {
+                here: unknown;
+                there: unknown;
+            };
+            /** @enum {string} */
+            state: "open" | "assigned" | "done" | "dismissed";
+            note: string;
+            dueOn: string | null;
+            draft: string | null;
+            answer: string;
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        HarvestAssignInput: {
+            differences: string[];
+            org?: string;
+            /** @default  */
+            note: string;
+            /** @default null */
+            dueOn: string | null;
+        };
+        HarvestAnswerInput: {
+            /** @enum {string} */
+            state: "done" | "dismissed";
+            answer: string;
+        };
+        HarvestChangeLineInput: {
+            id: string;
+            record: string;
+            entry: string;
+            provider: string;
+            title: string;
+            run: string;
+            fields: string[];
+            conflicts: string[];
+            /** @enum {string} */
+            state: "open" | "settled";
+            choices: {
+                [key: string]: "remote" | "local";
+            } | null;
+            settledBy: string | null;
+            settledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        HarvestChangeInput: {
+            id: string;
+            record: string;
+            entry: string;
+            provider: string;
+            title: string;
+            run: string;
+            fields: string[];
+            conflicts: string[];
+            /** @enum {string} */
+            state: "open" | "settled";
+            choices: {
+                [key: string]: "remote" | "local";
+            } | null;
+            settledBy: string | null;
+            settledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sides: {
+                field: string;
+                conflict: boolean;
+                before: unknown;
+                remote: unknown;
+                local: unknown;
             }[];
         };
-        EvidenceConsistencyInput: {
-            writer: string;
-            from: number;
-            to: number;
-            rootFrom: string;
-            rootTo: string;
-            proof: string[];
+        HarvestSettleInput: {
+            choices: {
+                [key: string]: "remote" | "local";
+            };
         };
-        EvidenceVerdictInput: {
-            ok: boolean;
-            fault: string | null;
-            text: string;
-            index: number | null;
-            size: number | null;
+        HarvestReferenceInput: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            origin: "upload" | "source" | "snapshot";
+            source: string | null;
+            rows: number;
+            refused: number;
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
         };
-        EvidenceAuditInput: {
-            ok: boolean;
-            logs: {
-                writer: string;
-                size: number;
-                ok: boolean;
-                count: number;
-                findings: {
-                    kind: string;
-                    path: string;
-                    index: number | null;
-                }[];
-            }[];
+        HarvestReferenceBodyInput: {
+            name: string;
+            source?: string;
         };
-        EvidenceStatusInput: {
+        HarvestCountsInput: {
+            read: number;
+            added: number;
+            changed: number;
+            moved: number;
+            returned: number;
+            unchanged: number;
+            refused: number;
+            gone: number;
             waiting: number;
-            logs: {
-                writer: string;
-                origin: string;
-                size: number;
-                indexed: number;
-                lag: number;
-                fault: string | null;
-            }[];
+            conflicts: number;
+        };
+        HarvestRunInput: {
+            id: string;
+            source: string;
+            /** @enum {string} */
+            state: "running" | "complete" | "partial" | "failed" | "cancelled";
+            whole: boolean;
+            since: string | null;
+            job: string | null;
+            counts: components["schemas"]["HarvestCountsInput"];
+            fields: {
+                [key: string]: number;
+            };
+            total: number | null;
+            notModified: boolean;
+            shortfall: string | null;
+            failure: {
+                code: string;
+                title: string;
+            } | null;
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+        };
+        HarvestRefusalInput: {
+            seq: number;
+            ref: string;
+            reason: string;
+            text: string;
+        };
+        HarvestStartRunInput: {
+            /** @default false */
+            whole: boolean;
+        };
+        HarvestMappingInput: {
+            columns?: {
+                [key: string]: string;
+            };
+            frontCode?: string;
+            shareType?: 1 | 2 | 3;
+            openType?: 1 | 2 | 3;
+            dataLevel?: 1 | 2 | 3 | 4;
+            updateCycle?: string;
+            format?: string;
+            theme?: string;
+            region?: string;
+        };
+        HarvestSourceBodyInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "ckan" | "dcat" | "datajson" | "list";
+            /** @default  */
+            url: "" | string;
+            provider: string;
+            /** @default {} */
+            mapping: components["schemas"]["HarvestMappingInput"];
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            schedule: "manual" | "hourly" | "daily" | "weekly";
+            /** @default true */
+            incremental: boolean;
+            /** @default true */
+            enabled: boolean;
+        };
+        HarvestSourceInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "ckan" | "dcat" | "datajson" | "list";
+            /** @default  */
+            url: "" | string;
+            provider: string;
+            mapping: components["schemas"]["HarvestMappingInput"];
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            schedule: "manual" | "hourly" | "daily" | "weekly";
+            /** @default true */
+            incremental: boolean;
+            /** @default true */
+            enabled: boolean;
+            id: string;
+            hasFile: boolean;
+            lastFull: string | null;
+            nextDue: string | null;
+            registeredBy: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         IntakeColumnInput: {
             name: string;
@@ -14812,6 +16200,34 @@ export interface components {
             /** @default null */
             mask: string | null;
         };
+        HarvestSourceDetailInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "ckan" | "dcat" | "datajson" | "list";
+            /** @default  */
+            url: "" | string;
+            provider: string;
+            mapping: components["schemas"]["HarvestMappingInput"];
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            schedule: "manual" | "hourly" | "daily" | "weekly";
+            /** @default true */
+            incremental: boolean;
+            /** @default true */
+            enabled: boolean;
+            id: string;
+            hasFile: boolean;
+            lastFull: string | null;
+            nextDue: string | null;
+            registeredBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            records: {
+                [key: string]: number;
+            };
+        };
         SharingResubmitApplicationInput: {
             service: string;
             /** @description 用来调用的应用 */
@@ -14857,6 +16273,109 @@ export interface components {
             /** @constant */
             warranty: true;
             revision: number;
+        };
+        EvidenceEvent: {
+            id: string;
+            writer: string;
+            index: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: string;
+            org: string | null;
+            object: string | null;
+            /** @description 带密钥的摘要 */
+            person: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EvidencePage: {
+            items: components["schemas"]["EvidenceEvent"][];
+            next: string | null;
+        };
+        EvidenceSearch: {
+            /** @description 类别，或以点结尾的前缀，如 sharing. */
+            kind?: string;
+            object?: string;
+            actor?: string;
+            org?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+            person?: string;
+        };
+        EvidenceReceipt: {
+            id: string;
+            origin: string;
+            index: number;
+            leaf: string;
+            proof: string[];
+            checkpoint: string;
+        };
+        EvidenceDetail: {
+            event: components["schemas"]["EvidenceEvent"];
+            receipt: components["schemas"]["EvidenceReceipt"] | null;
+        };
+        EvidenceCheckpoints: {
+            items: {
+                writer: string;
+                origin: string;
+                size: number;
+                checkpoint: string;
+            }[];
+        };
+        EvidenceKeys: {
+            keys: {
+                writer: string;
+                origin: string;
+                /** @description 核验公钥，交给离线核验程序 */
+                key: string;
+            }[];
+        };
+        EvidenceConsistency: {
+            writer: string;
+            from: number;
+            to: number;
+            rootFrom: string;
+            rootTo: string;
+            proof: string[];
+        };
+        EvidenceVerdict: {
+            ok: boolean;
+            fault: string | null;
+            text: string;
+            index: number | null;
+            size: number | null;
+        };
+        EvidenceAudit: {
+            ok: boolean;
+            logs: {
+                writer: string;
+                size: number;
+                ok: boolean;
+                count: number;
+                findings: {
+                    kind: string;
+                    path: string;
+                    index: number | null;
+                }[];
+            }[];
+        };
+        EvidenceStatus: {
+            waiting: number;
+            logs: {
+                writer: string;
+                origin: string;
+                size: number;
+                indexed: number;
+                lag: number;
+                fault: string | null;
+            }[];
         };
         IdentityDivision: {
             code: string;
@@ -17329,7 +18848,7 @@ export interface components {
             updatedAt: string;
             members: components["schemas"]["CatalogueSourceMember"][];
         };
-        CatalogueSimilarInput: {
+        CatalogueSimilarQuestion: {
             provider: string;
             /** @default  */
             entryName: string;
@@ -17375,108 +18894,329 @@ export interface components {
                 basisArticle: string;
             }[];
         };
-        EvidenceEvent: {
+        HarvestRemoteRecord: {
+            remoteId: string;
+            url: string;
+            code: string;
+            title: string;
+            description: string;
+            publisher: string;
+            keywords: string[];
+            themes: string[];
+            updateCycle: string;
+            licence: string;
+            shareType: string;
+            openType: string;
+            level: string;
+            format: string;
+            region: string;
+            issued: string;
+            modified: string;
+            items: {
+                title: string;
+                name: string;
+                type: string;
+            }[];
+            resources: {
+                title: string;
+                url: string;
+                format: string;
+            }[];
+        };
+        HarvestRecordLine: {
             id: string;
-            writer: string;
-            index: number;
+            source: string;
+            remoteId: string;
+            url: string;
+            title: string;
+            publisher: string;
+            provider: string;
+            gone: boolean;
+            lacking: number;
+            entry: string | null;
+            changedRun: string;
             /** Format: date-time */
-            at: string;
-            kind: string;
-            actor: string;
-            org: string | null;
-            object: string | null;
-            /** @description 带密钥的摘要 */
-            person: string | null;
-            detail: {
-                [key: string]: string | number | boolean | null;
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        HarvestRecord: {
+            id: string;
+            source: string;
+            remoteId: string;
+            url: string;
+            title: string;
+            publisher: string;
+            provider: string;
+            gone: boolean;
+            lacking: number;
+            entry: string | null;
+            changedRun: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            aliases: string[];
+            content: components["schemas"]["HarvestRemoteRecord"];
+            draft: {
+                [key: string]: unknown;
+            };
+            remarks: {
+                [key: string]: string;
+            };
+            local: {
+                [key: string]: unknown;
+            } | null;
+            entryName: string | null;
+        };
+        HarvestAdopt: {
+            frontCode?: string;
+            /** @default {} */
+            content: {
+                [key: string]: unknown;
             };
         };
-        EvidencePage: {
-            items: components["schemas"]["EvidenceEvent"][];
-            next: string | null;
+        HarvestAdoptMany: {
+            records: string[];
         };
-        EvidenceSearch: {
-            /** @description 类别，或以点结尾的前缀，如 sharing. */
-            kind?: string;
-            object?: string;
-            actor?: string;
-            org?: string;
-            /** Format: date-time */
-            from?: string;
-            /** Format: date-time */
-            to?: string;
-            /** @default 50 */
-            limit: number;
-            after?: string;
-            person?: string;
-        };
-        EvidenceReceipt: {
-            id: string;
-            origin: string;
-            index: number;
-            leaf: string;
-            proof: string[];
-            checkpoint: string;
-        };
-        EvidenceDetail: {
-            event: components["schemas"]["EvidenceEvent"];
-            receipt: components["schemas"]["EvidenceReceipt"] | null;
-        };
-        EvidenceCheckpoints: {
+        HarvestAdopted: {
             items: {
-                writer: string;
-                origin: string;
-                size: number;
-                checkpoint: string;
+                record: string;
+                entry: string | null;
+                problem: {
+                    code: string;
+                    title: string;
+                } | null;
             }[];
         };
-        EvidenceKeys: {
-            keys: {
-                writer: string;
-                origin: string;
-                /** @description 核验公钥，交给离线核验程序 */
-                key: string;
+        HarvestAlignment: {
+            id: string;
+            reference: string;
+            referenceName: string;
+            provider: string | null;
+            job: string | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            counts: {
+                [key: string]: number;
+            };
+            localRows: number;
+            referenceRows: number;
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        HarvestAlignmentBody: {
+            reference: string;
+            /** @default null */
+            provider: string | null;
+        };
+        HarvestDifference: {
+            id: string;
+            alignment: string;
+            /** @enum {string} */
+            kind: "missing_here" | "missing_there" | "retitled" | "items" | "grade" | "share_type" | "update_cycle";
+            title: string;
+            code: string;
+            entry: string | null;
+            org: string | null;
+            matchedBy: string;
+            score: number;
+            detail: {
+                here: unknown;
+                there: unknown;
+            };
+            /** @enum {string} */
+            state: "open" | "assigned" | "done" | "dismissed";
+            note: string;
+            dueOn: string | null;
+            draft: string | null;
+            answer: string;
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        HarvestAssign: {
+            differences: string[];
+            org?: string;
+            /** @default  */
+            note: string;
+            /** @default null */
+            dueOn: string | null;
+        };
+        HarvestAnswer: {
+            /** @enum {string} */
+            state: "done" | "dismissed";
+            answer: string;
+        };
+        HarvestChangeLine: {
+            id: string;
+            record: string;
+            entry: string;
+            provider: string;
+            title: string;
+            run: string;
+            fields: string[];
+            conflicts: string[];
+            /** @enum {string} */
+            state: "open" | "settled";
+            choices: {
+                [key: string]: "remote" | "local";
+            } | null;
+            settledBy: string | null;
+            settledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        HarvestChange: {
+            id: string;
+            record: string;
+            entry: string;
+            provider: string;
+            title: string;
+            run: string;
+            fields: string[];
+            conflicts: string[];
+            /** @enum {string} */
+            state: "open" | "settled";
+            choices: {
+                [key: string]: "remote" | "local";
+            } | null;
+            settledBy: string | null;
+            settledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sides: {
+                field: string;
+                conflict: boolean;
+                before: unknown;
+                remote: unknown;
+                local: unknown;
             }[];
         };
-        EvidenceConsistency: {
-            writer: string;
-            from: number;
-            to: number;
-            rootFrom: string;
-            rootTo: string;
-            proof: string[];
+        HarvestSettle: {
+            choices: {
+                [key: string]: "remote" | "local";
+            };
         };
-        EvidenceVerdict: {
-            ok: boolean;
-            fault: string | null;
-            text: string;
-            index: number | null;
-            size: number | null;
+        HarvestReference: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            origin: "upload" | "source" | "snapshot";
+            source: string | null;
+            rows: number;
+            refused: number;
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
         };
-        EvidenceAudit: {
-            ok: boolean;
-            logs: {
-                writer: string;
-                size: number;
-                ok: boolean;
-                count: number;
-                findings: {
-                    kind: string;
-                    path: string;
-                    index: number | null;
-                }[];
-            }[];
+        HarvestReferenceBody: {
+            name: string;
+            source?: string;
         };
-        EvidenceStatus: {
+        HarvestCounts: {
+            read: number;
+            added: number;
+            changed: number;
+            moved: number;
+            returned: number;
+            unchanged: number;
+            refused: number;
+            gone: number;
             waiting: number;
-            logs: {
-                writer: string;
-                origin: string;
-                size: number;
-                indexed: number;
-                lag: number;
-                fault: string | null;
-            }[];
+            conflicts: number;
+        };
+        HarvestRun: {
+            id: string;
+            source: string;
+            /** @enum {string} */
+            state: "running" | "complete" | "partial" | "failed" | "cancelled";
+            whole: boolean;
+            since: string | null;
+            job: string | null;
+            counts: components["schemas"]["HarvestCounts"];
+            fields: {
+                [key: string]: number;
+            };
+            total: number | null;
+            notModified: boolean;
+            shortfall: string | null;
+            failure: {
+                code: string;
+                title: string;
+            } | null;
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+        };
+        HarvestRefusal: {
+            seq: number;
+            ref: string;
+            reason: string;
+            text: string;
+        };
+        HarvestStartRun: {
+            /** @default false */
+            whole: boolean;
+        };
+        HarvestMapping: {
+            columns?: {
+                [key: string]: string;
+            };
+            frontCode?: string;
+            shareType?: 1 | 2 | 3;
+            openType?: 1 | 2 | 3;
+            dataLevel?: 1 | 2 | 3 | 4;
+            updateCycle?: string;
+            format?: string;
+            theme?: string;
+            region?: string;
+        };
+        HarvestSourceBody: {
+            name: string;
+            /** @enum {string} */
+            kind: "ckan" | "dcat" | "datajson" | "list";
+            /** @default  */
+            url: "" | string;
+            provider: string;
+            /** @default {} */
+            mapping: components["schemas"]["HarvestMapping"];
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            schedule: "manual" | "hourly" | "daily" | "weekly";
+            /** @default true */
+            incremental: boolean;
+            /** @default true */
+            enabled: boolean;
+        };
+        HarvestSource: {
+            name: string;
+            /** @enum {string} */
+            kind: "ckan" | "dcat" | "datajson" | "list";
+            /** @default  */
+            url: "" | string;
+            provider: string;
+            mapping: components["schemas"]["HarvestMapping"];
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            schedule: "manual" | "hourly" | "daily" | "weekly";
+            /** @default true */
+            incremental: boolean;
+            /** @default true */
+            enabled: boolean;
+            id: string;
+            hasFile: boolean;
+            lastFull: string | null;
+            nextDue: string | null;
+            registeredBy: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         IntakeColumn: {
             name: string;
@@ -18510,6 +20250,34 @@ export interface components {
             grade: 1 | 2 | 3 | 4;
             /** @default null */
             mask: string | null;
+        };
+        HarvestSourceDetail: {
+            name: string;
+            /** @enum {string} */
+            kind: "ckan" | "dcat" | "datajson" | "list";
+            /** @default  */
+            url: "" | string;
+            provider: string;
+            mapping: components["schemas"]["HarvestMapping"];
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            schedule: "manual" | "hourly" | "daily" | "weekly";
+            /** @default true */
+            incremental: boolean;
+            /** @default true */
+            enabled: boolean;
+            id: string;
+            hasFile: boolean;
+            lastFull: string | null;
+            nextDue: string | null;
+            registeredBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            records: {
+                [key: string]: number;
+            };
         };
         SharingResubmitApplication: {
             service: string;
