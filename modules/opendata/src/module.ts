@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
 import { z } from 'zod'
+import { ckanRoutes } from './ckan/ckan.routes.ts'
+import { catalogRoutes } from './dcat/catalog.routes.ts'
 import { datasetRoutes } from './dataset/dataset.routes.ts'
 import type { OpendataDeps } from './deps.ts'
 import { fileRoutes } from './dataset/file.routes.ts'
@@ -39,6 +41,8 @@ export function createOpendataModule(deps: OpendataDeps): Module {
       datasetRoutes(app, deps)
       fileRoutes(app, deps)
       publicationRoutes(app, deps)
+      catalogRoutes(app, deps)
+      ckanRoutes(app, deps)
     },
   }
 }

@@ -17,7 +17,7 @@ export function dataJsonRecord(entry: unknown): RemoteRecord {
     publisher: object(given.publisher).name,
     keywords: given.keyword,
     themes: given.theme,
-    updateCycle: given.accrualPeriodicity,
+    updateCycle: tidy(given.updateCycle) || given.accrualPeriodicity,
     licence: given.license,
     shareType: given.shareType,
     openType: given.openType,

@@ -5,6 +5,7 @@ import vocabulary from './vocabulary.json' with { type: 'json' }
 
 const { dcat, dct, foaf, skos, rdfs, schema } = vocabulary
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/'
+const DATA_THEME = 'http://publications.europa.eu/resource/authority/data-theme/'
 const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/'
 
 /** A `dcat:Dataset` as a record; what it points to is looked up in the same graph. Chinese texts go before others. */
@@ -29,7 +30,6 @@ export function dcatRecord(graph: Graph, dataset: Described): RemoteRecord {
     )
     return found || (term.kind === 'iri' ? term.value : '')
   }
-  const labels = (predicate: string): string[] => all(dataset, predicate).map(label)
   const landing = one(dataset, dcat + 'landingPage', foaf + 'page')
   const identifier = all(dataset, dct + 'identifier').find((term) => term.kind === 'literal')?.value
   const iri = dataset.id.kind === 'iri' ? dataset.id.value : ''
@@ -43,7 +43,7 @@ export function dcatRecord(graph: Graph, dataset: Described): RemoteRecord {
     keywords: all(dataset, dcat + 'keyword')
       .filter((term) => term.kind === 'literal')
       .map(({ value }) => value),
-    themes: labels(dcat + 'theme'),
+    themes: themes(),
     updateCycle: periodicity(all(dataset, dct + 'accrualPeriodicity')[0], label),
     licence: licenceOf(),
     openType: openTypeOf(all(dataset, dct + 'accessRights')[0]?.value ?? ''),
@@ -70,16 +70,24 @@ export function dcatRecord(graph: Graph, dataset: Described): RemoteRecord {
     return all(dataset, dcat + 'distribution').flatMap((term) => follow(term) ?? [])
   }
   function licenceOf(): string {
-    const found = [dataset, ...distributions()]
-      .map((thing) => one(thing, dct + 'license', dct + 'rights'))
-      .find(Boolean)
-    return found ?? ''
+    const terms = [dataset, ...distributions()].flatMap((thing) => [
+      ...all(thing, `${dct}license`),
+      ...all(thing, `${dct}rights`),
+    ])
+    return label(terms[0])
+  }
+  /** the portal's own themes; those of the EU's list only where there are no others */
+  function themes(): string[] {
+    const terms = all(dataset, `${dcat}theme`)
+    const own = terms.filter((term) => !term.value.startsWith(DATA_THEME))
+    return (own.length > 0 ? own : terms).map(label)
   }
 }
 
 /** The last part of the EU's frequency address (`MONTHLY`), or the words that stand there. */
 function periodicity(term: Term | undefined, label: (term: Term | undefined) => string): string {
-  return term?.value.startsWith(FREQUENCY) ? term.value.slice(FREQUENCY.length) : label(term)
+  const found = label(term)
+  return found.startsWith(FREQUENCY) ? found.slice(FREQUENCY.length) : found
 }
 
 function formatWord(term: Term | undefined, label: (term: Term | undefined) => string): string {

@@ -48,7 +48,8 @@ async function* page(context: ReadContext, at: { way: Way; start: number }): Asy
   const { said, source } = context
   const { results, total } = await ask(context, at)
   if (total !== null) said.total ??= total
-  if (Math.max(at.start + results.length, said.total ?? 0) > MOST_RECORDS) throw error('HARVEST_ENDLESS', { url: source.url })
+  if (Math.max(at.start + results.length, said.total ?? 0) > MOST_RECORDS)
+    throw error('HARVEST_ENDLESS', { url: source.url })
   at.start += results.length
   if (results.length > 0) yield { readings: results, next: { url: at.way, done: at.start } }
   const last = at.way !== 'current' && said.total !== null && at.start >= said.total
