@@ -107,7 +107,7 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
           suffixIcon={null}
           aria-label={said('missing', column)}
           style={{ width: 130 }}
-          disabled={disabled}
+          disabled={disabled || column.type === 'text'}
           value={words ?? []}
           onChange={(chosen: string[]) => set(column.name, { missing: chosen })}
         />

@@ -11,7 +11,7 @@ export interface Column {
   key: boolean
   /** decimal: `(precision,scale)`; date and datetime: strptime pattern such as `%d/%m/%Y` */
   format?: string | undefined
-  /** texts that say "no value" in this column (`NA`, `-`): they are loaded as NULL */
+  /** texts that say "no value" (`NA`, `-`) and are loaded as NULL; a column of type text keeps them */
   missing?: string[] | undefined
   codeList?: string | undefined
   element?: string | undefined

@@ -17,7 +17,8 @@ export function proposeColumns(
     const said = new Set(words ?? USUAL)
     const values = written.filter((value) => !said.has(value))
     const type = guessType(values)
-    const missing = type === 'text' ? [] : words ? [...words] : [...new Set(written.filter((value) => said.has(value)))]
+    const found = type === 'text' ? [] : [...new Set(written.filter((value) => said.has(value)))]
+    const missing = words ? [...words] : found
     const format = type === 'decimal' ? decimalFormat(values) : null
     return {
       name: names[i] as string,

@@ -26,18 +26,23 @@ function saysNothing(words: readonly string[], value: string): string {
   return `(${words.map((word) => `${trimmed(value)} = ${text(word)}`).join(' or ')})`
 }
 
+/** In a text the words are as good as any others. */
+function wordsOf({ type, missing = [] }: Column): readonly string[] {
+  return type === 'text' ? [] : missing
+}
+
 /** Nothing stands in the field, or a word for nothing. */
 function blank({ column, source }: Mapped): string {
   const value = raw(source)
-  const words = column.missing?.length ? ` or ${saysNothing(column.missing, value)}` : ''
+  const missing = wordsOf(column)
+  const words = missing.length ? ` or ${saysNothing(missing, value)}` : ''
   return `(${value} is null or ${trimmed(value)} = ''${words})`
 }
 
 function typedSql({ column, source }: Mapped): string {
   const cast = castSql(column, raw(source))
-  const typed = column.missing?.length
-    ? `case when ${saysNothing(column.missing, raw(source))} then null else ${cast} end`
-    : cast
+  const missing = wordsOf(column)
+  const typed = missing.length ? `case when ${saysNothing(missing, raw(source))} then null else ${cast} end` : cast
   return `${typed} as x${source}`
 }
 
