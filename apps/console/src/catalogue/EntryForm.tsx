@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { markFields, useAct } from '../ui/useAct.ts'
 import { EntryFields } from './EntryFields.tsx'
+import { SimilarHint } from '../sources/SimilarHint.tsx'
 import { Faults } from './Faults.tsx'
 import { firstContent } from './first-content.ts'
 import { ItemsEditor } from './ItemsEditor.tsx'
@@ -119,6 +120,7 @@ export function EntryForm({ provider, entry }: Props) {
       ) : null}
       <EntryFields provider={provider} frontCode={entry?.frontCode ?? null} />
       <ItemsEditor />
+      <SimilarHint provider={provider} {...(entry ? { entry: entry.id } : {})} />
       <Space className="form-end">
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('catalogue.save')}

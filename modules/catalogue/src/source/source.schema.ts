@@ -63,7 +63,7 @@ export const SimilarInput = z
       .min(1)
       .max(50),
   })
-  .meta({ id: 'CatalogueSimilarInput' })
+  .meta({ id: 'CatalogueSimilarQuestion' })
 export const SimilarBody = z.object({
   items: z.array(
     z

@@ -14454,28 +14454,13 @@ export interface components {
         };
         CatalogueMarkedTextInput: {
             text: string;
-            ranges: [
-                number,
-                number
-            ][];
+            ranges: number[][];
         };
         CatalogueFoundInput: {
-            name: [
-                number,
-                number
-            ][];
-            abstract: [
-                number,
-                number
-            ][];
-            provider: [
-                number,
-                number
-            ][];
-            code: [
-                number,
-                number
-            ][];
+            name: number[][];
+            abstract: number[][];
+            provider: number[][];
+            code: number[][];
             keywords: components["schemas"]["CatalogueMarkedTextInput"][];
             items: components["schemas"]["CatalogueMarkedTextInput"][];
             basis: components["schemas"]["CatalogueMarkedTextInput"][];
@@ -14582,10 +14567,7 @@ export interface components {
             names: {
                 entry: string;
                 text: string;
-                ranges: [
-                    number,
-                    number
-                ][];
+                ranges: number[][];
             }[];
             providers: {
                 provider: string;
@@ -14594,10 +14576,7 @@ export interface components {
             }[];
             items: {
                 text: string;
-                ranges: [
-                    number,
-                    number
-                ][];
+                ranges: number[][];
             }[];
         };
         CatalogueSearchStatusInput: {
@@ -18506,28 +18485,13 @@ export interface components {
         };
         CatalogueMarkedText: {
             text: string;
-            ranges: [
-                number,
-                number
-            ][];
+            ranges: number[][];
         };
         CatalogueFound: {
-            name: [
-                number,
-                number
-            ][];
-            abstract: [
-                number,
-                number
-            ][];
-            provider: [
-                number,
-                number
-            ][];
-            code: [
-                number,
-                number
-            ][];
+            name: number[][];
+            abstract: number[][];
+            provider: number[][];
+            code: number[][];
             keywords: components["schemas"]["CatalogueMarkedText"][];
             items: components["schemas"]["CatalogueMarkedText"][];
             basis: components["schemas"]["CatalogueMarkedText"][];
@@ -18634,10 +18598,7 @@ export interface components {
             names: {
                 entry: string;
                 text: string;
-                ranges: [
-                    number,
-                    number
-                ][];
+                ranges: number[][];
             }[];
             providers: {
                 provider: string;
@@ -18646,10 +18607,7 @@ export interface components {
             }[];
             items: {
                 text: string;
-                ranges: [
-                    number,
-                    number
-                ][];
+                ranges: number[][];
             }[];
         };
         CatalogueSearchStatus: {

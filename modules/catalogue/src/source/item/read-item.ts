@@ -36,7 +36,7 @@ const blank = (): Reading => ({ subject: null, property: null, marks: [], repres
 /** Notes in brackets, numbers in front and marks of must-fields say nothing about the meaning. */
 function cleaned(title: string): string {
   return fold(title)
-    .replace(/[(（\[【<].*?[)）\]】>]/gu, '')
+    .replace(/[(（[【<].*?[)）\]】>]/gu, '')
     .replace(/^\s*\d+\s*[、.．]\s*/u, '')
     .replace(/[\s*:：_"'“”-]/gu, '')
 }

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Card, Space, Table, Tag, Tree } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
+import { useAct } from '../ui/useAct.ts'
+import { SchemeForm } from './SchemeForm.tsx'
+import { useLevels } from './useLevels.ts'
+
+type Scheme = Schemas['CatalogueScheme']
+
+/** Level schemes, which one is in use, how they map to each other, and the class trees. */
+export function SchemesTab() {
+  const { t } = useTranslation()
+  const can = useCan()
+  const { act } = useAct()
+  const { schemes, mappings } = useLevels()
+  const [edited, setEdited] = useState<Scheme | 'new' | null>(null)
+  const { data: trees } = useQuery({
+    queryKey: ['grading', 'classes'],
+    queryFn: () => read(api.GET('/v1/catalogue/grading/classes')),
+  })
+  const nameOf = (id: string) => schemes.find((scheme) => scheme.id === id)?.name ?? id
+  const activate = ({ id, name, basis, levels }: Scheme) => {
+    const body = { name, basis, levels, active: true }
+    return act(() => read(api.PUT('/v1/catalogue/grading/schemes/{id}', { params: { path: { id } }, body })), {
+      done: t('grading.activated', { name }),
+    })
+  }
+  const columns = [
+    { title: t('grading.levelCode'), dataIndex: 'code' },
+    { title: t('grading.levelName'), dataIndex: 'name' },
+    { title: t('grading.effect'), dataIndex: 'effect' },
+    { title: t('grading.span'), render: (_: unknown, { from, to }: Scheme['levels'][number]) => `${from}–${to}` },
+  ]
+  const maps = (id: string) =>
+    mappings
+      .filter((mapping) => mapping.from === id)
+      .map(({ to, levels }) =>
+        t('grading.mapsTo', {
+          name: nameOf(to),
+          levels: levels.map((level) => `${level.from}→${level.to ?? '—'}${level.exact ? '' : '*'}`).join('，'),
+        }),
+      )
+  return (
+    <>
+      {can('catalogue.scheme.edit') ? (
+        <Button type="primary" style={{ marginBottom: 12 }} onClick={() => setEdited('new')}>
+          {t('grading.newScheme')}
+        </Button>
+      ) : null}
+      <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
+        {schemes.map((scheme) => (
+          <Card
+            key={scheme.id}
+            size="small"
+            title={
+              <>
+                {scheme.name} {scheme.active ? <Tag color="green">{t('grading.inUse')}</Tag> : null}
+              </>
+            }
+            extra={
+              can('catalogue.scheme.edit') ? (
+                <Space>
+                  {scheme.active ? null : (
+                    <Button size="small" onClick={() => void activate(scheme)}>
+                      {t('grading.activate')}
+                    </Button>
+                  )}
+                  {scheme.builtin ? null : (
+                    <Button size="small" onClick={() => setEdited(scheme)}>
+                      {t('grading.edit')}
+                    </Button>
+                  )}
+                </Space>
+              ) : null
+            }
+          >
+            <p>{scheme.basis}</p>
+            <Table
+              aria-label={scheme.name}
+              rowKey="code"
+              size="small"
+              pagination={false}
+              columns={columns}
+              dataSource={scheme.levels}
+            />
+            {maps(scheme.id).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Card>
+        ))}
+        {(trees?.items ?? []).map((tree) => (
+          <Card key={tree.id} size="small" title={tree.name}>
+            <Tree aria-label={tree.name} treeData={branches(tree.nodes, null)} selectable={false} />
+          </Card>
+        ))}
+      </Space>
+      {edited ? <SchemeForm scheme={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
+    </>
+  )
+}
+
+interface Branch {
+  key: string
+  title: string
+  children: Branch[]
+}
+
+function branches(nodes: Schemas['CatalogueClassTree']['nodes'], parent: string | null): Branch[] {
+  return nodes
+    .filter((node) => node.parent === parent)
+    .map(({ code, name }) => ({ key: code, title: `${code} ${name}`, children: branches(nodes, code) }))
+}

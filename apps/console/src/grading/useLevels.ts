@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+
+/** The level schemes, and grades 1…4 in the words of the scheme that is in use. */
+export function useLevels() {
+  const { t } = useTranslation()
+  const { data } = useQuery({
+    queryKey: ['grading', 'schemes'],
+    staleTime: 60_000,
+    queryFn: () => read(api.GET('/v1/catalogue/grading/schemes')),
+  })
+  const active = data?.schemes.find((scheme) => scheme.active)
+  const levelOf = (grade: number | null) => {
+    if (grade === null) return '—'
+    const level = active?.levels.find(({ from, to }) => from <= grade && grade <= to)
+    return level ? t('grading.gradeNamed', { grade, name: level.name }) : t('grading.grade', { grade })
+  }
+  return { schemes: data?.schemes ?? [], mappings: data?.mappings ?? [], levelOf }
+}
