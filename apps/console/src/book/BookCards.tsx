@@ -1,28 +1,29 @@
-import { Card, Col, Row, Statistic } from 'antd'
+import { Card, Col, Row, Statistic, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { FIGURES, RATES } from './dimension.ts'
 import { FigureLink } from './FigureLink.tsx'
 import { percent } from './percent.ts'
 
-const FIGURES = ['published', 'attached', 'unattached'] as const
-
-/** The totals of the book. */
+/** The totals of the book; what each of them means stands below it. */
 export function BookCards({ book }: { book: Schemas['CatalogueBook'] }) {
   const { t } = useTranslation()
+  const tiles = [
+    ...FIGURES.map((name) => ({ name, value: <FigureLink figure={book[name]} /> })),
+    ...RATES.map((name) => ({ name, value: percent(book[name]) })),
+  ]
   return (
-    <Row gutter={[16, 16]} style={{ marginBottom: 16 }}>
-      {FIGURES.map((name) => (
-        <Col key={name} xs={12} lg={6}>
-          <Card size="small">
-            <Statistic title={t(`book.${name}`)} formatter={() => <FigureLink figure={book[name]} />} />
+    <Row gutter={[12, 12]} style={{ marginBottom: 16 }}>
+      {tiles.map(({ name, value }) => (
+        <Col key={name} xs={12} md={8} lg={6} xxl={4}>
+          <Card size="small" style={{ height: '100%' }}>
+            <Statistic title={t(`book.${name}`)} formatter={() => value} />
+            <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+              {t(`book.meanings.${name}`)}
+            </Typography.Text>
           </Card>
         </Col>
       ))}
-      <Col xs={12} lg={6}>
-        <Card size="small">
-          <Statistic title={t('book.attachRateMeaning')} formatter={() => percent(book.attachRate)} />
-        </Card>
-      </Col>
     </Row>
   )
 }

@@ -1,50 +1,62 @@
-import { Empty, Progress, Space, Table, type TableColumnsType } from 'antd'
+import { Button, Empty, Progress, Space, Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { FIGURES, type Line, RATES } from './dimension.ts'
 import { FigureLink } from './FigureLink.tsx'
 import { percent } from './percent.ts'
+import { useBookNames } from './useBookNames.ts'
 
-type Line = Schemas['CatalogueBookLine']
-
-/** The book department by department. */
-export function BookTable({ providers }: { providers: Line[] }) {
+/** The book line by line; a name narrows the book to it. */
+export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; onNarrow(key: string): void }) {
   const { t } = useTranslation()
-  const figure = (name: 'published' | 'attached' | 'unattached') => ({
-    title: t(`book.${name}`),
-    align: 'right' as const,
-    sorter: (a: Line, b: Line) => a[name].count - b[name].count,
-    render: (_: unknown, line: Line) => <FigureLink figure={line[name]} />,
-  })
+  const nameOf = useBookNames()
+  const name = ({ key, label }: Line) => nameOf(book.by, key, label)
   const columns: TableColumnsType<Line> = [
-    { title: t('book.provider'), dataIndex: 'name', rowScope: 'row' },
-    figure('published'),
-    figure('attached'),
-    figure('unattached'),
     {
-      title: t('book.attachRate'),
-      align: 'right',
-      sorter: (a, b) => (a.attachRate ?? -1) - (b.attachRate ?? -1),
-      render: (_, { attachRate }) => (
-        <Space>
-          <Progress
-            aria-hidden
-            percent={(attachRate ?? 0) * 100}
-            showInfo={false}
-            size="small"
-            style={{ width: 120, margin: 0 }}
-          />
-          <span style={{ display: 'inline-block', width: 56 }}>{percent(attachRate)}</span>
-        </Space>
+      title: t(`book.dimensions.${book.by}`),
+      rowScope: 'row',
+      render: (_, line) => (
+        <Button
+          type="link"
+          size="small"
+          aria-label={t('book.narrowTo', { name: name(line) })}
+          onClick={() => onNarrow(line.key)}
+        >
+          {name(line)}
+        </Button>
       ),
     },
+    ...FIGURES.map((figure) => ({
+      title: t(`book.${figure}`),
+      align: 'right' as const,
+      sorter: (a: Line, b: Line) => a[figure].count - b[figure].count,
+      render: (_: unknown, line: Line) => <FigureLink figure={line[figure]} />,
+    })),
+    ...RATES.map((rate) => ({
+      title: t(`book.${rate}`),
+      align: 'right' as const,
+      sorter: (a: Line, b: Line) => (a[rate] ?? -1) - (b[rate] ?? -1),
+      render: (_: unknown, line: Line) => (
+        <Space size={4}>
+          <Progress
+            aria-hidden
+            percent={(line[rate] ?? 0) * 100}
+            showInfo={false}
+            size="small"
+            style={{ width: 56, margin: 0 }}
+          />
+          <span style={{ display: 'inline-block', width: 52 }}>{percent(line[rate])}</span>
+        </Space>
+      ),
+    })),
   ]
   return (
     <Table<Line>
-      aria-label={t('book.byProvider')}
-      rowKey="provider"
+      aria-label={t('book.table')}
+      rowKey="key"
       size="small"
       columns={columns}
-      dataSource={providers}
+      dataSource={book.lines}
       pagination={false}
       scroll={{ x: 'max-content' }}
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('book.empty')} /> }}

@@ -1,3 +1,4 @@
+import { findDivisions } from '@shuyuan/identity'
 import type { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { findOverdue } from '../clock/find-overdue.ts'
@@ -10,6 +11,13 @@ export async function readBook(deps: CatalogueDeps, query: z.output<typeof BookQ
   const { by, ...filter } = query
   const overdueIds = await findOverdue(deps)
   const { total, lines } = await countBook(deps.db, by, { ...filter, overdueIds, now: deps.clock.now() })
+  if (by === 'region') {
+    const divisions = await findDivisions(
+      deps.db,
+      lines.map(({ key }) => key),
+    )
+    for (const line of lines) line.label = divisions.find(({ code }) => code === line.key)?.name ?? null
+  }
   const narrow = Object.entries(filter).filter(([, value]) => value !== undefined)
   return makeBook(by, total, lines, Object.fromEntries(narrow.map(([name, value]) => [name, String(value)])))
 }
