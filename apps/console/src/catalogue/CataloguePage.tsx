@@ -85,7 +85,9 @@ export function CataloguePage() {
           defaultValue={filters.q ?? ''}
           allowClear
           style={{ width: 260 }}
-          onSearch={(q) => change({ q: q.trim() })}
+          onSearch={(q) =>
+            q.trim() ? void navigate({ to: '/search', search: { ...filters, q: q.trim() } as never }) : change({ q: '' })
+          }
         />
         <OrgSelect
           aria-label={nameOf('provider')}

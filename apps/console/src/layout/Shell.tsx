@@ -3,6 +3,7 @@ import { Button, Layout, Menu, Space, Spin, Tag, Typography } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLanguage } from '../i18n/i18n.ts'
+import { GlobalSearch } from '../search/GlobalSearch.tsx'
 import { useCan, useMe, useSignOut } from '../session/session.tsx'
 import { TourBar } from '../tour/TourBar.tsx'
 import { useTour } from '../tour/useTour.ts'
@@ -76,11 +77,13 @@ export function Shell() {
             borderBottom: '1px solid #d5dde5',
             padding: '0 24px',
             display: 'flex',
-            justifyContent: 'flex-end',
+            justifyContent: 'space-between',
+            gap: 24,
             height: 52,
             lineHeight: '52px',
           }}
         >
+          <GlobalSearch />
           <Space size="middle">
             <a href="/">{t('layout.portal')}</a>
             <a href="/docs">{t('layout.docs')}</a>

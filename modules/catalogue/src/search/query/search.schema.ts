@@ -45,7 +45,7 @@ export const PublicSearchQuery = PageQuery.extend({
   region: z.string().trim().max(20).optional(),
 })
 
-const Ranges = z.array(z.tuple([z.int(), z.int()]))
+const Ranges = z.array(z.array(z.int()))
 const Marked = z.object({ text: z.string(), ranges: Ranges }).meta({ id: 'CatalogueMarkedText' })
 
 /** Where the words stand: `[start, end)` in UTF-16 units of the text. */
