@@ -12,7 +12,10 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { PublishButton } from './PublishButton.tsx'
 import { PublicationState } from './PublicationState.tsx'
+
+const closed = ['withdrawn', 'refused']
 
 /** One open dataset: check findings, files, link to the portal, withdrawal. */
 export function PublicationPage() {
@@ -46,6 +49,8 @@ export function PublicationPage() {
             explain={t('opendata.withdrawExplain')}
             onSubmit={withdraw}
           />
+        ) : query.data && closed.includes(query.data.state) && can('opendata.publication.create') ? (
+          <PublishButton again={{ dataset: query.data.dataset, columns: query.data.columns.map(({ name }) => name) }} />
         ) : null
       }
     >

@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
 
-/** Opens a dataset: personal columns are left out from the start, the platform checks the contents. */
-export function PublishButton() {
+/** Opens a dataset, or one again that was withdrawn: personal columns are left out from the start, the platform checks the contents. */
+export function PublishButton({ again }: { again?: { dataset: string; columns: string[] } }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { act, busy } = useAct()
   const [open, setOpen] = useState(false)
-  const [id, setId] = useState<string | null>(null)
-  const [columns, setColumns] = useState<string[]>([])
+  const [id, setId] = useState<string | null>(again?.dataset ?? null)
+  const [columns, setColumns] = useState<string[]>(again?.columns ?? [])
   const datasets = useQuery({
     queryKey: ['intake', 'datasets', 'all'],
     enabled: open,
@@ -30,15 +30,16 @@ export function PublishButton() {
     const done = await act(() => read(api.POST('/v1/opendata/publications', { body })))
     if (done) void navigate({ to: `/opendata/${done.publication.id}` as '/', search: { job: done.job } as never })
   }
+  const label = t(again ? 'opendata.republish' : 'opendata.publish')
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
-        {t('opendata.publish')}
+        {label}
       </Button>
       <Modal
         open={open}
-        title={t('opendata.publish')}
-        okText={t('opendata.publish')}
+        title={label}
+        okText={label}
         okButtonProps={{ loading: busy, disabled: columns.length === 0 }}
         onOk={() => void publish()}
         onCancel={() => setOpen(false)}
@@ -50,6 +51,7 @@ export function PublishButton() {
           showSearch={{ optionFilterProp: 'label' }}
           style={{ width: '100%', marginBottom: 12 }}
           loading={datasets.isPending}
+          disabled={again !== undefined}
           value={id}
           onChange={choose}
           options={(datasets.data?.items ?? [])

@@ -48,7 +48,7 @@ export function Years() {
                     {can('standards.calendar.import') ? (
                       <Go to={`/standards/calendar/notice?year=${year}`}>{t('standards.notice.correct')}</Go>
                     ) : null}
-                    {source === 'imported' && can('evidence.event.read') ? (
+                    {source === 'imported' && can('evidence.search') ? (
                       <>
                         {' '}
                         <Go to={`/evidence?object=${year}`}>{t('standards.notice.evidence')}</Go>
