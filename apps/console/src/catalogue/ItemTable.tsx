@@ -64,14 +64,15 @@ export function ItemTable({ items, remarks = {}, onRemark }: Props) {
         ),
     })
   return (
-    <Table<Item>
-      aria-label={t('catalogue.items')}
-      size="small"
-      rowKey="seq"
-      columns={columns}
-      dataSource={items}
-      pagination={items.length > 100 ? { pageSize: 100 } : false}
-      scroll={{ x: 'max-content' }}
-    />
+    <div className="scroll-x" role="region" aria-label={t('catalogue.items')} tabIndex={0}>
+      <Table<Item>
+        aria-label={t('catalogue.items')}
+        size="small"
+        rowKey="seq"
+        columns={columns}
+        dataSource={items}
+        pagination={items.length > 100 ? { pageSize: 100 } : false}
+      />
+    </div>
   )
 }

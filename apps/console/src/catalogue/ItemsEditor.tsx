@@ -63,7 +63,7 @@ export function ItemsEditor() {
     <Form.List name="items">
       {(rows, { add, remove }) => (
         <>
-          <div className="scroll-x" tabIndex={-1}>
+          <div className="scroll-x" role="region" aria-label={t('catalogue.items')} tabIndex={0}>
             <table className="facts items-editor">
               <caption>{t('catalogue.itemCount', { count: rows.length })}</caption>
               <thead>

@@ -104,10 +104,17 @@ export function DutiesPage() {
         }}
         columns={[
           { title: t('duty.code'), dataIndex: 'code', className: 'mono' },
-          { title: t('duty.name'), dataIndex: 'name' },
+          {
+            title: t('duty.name'),
+            render: (_, { name, basis }) => (
+              <>
+                {name}
+                <div className="quiet">{basis}</div>
+              </>
+            ),
+          },
           { title: t('register.org'), render: (_, duty) => `${nameOf(duty.org)} ${duty.department}` },
           { title: t('duty.kind'), dataIndex: 'kind', render: (kind) => label('dutyKind', kind) },
-          { title: t('duty.basis'), dataIndex: 'basis' },
           { title: t('duty.expected'), align: 'right', render: (_, duty) => count(duty, 'expected') },
           { title: t('duty.unmatched'), align: 'right', render: (_, duty) => count(duty, 'unmatched') },
           { title: t('duty.entries'), align: 'right', render: (_, duty) => count(duty, 'entries') },
