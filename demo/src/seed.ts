@@ -9,10 +9,13 @@ import { duties } from './seed/duties.ts'
 import { entries } from './seed/entries.ts'
 import { expected } from './seed/expected.ts'
 import { fields } from './seed/fields.ts'
+import { grading } from './seed/grading.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { publications } from './seed/publications.ts'
+import { reviews } from './seed/reviews.ts'
 import { sharing } from './seed/sharing.ts'
+import { sources } from './seed/sources.ts'
 
 /** In order; a step may use what earlier ones put into the context. */
 export const seedSteps: SeedStep[] = [
@@ -26,6 +29,9 @@ export const seedSteps: SeedStep[] = [
   datasets,
   sharing,
   publications,
+  grading,
+  sources,
+  reviews,
 ]
 
 /**

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessFaults, chromium, openStage, shoot, type Stage } from './browser.ts'
+
+const LONG = 240_000
+
+describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settled', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage()
+  }, LONG + 60_000)
+  afterAll(() => stage?.close())
+
+  const screen = async (page: Page, picture?: string) => {
+    expect(await accessFaults(page)).toEqual([])
+    if (picture) await shoot(page, picture)
+  }
+  const visit = async (page: Page, path: string, row: string) => {
+    await page.goto(`${stage.url}/console${path}`)
+    await page.getByText(row).first().waitFor()
+  }
+  const sign = async (page: Page) => {
+    await visit(page, '/grading?tab=lowerings', '居住地址')
+    await page.getByRole('button', { name: /^同\s*意$/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('已核对，仅保留到街道')
+    await dialog.getByRole('button', { name: /^同\s*意$/ }).click()
+    await page.getByText('已签署').first().waitFor()
+  }
+
+  test(
+    'a department confirms suggestions with the keyboard and many at once',
+    async () => {
+      const page = await stage.open('gongan')
+      await visit(page, '/grading?state=suggested', '待确认')
+      await screen(page, 'grading-desk')
+      const rows = page.locator('tr.ant-table-row')
+      await rows.first().focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByText('已确认 1 个信息项').waitFor()
+      await rows.nth(0).focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Space')
+      await page.getByRole('button', { name: '确认所选（2）' }).click()
+      await page.getByText('已确认 2 个信息项').waitFor()
+      await rows.first().getByRole('link').first().click()
+      await page.getByRole('heading', { level: 1, name: '定级依据' }).waitFor()
+      await screen(page, 'grading-entry')
+    },
+    LONG,
+  )
+
+  test(
+    'a lower grade binds after the head of the department and the security officer have both signed',
+    async () => {
+      const head = await stage.open('gongan.cdo')
+      await sign(head)
+      await head.getByText('一方已同意').waitFor()
+      await screen(head, 'grading-lowerings')
+      const security = await stage.open('baomi')
+      await sign(security)
+      await security.getByText('已调低').first().waitFor()
+    },
+    LONG,
+  )
+
+  test(
+    'the bureau sees how far grading has come, the list of important data and the schemes',
+    async () => {
+      const page = await stage.open('shuju')
+      await visit(page, '/grading?tab=coverage', '确认率')
+      await screen(page, 'grading-coverage')
+      await visit(page, '/grading?tab=important', '规模以上工业企业名录')
+      await screen(page, 'grading-important')
+      await visit(page, '/grading?tab=schemes', '贵州省政府数据三级')
+      await page.getByRole('button', { name: '新建级别方案' }).click()
+      await page.getByLabel('标识（小写字母、数字、连字符）').fill('two-level')
+      await page.getByLabel('方案名称').fill('本市两级')
+      await page.getByLabel('1 级别代码').fill('A')
+      await page.getByLabel('1 级别名称').fill('一般')
+      await screen(page, 'grading-schemes')
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^保\s*存$/ })
+        .click()
+      await page.getByText('级别方案已保存').waitFor()
+    },
+    LONG,
+  )
+
+  test(
+    'the source map leads to arbitration, a department comments, and the form warns of what has its source elsewhere',
+    async () => {
+      const bureau = await stage.open('shuju')
+      await visit(bureau, '/sources', '待定源')
+      await screen(bureau, 'sources-map')
+      await bureau.getByRole('searchbox').fill('死亡')
+      await bureau.keyboard.press('Enter')
+      await bureau.getByRole('link', { name: /死亡/ }).first().click()
+      await bureau.getByText('登记该信息项的部门').or(bureau.getByText('数源部门')).first().waitFor()
+      await screen(bureau, 'sources-item')
+
+      const clerk = await stage.open('minzheng')
+      await visit(clerk, '/sources?tab=arbitrations&mine=true&state=commenting', '征求意见')
+      await clerk.locator('tr.ant-table-row').getByRole('link').first().click()
+      await clerk.getByLabel('应由本部门作为数源').check()
+      await clerk.getByLabel('意见', { exact: true }).fill('本部门入户核对居住地址，最为及时')
+      await clerk.getByRole('button', { name: '提出意见' }).click()
+      await clerk.getByText('本部门入户核对居住地址，最为及时').waitFor()
+      await screen(clerk, 'sources-arbitration')
+
+      await clerk.goto(`${stage.url}/console/catalogue/new`)
+      await clerk.getByLabel('目录名称').fill('殡葬服务预约信息')
+      await clerk.getByRole('button', { name: '添加信息项' }).click()
+      await clerk.getByLabel('1 中文名').fill('死亡时间')
+      await clerk.getByText(/“死亡时间”的数源部门是.*卫生健康委/).waitFor()
+      await screen(clerk, 'sources-hint')
+    },
+    LONG,
+  )
+})
