@@ -11,7 +11,7 @@ import { createQualityModule, latestCheck, qualityPolicy } from '@shuyuan/qualit
 import { createSharingModule, listApplications, sharingMigrations, sharingPolicy } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
-import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
+import { createWorkflowModule, listOrders, listTimers, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../src/seed.ts'
 import type { SeedContext, SeedDeps } from '../src/seed/context.ts'
@@ -99,7 +99,21 @@ describe('seedDemo', () => {
     listEntries(running.deps.db, { all: true, org: null }, { limit: 1000, after: null, ...filter })
 
   it('publishes every entry of the city through review', async () => {
-    expect(await all({ state: 'published' })).toHaveLength(context.entries.length)
+    expect(await all({ published: true })).toHaveLength(context.entries.length)
+  })
+
+  it('has revisions in every stage, an extended clock, a consumer who is asked, and 督办单 in every lane', async () => {
+    const { db } = running.deps
+    const heads = await all()
+    const count = (state: string) => heads.filter((entry) => entry.version > 1 && entry.state === state).length
+    expect([count('draft'), count('reviewing'), count('returned')]).toEqual([4, 8, 1])
+    const waiting = heads.filter((entry) => entry.state === 'reviewing' && entry.flow === null)
+    expect(waiting.map((entry) => entry.name)).toEqual(['人口基本信息'])
+    const orders = await listOrders(db, { limit: 100, after: null })
+    expect(orders.map((order) => order.state).sort()).toEqual(['answered', 'closed', 'issued'])
+    const clocks = await listTimers(db, { rule: 'D01', today: '2026-07-01', limit: 100, after: null })
+    expect(clocks.filter((timer) => timer.extended === 3)).toHaveLength(1)
+    expect(clocks.filter((timer) => timer.state === 'running' && timer.dueOn < '2026-07-01')).toHaveLength(2)
   })
 
   it('lets each demo account sign in with its documented password', async () => {

@@ -14,6 +14,8 @@ export async function settleEntry(
   const { deps } = context
   const draft = () => ({ provider: org, frontCode, content: { ...content(fact, region), name } })
   let entry = known ?? (await createEntry(deps, provider, draft()))
+  // revisions under way belong to a later step
+  if (entry.version > 1) return entry
   if (entry.state === 'draft') entry = await submitEntry(deps, provider, { entry: entry.id, revision: entry.revision })
   if (entry.state === 'reviewing') await approve(context, 'catalogue.review', entry.id, '同意')
   return entry

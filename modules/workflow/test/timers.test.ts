@@ -146,8 +146,17 @@ test('local limits may be stricter, never laxer', async () => {
   await expect(run('D04', 'app_6', DECISION, { days: 6 })).rejects.toMatchObject({ code: 'WORKFLOW_LIMIT_LAXER' })
   const { body } = await desk.get('clerk', '/v1/workflow/limits')
   expect(body.items.map((l: { rule: string }) => l.rule)).toEqual([
-    ...['D01', 'D02', 'D03', 'D04', 'D05', 'D06'],
-    ...['C01', 'C02', 'C03', 'C04', 'C05'],
+    'D01',
+    'D02',
+    'D03',
+    'D04',
+    'D05',
+    'D06',
+    'C01',
+    'C02',
+    'C03',
+    'C04',
+    'C05',
   ])
 })
 

@@ -4,7 +4,7 @@ import type { WorkflowDeps } from '../deps.ts'
 import { addCopy } from '../copy/add-copy.ts'
 import { error } from '../errors.ts'
 import { notify } from '../notice/notify.ts'
-import type { Task } from '../task/task.ts'
+import { NO_LIMIT, type Task } from '../task/task.ts'
 import { insertTasks } from '../task/task.store.ts'
 import { startTimer } from '../timer/start-timer.ts'
 import type { Assignee, Level } from './definition.ts'
@@ -42,6 +42,7 @@ export async function openLevel(deps: WorkflowDeps, tx: Tx, flow: Flow, level: L
       origin: 'level',
       state: 'open',
       timer: timer?.id ?? null,
+      sortOn: timer?.dueOn ?? NO_LIMIT,
       createdAt: now,
       decidedAt: null,
       decidedBy: null,

@@ -35,7 +35,7 @@ export function taskRoutes(app: App, deps: WorkflowDeps): void {
                 after: readCursor(after, ['text', 'text']),
               }),
               limit,
-              (t) => [t.dueOn ?? '9999-12-31', t.id],
+              (t) => [t.sortOn, t.id],
             )
           : toPage(
               await listDoneTasks(deps.db, subject, {

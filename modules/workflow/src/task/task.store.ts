@@ -46,6 +46,11 @@ export async function listFlowTasks(db: Db, flows: string[]): Promise<Task[]> {
   return db.selectFrom('workflow.task').selectAll().where('flow', 'in', flows).orderBy('level').orderBy('id').execute()
 }
 
+/** Moves the open tasks of a time limit to another place in the lists. */
+export async function moveTasks(tx: Tx, timer: string, sortOn: string): Promise<void> {
+  await tx.updateTable('workflow.task').set({ sortOn }).where('timer', '=', timer).where('state', '=', 'open').execute()
+}
+
 export async function updateTask(
   tx: Tx,
   id: string,
@@ -82,7 +87,6 @@ export interface TaskFilter {
 /** Open tasks of a subject, most urgent first; without a limit last. `after` = [due date, id] of the row before. */
 export async function listOpenTasks(db: Db, subject: Subject, filter: TaskFilter): Promise<TaskRow[]> {
   const { colour, today } = filter
-  const due = sql<string>`coalesce(m.due_on::text, '9999-12-31') collate "C"`
   let query = rows(db).where('t.state', '=', 'open').where(isMine(subject))
   if (filter.kind) query = query.where('f.kind', '=', filter.kind)
   if (filter.org) query = query.where('f.org', '=', filter.org)
@@ -93,9 +97,9 @@ export async function listOpenTasks(db: Db, subject: Subject, filter: TaskFilter
   if (colour === 'orange') query = query.where('m.orangeOn', '<=', today).where('m.dueOn', '>=', today)
   if (colour === 'yellow') query = query.where('m.yellowOn', '<=', today).where('m.orangeOn', '>', today)
   if (colour === 'green') query = query.where('m.yellowOn', '>', today)
-  if (filter.after) query = query.where(sql<boolean>`(${due}, t.id) > (${filter.after[0]}, ${filter.after[1]})`)
+  if (filter.after) query = query.where(sql<boolean>`(t.sort_on, t.id) > (${filter.after[0]}, ${filter.after[1]})`)
   return query
-    .orderBy(due)
+    .orderBy('t.sortOn')
     .orderBy('t.id')
     .limit(filter.limit + 1)
     .execute()

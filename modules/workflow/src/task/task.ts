@@ -19,6 +19,8 @@ export interface Task {
   origin: 'level' | 'transferred' | 'added'
   state: TaskState
   timer: string | null
+  /** due date that lists go by; `NO_LIMIT` comes last */
+  sortOn: string
   createdAt: Date
   decidedAt: Date | null
   decidedBy: string | null
@@ -26,6 +28,9 @@ export interface Task {
   comment: string
   remarks: Record<string, string>
 }
+
+/** Place in lists of a task without time limit. */
+export const NO_LIMIT = '9999-12-31'
 
 export const taskMachine: Machine<TaskState, TaskAction> = {
   open: {

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
+import { moveTasks } from '../task/task.store.ts'
 import type { Colour, Timer } from './timer.ts'
 
 declare module '@shuyuan/db' {
@@ -16,8 +17,10 @@ export async function lockTimer(tx: Tx, id: string): Promise<Timer | undefined> 
   return tx.selectFrom('workflow.timer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
+/** Changes a timer; with a new due date its open tasks move in the lists. */
 export async function updateTimer(tx: Tx, id: string, change: Partial<Omit<Timer, 'id'>>): Promise<void> {
   await tx.updateTable('workflow.timer').set(change).where('id', '=', id).execute()
+  if (change.dueOn !== undefined) await moveTasks(tx, id, change.dueOn)
 }
 
 /** Timers of a rule about a thing that are running or paused. */
