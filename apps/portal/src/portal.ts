@@ -6,6 +6,7 @@ import { type Page, renderPage } from './page.ts'
 import { datasetListPage, type ListQuery } from './pages/dataset-list.ts'
 import { datasetPage } from './pages/dataset.ts'
 import { homePage } from './pages/home.ts'
+import { searchResultsPage } from './pages/search-results.ts'
 import { aboutPage, notFoundPage } from './pages/plain.ts'
 import type { Read } from './read.ts'
 
@@ -31,9 +32,11 @@ export async function registerPortal(app: FastifyInstance, options: PortalOption
   const schema = { hide: true }
 
   app.get('/', { schema }, async (request, reply) => send(request, reply, await homePage(read, { name })))
-  app.get('/datasets', { schema }, async (request, reply) =>
-    send(request, reply, await datasetListPage(read, asked(request))),
-  )
+  app.get('/datasets', { schema }, async (request, reply) => {
+    const { q, ...rest } = asked(request)
+    const page = q === undefined ? datasetListPage(read, rest) : searchResultsPage(read, { q, ...rest })
+    return send(request, reply, await page)
+  })
   app.get<{ Params: { id: string } }>('/datasets/:id', { schema }, async (request, reply) =>
     send(request, reply, await datasetPage(read, { origin: origin(request) }, request.params.id)),
   )

@@ -4,6 +4,8 @@ export type Dataset = Schemas['OpendataDataset']
 export type DatasetDetail = Schemas['OpendataDatasetDetail']
 export type Facets = Schemas['OpendataFacets']
 export type Rows = Schemas['OpendataRows']
+export type SearchPage = Schemas['CataloguePublicSearchPage']
+export type SearchHit = SearchPage['items'][number]
 export interface DatasetPage {
   items: Dataset[]
   next: string | null

@@ -10,7 +10,7 @@ export interface ListQuery {
   after?: string | undefined
 }
 
-/** Search results with facets; every state is an address. */
+/** All data sets with facets; every state is an address. */
 export async function datasetListPage(read: Read, asked: ListQuery): Promise<Page> {
   const [page, facets] = await Promise.all([
     read<DatasetPage>(`/v1/opendata/datasets${query({ ...asked, limit: 20 })}`),
@@ -19,11 +19,11 @@ export async function datasetListPage(read: Read, asked: ListQuery): Promise<Pag
   const items = page?.items ?? []
   const { after: _position, ...kept } = asked
   return {
-    title: asked.q ? `“${asked.q}”的搜索结果` : '全部数据',
+    title: '全部数据',
     description: `共 ${facets?.total ?? 0} 个开放数据集，可预览、下载和调用。`,
     path: `/datasets${query({ ...kept })}`,
     current: 'datasets',
-    body: html`<h1>${asked.q ? html`“${asked.q}”的搜索结果` : '全部数据'}</h1>
+    body: html`<h1>全部数据</h1>
 ${searchForm(asked)}
 <div class="columns">
 <aside aria-label="筛选">
