@@ -31,6 +31,9 @@ const PUBLIC_ACTIONS = [
 ]
 /** Writes that begin without a session: signing in, checking a receipt, calls that carry a signature instead. */
 const OPEN_WRITES = [
+  // reads in the form of CKAN: its clients ask by POST
+  'POST /api/3/action/:name',
+  'POST /api/action/:name',
   'POST /v1/evidence/verify',
   'POST /v1/identity/login',
   'POST /v1/sharing/services/:service/query',

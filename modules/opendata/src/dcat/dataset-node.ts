@@ -4,7 +4,7 @@ import type { OpenData } from './open-data.ts'
 import prefixes from './prefixes.json' with { type: 'json' }
 import vocabulary from './vocabulary.json' with { type: 'json' }
 
-const { dcat, dct, foaf, vcard, skos, schema, spdx, dcatap } = prefixes
+const { dcat, dct, foaf, vcard, skos, schema, dcatap } = prefixes
 const { authority } = vocabulary
 type Value = Node | Iri | Literal
 
@@ -153,14 +153,6 @@ function columnNode({ name, title, type }: OpenData['columns'][number], i: numbe
 function distributionNode(origin: string, data: OpenData, file: OpenData['files'][number]): Node {
   const address = fileAddress(origin, data.id, file.format)
   const word = file.format.toUpperCase()
-  const checksum = node(
-    null,
-    [`${spdx}Checksum`],
-    [
-      [`${spdx}algorithm`, [iri(`${spdx}checksumAlgorithm_sha256`)]],
-      [`${spdx}checksumValue`, [literal(file.sha256, `${XSD}hexBinary`)]],
-    ],
-  )
   return node(
     `${origin}/datasets/${data.id}#${file.format}`,
     [`${dcat}Distribution`],
@@ -179,8 +171,6 @@ function distributionNode(origin: string, data: OpenData, file: OpenData['files'
         `${dcat}mediaType`,
         [node(`http://www.iana.org/assignments/media-types/${vocabulary.media[file.format]}`, [`${dct}MediaType`], [])],
       ],
-      [`${dcat}byteSize`, [literal(String(file.bytes), `${XSD}nonNegativeInteger`)]],
-      [`${spdx}checksum`, [checksum]],
       [`${dct}license`, [licenceNode(data.licence)]],
       [`${dct}modified`, data.updatedAt ? [literal(civilDate(data.updatedAt), `${XSD}date`)] : []],
       [

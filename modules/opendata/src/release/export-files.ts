@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { ident, text } from '@shuyuan/engine'
 import type { JobContext } from '@shuyuan/jobs'
 import ExcelJS from 'exceljs'
@@ -57,6 +59,7 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
     const jsonText = values.map((cells, i) => `${row + i === 0 ? '\n' : ',\n'}${jsonRow(columns, cells)}`).join('')
     await Promise.all([drained(csv, csvText), drained(json, jsonText)])
     for (const cells of values) sheetRow(cells)
+    await taken(sheet)
     await context.progress(row, input.rows, '生成下载文件')
   }
   json.write('\n]\n')
@@ -69,6 +72,12 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
       complete: format !== 'xlsx' || (whole && row <= XLSX_ROWS),
     })),
   )
+}
+
+/** The workbook writer pushes its rows into the zip without waiting: here we wait until the zip has taken them, so that none pile up in memory. */
+async function taken(sheet: object): Promise<void> {
+  const [zipped] = (sheet as { stream: { pipes: Writable[] } }).stream.pipes
+  if (zipped?.writableNeedDrain) await once(zipped, 'drain')
 }
 
 function drained(stream: NodeJS.WritableStream, chunk: string): Promise<void> {
