@@ -12,16 +12,24 @@ export interface Clustering {
 
 /** A pair of characters that this many keys share tells nothing; keys without a rarer pair stay alone. */
 const COMMON = 60
+/** Titles that share fewer of their pairs than this never reach the score that makes them one. */
+const LEAST_SHARED = 0.6
+
+interface Key {
+  first: ReadItem
+  number: number
+  pairs: Set<string>
+}
 
 /**
  * Groups items that are the same data item. Items of one key are together at once; only keys without a known property are compared, and only
  * with those that share subject and a rare pair of characters, so that the work grows with the items and not with their square. Pure.
  */
 export function clusterItems(items: readonly ReadItem[]): Clustering {
-  const keys = new Map<string, { first: ReadItem; number: number }>()
+  const keys = new Map<string, Key>()
   const numbers = items.map((item) => {
     const text = keyText(item.key)
-    const known = keys.get(text) ?? { first: item, number: keys.size }
+    const known = keys.get(text) ?? { first: item, number: keys.size, pairs: pairsFor(item) }
     keys.set(text, known)
     return known.number
   })
@@ -36,8 +44,9 @@ export function clusterItems(items: readonly ReadItem[]): Clustering {
   let compared = 0
   for (const block of blocks)
     for (const [i, a] of block.entries())
-      for (const b of block.slice(i + 1)) {
-        if (rootOf(a.number) === rootOf(b.number)) continue
+      for (let j = i + 1; j < block.length; j++) {
+        const b = block[j] as Key
+        if (!mayBeSame(a, b) || rootOf(a.number) === rootOf(b.number)) continue
         compared++
         if (likenessOf(a.first, b.first).score >= SAME) parent[rootOf(b.number)] = rootOf(a.number)
       }
@@ -50,13 +59,29 @@ export function clusterItems(items: readonly ReadItem[]): Clustering {
   return { of, clusters: names.size, compared }
 }
 
+const NONE = new Set<string>()
+
+/** Only keys without a known property are compared. */
+function pairsFor({ key }: ReadItem): Set<string> {
+  return key.property === null ? new Set(pairsOf(key.text)) : NONE
+}
+
+/** Dice coefficient over the pairs, as a bound that costs little. */
+function mayBeSame(a: Key, b: Key): boolean {
+  const [few, many] = a.pairs.size < b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  const needed = (LEAST_SHARED * (few.size + many.size)) / 2
+  if (few.size < needed) return false
+  let shared = 0
+  for (const pair of few) if (many.has(pair)) shared++
+  return shared >= needed
+}
+
 /** Keys worth comparing: same subject and marks, a pair of neighbouring characters in common that is not in everybody's name. */
-function blocksOf<T extends { first: ReadItem }>(keys: readonly T[]): T[][] {
-  const blocks = new Map<string, T[]>()
+function blocksOf(keys: readonly Key[]): Key[][] {
+  const blocks = new Map<string, Key[]>()
   for (const key of keys) {
-    const { property, subject, marks, text } = key.first.key
-    if (property !== null) continue
-    for (const pair of pairsOf(text)) {
+    const { subject, marks } = key.first.key
+    for (const pair of key.pairs) {
       const name = `${subject}|${marks.join('+')}|${pair}`
       const block = blocks.get(name)
       if (block) block.push(key)
