@@ -43,6 +43,6 @@ test('the judged queries: nDCG@10 of both halves is at least 0.85', () => {
   expect(judged.length).toBeGreaterThanOrEqual(200)
   expect(mean(half('development'))).toBeGreaterThanOrEqual(0.85)
   expect(mean(half('held-out'))).toBeGreaterThanOrEqual(0.85)
-})
+}, 240_000)
 
 const show = (judged: Judged[]) => `${mean(judged).toFixed(3)} (${judged.length})`

@@ -69,6 +69,9 @@ export const subjects: Subject[] = readFileSync(join(import.meta.dirname, 'subje
 
 const { counties, aspects, years, alternatives, abstracts, relation, places, ends } = variants
 const PRIME = 7919
+const NEAR = 1 + counties.length + years.length + aspects.length
+/** no common divisor with the number of aspects: every pair comes before one comes again */
+const REGIONS = 307
 
 /** Entry `number` of an endless corpus; the first 253 × 28 have every subject in every county, year and aspect. */
 export function makeEntry(number: number): CorpusEntry {
@@ -111,29 +114,28 @@ export function makeEntry(number: number): CorpusEntry {
 
 function topicOf(number: number, subject: number, variant: number): Topic {
   const about = subjects[subject] as Subject
-  const wide = 1 + counties.length + years.length + aspects.length
-  const near = variant < wide
-  const county = near ? (counties[variant - 1] ?? '') : regionOf(variant)
-  const yearAt = variant - 1 - counties.length
-  const year = near ? (years[yearAt] ?? null) : variant % 3 === 0 ? 2010 + (variant % 15) : null
-  const aspect = near ? Math.max(-1, yearAt - years.length) : (variant % (aspects.length + 1)) - 1
-  const known = aspect >= 0 && aspect < aspects.length ? aspect : -1
-  const items = known < 0 ? about.items : [...about.items.slice(0, 3), ...(aspects[known]?.items ?? [])]
-  return {
-    subject,
-    aspect: known,
-    region: county,
-    year,
-    mentions: number % 4 === 0 ? (subject + 1 + number * PRIME) % subjects.length : -1,
-    department: about.department,
-    law: about.law,
-    items,
-  }
+  const where = variant < NEAR ? nearPlace(variant) : farPlace(variant - NEAR)
+  const added = aspects[where.aspect]?.items
+  const items = added ? [...about.items.slice(0, 3), ...added] : about.items
+  const mentions = number % 4 === 0 ? (subject + 1 + number * PRIME) % subjects.length : -1
+  return { subject, ...where, mentions, department: about.department, law: about.law, items }
 }
 
-/** a county of the city first, then made-up places without end */
-function regionOf(variant: number): string {
-  const far = variant - 20
-  if (far < counties.length) return counties[far] as string
-  return `${places[far % places.length]}${places[Math.floor(far / places.length) % places.length]}${ends[far % ends.length]}`
+/** the city itself, each county, each year, each aspect */
+function nearPlace(variant: number): Pick<Topic, 'region' | 'year' | 'aspect'> {
+  const year = variant - 1 - counties.length
+  const aspect = year - years.length
+  return { region: counties[variant - 1] ?? '', year: years[year] ?? null, aspect: aspects[aspect] ? aspect : -1 }
+}
+
+/** counties and made-up places, with aspects and years, none twice */
+function farPlace(far: number): Pick<Topic, 'region' | 'year' | 'aspect'> {
+  const at = far % REGIONS
+  const made = at - counties.length
+  const [first, second] = [places[made % places.length], places[Math.floor(made / places.length)]]
+  return {
+    region: counties[at] ?? `${first}${second}${ends[made % ends.length]}`,
+    aspect: (far % (aspects.length + 1)) - 1,
+    year: 2001 + Math.floor(far / (REGIONS * (aspects.length + 1))),
+  }
 }
