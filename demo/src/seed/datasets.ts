@@ -10,8 +10,10 @@ import { formatOf, tableLines } from '../write/table-lines.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { datasetColumns } from './dataset-columns.ts'
 import { datasetRules } from './dataset-rules.ts'
+import { openMeter } from './meter.ts'
 
 const ALL = 1000
+const TELL_MS = 2000
 
 interface Delivery {
   entry: Entry
@@ -28,13 +30,15 @@ export const datasets: SeedStep = {
   async run(context: SeedContext) {
     const { deps, progress } = context
     const deliveries: Delivery[] = []
-    for (const fact of context.entries) {
-      if (!fact.table) continue
+    const facts = context.entries.filter((fact) => fact.table)
+    const files = openMeter('数据文件', facts.length, progress)
+    for (const fact of facts) {
       const delivery = await deliver(context, fact)
       if (delivery) deliveries.push(delivery)
+      files.add(1)
     }
     progress(`已提交数据文件 ${deliveries.length} 个,正在装载和检查`)
-    await deps.jobs.idle()
+    await watchLoads(context, deliveries, deps.jobs.idle())
     for (const { entry, dataset, provider } of deliveries) {
       const version = (await newest(context, dataset.id))[0]
       if (version?.state !== 'published')
@@ -86,6 +90,20 @@ async function register(
     await setRules({ ...deps, db: tx }, provider, { dataset: dataset.id, rules: datasetRules(fact, city.place) })
     return dataset
   })
+}
+
+/** Tells how many files are loaded while `done`, their loads and checks, is awaited. */
+async function watchLoads(context: SeedContext, deliveries: Delivery[], done: Promise<void>): Promise<void> {
+  const began = performance.now()
+  const tell = async () => {
+    const versions = await Promise.all(deliveries.map(({ dataset }) => newest(context, dataset.id)))
+    const loaded = versions.filter(([version]) => version?.state === 'published').length
+    const step = loaded < deliveries.length ? '' : ',正在检查'
+    const seconds = Math.round((performance.now() - began) / 1000)
+    context.progress(`已装载 ${loaded}/${deliveries.length}${step},用时 ${seconds} 秒`)
+  }
+  const timer = setInterval(() => void tell().catch(() => {}), TELL_MS)
+  await done.finally(() => clearInterval(timer))
 }
 
 async function newest({ deps }: SeedContext, dataset: string) {

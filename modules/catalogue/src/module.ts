@@ -17,6 +17,7 @@ import { expectedRoutes } from './expected/expected.routes.ts'
 import { fieldRoutes } from './field/field.routes.ts'
 import { chainRoutes } from './link/chain.routes.ts'
 import { linkRuleRoutes } from './link/link-rule.routes.ts'
+import { registerRoutes } from './register/register.routes.ts'
 import { chainReportRoutes } from './report/chain-report.routes.ts'
 import { treeRoutes } from './report/tree.routes.ts'
 import { listRoutes } from './list/list.routes.ts'
@@ -57,6 +58,7 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
       for (const routes of [sourceRoutes, arbitrationRoutes]) routes(app, deps)
       for (const routes of [bookRoutes, dutyRoutes, systemRoutes, expectedRoutes]) routes(app, deps)
       for (const routes of [chainRoutes, chainReportRoutes, fieldRoutes, linkRuleRoutes, treeRoutes]) routes(app, deps)
+      registerRoutes(app, deps)
       for (const routes of [consentRoutes, followRoutes]) routes(app, deps)
       search.routes(app)
     },

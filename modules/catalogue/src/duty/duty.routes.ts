@@ -2,12 +2,9 @@ import { type App, prose, readCursor } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
-import { registerRoutes } from '../register/register.routes.ts'
-import { DUTY_COLUMNS } from './duty-columns.ts'
 import { DutyBody, DutyChange, DutyPage, DutyQuery, DutyView, MergeBody } from './duty.schema.ts'
 import { listDuties } from './duty.store.ts'
 import { editDuty } from './edit-duty.ts'
-import { importDuties } from './import-duties.ts'
 import { mergeDuty } from './merge-duty.ts'
 import { registerDuty } from './register-duty.ts'
 import { retireDuty } from './retire-duty.ts'
@@ -58,13 +55,4 @@ export function dutyRoutes(app: App, deps: CatalogueDeps): void {
     { config, schema: { params, body: MergeBody, response, summary: '并入另一职责', tags } },
     (request) => mergeDuty(deps, request.subject, { duty: request.params.id, ...request.body }),
   )
-  registerRoutes(app, {
-    path: 'duties',
-    title: '职责清单',
-    read: 'catalogue.duty.read',
-    register: config.action,
-    columns: DUTY_COLUMNS,
-    list: (org) => listDuties(deps.db, { org, limit: 5000, after: null }),
-    take: (subject, file) => importDuties(deps, subject, file),
-  })
 }

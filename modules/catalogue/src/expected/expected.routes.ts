@@ -4,9 +4,6 @@ import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { dropExpected } from './drop-expected.ts'
-import { registerRoutes } from '../register/register.routes.ts'
-import { EXPECTED_COLUMNS } from './expected-columns.ts'
-import { importExpected } from './import-expected.ts'
 import { expectData } from './expect-data.ts'
 import { Candidates, ExpectedBody, ExpectedPage, ExpectedQuery, ExpectedView, MatchBody } from './expected.schema.ts'
 import { findExpected, listCandidates, listExpected } from './expected.store.ts'
@@ -69,13 +66,4 @@ export function expectedRoutes(app: App, deps: CatalogueDeps): void {
       return reply.code(204).send(null)
     },
   )
-  registerRoutes(app, {
-    path: 'expected',
-    title: '定数据清单',
-    read: read.action,
-    register: register.action,
-    columns: EXPECTED_COLUMNS,
-    list: (org) => listExpected(deps.db, { org, limit: 5000, after: null }),
-    take: (subject, file) => importExpected(deps, subject, file),
-  })
 }

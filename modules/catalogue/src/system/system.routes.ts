@@ -3,11 +3,8 @@ import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { MergeBody } from '../duty/duty.schema.ts'
-import { registerRoutes } from '../register/register.routes.ts'
 import { changeSystem } from './change-system.ts'
-import { importSystems } from './import-systems.ts'
 import { registerSystem } from './register-system.ts'
-import { SYSTEM_COLUMNS } from './system-columns.ts'
 import { SystemBody, SystemChange, SystemPage, SystemQuery, SystemView } from './system.schema.ts'
 import { listSystems } from './system.store.ts'
 
@@ -57,13 +54,4 @@ export function systemRoutes(app: App, deps: CatalogueDeps): void {
     ({ subject, params, body }) =>
       changeSystem(deps, subject, { system: params.id, change: { kind: 'merged', ...body } }),
   )
-  registerRoutes(app, {
-    path: 'systems',
-    title: '信息系统清单',
-    read: 'catalogue.system.read',
-    register: config.action,
-    columns: SYSTEM_COLUMNS,
-    list: (org) => listSystems(deps.db, { org, limit: 5000, after: null }),
-    take: (subject, file) => importSystems(deps, subject, file),
-  })
 }
