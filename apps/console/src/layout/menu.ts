@@ -30,6 +30,8 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/catalogue/fields', label: 'fields', action: 'catalogue.field.read' },
       { path: '/grading', label: 'grading', action: 'catalogue.grade.read' },
       { path: '/sources', label: 'sources', action: 'catalogue.source.read' },
+      { path: '/harvest', label: 'harvest', action: 'harvest.source.read' },
+      { path: '/harvest/alignments', label: 'alignments', action: 'harvest.alignment.read' },
       { path: '/standards', label: 'standards', action: 'standards.element.read' },
     ],
   },
