@@ -1,4 +1,4 @@
-import { bundledNotices, codeTable, idCheckDigit } from '@shuyuan/gb'
+import { codeTable, idCheckDigit } from '@shuyuan/gb'
 import words from './words.json' with { type: 'json' }
 
 export type Lot = () => number
@@ -126,6 +126,3 @@ const draws: Record<string, (lot: Lot, heldOut: boolean) => string> = {
   file: (lot, heldOut) => `${heldOut ? '/upload/' : ''}IMG_${digits(lot, 8)}.jpg`,
   mixedphone: (lot, heldOut) => (lot() < 0.6 ? mobile(lot) : landline(lot, heldOut)),
 }
-
-/** Used by the test of the set: the bundled calendar is there, so the data of gb is. */
-export const ready = (): boolean => bundledNotices.length > 0
