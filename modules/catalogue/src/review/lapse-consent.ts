@@ -12,7 +12,7 @@ export async function lapseConsent(deps: CatalogueDeps, id: string): Promise<voi
     const seen = await findConsent(tx, id)
     const entry = seen && (await lockHead(tx, seen.entry))
     const consent = entry && (await findConsent(tx, id))
-    if (consent?.state !== 'waiting' && consent?.state !== 'objected') return
+    if (!entry || (consent?.state !== 'waiting' && consent?.state !== 'objected')) return
     await decideConsent(deps, tx, consent, { action: 'lapse', by: system, comment: '' })
     await settleConsents(deps, tx, entry)
   })
