@@ -10,6 +10,7 @@ import { entries } from './seed/entries.ts'
 import { expected } from './seed/expected.ts'
 import { fields } from './seed/fields.ts'
 import { grading } from './seed/grading.ts'
+import { harvest } from './seed/harvest.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { publications } from './seed/publications.ts'
@@ -30,8 +31,11 @@ export const seedSteps: SeedStep[] = [
   sharing,
   publications,
   grading,
+  harvest,
   sources,
   reviews,
+  grading,
+  sources,
 ]
 
 /**
