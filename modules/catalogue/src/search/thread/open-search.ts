@@ -64,7 +64,7 @@ export function openSearch(db: Db): Search {
       const timer = setTimeout(late, PATIENCE_MS)
       const done = () => clearTimeout(timer)
       waiting.set(id, { resolve: (value) => (done(), resolve(value)), reject: (cause) => (done(), reject(cause)) })
-      worker.postMessage({ id, verb, asked } as Asked)
+      worker.postMessage({ id, verb, asked } as Asked, [])
     }).finally(() => waiting.delete(id))
     if ('failed' in said) throw error('CATALOGUE_SEARCH_UNAVAILABLE', {}, { cause: new Error(said.failed) })
     return 'filling' in said ? said.filling : (said.said as Verbs[V]['said'])
