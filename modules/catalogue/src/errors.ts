@@ -35,6 +35,41 @@ export const error = defineErrors({
     zh: '不能撤回目录“{name}”：审核刚刚开始，请刷新后再撤回',
     en: 'Cannot withdraw entry "{name}": its review has just begun, reload and withdraw again',
   },
+  CATALOGUE_IMPORT_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到批量导入“{import}”',
+    en: 'Cannot find import "{import}"',
+  },
+  CATALOGUE_IMPORT_UNREADABLE: {
+    kind: 'invalid',
+    zh: '不能导入：{reason}',
+    en: 'Cannot import: {reason}',
+  },
+  CATALOGUE_IMPORT_TOO_LARGE: {
+    kind: 'too_large',
+    zh: '不能导入：文件超过 {most} MB，请分成几份',
+    en: 'Cannot import: the file is larger than {most} MB, split it',
+  },
+  CATALOGUE_IMPORT_STATE: {
+    kind: 'conflict',
+    zh: '不能导入“{name}”：须在预检完成后、导入之前，已导入的文件请重新上传',
+    en: 'Cannot import "{name}": only after its check and once; upload it again',
+  },
+  CATALOGUE_IMPORT_IN_REVIEW: {
+    kind: 'conflict',
+    zh: '不能修改目录“{name}”：{state}',
+    en: 'Cannot change entry "{name}": {state}',
+  },
+  CATALOGUE_IMPORT_CODE: {
+    kind: 'not_found',
+    zh: '没有代码为“{code}”的目录；新目录请将信息资源代码留空',
+    en: 'Cannot find an entry with code "{code}"; leave the code of a new entry empty',
+  },
+  CATALOGUE_IMPORT_TWICE: {
+    kind: 'conflict',
+    zh: '与第 {row} 行是同一条目录，请合并',
+    en: 'The same entry as in row {row}; join them',
+  },
   CATALOGUE_CAUSE_DATE: {
     kind: 'invalid',
     zh: '不能修订目录：变更发生日期“{date}”不能晚于今天（{today}）',

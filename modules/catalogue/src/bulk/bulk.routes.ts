@@ -1,0 +1,189 @@
+import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { App } from '@shuyuan/http'
+import type { Subject } from '@shuyuan/policy'
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { CatalogueDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { listFields } from '../field/index.ts'
+import { csvLine } from '../list/csv-line.ts'
+import { FilterQuery } from '../list/list.schema.ts'
+import { settleFilter } from '../list/settle-filter.ts'
+import { applyImport } from './apply-import.ts'
+import {
+  ApplyBody,
+  FaultPage,
+  FaultQuery,
+  ImportName,
+  ImportPage,
+  ImportParams,
+  ImportQuery,
+  ImportView,
+} from './bulk.schema.ts'
+import { sheetColumns } from './column.ts'
+import { exportSheet } from './export-sheet.ts'
+import { importFile } from './import-file.ts'
+import type { Import } from './import.ts'
+import { findImport, listFaults, listImports } from './import.store.ts'
+import { MOST_BYTES, receiveImport } from './receive-import.ts'
+import { reportFaults } from './report-faults.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+const tags = ['catalogue']
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const read = { action: 'catalogue.import.read' }
+const exported = { action: 'catalogue.entry.export' }
+
+/** 批量: the sheet of one row per 信息项, in and out. */
+export function bulkRoutes(app: App, deps: CatalogueDeps): void {
+  const find = async (subject: Subject, id: string): Promise<Import> => {
+    const made = await findImport(deps.db, id)
+    if (!made) throw error('CATALOGUE_IMPORT_NOT_FOUND', { import: id })
+    deps.policy.assert('catalogue.import.read', { subject, resource: made })
+    return made
+  }
+  // A scope of its own: here the body is handed on as a stream and never parsed.
+  app.register(async (scope) => {
+    scope.removeContentTypeParser(['application/json', 'text/plain'])
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.post(
+      '/v1/catalogue/imports',
+      {
+        config: { action: 'catalogue.import.create', idempotent: false },
+        bodyLimit: MOST_BYTES + 1,
+        schema: {
+          tags,
+          summary: '上传目录表格（xlsx 或 CSV 为请求体）并预检',
+          querystring: ImportName,
+          response: { 201: ImportView },
+        },
+      },
+      async (request, reply) => {
+        if (!(request.body instanceof Readable)) throw error('CATALOGUE_IMPORT_UNREADABLE', { reason: '没有收到文件' })
+        const { name } = request.query as z.output<typeof ImportName>
+        return reply.code(201).send(await receiveImport(deps, request.subject, { name, stream: request.body }))
+      },
+    )
+  })
+  app.get(
+    '/v1/catalogue/imports',
+    {
+      config: read,
+      schema: { tags, summary: '批量导入记录', querystring: ImportQuery, response: { 200: ImportPage } },
+    },
+    ({ subject, query }) =>
+      listImports(deps.db, subject.roles.includes('bureau') ? query : { ...query, org: subject.org }),
+  )
+  app.get(
+    '/v1/catalogue/imports/:import',
+    { config: read, schema: { tags, summary: '批量导入', params: ImportParams, response: { 200: ImportView } } },
+    ({ subject, params }) => find(subject, params.import),
+  )
+  app.get(
+    '/v1/catalogue/imports/:import/faults',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: '不符合要求的单元格',
+        params: ImportParams,
+        querystring: FaultQuery,
+        response: { 200: FaultPage },
+      },
+    },
+    async ({ subject, params, query }) => {
+      const made = await find(subject, params.import)
+      const items = await listFaults(deps.db, made.id, query.after, query.limit)
+      return { items, next: items.length < query.limit ? null : (items.at(-1)?.seq ?? null) }
+    },
+  )
+  app.get(
+    '/v1/catalogue/imports/:import/report',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: '原文件，标出不符合要求的单元格',
+        params: ImportParams,
+        response: { 200: z.any().describe('xlsx 或 CSV') },
+      },
+    },
+    async ({ subject, params }, reply) => {
+      const made = await find(subject, params.import)
+      const { file, type, name } = await reportFaults(deps, made)
+      const stream = createReadStream(file)
+      stream.on('close', () => void rm(file, { force: true }))
+      return send(reply, type, name, stream)
+    },
+  )
+  app.post(
+    '/v1/catalogue/imports/:import/apply',
+    {
+      config: { action: 'catalogue.import.apply' },
+      schema: {
+        tags,
+        summary: '导入已预检的文件',
+        params: ImportParams,
+        body: ApplyBody,
+        response: { 202: ImportView },
+      },
+    },
+    async ({ subject, params, body }, reply) =>
+      reply.code(202).send(await applyImport(deps, subject, { import: params.import, ...body })),
+  )
+  app.get(
+    '/v1/catalogue/import-template.xlsx',
+    { config: read, schema: { tags, summary: '导入模板', response: { 200: z.any().describe('xlsx') } } },
+    async (_request, reply) => {
+      const columns = sheetColumns(await listFields(deps.db))
+      const pages = Readable.from([{ columns, rows: [columns.map(({ title }) => title)] }])
+      return send(reply, XLSX, '目录导入模板.xlsx', writeWorkbook(pages, true))
+    },
+  )
+  app.get(
+    '/v1/catalogue/entries.xlsx',
+    {
+      config: exported,
+      schema: {
+        tags,
+        summary: '按导入模板导出目录',
+        querystring: FilterQuery,
+        response: { 200: z.any().describe('xlsx') },
+      },
+    },
+    async (request, reply) => {
+      const pages = exportSheet(deps, request.subject, await settleFilter(deps, request.query))
+      return send(reply, XLSX, '目录.xlsx', writeWorkbook(pages, false))
+    },
+  )
+  app.get(
+    '/v1/catalogue/sheet.csv',
+    {
+      config: exported,
+      schema: {
+        tags,
+        summary: '按导入模板导出目录（CSV）',
+        querystring: FilterQuery,
+        response: { 200: z.any().describe('text/csv') },
+      },
+    },
+    async (request, reply) => {
+      const pages = exportSheet(deps, request.subject, await settleFilter(deps, request.query))
+      return send(reply, 'text/csv; charset=utf-8', '目录.csv', Readable.from(csvOf(pages)))
+    },
+  )
+}
+
+async function* csvOf(pages: ReturnType<typeof exportSheet>): AsyncGenerator<string> {
+  yield '\uFEFF'
+  for await (const { rows } of pages) yield rows.map(csvLine).join('')
+}
+
+function send(reply: FastifyReply, type: string, name: string, stream: Readable): FastifyReply {
+  return reply
+    .type(type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(stream)
+}

@@ -1,0 +1,57 @@
+import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { z } from 'zod'
+
+export const ImportParams = z.object({ import: z.string().max(60) })
+export const ImportName = z.object({ name: z.string().trim().min(1).max(200) })
+export const ImportQuery = PageQuery
+export const ImportView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    bytes: z.int(),
+    state: z.enum(['checking', 'checked', 'applying', 'done', 'refused']),
+    entries: z.int(),
+    items: z.int(),
+    created: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    refused: z.int(),
+    faults: z.int(),
+    warnings: z.array(z.string()),
+    reason: z.string().nullable(),
+    job: z.string().nullable(),
+    createdByName: z.string(),
+    org: z.string().nullable(),
+    createdAt: Instant,
+    finishedAt: Instant.nullable(),
+  })
+  .meta({ id: 'CatalogueImport' })
+export const ImportPage = pageOf(ImportView).meta({ id: 'CatalogueImportPage' })
+export const ApplyBody = z
+  .object({
+    mode: z.enum(['all', 'rows']).describe('all 全部正确才导入 · rows 正确的逐条导入'),
+    submit: z.boolean().default(false).describe('导入后提交审核'),
+  })
+  .meta({ id: 'CatalogueApplyImport' })
+export const FaultQuery = z.object({
+  after: z.coerce.number().int().min(-1).default(-1),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+})
+export const FaultPage = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          seq: z.int(),
+          row: z.int().describe('行号，表头为 1'),
+          column: z.int().describe('列号，从 1 起；0 为整行'),
+          title: z.string(),
+          value: z.string(),
+          code: z.string(),
+          text: z.string(),
+        })
+        .meta({ id: 'CatalogueCellFault' }),
+    ),
+    next: z.int().nullable(),
+  })
+  .meta({ id: 'CatalogueCellFaultPage' })
