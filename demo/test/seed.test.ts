@@ -3,10 +3,12 @@ import { catalogueMigrations, cataloguePolicy, createCatalogueModule, listEntrie
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { openEngine } from '@shuyuan/engine'
+import { createHarvestModule, harvestMigrations, harvestPolicy } from '@shuyuan/harvest'
 import { createIdentityModule, findOrg, identityPolicy, listUsers } from '@shuyuan/identity'
 import { createIntakeModule, intakeMigrations, intakePolicy, listDatasets } from '@shuyuan/intake'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
+import { openOutbound } from '@shuyuan/outbound'
 import { createQualityModule, latestCheck, qualityPolicy } from '@shuyuan/quality'
 import { createSharingModule, listApplications, sharingMigrations, sharingPolicy } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
@@ -27,6 +29,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       standardsMigrations,
       workflowMigrations,
       catalogueMigrations,
+      harvestMigrations,
       intakeMigrations,
       { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
       sharingMigrations,
@@ -39,6 +42,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       standards: standardsPolicy,
       workflow: workflowPolicy,
       catalogue: cataloguePolicy,
+      harvest: harvestPolicy,
       intake: intakePolicy,
       quality: qualityPolicy,
       sharing: sharingPolicy,
@@ -63,6 +67,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         createStandardsModule({ ...base, evidence, calendar }),
         createWorkflowModule(deps),
         createCatalogueModule(deps),
+        createHarvestModule(deps),
         createIntakeModule(deps),
         createQualityModule(deps),
         createSharingModule(deps),
@@ -106,14 +111,14 @@ describe('seedDemo', () => {
     const { db } = running.deps
     const heads = await all()
     const count = (state: string) => heads.filter((entry) => entry.version > 1 && entry.state === state).length
-    expect([count('draft'), count('reviewing'), count('returned')]).toEqual([4, 8, 1])
+    expect([count('draft'), count('reviewing'), count('returned')]).toEqual([5, 8, 1])
     const waiting = heads.filter((entry) => entry.state === 'reviewing' && entry.flow === null)
     expect(waiting.map((entry) => entry.name)).toEqual(['人口基本信息'])
     const orders = await listOrders(db, { limit: 100, after: null })
     expect(orders.map((order) => order.state).sort()).toEqual(['answered', 'closed', 'issued'])
     const clocks = await listTimers(db, { rule: 'D01', today: '2026-07-01', limit: 100, after: null })
     expect(clocks.filter((timer) => timer.extended === 3)).toHaveLength(1)
-    expect(clocks.filter((timer) => timer.state === 'running' && timer.dueOn < '2026-07-01')).toHaveLength(2)
+    expect(clocks.filter((timer) => timer.state === 'running' && timer.dueOn < '2026-07-01')).toHaveLength(3)
   })
 
   it('lets each demo account sign in with its documented password', async () => {

@@ -1,4 +1,5 @@
 import type { CatalogueDeps } from '@shuyuan/catalogue'
+import type { HarvestDeps } from '@shuyuan/harvest'
 import type { IdentityDeps, Org } from '@shuyuan/identity'
 import type { IntakeDeps } from '@shuyuan/intake'
 import type { OpendataDeps } from '@shuyuan/opendata'
@@ -12,7 +13,13 @@ import type { Fault } from '../fault/fault.ts'
 import type { Department } from '../place/department.ts'
 
 /** What the steps need of the platform: the deps of the modules whose verbs they call. */
-export type SeedDeps = IdentityDeps & CatalogueDeps & IntakeDeps & QualityDeps & SharingDeps & OpendataDeps
+export type SeedDeps = IdentityDeps &
+  CatalogueDeps &
+  HarvestDeps &
+  IntakeDeps &
+  QualityDeps &
+  SharingDeps &
+  OpendataDeps
 
 /** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */
 export interface SeedContext {

@@ -121,7 +121,7 @@ describe('the CKAN read API', () => {
     expect((await result('license_list'))[0].id).toContain('公共数据开放许可')
     expect(await result('site_read')).toBe(true)
     expect((await result('status_show')).site_title).toBe('公共数据开放目录')
-    expect(await result('help_show', { name: 'package_show' })).toContain('package')
+    expect(await result('help_show', { name: 'package_show' })).toContain('data set')
     expect((await ask(`/api/action/package_show?id=${ids[0]}`)).json().success).toBe(true)
   })
 

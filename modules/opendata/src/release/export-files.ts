@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
+import { type EventEmitter, once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Writable } from 'node:stream'
 import { ident, text } from '@shuyuan/engine'
 import type { JobContext } from '@shuyuan/jobs'
 import ExcelJS from 'exceljs'
@@ -74,10 +73,13 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
   )
 }
 
-/** The workbook writer pushes its rows into the zip without waiting: here we wait until the zip has taken them, so that none pile up in memory. */
+/** The end of the zip that a worksheet writes to: a stream of the old library `readable-stream`, which tells by this state that it is full. */
+type ZipEntry = EventEmitter & { _writableState: { needDrain: boolean } }
+
+/** The workbook writer pushes rows into its zip without waiting; here we wait until the zip has taken them, so that none pile up in memory. */
 async function taken(sheet: object): Promise<void> {
-  const [zipped] = (sheet as { stream: { pipes: Writable[] } }).stream.pipes
-  if (zipped?.writableNeedDrain) await once(zipped, 'drain')
+  for (const entry of (sheet as { stream: { pipes: ZipEntry[] } }).stream.pipes)
+    if (entry._writableState.needDrain) await once(entry, 'drain')
 }
 
 function drained(stream: NodeJS.WritableStream, chunk: string): Promise<void> {

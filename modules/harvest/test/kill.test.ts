@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inTx } from '@shuyuan/db'
+import { testDb } from '@shuyuan/testkit'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { noCounts } from '../src/run/run.ts'
+import { findRun, insertRun } from '../src/run/run.store.ts'
+import { insertSource } from '../src/source/source.store.ts'
+import { ckan, migrationsUpToHarvest, openRemote, pack } from './factory.ts'
+
+const CHILD = join(import.meta.dirname, 'run-child.ts')
+const COUNT = 6000
+
+test('a run that is killed at any moment goes on where it stopped: nothing twice, nothing left out', async () => {
+  const remote = await openRemote(ckan(() => all))
+  const all = Array.from({ length: COUNT }, (_, i) => pack(i))
+  const base = await testDb(migrationsUpToHarvest)
+  const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-kill-'))
+  try {
+    const at = new Date()
+    await inTx(base.db, async (tx) => {
+      await insertSource(tx, {
+        id: 'hsr_kill',
+        name: '被杀',
+        kind: 'ckan',
+        url: remote.url,
+        provider: 'org_x',
+        mapping: {},
+        schedule: 'manual',
+        incremental: false,
+        enabled: true,
+        file: null,
+        tags: null,
+        lastFull: null,
+        nextDue: null,
+        registeredBy: 'usr_x',
+        createdAt: at,
+      })
+      await insertRun(tx, {
+        id: 'hrn_kill',
+        source: 'hsr_kill',
+        state: 'running',
+        whole: true,
+        since: null,
+        job: null,
+        position: { url: '', done: 0, seen: 0 },
+        counts: noCounts,
+        fields: {},
+        total: null,
+        notModified: false,
+        shortfall: null,
+        failure: null,
+        startedBy: 'usr_x',
+        startedAt: at,
+        finishedAt: null,
+      })
+    })
+    const places: number[] = []
+    for (let turn = 0; turn < 40; turn++) {
+      // the place of each kill is told by what the remote was asked: early, late and in between, however fast the machine is
+      const ended = await runUntil(() => remote.asked.length >= places.length + 2 + turn)
+      places.push((await findRun(base.db, 'hrn_kill'))?.position.done ?? 0)
+      if (ended) break
+      remote.asked.length = 0
+    }
+    const run = await findRun(base.db, 'hrn_kill')
+    expect(run).toMatchObject({ state: 'complete', counts: { read: COUNT, added: COUNT, refused: 0, unchanged: 0 } })
+    const { rows } = await sql<{
+      n: number
+      d: number
+    }>`select count(*) as n, count(distinct remote_id) as d from harvest.record`.execute(base.db)
+    expect(rows[0]).toEqual({ n: COUNT, d: COUNT })
+    expect(places.length).toBeGreaterThan(2)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  } finally {
+    await remote.close()
+    await base.drop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+
+  /** True when the child came to its own end. */
+  function runUntil(enough: () => boolean): Promise<boolean> {
+    return new Promise((done) => {
+      const child = spawn(
+        process.execPath,
+        ['--disable-warning=ExperimentalWarning', CHILD, base.url, dataDir, 'hrn_kill'],
+        { stdio: 'ignore' },
+      )
+      const watch = setInterval(() => enough() && child.kill('SIGKILL'), 5)
+      child.on('exit', (code) => {
+        clearInterval(watch)
+        done(code === 0)
+      })
+    })
+  }
+}, 240_000)
