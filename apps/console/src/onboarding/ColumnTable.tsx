@@ -99,19 +99,21 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
     {
       title: t('onboarding.missing'),
       dataIndex: 'missing',
-      render: (words: string[] | undefined, column: Column) => (
-        <Select
-          size="small"
-          mode="tags"
-          open={false}
-          suffixIcon={null}
-          aria-label={said('missing', column)}
-          style={{ width: 130 }}
-          disabled={disabled || column.type === 'text'}
-          value={words ?? []}
-          onChange={(chosen: string[]) => set(column.name, { missing: chosen })}
-        />
-      ),
+      render: (words: string[] = [], column: Column) =>
+        disabled || column.type === 'text' ? (
+          <span className="mono">{column.type === 'text' ? '—' : words.join(' ')}</span>
+        ) : (
+          <Select
+            size="small"
+            mode="tags"
+            open={false}
+            suffixIcon={null}
+            aria-label={said('missing', column)}
+            style={{ width: 130 }}
+            value={words}
+            onChange={(chosen: string[]) => set(column.name, { missing: chosen })}
+          />
+        ),
     },
     text('element', 110),
     {
