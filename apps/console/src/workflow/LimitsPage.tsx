@@ -46,7 +46,6 @@ export function LimitsPage() {
         dataSource={limits}
         columns={columns}
         pagination={false}
-        scroll={{ x: 'max-content' }}
       />
     </PageShell>
   )

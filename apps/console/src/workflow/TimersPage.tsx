@@ -57,6 +57,7 @@ export function TimersPage() {
     },
     {
       title: t('workflow.handling'),
+      fixed: 'right',
       render: (_, timer) =>
         timer.state === 'stopped' ? (
           words.state(timer.colour === 'red' ? 'stoppedLate' : 'stopped')
@@ -82,6 +83,7 @@ export function TimersPage() {
         label={t('menu.timers')}
         queryKey={['timers', state, colour, rule, org, ref]}
         rowKey="id"
+        size="small"
         columns={columns}
         empty={t('workflow.noTimers')}
         load={(after) => {
