@@ -36,7 +36,12 @@ export function ClustersTab() {
     { title: t('sources.orgs'), dataIndex: 'orgs', align: 'right' },
     { title: t('sources.items'), dataIndex: 'items', align: 'right' },
     { title: t('sources.score'), dataIndex: 'score', render: (score: number) => `${Math.round(score * 100)}%` },
-    { title: t('sources.reasons'), dataIndex: 'reasons', render: (reasons: string[]) => reasons.join('；') },
+    {
+      title: t('sources.reasons'),
+      dataIndex: 'reasons',
+      width: 380,
+      render: (reasons: string[]) => reasons.join('；'),
+    },
     { title: t('sources.state'), dataIndex: 'state', render: (state: string) => t(`sources.states.${state}`) },
     {
       title: t('sources.source'),

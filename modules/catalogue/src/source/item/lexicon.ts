@@ -10,6 +10,8 @@ export interface Property {
   of?: string
   /** values come from a code list: 代码 or 名称 behind the word changes nothing */
   coded?: boolean
+  /** belongs to the record rather than to the thing: numbers and dates that every business gives itself */
+  record?: boolean
 }
 
 export type Part = { kind: 'subject' | 'property' | 'mark' | 'representation' | 'noise'; code: string }

@@ -1,5 +1,6 @@
 import { diceOf, editShare, type Overlap } from '@shuyuan/sketch'
 import { type ItemKey, type ItemNames, keyText } from './item-key.ts'
+import { propertyOf } from './lexicon.ts'
 
 export interface Likeness {
   /** 0…1 */
@@ -26,6 +27,8 @@ export function likenessOf(a: ReadItem, b: ReadItem, overlap?: Overlap): Likenes
     reasons.push(reason)
   }
   if (score > 0.5) {
+    if (ofOwnBusiness(a) && ofOwnBusiness(b) && a.entryName !== b.entryName)
+      add(-0.2, '各自业务的编号、日期或状态，可能不是同一数据')
     if (a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase()) add(0.04, `字段名同为“${a.name}”`)
     if (a.element && a.element === b.element) add(0.06, '引用同一数据元')
     if (a.codeList && a.codeList === b.codeList) add(0.04, '引用同一代码集')
@@ -72,6 +75,11 @@ function namesScore(a: ItemKey, b: ItemKey, reasons: string[]): number {
   const alike = Math.max(diceOf(a.text, b.text), editShare(a.text, b.text))
   reasons.push(`名称相近（${Math.round(alike * 100)}%）`)
   return a.property === b.property ? alike * 0.95 : alike * 0.85
+}
+
+/** An item whose title names nobody and whose property every business gives itself. */
+function ofOwnBusiness({ key }: ReadItem): boolean {
+  return !key.explicit && key.property !== null && propertyOf(key.property)?.record === true
 }
 
 function kindOf(type: string | undefined): 'date' | 'number' | 'text' {
