@@ -11,6 +11,9 @@ const DAY = 86_400_000
 const FRESH_FROM = Date.UTC(2016, 0, 1)
 const FRESH_DAYS = 365 * 15
 
+/** An entry with the calls and downloads of its resources. */
+export type UsedEntry = Entry & { uses?: number }
+
 /** All keys that an entry may have in the index. */
 export function keysOf(entry: string): string[] {
   return [`${entry}.h`, `${entry}.l`, `${entry}.p`]
@@ -26,7 +29,7 @@ export function readKey(key: string): { entry: string; which: 'head' | 'live' | 
  * What the index takes in of a version: one document for those who may read it whole, and for an entry that may be opened another one
  * that holds only what the public sees. So nobody finds by a word that they could not read.
  */
-export function searchDocuments(entry: Entry): SearchDocument[] {
+export function searchDocuments(entry: UsedEntry): SearchDocument[] {
   const documents: SearchDocument[] = []
   if (entry.head || entry.live) documents.push(wholeDocument(entry))
   if (entry.live && entry.openType !== 3) documents.push(publicDocument(entry))
@@ -47,7 +50,7 @@ export function scopeOf({ all, org }: Audience): Scope {
 
 export const PUBLIC_SCOPE: Scope = { any: [{ flags: PUBLIC }] }
 
-function wholeDocument(entry: Entry): SearchDocument {
+function wholeDocument(entry: UsedEntry): SearchDocument {
   const { items, basis, keywords } = entry
   const other = [entry.serviceObject, entry.serviceDomain, entry.usePurpose, entry.mainSource, entry.indicatorSystem]
   return {
@@ -71,7 +74,7 @@ function wholeDocument(entry: Entry): SearchDocument {
   }
 }
 
-function publicDocument(entry: Entry): SearchDocument {
+function publicDocument(entry: UsedEntry): SearchDocument {
   const titles = entry.items.filter((item) => item.openable).map((item) => item.title)
   return {
     ...sharedParts(entry),
@@ -91,16 +94,18 @@ function publicDocument(entry: Entry): SearchDocument {
   }
 }
 
-function sharedParts(entry: Entry): Omit<SearchDocument, 'key' | 'flags' | 'fields'> {
+function sharedParts(entry: UsedEntry): Omit<SearchDocument, 'key' | 'flags' | 'fields'> {
   const fresh = (entry.updatedAt.getTime() - FRESH_FROM) / DAY / FRESH_DAYS
-  const attached = entry.attached ? 0.5 + Math.min(entry.resourceCount, 5) * 0.04 : 0
+  const attached = entry.attached ? 0.4 : 0
+  // a hundred thousand uses are the most that counts
+  const used = 0.3 * Math.min(1, Math.log10(1 + (entry.uses ?? 0)) / 5)
   return {
     name: entry.name,
     core: coreOf(entry.name),
     codes: filled([entry.code, entry.legacyCode]),
     facets: facetsOf(entry),
     owner: entry.provider,
-    boost: attached + 0.3 * Math.min(1, Math.max(0, fresh)),
+    boost: attached + used + 0.3 * Math.min(1, Math.max(0, fresh)),
     stamp: Math.floor((entry.publishedAt ?? entry.updatedAt).getTime() / 1000),
   }
 }

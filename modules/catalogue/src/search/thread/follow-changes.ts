@@ -1,7 +1,7 @@
 import type { Db } from '@shuyuan/db'
 import type { CatalogueIndex } from '../document/catalogue-index.ts'
 import { listSynonyms } from '../synonym/synonym.store.ts'
-import { readChanges, readHorizon, readVersionsOf } from './source.store.ts'
+import { readChanges, readHorizon, readVersionsOf, withUses } from './source.store.ts'
 
 const CHUNK = 500
 
@@ -29,7 +29,7 @@ export async function followChanges(db: Db, index: CatalogueIndex, from: Positio
   const changed = [...entries]
   for (let at = 0; at < changed.length; at += CHUNK) {
     const chunk = changed.slice(at, at + CHUNK)
-    index.change(chunk, await readVersionsOf(db, chunk))
+    index.change(chunk, await withUses(db, await readVersionsOf(db, chunk), chunk))
   }
   return { horizon, seen }
 }

@@ -2,17 +2,16 @@ import type { Db } from '@shuyuan/db'
 import { sql } from 'kysely'
 import { editionRows, toEntry } from '../../edition/edition.store.ts'
 import type { Entry } from '../../entry/entry.ts'
+import type { UsedEntry } from '../document/search-document.ts'
 
 const PAGE = 5000
 
 /** Newest and published versions of the next entries after `after`; all versions of an entry come together. */
-export async function readVersions(db: Db, after: string, limit: number): Promise<Entry[]> {
+export async function readVersions(db: Db, after: string, limit: number): Promise<UsedEntry[]> {
   const { rows } = await sql<{ id: string }>`
     select id from catalogue.entry where id > ${after} order by id limit ${limit}`.execute(db)
-  return readVersionsOf(
-    db,
-    rows.map((row) => row.id),
-  )
+  const ids = rows.map((row) => row.id)
+  return withUses(db, await readVersionsOf(db, ids), ids)
 }
 
 /** Newest and published versions of entries, by entry. */
@@ -24,6 +23,16 @@ export async function readVersionsOf(db: Db, entries: string[]): Promise<Entry[]
     .orderBy('h.id')
     .execute()
   return rows.map(toEntry)
+}
+
+/** Calls and downloads of an entry's resources, for the order of equals. */
+export async function withUses(db: Db, versions: Entry[], entries: string[]): Promise<UsedEntry[]> {
+  if (entries.length === 0) return []
+  const { rows } = await sql<{ entry: string; uses: number }>`
+    select entry, sum(uses)::bigint as uses from catalogue.resource
+    where entry = any(${entries}) and uses > 0 group by entry`.execute(db)
+  const uses = new Map(rows.map((row) => [row.entry, row.uses]))
+  return versions.map((version) => ({ ...version, uses: uses.get(version.id) ?? 0 }))
 }
 
 export async function countEntries(db: Db): Promise<number> {
