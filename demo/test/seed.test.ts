@@ -60,6 +60,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         engine,
         jobs: createJobs(base.db),
         calendar,
+        outbound: openOutbound(),
       }
       const modules = [
         createEvidenceModule({ ...base, keyring, evidence }),
