@@ -19,11 +19,16 @@ export function isOneOf(sql: string, values: readonly string[]): string {
 
 /**
  * False only where the text begins like none of `beginnings`; true may mean nothing. One look at the first character instead of a pattern:
- * the bit of its code's last six digits is set for every wanted character.
+ * two sets of 64 bits hold the last six digits of its code, and the six before them, for every wanted character.
  */
 export function beginsWithSome(sql: string, beginnings: readonly string[]): string {
-  const bits = beginnings.reduce((set, text) => set | (1n << BigInt((text.codePointAt(0) ?? 0) & 63)), 0n)
-  return `(${bits}::UBIGINT >> CAST(ord(${sql}) & 63 AS UBIGINT)) & 1::UBIGINT = 1::UBIGINT`
+  const holds = (shift: number) => {
+    // the engine's code of an empty text is -1
+    const places = beginnings.map((text) => ((text.codePointAt(0) ?? -1) >> shift) & 63)
+    const bits = places.reduce((set, place) => set | (1n << BigInt(place)), 0n)
+    return `(${bits}::UBIGINT >> CAST((ord(${sql}) >> ${shift}) & 63 AS UBIGINT))`
+  }
+  return `${holds(0)} & ${holds(6)} & 1::UBIGINT = 1::UBIGINT`
 }
 
 export function number(value: number): string {

@@ -14,11 +14,16 @@ export const length = defineKind({
   zh: '“{columns}”长度为 {min} 到 {max} 个字符',
   en: '{columns} has {min} to {max} characters',
   repair: '长度不符合约定；请检查是否被截断、丢失前导零或带入多余内容',
-  judge: ({ columns: [c], params }) => ({
-    shape: 'row',
-    bad: `length(${asText(c as Column)}) NOT BETWEEN ${number(params.min)} AND ${number(params.max)}`,
-    applies: present(c as Column),
-  }),
+  judge: ({ columns: [c], params: { min, max } }) => {
+    const value = asText(c as Column)
+    // a character takes 1 to 4 bytes, and bytes need no counting
+    const surely = `strlen(${value}) BETWEEN ${number(4 * min)} AND ${number(max)}`
+    return {
+      shape: 'row',
+      bad: `CASE WHEN ${surely} THEN FALSE ELSE length(${value}) NOT BETWEEN ${number(min)} AND ${number(max)} END`,
+      applies: present(c as Column),
+    }
+  },
 })
 
 export const pattern = defineKind({

@@ -23,7 +23,9 @@ const EXACT = '张三 李四 王五 123456 12345678 123456789 1234567890 abc abc
 const EDGE = /^[\t\n\f\r \u3000\u00a0]|[\t\n\f\r \u3000\u00a0]$/u
 const BLANK = /^[\t\n\r \u3000\u00a0]*$/u
 
+const params: Record<string, Record<string, unknown>> = { length: { min: 2, max: 7 } }
 const definitions: Record<string, (value: string) => boolean> = {
+  length: (v) => [...v].length < 2 || [...v].length > 7,
   not_null: (v) => BLANK.test(v) || PLACEHOLDERS.includes(v.replace(/^ +/, '').replace(/ +$/, '')),
   no_edge_space: (v) => EDGE.test(v),
   no_full_width: (v) => /[０-９Ａ-Ｚａ-ｚ]/u.test(v),
@@ -47,6 +49,15 @@ const piece = fc.oneof(
 const value = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
 const repeated = fc.tuple(fc.constantFrom(...'王1é😀 '), fc.integer({ min: 1, max: 9 })).map(([c, n]) => c.repeat(n))
 
+test('placeholders given with a rule do not change what is blank', async () => {
+  const w = world(
+    [column('v')],
+    ['', ' ', '\u3000', '无', '空', 'x', null].map((v) => [v]),
+  )
+  const own = rule({ kind: 'not_null', columns: ['v'], params: { placeholders: ['空'] } })
+  expect((await countViolations(engine, judgeRules([own], w), w)).tallies[0]?.bad).toBe(5)
+})
+
 test.each(Object.keys(definitions))('%s finds exactly the rows of its definition', async (kind) => {
   const finds = definitions[kind] as (value: string) => boolean
   const values: Cell[] = [null, '', ...PLACEHOLDERS, ...EXACT]
@@ -55,7 +66,7 @@ test.each(Object.keys(definitions))('%s finds exactly the rows of its definition
     [column('v')],
     values.map((v) => [v]),
   )
-  const judged = judgeRules([rule({ kind, columns: ['v'], params: {} })], w)
+  const judged = judgeRules([rule({ kind, columns: ['v'], params: params[kind] ?? {} })], w)
   const { tallies } = await countViolations(engine, judged, w)
   const wanted = values.flatMap((v, i) => ((v === null ? kind === 'not_null' : finds(v as string)) ? [i + 1] : []))
   const [part] = judged.map(({ rule: r, judgement }) => ({ alias: 'r0', rule: r.id, judgement }))
