@@ -3,6 +3,7 @@ import { civilDate } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { EntryFact } from '../facts/entry.ts'
 import type { Department } from '../place/department.ts'
+import { closest } from './closest.ts'
 import { actorOf, type SeedContext } from './context.ts'
 import { entryContent } from './entry-content.ts'
 
@@ -20,12 +21,14 @@ export async function entryMaker(context: SeedContext, department: Department): 
   const { deps, city, orgs } = context
   const org = orgs.get(department.key)?.id as string
   const own = { org, limit: ALL, after: null }
-  const duties = (await listDuties(deps.db, own)).map((duty) => duty.id)
-  const systems = (await listSystems(deps.db, own)).map((each) => each.id)
+  const duties = await listDuties(deps.db, own)
+  const systems = await listSystems(deps.db, own)
   const provider = actorOf(context, department, 'provider')
   const by = { name: provider.name, on: civilDate(deps.clock.now()) }
-  // spread over the duties and systems of the department, the same at every seeding
-  const one = (ids: string[], name: string) => ids.slice(name.length % ids.length, (name.length % ids.length) + 1)
+  const one = (all: { id: string; name: string }[], name: string) => {
+    const found = closest(all, name)
+    return found ? [found.id] : []
+  }
   return {
     org,
     provider,

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
 import { saveFile } from '../ui/save-file.ts'
@@ -7,7 +7,7 @@ import { saveFile } from '../ui/save-file.ts'
 export function EntryOutput({ entry }: { entry: Schemas['CatalogueEntry'] }) {
   const { t } = useTranslation()
   return (
-    <>
+    <Space>
       <Button onClick={() => window.print()}>{t('catalogue.print')}</Button>
       <Button
         onClick={() =>
@@ -16,6 +16,6 @@ export function EntryOutput({ entry }: { entry: Schemas['CatalogueEntry'] }) {
       >
         {t('catalogue.exportEntry')}
       </Button>
-    </>
+    </Space>
   )
 }

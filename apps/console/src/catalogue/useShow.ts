@@ -4,6 +4,8 @@ import { CODED } from './fields.ts'
 import { useExtraFields } from '../field/useExtraFields.ts'
 import { useEnumerations } from './useEnumerations.ts'
 
+type Item = Schemas['CatalogueDataItemBody']
+
 /** Words for fields and their values: codes by their label, lists joined, gates and bases in one line. */
 export function useShow() {
   const { t } = useTranslation()
@@ -18,12 +20,16 @@ export function useShow() {
     if (Array.isArray(value)) return value.map((one) => show(field, one)).join(t('catalogue.comma')) || '—'
     const table = CODED[field]
     if (table) return label(table, value)
+    if (typeof value === 'object' && 'title' in value && 'sensitivity' in value) return item(value as Item)
     if (typeof value === 'object')
       return Object.values(value)
         .map((one) => show('', one))
         .join(' ')
     return String(value as string | number)
   }
+  /** a data item as a whole, in one line */
+  const item = ({ title, name, type, length }: Item) =>
+    [title, name, label('itemType', type), length].filter(Boolean).join(' · ')
   const gate = ({ conclusion, date, person, note }: Schemas['CatalogueGate']) =>
     [t(`catalogue.conclusions.${conclusion}`), date, person, note].filter(Boolean).join(' · ')
 
