@@ -34,7 +34,7 @@ export const grading: SeedStep = {
       if (entry) confirmed += await confirmAll(context, entry)
     }
     const [derived, source] = [named.get(DERIVED.entry), named.get(DERIVED.source)]
-    if (derived && source) {
+    if (derived && source && confirmed > 0) {
       const link = { item: DERIVED.item, sourceEntry: source.id, sourceItem: DERIVED.item, method: '' }
       await setLineage(deps, providerOf(context, derived), {
         entry: derived.id,

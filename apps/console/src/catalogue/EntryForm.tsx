@@ -119,8 +119,8 @@ export function EntryForm({ provider, entry }: Props) {
         />
       ) : null}
       <EntryFields provider={provider} frontCode={entry?.frontCode ?? null} />
-      <ItemsEditor />
       <SimilarHint provider={provider} {...(entry ? { entry: entry.id } : {})} />
+      <ItemsEditor />
       <Space className="form-end">
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('catalogue.save')}

@@ -23,6 +23,7 @@ export function DeskTab() {
   const [chosen, setChosen] = useState<Line[]>([])
   const [lowering, setLowering] = useState<{ line: Line; grade: number } | null>(null)
   const desk = useRef<HTMLDivElement>(null)
+  const loaded = useRef<Row[]>([])
   const confirm = async (lines: Line[], grade?: number) => {
     const decisions = lines.map((line) => choiceOf(line, grade))
     const done = t('grading.confirmed', { count: lines.length })
@@ -77,7 +78,7 @@ export function DeskTab() {
       title: t('grading.state'),
       dataIndex: 'state',
       render: (state: Line['state'], { decidedByName }) => (
-        <Tag color={state === 'confirmed' ? 'green' : 'default'}>
+        <Tag color={state === 'confirmed' ? 'success' : 'default'}>
           {t(`grading.states.${state}`)} {decidedByName ?? ''}
         </Tag>
       ),
@@ -92,6 +93,7 @@ export function DeskTab() {
             {t('grading.confirmChosen', { count: chosen.length })}
           </Button>
         ) : null}
+        <Button onClick={() => setChosen(loaded.current)}>{t('grading.chooseAll')}</Button>
         <Typography.Text type="secondary">{t('grading.keys')}</Typography.Text>
       </Space>
       <QueryTable<Row>
@@ -102,6 +104,7 @@ export function DeskTab() {
         columns={columns}
         empty={t('grading.emptyDesk')}
         rowSelection={{
+          hideSelectAll: true, // its box would stand a second time in the hidden row that measures widths
           selectedRowKeys: chosen.map(rowKey),
           onChange: (_, lines) => setChosen(lines),
           getCheckboxProps: (line) => ({ 'aria-label': t('grading.choose', { item: line.item }) }) as object,
@@ -110,7 +113,9 @@ export function DeskTab() {
         load={async (after) => {
           const query = { ...filters, limit: 100, ...(after ? { after } : {}) }
           const page = await read(api.GET('/v1/catalogue/grading', { params: { query: query as never } }))
-          return { ...page, items: page.items.map((line) => ({ ...line, key: rowKey(line) })) }
+          const items = page.items.map((line) => ({ ...line, key: rowKey(line) }))
+          loaded.current = after ? [...loaded.current, ...items] : items
+          return { ...page, items }
         }}
       />
       <LowerDialog wanted={lowering} onClose={() => setLowering(null)} />

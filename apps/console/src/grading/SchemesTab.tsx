@@ -57,7 +57,7 @@ export function SchemesTab() {
             size="small"
             title={
               <>
-                {scheme.name} {scheme.active ? <Tag color="green">{t('grading.inUse')}</Tag> : null}
+                {scheme.name} {scheme.active ? <Tag color="success">{t('grading.inUse')}</Tag> : null}
               </>
             }
             extra={

@@ -27,7 +27,7 @@ export function ClaimButtons({ entry, item }: { entry: string; item: string }) {
       done: t('sources.claimed'),
     })
   }
-  if (known) return <Tag color="green">{t(`sources.claims.${known.kind}`)}</Tag>
+  if (known) return <Tag color="success">{t(`sources.claims.${known.kind}`)}</Tag>
   const justify = async () => {
     if (await put({ item, kind: 'justified', reason, basisTitle, basisArticle })) setOpen(false)
   }

@@ -80,7 +80,7 @@ export function ClusterPage() {
                   render: (_, { provider, providerName }) => (
                     <>
                       {providerName}{' '}
-                      {provider === one.sourceOrg ? <Tag color="green">{t('sources.source')}</Tag> : null}
+                      {provider === one.sourceOrg ? <Tag color="success">{t('sources.source')}</Tag> : null}
                     </>
                   ),
                 },

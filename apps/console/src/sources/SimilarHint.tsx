@@ -28,7 +28,7 @@ export function SimilarHint({ provider, entry }: { provider: string; entry?: str
   const question = useSettled(JSON.stringify({ provider, entryName: name.slice(0, 200), items }))
   const { data } = useQuery({
     queryKey: ['sources', 'similar', question],
-    enabled: items.length > 0,
+    enabled: !question.endsWith('"items":[]}'),
     staleTime: 60_000,
     queryFn: () =>
       read(
