@@ -68,6 +68,7 @@ function addressOf(route: Route): string {
     .replace('/entries/:id', `/entries/${shared.entry}`)
     .replace('/clients/:id', `/clients/${shared.client}`)
     .replace(/datasets\/:id/, `datasets/${shared.publication}`)
+    .replace('/action/:name', '/action/site_read')
     .replace(':format', 'csv')
     .replace(':year', '2026')
     .replace(':code', '110000')

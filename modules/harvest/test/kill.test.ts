@@ -59,12 +59,11 @@ test('a run that is killed at any moment goes on where it stopped: nothing twice
       })
     })
     const places: number[] = []
-    for (let turn = 0; turn < 40; turn++) {
-      // the place of each kill is told by what the remote was asked: early, late and in between, however fast the machine is
-      const ended = await runUntil(() => remote.asked.length >= places.length + 2 + turn)
-      places.push((await findRun(base.db, 'hrn_kill'))?.position.done ?? 0)
-      if (ended) break
+    // the place of each kill is told by what the remote was asked: early, late and in between, however fast the machine is
+    for (const pages of [1, 4, 5, Number.POSITIVE_INFINITY]) {
       remote.asked.length = 0
+      await runUntil(() => remote.asked.length >= pages)
+      places.push((await findRun(base.db, 'hrn_kill'))?.position.done ?? 0)
     }
     const run = await findRun(base.db, 'hrn_kill')
     expect(run).toMatchObject({ state: 'complete', counts: { read: COUNT, added: COUNT, refused: 0, unchanged: 0 } })
@@ -73,7 +72,7 @@ test('a run that is killed at any moment goes on where it stopped: nothing twice
       d: number
     }>`select count(*) as n, count(distinct remote_id) as d from harvest.record`.execute(base.db)
     expect(rows[0]).toEqual({ n: COUNT, d: COUNT })
-    expect(places.length).toBeGreaterThan(2)
+    expect(places.filter((place) => place > 0 && place < COUNT).length).toBeGreaterThan(0)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   } finally {
     await remote.close()
@@ -81,8 +80,8 @@ test('a run that is killed at any moment goes on where it stopped: nothing twice
     rmSync(dataDir, { recursive: true, force: true })
   }
 
-  /** True when the child came to its own end. */
-  function runUntil(enough: () => boolean): Promise<boolean> {
+  /** Until it ends by itself or is killed. */
+  function runUntil(enough: () => boolean): Promise<void> {
     return new Promise((done) => {
       const child = spawn(
         process.execPath,
@@ -90,9 +89,9 @@ test('a run that is killed at any moment goes on where it stopped: nothing twice
         { stdio: 'ignore' },
       )
       const watch = setInterval(() => enough() && child.kill('SIGKILL'), 5)
-      child.on('exit', (code) => {
+      child.on('exit', () => {
         clearInterval(watch)
-        done(code === 0)
+        done()
       })
     })
   }
