@@ -35,7 +35,6 @@ export function Changes({ entry, remarks, onRemark }: Props) {
             rowKey="path"
             dataSource={items}
             pagination={false}
-            scroll={{ x: 'max-content' }}
             locale={{ emptyText: t('catalogue.noDifference') }}
             columns={[
               { title: t('catalogue.field'), dataIndex: 'path', render: nameOf },

@@ -20,7 +20,10 @@ export function DeskList({ tasks, current, chosen, onOpen, onChoose, more }: Pro
   const { t } = useTranslation()
   const { nameOf } = useOrgs()
   const line = useRef<HTMLTableRowElement>(null)
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [current])
+  useEffect(() => {
+    // in braces: browsers begin to answer with a promise, which is no clean-up
+    void line.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   if (tasks.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('review.nothing')} />
   const tick = (id: string) => {
     const next = new Set(chosen)

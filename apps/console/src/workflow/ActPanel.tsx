@@ -38,7 +38,7 @@ export function ActPanel({ task, remarks, onDone }: Props) {
     <Card size="small" title={t('workflow.decide')}>
       <Form form={form} layout="vertical">
         <Form.Item name="comment" label={t('workflow.comment')} extra={t('workflow.remarkHint', { count })}>
-          <Input.TextArea rows={3} maxLength={2000} data-key="comment" />
+          <Input.TextArea rows={2} maxLength={2000} data-key="comment" />
         </Form.Item>
         <Space wrap>
           <Button type="primary" loading={busy} data-key="a" onClick={() => void decide('approve')}>
