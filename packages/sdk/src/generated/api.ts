@@ -6905,6 +6905,394 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量导入记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImportPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 上传目录表格（xlsx 或 CSV 为请求体）并预检 */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量导入 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/imports/{import}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 不符合要求的单元格 */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueCellFaultPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/imports/{import}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 原文件，标出不符合要求的单元格 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description xlsx 或 CSV */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入已预检的文件 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueApplyImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入模板 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description xlsx */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/entries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按导入模板导出目录 */
+        get: {
+            parameters: {
+                query?: {
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
+                    duty?: string;
+                    system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
+                    element?: string;
+                    codeList?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description xlsx */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/sheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按导入模板导出目录（CSV） */
+        get: {
+            parameters: {
+                query?: {
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
+                    duty?: string;
+                    system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
+                    element?: string;
+                    codeList?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue/duties": {
         parameters: {
             query?: never;
@@ -7096,84 +7484,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CatalogueDuty"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/catalogue/duties.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出职责清单（即导入模板） */
-        get: {
-            parameters: {
-                query: {
-                    org: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description text/csv */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/catalogue/duties/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 导入职责清单 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CatalogueRegisterImported"];
                     };
                 };
             };
@@ -7385,84 +7695,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/catalogue/systems.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出信息系统清单（即导入模板） */
-        get: {
-            parameters: {
-                query: {
-                    org: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description text/csv */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/catalogue/systems/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 导入信息系统清单 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CatalogueRegisterImported"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/catalogue/expected": {
         parameters: {
             query?: never;
@@ -7649,84 +7881,6 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/catalogue/expected.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出定数据清单（即导入模板） */
-        get: {
-            parameters: {
-                query: {
-                    org: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description text/csv */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/catalogue/expected/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 导入定数据清单 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CatalogueRegisterImported"];
-                    };
-                };
-            };
-        };
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8216,6 +8370,240 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出职责清单（即导入模板） */
+        get: {
+            parameters: {
+                query: {
+                    org: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/duties/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入职责清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueRegisterImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出定数据清单（即导入模板） */
+        get: {
+            parameters: {
+                query: {
+                    org: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/expected/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入定数据清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueRegisterImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出信息系统清单（即导入模板） */
+        get: {
+            parameters: {
+                query: {
+                    org: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/systems/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入信息系统清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRegisterImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueRegisterImported"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -13673,22 +14061,58 @@ export interface components {
             usageRate: number | null;
             lines: components["schemas"]["CatalogueBookLineInput"][];
         };
-        CatalogueRegisterImportInput: {
-            org: string;
-            csv: string;
-            /** @default true */
-            whole: boolean;
-        };
-        CatalogueRegisterImportedInput: {
+        CatalogueImportInput: {
+            id: string;
+            name: string;
+            bytes: number;
+            /** @enum {string} */
+            state: "checking" | "checked" | "applying" | "done" | "refused";
+            entries: number;
+            items: number;
             created: number;
             changed: number;
             unchanged: number;
-            faults: {
-                /** @description row of the file, header = 1 */
-                row: number;
-                column: string;
-                text: string;
-            }[];
+            refused: number;
+            faults: number;
+            warnings: string[];
+            reason: string | null;
+            job: string | null;
+            createdByName: string;
+            org: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        CatalogueImportPageInput: {
+            items: components["schemas"]["CatalogueImportInput"][];
+            next: string | null;
+        };
+        CatalogueApplyImportInput: {
+            /**
+             * @description all 全部正确才导入 · rows 正确的逐条导入
+             * @enum {string}
+             */
+            mode: "all" | "rows";
+            /**
+             * @description 导入后提交审核
+             * @default false
+             */
+            submit: boolean;
+        };
+        CatalogueCellFaultInput: {
+            seq: number;
+            /** @description 行号，表头为 1 */
+            row: number;
+            /** @description 列号，从 1 起；0 为整行 */
+            column: number;
+            title: string;
+            value: string;
+            code: string;
+            text: string;
+        };
+        CatalogueCellFaultPageInput: {
+            items: components["schemas"]["CatalogueCellFaultInput"][];
+            next: number | null;
         };
         CatalogueDutyBodyInput: {
             org: string;
@@ -14362,6 +14786,23 @@ export interface components {
             demand: "off" | "advise" | "require";
             /** @default 20 */
             days: number;
+        };
+        CatalogueRegisterImportInput: {
+            org: string;
+            csv: string;
+            /** @default true */
+            whole: boolean;
+        };
+        CatalogueRegisterImportedInput: {
+            created: number;
+            changed: number;
+            unchanged: number;
+            faults: {
+                /** @description row of the file, header = 1 */
+                row: number;
+                column: string;
+                text: string;
+            }[];
         };
         CatalogueReportInput: {
             /** @enum {string} */
@@ -17704,22 +18145,58 @@ export interface components {
             usageRate: number | null;
             lines: components["schemas"]["CatalogueBookLine"][];
         };
-        CatalogueRegisterImport: {
-            org: string;
-            csv: string;
-            /** @default true */
-            whole: boolean;
-        };
-        CatalogueRegisterImported: {
+        CatalogueImport: {
+            id: string;
+            name: string;
+            bytes: number;
+            /** @enum {string} */
+            state: "checking" | "checked" | "applying" | "done" | "refused";
+            entries: number;
+            items: number;
             created: number;
             changed: number;
             unchanged: number;
-            faults: {
-                /** @description row of the file, header = 1 */
-                row: number;
-                column: string;
-                text: string;
-            }[];
+            refused: number;
+            faults: number;
+            warnings: string[];
+            reason: string | null;
+            job: string | null;
+            createdByName: string;
+            org: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        CatalogueImportPage: {
+            items: components["schemas"]["CatalogueImport"][];
+            next: string | null;
+        };
+        CatalogueApplyImport: {
+            /**
+             * @description all 全部正确才导入 · rows 正确的逐条导入
+             * @enum {string}
+             */
+            mode: "all" | "rows";
+            /**
+             * @description 导入后提交审核
+             * @default false
+             */
+            submit: boolean;
+        };
+        CatalogueCellFault: {
+            seq: number;
+            /** @description 行号，表头为 1 */
+            row: number;
+            /** @description 列号，从 1 起；0 为整行 */
+            column: number;
+            title: string;
+            value: string;
+            code: string;
+            text: string;
+        };
+        CatalogueCellFaultPage: {
+            items: components["schemas"]["CatalogueCellFault"][];
+            next: number | null;
         };
         CatalogueDutyBody: {
             org: string;
@@ -18393,6 +18870,23 @@ export interface components {
             demand: "off" | "advise" | "require";
             /** @default 20 */
             days: number;
+        };
+        CatalogueRegisterImport: {
+            org: string;
+            csv: string;
+            /** @default true */
+            whole: boolean;
+        };
+        CatalogueRegisterImported: {
+            created: number;
+            changed: number;
+            unchanged: number;
+            faults: {
+                /** @description row of the file, header = 1 */
+                row: number;
+                column: string;
+                text: string;
+            }[];
         };
         CatalogueReport: {
             /** @enum {string} */
