@@ -96,7 +96,7 @@ describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settle
       const bureau = await stage.open('shuju')
       await visit(bureau, '/sources', '待定源')
       await screen(bureau, 'sources-map')
-      await bureau.getByRole('searchbox').fill('死亡')
+      await bureau.getByLabel('信息项名称').fill('死亡')
       await bureau.keyboard.press('Enter')
       await bureau.getByRole('link', { name: /死亡/ }).first().click()
       await bureau.getByText('登记该信息项的部门').or(bureau.getByText('数源部门')).first().waitFor()
