@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { newId } from '@shuyuan/kernel'
 import type { IntakeDeps } from '../deps.ts'
 import { columnType, valueType } from '../detect/value-type.ts'
-import type { Column, ColumnType } from '../dataset/column.ts'
+import type { ColumnType } from '../dataset/column.ts'
 import { openChunk } from '../load/chunk-writer.ts'
 import { readChunkSql } from '../load/chunk.sql.ts'
 import { readRows } from '../read/read-rows.ts'
@@ -77,7 +77,7 @@ export async function profileUpload(deps: Pick<IntakeDeps, 'engine' | 'dataDir'>
       )
       const profiles: ColumnProfile[] = []
       for (const [i, title] of layout.header.entries()) {
-        const [measured] = await session.query<Measured>(profileSql(i, wordsFor(layout.columns[i])))
+        const [measured] = await session.query<Measured>(profileSql(i, layout.columns[i]?.missing))
         if (measured)
           profiles.push({
             title,
@@ -107,8 +107,4 @@ function guess(values: readonly { value: string; count: number }[]): Pick<Column
     counts.set(type, (counts.get(type) ?? 0) + count)
   }
   return { types: Object.fromEntries(counts), type: columnType(counts) }
-}
-
-function wordsFor(column: Column | undefined): readonly string[] {
-  return column?.type === 'text' ? [] : (column?.missing ?? [])
 }
