@@ -1,4 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { inTx } from '@shuyuan/db'
+import { createUser } from '@shuyuan/identity'
+import { sql } from 'kysely'
+import { keepSearch } from '../src/search/saved/keep-search.ts'
+import { watchSearches } from '../src/search/saved/watch-searches.ts'
+import { openSearch } from '../src/search/thread/open-search.ts'
 import { content, item, openBook } from './factory.ts'
 
 let book: Awaited<ReturnType<typeof openBook>>
@@ -18,6 +24,12 @@ beforeAll(async () => {
     items: [{ ...item('站点名称', 'stop_name'), openable: true }, item('内部编号', 'inner_no')],
   })
   secret = await book.create({ name: '殡葬火化登记', abstract: '尚未发布。', keywords: ['殡葬'] })
+  await vi.waitFor(
+    async () => {
+      if (!(await book.get('consumer', 'search/status')).body.ready) throw new Error('still filling')
+    },
+    { timeout: 50_000, interval: 200 },
+  )
 })
 afterAll(() => book.close())
 
@@ -189,6 +201,36 @@ test('a saved search tells its owner once what was newly published, and nobody e
   expect((await book.get('consumer', 'searches')).body.items).toHaveLength(1)
   expect((await book.call('other', 'DELETE', `/v1/catalogue/searches/${saved.body.id}`)).status).toBe(404)
   expect((await book.call('consumer', 'DELETE', `/v1/catalogue/searches/${saved.body.id}`)).status).toBe(204)
+})
+
+test('watchSearches: the owner gets one notice of what was published since, as far as they may see it', async () => {
+  const { deps } = book
+  const user = await inTx(deps.db, (tx) =>
+    createUser(deps, tx, {
+      login: 'watcher',
+      name: '关注人',
+      password: 'Yunxi#Port-2026',
+      org: book.second.id,
+      roles: ['consumer'],
+    }),
+  )
+  const subject = { ...book.people.consumer, id: user.id }
+  await keepSearch(deps, subject, { title: '港口', question: '港口泊位', filters: {}, notice: true })
+  const search = openSearch(deps.db)
+  const watch = () => watchSearches({ ...deps, search })
+  await expect.poll(async () => (await search.status()).ready, { timeout: 25_000 }).toBe(true)
+  expect(await watch()).toBe(0)
+  book.clock.set('2026-05-13T11:00:00+08:00')
+  await book.create({ name: '港口泊位占用草稿' })
+  expect(await watch()).toBe(0)
+  await book.publish({ name: '港口泊位信息' })
+  expect(await watch()).toBe(1)
+  expect(await watch()).toBe(0)
+  const rows = await sql<{ title: string }>`select title from workflow.notice where to_user = ${user.id}`.execute(
+    deps.db,
+  )
+  expect(rows.rows.map((row) => row.title)).toEqual(['收藏的检索“港口”有 1 条新发布的目录'])
+  await search.stop()
 })
 
 test('a want is raised where a search finds nothing, and answered once', async () => {
