@@ -3,7 +3,7 @@ import type { Tx } from '@shuyuan/db'
 import { type Clock, newId } from '@shuyuan/kernel'
 import { draftContent } from '../record/draft-content.ts'
 import type { RemoteRecord } from '../record/record.ts'
-import type { KnownRecord } from '../record/record.store.ts'
+import type { StoredRecord } from '../record/record.store.ts'
 import type { Source } from '../source/source.ts'
 import { compareSides } from './change.ts'
 import { dropOpenChange, putChange } from './change.store.ts'
@@ -12,7 +12,7 @@ import { dropOpenChange, putChange } from './change.store.ts'
 export async function noteChange(
   deps: { clock: Clock },
   tx: Tx,
-  input: { before: KnownRecord; record: RemoteRecord; source: Source; run: string },
+  input: { before: Pick<StoredRecord, 'id' | 'entry' | 'base'>; record: RemoteRecord; source: Source; run: string },
 ): Promise<'clean' | 'conflict' | null> {
   const { before, record, source, run } = input
   if (before.entry === null || before.base === null) return null

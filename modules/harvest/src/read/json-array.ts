@@ -10,7 +10,7 @@ const MOST_ELEMENT = 8 << 20
 export async function* jsonArray(text: AsyncIterable<string>, paths: readonly string[]): AsyncGenerator<unknown> {
   const scanner = openScanner(new Set(paths))
   for await (const piece of text) yield* scanner.feed(piece)
-  yield* scanner.end()
+  scanner.end()
 }
 
 function openScanner(paths: ReadonlySet<string>) {
@@ -78,7 +78,7 @@ function openScanner(paths: ReadonlySet<string>) {
     element.push(rest)
   }
 
-  function* end(): Generator<unknown> {
+  function end(): void {
     if (path.length > 0 || quoted) throw error('HARVEST_FORMAT', { reason: 'JSON 不完整' })
     if (roots === 0) throw error('HARVEST_FORMAT', { reason: '内容不是 JSON' })
   }

@@ -44,12 +44,9 @@ declare module '@shuyuan/db' {
   }
 }
 
-/** What writing a page needs to know of a record. */
-export type KnownRecord = Pick<
-  StoredRecord,
-  'id' | 'remoteId' | 'aliases' | 'hash' | 'gone' | 'entry' | 'base' | 'content' | 'provider' | 'firstRun'
->
-const KNOWN = ['id', 'remoteId', 'aliases', 'hash', 'gone', 'entry', 'base', 'content', 'provider', 'firstRun'] as const
+/** What tells whether a record changed; its content is read only when it did. */
+export type KnownRecord = Pick<StoredRecord, 'id' | 'remoteId' | 'aliases' | 'hash' | 'gone'>
+const KNOWN = ['id', 'remoteId', 'aliases', 'hash', 'gone'] as const
 
 /** Records of a source by their present or former identifiers. */
 export async function findKnown(tx: Tx, source: string, remoteIds: string[]): Promise<KnownRecord[]> {
@@ -151,7 +148,7 @@ export async function listLookalikes(
 ) {
   return db
     .selectFrom('harvest.record')
-    .select([...KNOWN, 'url', 'code', 'titleKey', 'lacking'])
+    .selectAll()
     .where('source', '=', source)
     .where('firstRun', '<>', run)
     .where((eb) =>

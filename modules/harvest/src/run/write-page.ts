@@ -5,7 +5,14 @@ import type { HarvestDeps } from '../deps.ts'
 import type { Reading } from '../read/reading.ts'
 import { draftContent } from '../record/draft-content.ts'
 import { changedFields, hashRecord, type RefusalReason, type RemoteRecord, titleKey } from '../record/record.ts'
-import { findKnown, insertRecords, type KnownRecord, type StoredRecord, updateRecord } from '../record/record.store.ts'
+import {
+  findKnown,
+  findRecord,
+  insertRecords,
+  type KnownRecord,
+  type StoredRecord,
+  updateRecord,
+} from '../record/record.store.ts'
 import type { Source } from '../source/source.ts'
 import type { Run } from './run.ts'
 import { insertRefusals } from './run.store.ts'
@@ -66,6 +73,8 @@ export async function writePage(
       counts.added++
     } else if (before.hash === hash && !before.gone && before.remoteId === record.remoteId) counts.unchanged++
     else {
+      const held = await findRecord(tx, before.id)
+      if (!held) throw new Error(`Cannot change record ${before.id}: it is gone from under the run`)
       await updateRecord(tx, before.id, {
         ...storedForm(record, hash, context),
         aliases: [...new Set([...before.aliases, before.remoteId])].filter((id) => id !== record.remoteId),
@@ -74,8 +83,8 @@ export async function writePage(
       if (before.gone) counts.returned++
       else if (before.remoteId !== record.remoteId) counts.moved++
       else counts.changed++
-      for (const field of changedFields(before.content, record)) fields[field] = (fields[field] ?? 0) + 1
-      const noted = await noteChange(deps, tx, { before, record, source, run: run.id })
+      for (const field of changedFields(held.content, record)) fields[field] = (fields[field] ?? 0) + 1
+      const noted = await noteChange(deps, tx, { before: held, record, source, run: run.id })
       if (noted) counts.waiting++
       if (noted === 'conflict') counts.conflicts++
     }
