@@ -4,12 +4,24 @@ import type { Command } from './command.ts'
 import { call } from './command/call.ts'
 import { catalogue } from './command/catalogue.ts'
 import { evidence } from './command/evidence.ts'
+import { importSheet } from './command/import.ts'
 import { jobs } from './command/jobs.ts'
 import { login, logout, whoami } from './command/login.ts'
 import { onboard } from './command/onboard.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS: Command[] = [login, logout, whoami, onboard, catalogue, call('query'), call('verify'), evidence, jobs]
+const COMMANDS: Command[] = [
+  login,
+  logout,
+  whoami,
+  onboard,
+  catalogue,
+  importSheet,
+  call('query'),
+  call('verify'),
+  evidence,
+  jobs,
+]
 
 /** Runs one command line. Exit codes: 0 done, 1 refused by the platform or check failed, 2 wrong use. */
 export async function main(argv: string[]): Promise<number> {

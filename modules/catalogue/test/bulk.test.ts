@@ -1,7 +1,7 @@
 import { asSubject } from '@shuyuan/testkit'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { content, item, openBook } from './factory.ts'
+import { item, openBook } from './factory.ts'
 
 let book: Awaited<ReturnType<typeof openBook>>
 beforeAll(async () => {
@@ -275,7 +275,7 @@ describe('a wrong sheet', () => {
 })
 
 test('a run that was cut off goes on behind what it had taken in', async () => {
-  const rows = Array.from({ length: 30 }, (_, i) => entryCells({ 信息资源名称: `续传目录${i}` }))
+  const rows = Array.from({ length: 9 }, (_, i) => entryCells({ 信息资源名称: `续传目录${i}` }))
   const checked = await send(await xlsx(rows))
   const { runImport } = await import('../src/bulk/run-import.ts')
   const subject = book.people.clerk
@@ -283,7 +283,7 @@ test('a run that was cut off goes on behind what it had taken in', async () => {
   const context = {
     signal: stop.signal,
     progress: async (done: number) => {
-      if (done >= 20) stop.abort(new Error('cut off'))
+      if (done >= 5) stop.abort(new Error('cut off'))
     },
   }
   const input = { import: checked.body.id, mode: 'rows', submit: false, subject } as const
@@ -295,7 +295,6 @@ test('a run that was cut off goes on behind what it had taken in', async () => {
     { ...context, signal: new AbortController().signal, progress: async () => {} },
     input,
   )
-  expect(counts).toMatchObject({ created: 30, refused: 0 })
-  expect((await book.get('clerk', 'entries?q=续传目录&limit=100')).body.items).toHaveLength(30)
-  expect(content().name).toBeTruthy()
+  expect(counts).toMatchObject({ created: 9, refused: 0 })
+  expect((await book.get('clerk', 'entries?q=续传目录&limit=100')).body.items).toHaveLength(9)
 })

@@ -5,13 +5,14 @@ import { Readable } from 'node:stream'
 import { failed } from './failure.ts'
 import type { Schemas } from './schemas.ts'
 
-/** Streams a file to the platform; only its name and bytes travel. Throws ShuyuanError, and the file system's error for a missing file. */
-export async function uploadFile(
+/** Streams a file to an address that takes one as its body (`name` goes along); only its name and bytes travel. Throws ShuyuanError, and the file system's error for a missing file. */
+export async function uploadFile<T = Schemas['IntakeUpload']>(
   account: { base: string; token: string },
   file: string,
-): Promise<Schemas['IntakeUpload']> {
+  path = '/v1/intake/uploads',
+): Promise<T> {
   const { size } = await stat(file)
-  const response = await fetch(new URL(`/v1/intake/uploads?name=${encodeURIComponent(basename(file))}`, account.base), {
+  const response = await fetch(new URL(`${path}?name=${encodeURIComponent(basename(file))}`, account.base), {
     method: 'POST',
     headers: {
       authorization: `Bearer ${account.token}`,
@@ -22,5 +23,5 @@ export async function uploadFile(
     duplex: 'half',
   } as RequestInit)
   if (!response.ok) throw await failed(response)
-  return (await response.json()) as Schemas['IntakeUpload']
+  return (await response.json()) as T
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { useAct } from '../ui/useAct.ts'
-import { sendFile } from './send-file.ts'
+import { postFile } from '../ui/post-file.ts'
 
 /** A list to compare with: a file of an upper level or of last year, or a snapshot of the own book. */
 export function MakeReference() {
@@ -14,7 +14,7 @@ export function MakeReference() {
   const done = { done: t('harvest.referenceMade') }
   const upload = (file: File) =>
     void act(
-      () => sendFile(`/v1/harvest/references/upload?name=${encodeURIComponent(file.name.slice(0, 100))}`, file),
+      () => postFile(`/v1/harvest/references/upload?name=${encodeURIComponent(file.name.slice(0, 100))}`, file),
       done,
     )
   const snapshot = () => {

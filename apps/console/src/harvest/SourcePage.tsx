@@ -13,7 +13,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { RunTable } from './RunTable.tsx'
 import { SourceForm } from './SourceForm.tsx'
-import { sendFile } from './send-file.ts'
+import { postFile } from '../ui/post-file.ts'
 
 /** One source: what it holds, its runs, a file for it, a new run. */
 export function SourcePage() {
@@ -36,7 +36,7 @@ export function SourcePage() {
     if (begun) void navigate({ to: `/harvest/runs/${begun.run.id}` as '/' })
   }
   const upload = (file: File) =>
-    void act(() => sendFile(`/v1/harvest/sources/${id}/file`, file), { done: t('harvest.uploaded') })
+    void act(() => postFile(`/v1/harvest/sources/${id}/file`, file), { done: t('harvest.uploaded') })
   return (
     <PageShell
       title={query.data?.name ?? t('harvest.title')}

@@ -23,6 +23,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/book', label: 'wholeBook', action: 'catalogue.book.read' },
       { path: '/catalogue', label: 'catalogue', action: 'catalogue.entry.read' },
       { path: '/search', label: 'search', action: 'catalogue.search.read' },
+      { path: '/imports', label: 'imports', action: 'catalogue.import.read' },
       { path: '/duties', label: 'duties', action: 'catalogue.duty.read' },
       { path: '/expected', label: 'expected', action: 'catalogue.duty.read' },
       { path: '/systems', label: 'systems', action: 'catalogue.system.read' },

@@ -18,33 +18,75 @@ const KEYS: Record<Exclude<Dimension, 'kind'>, RawBuilder<string>> = {
 }
 
 /**
- * Published entries under a filter, counted as a whole and by a dimension; the fullest line first. One statement, one point in time. `filter`
- * must know the overdue entries (`overdueIds`).
+ * Published entries under a filter, counted as a whole and by a dimension; the fullest line first. `filter` must know the overdue entries
+ * (`overdueIds`).
  */
 export async function countBook(
   db: Db,
   by: Dimension,
   filter: EntryFilter & { overdueIds: string[]; now: Date },
 ): Promise<{ total: BookCount; lines: DimensionCount[] }> {
-  const keys = by === 'kind' ? sql`cross join lateral unnest(h.kinds) as k (key)` : sql``
-  const key = by === 'kind' ? sql`k.key` : KEYS[by]
-  const counts = sql`
-    count(*) as published,
-    count(*) filter (where attached) as attached,
-    count(*) filter (where stale) as stale,
-    count(*) filter (where attached and used) as used,
-    count(*) filter (where overdue) as overdue`
   const facts = (column: RawBuilder<unknown>, more: RawBuilder<unknown>) => sql`
     select ${column} as key, h.provider_name as label, h.resources > 0 as attached, ${staleSql(filter.now)} as stale,
       h.used_at is not null as used, h.id = any(${filter.overdueIds}::text[]) as overdue
     from catalogue.edition e join catalogue.entry h on h.id = e.entry ${more}
     where ${conditions(EVERYBODY, { ...filter, published: true })}`
-  const { rows } = await sql<DimensionCount>`
-    select key, ${by === 'provider' ? sql`max(label)` : sql`null`} as label, ${counts}
-    from (${facts(key, keys)}) as one group by key
-    union all
-    select null, null, ${counts} from (${facts(sql`''`, sql``)}) as whole
-    order by published desc, key`.execute(db)
+  // an entry has several kinds, so lines and total are counted apart; else one walk over the book gives both
+  const kinds = sql`cross join lateral unnest(h.kinds) as k (key)`
+  const rows =
+    by === 'kind'
+      ? [
+          ...(await count(db, facts(sql`k.key`, kinds), sql`(key)`)),
+          ...(await count(db, facts(sql`null::text`, sql``), sql`(key)`)),
+        ]
+      : await count(db, facts(KEYS[by], sql``), sql`(key), ()`)
+  const total = rows.find((row) => row.key === null) ?? NOTHING
+  const lines = rows.filter((row) => row.key !== null)
+  return { total: counted(total), lines: by === 'provider' ? lines : lines.map((row) => ({ ...row, label: null })) }
+}
+
+const NOTHING: BookCount = { published: 0, attached: 0, stale: 0, used: 0, overdue: 0 }
+const counted = ({ published, attached, stale, used, overdue }: BookCount): BookCount => ({
+  published,
+  attached,
+  stale,
+  used,
+  overdue,
+})
+
+async function countBook(
+  db: Db,
+  by: Dimension,
+  filter: EntryFilter & { overdueIds: string[]; now: Date },
+): Promise<{ total: BookCount; lines: DimensionCount[] }> {
+  const facts = (column: RawBuilder<unknown>, more: RawBuilder<unknown>) => sql`
+    select ${column} as key, h.provider_name as label, h.resources > 0 as attached, ${staleSql(filter.now)} as stale,
+      h.used_at is not null as used, h.id = any(${filter.overdueIds}::text[]) as overdue
+    from catalogue.edition e join catalogue.entry h on h.id = e.entry ${more}
+    where ${conditions(EVERYBODY, { ...filter, published: true })}`
+  // an entry has several kinds, so lines and total are counted apart; else one walk over the book gives both
+  const rows =
+    by === 'kind'
+      ? [
+          ...(await count(db, facts(sql`k.key`, sql`cross join lateral unnest(h.kinds) as k (key)`), sql`(key)`)),
+          ...(await count(db, facts(sql`''`, sql``), sql`()`)),
+        ]
+      : await count(db, facts(KEYS[by], sql``), sql`(key), ()`)
   const { key: _key, label: _label, ...total } = rows.find((row) => row.key === null) as DimensionCount
-  return { total, lines: rows.filter((row) => row.key !== null) }
+  const named = by === 'provider' ? rows : rows.map((row) => ({ ...row, label: null }))
+  return { total, lines: named.filter((row) => row.key !== null) }
+}
+
+async function count(db: Db, facts: RawBuilder<unknown>, sets: RawBuilder<unknown>): Promise<DimensionCount[]> {
+  const { rows } = await sql<DimensionCount>`
+    select key, max(label) as label,
+      count(*) as published,
+      count(*) filter (where attached) as attached,
+      count(*) filter (where stale) as stale,
+      count(*) filter (where attached and used) as used,
+      count(*) filter (where overdue) as overdue
+    from (${facts}) as one
+    group by grouping sets (${sets})
+    order by published desc, key`.execute(db)
+  return rows
 }

@@ -19,7 +19,7 @@ import { entryAsItIs, takeEntry } from './take-entry.ts'
 /** 预检 · 整批, nothing unless all is right · 逐条, what is right. */
 export type Mode = 'check' | 'all' | 'rows'
 
-const TELL_EVERY = 20
+const TELL_EVERY = 5
 
 /** Ends a transaction without being a refusal. */
 class Discard extends Error {
