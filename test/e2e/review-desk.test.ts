@@ -135,13 +135,13 @@ describe.skipIf(!chromium)('review desk: every move of a review', () => {
     'the flow gets a secrecy gate signed together: preview, what the law refuses, a new version',
     async () => {
       await goto(bureau, '/workflow/definitions', '流程设置')
-      await screen(bureau, 'flow-definitions')
+      await screen(bureau)
       await bureau.locator('a[href$="/definitions/catalogue.review"]').click()
       await bureau.getByText('符合法律规定，可以保存').waitFor()
       const levels = bureau.locator('.ant-card', { hasText: '第 1 级' })
       await levels.getByRole('button', { name: /删除此级/ }).click()
       await bureau.getByText(/条例第十三条要求“部门负责人”作为必经一级/).waitFor()
-      await screen(bureau, 'flow-editor-refused')
+      await screen(bureau)
       await press(bureau, '放弃修改')
       await bureau.getByText('符合法律规定，可以保存').waitFor()
       const first = bureau.locator('.ant-card', { hasText: '第 1 级' })
@@ -192,7 +192,7 @@ describe.skipIf(!chromium)('review desk: every move of a review', () => {
       expect((await now(entry)).state).toBe('published')
       await goto(colleague, `/workflow/flows/${(await now(entry)).flow}`, /会签目录/)
       await colleague.getByText('出差，请代为审核').waitFor()
-      await screen(colleague, 'flow-history')
+      await screen(colleague)
     },
     LONG,
   )
@@ -258,7 +258,7 @@ describe.skipIf(!chromium)('review desk: every move of a review', () => {
       await choose(provider, '变更原因', /职责/)
       await dialog(provider).getByLabel('变更发生日期').fill('2026-01-05')
       await dialog(provider).getByRole('textbox').last().fill('职责调整')
-      await screen(provider, 'catalogue-revise')
+      await screen(provider)
       await dialog(provider)
         .getByRole('button', { name: /确\s*定/ })
         .click()

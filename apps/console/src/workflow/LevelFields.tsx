@@ -82,6 +82,8 @@ function AssigneesInput(props: { id?: string; value?: Assignee[]; onChange?: (va
     <Select
       {...(props.id ? { id: props.id } : {})}
       mode="multiple"
+      virtual={false}
+      showSearch={{ optionFilterProp: 'label' }}
       options={options}
       value={(props.value ?? []).map(({ role, relation }) => `${role}/${relation}`)}
       onChange={change}
