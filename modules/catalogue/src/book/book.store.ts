@@ -54,29 +54,6 @@ const counted = ({ published, attached, stale, used, overdue }: BookCount): Book
   overdue,
 })
 
-async function countBook(
-  db: Db,
-  by: Dimension,
-  filter: EntryFilter & { overdueIds: string[]; now: Date },
-): Promise<{ total: BookCount; lines: DimensionCount[] }> {
-  const facts = (column: RawBuilder<unknown>, more: RawBuilder<unknown>) => sql`
-    select ${column} as key, h.provider_name as label, h.resources > 0 as attached, ${staleSql(filter.now)} as stale,
-      h.used_at is not null as used, h.id = any(${filter.overdueIds}::text[]) as overdue
-    from catalogue.edition e join catalogue.entry h on h.id = e.entry ${more}
-    where ${conditions(EVERYBODY, { ...filter, published: true })}`
-  // an entry has several kinds, so lines and total are counted apart; else one walk over the book gives both
-  const rows =
-    by === 'kind'
-      ? [
-          ...(await count(db, facts(sql`k.key`, sql`cross join lateral unnest(h.kinds) as k (key)`), sql`(key)`)),
-          ...(await count(db, facts(sql`''`, sql``), sql`()`)),
-        ]
-      : await count(db, facts(KEYS[by], sql``), sql`(key), ()`)
-  const { key: _key, label: _label, ...total } = rows.find((row) => row.key === null) as DimensionCount
-  const named = by === 'provider' ? rows : rows.map((row) => ({ ...row, label: null }))
-  return { total, lines: named.filter((row) => row.key !== null) }
-}
-
 async function count(db: Db, facts: RawBuilder<unknown>, sets: RawBuilder<unknown>): Promise<DimensionCount[]> {
   const { rows } = await sql<DimensionCount>`
     select key, max(label) as label,
