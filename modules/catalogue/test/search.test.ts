@@ -130,7 +130,7 @@ test('a change is found within a second, and what it replaced no longer', async 
   for (let turn = 1; turn <= 3 && Math.min(...took) >= 1000; turn++) {
     const entry = (await book.get('clerk', `entries/${secret.id}`)).body
     const name = `河道水质监测断面${turn}`
-    const change = { name, abstract: '', keywords: [], dataLevel: 4, shareType: 2 } as const
+    const change = { name, abstract: '', keywords: [], dataLevel: 4 as const, shareType: 2 as const }
     expect((await book.put('clerk', entry.id, entry.revision, change)).status).toBe(200)
     const began = performance.now()
     const found = async () => names(await find('clerk', `"${name}"`))
