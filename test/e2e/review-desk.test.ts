@@ -254,7 +254,7 @@ describe.skipIf(!chromium)('review desk: every move of a review', () => {
       await press(reader, /^关\s*注$/)
       await reader.getByRole('button', { name: '取消关注' }).waitFor()
       await goto(provider, `/catalogue/${entry.id}`, /修订撤销/)
-      await press(provider, '修订')
+      await press(provider, /^修\s*订$/)
       await choose(provider, '变更原因', /职责/)
       await dialog(provider).getByLabel('变更发生日期').fill('2026-01-05')
       await dialog(provider).getByRole('textbox').last().fill('职责调整')

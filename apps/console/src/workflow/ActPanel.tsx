@@ -36,7 +36,7 @@ export function ActPanel({ task, remarks, onDone }: Props) {
 
   return (
     <Card size="small" title={t('workflow.decide')}>
-      <Form form={form} layout="vertical">
+      <Form form={form} name="act" layout="vertical">
         <Form.Item name="comment" label={t('workflow.comment')} extra={t('workflow.remarkHint', { count })}>
           <Input.TextArea rows={2} maxLength={2000} data-key="comment" />
         </Form.Item>

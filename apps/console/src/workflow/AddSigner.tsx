@@ -31,7 +31,7 @@ export function AddSigner({ onSubmit }: { onSubmit(body: Schemas['WorkflowActInp
         onOk={() => form.submit()}
         onCancel={() => setOpen(false)}
       >
-        <Form form={form} layout="vertical" onFinish={(values) => void submit(values)}>
+        <Form form={form} name="add-sign" layout="vertical" onFinish={(values) => void submit(values)}>
           <Form.Item
             name="role"
             label={t('workflow.signerRole')}

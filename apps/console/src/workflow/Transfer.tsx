@@ -39,7 +39,7 @@ export function Transfer({ task, onSubmit }: Props) {
         onOk={() => form.submit()}
         onCancel={() => setOpen(false)}
       >
-        <Form form={form} layout="vertical" onFinish={(values) => void submit(values)}>
+        <Form form={form} name="transfer" layout="vertical" onFinish={(values) => void submit(values)}>
           <Form.Item
             name="user"
             label={t('workflow.receiver')}
