@@ -118,7 +118,7 @@ test('a timer turns red with the working days, and green again when the clock wa
     const running = timers.items.filter(({ state }) => state === 'running')
     seen.push(running.map(({ rule, colour }) => `${rule} ${colour}`).join())
   }
-  expect(seen).toEqual(['D02 green', 'D02 red', 'D02 green'])
+  expect(seen).toEqual(['C02 green', 'C02 red', 'C02 green'])
 })
 
 test('evidence written while the clock jumped is one log without a gap', async () => {

@@ -3,6 +3,7 @@ import { type Db, urlOf } from './database.ts'
 
 /** One connection outside the pool, for what belongs to a session: LISTEN and session-level advisory locks. */
 export interface Session {
+  /** one at a time, in the order of the calls */
   query<T>(text: string, values?: unknown[]): Promise<T[]>
   close(): Promise<void>
 }
@@ -25,11 +26,16 @@ export async function openSession(db: Db, events: SessionEvents = {}): Promise<S
   const url = urlOf(db)
   let client: pg.Client | null = null
   let closed = false
+  let turn: Promise<unknown> = Promise.resolve()
 
   const session: Session = {
-    async query(text, values = []) {
-      if (!client) throw new Error('Cannot query the session: connection is lost')
-      return (await client.query(text, values)).rows
+    query<T>(text: string, values: unknown[] = []): Promise<T[]> {
+      const mine = turn.then(async () => {
+        if (!client) throw new Error('Cannot query the session: connection is lost')
+        return (await client.query(text, values)).rows
+      })
+      turn = mine.catch(() => {})
+      return mine
     },
     async close() {
       closed = true
