@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServer } from '@shuyuan/db'
 
-/** One throw-away PostgreSQL for the whole run; `SHUYUAN_TEST_PG` names another one to use instead. */
-export default async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.SHUYUAN_TEST_PG) return undefined
-  const dir = mkdtempSync(join(tmpdir(), 'shuyuan-pg-'))
-  const server = await openServer(dir, { fsync: false })
-  process.env.SHUYUAN_TEST_PG = server.url
+/**
+ * One throw-away PostgreSQL for the whole run (`SHUYUAN_TEST_PG` names another one to use instead), and a place for the demo city that the
+ * browser journeys start from: seeded by the first, copied by each.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const dir = mkdtempSync(join(tmpdir(), 'shuyuan-test-'))
+  process.env.SHUYUAN_E2E_CITY = join(dir, 'city')
+  const server = process.env.SHUYUAN_TEST_PG ? null : await openServer(join(dir, 'pg'), { fsync: false })
+  process.env.SHUYUAN_TEST_PG ??= server?.url
   return async () => {
-    await server.stop()
+    await server?.stop()
     rmSync(dir, { recursive: true, force: true })
   }
 }

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -97,22 +97,44 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }
 
+/** The platform on a copy of the seeded city, as `npm start` starts it. */
 async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-e2e-'))
+  const city = process.env.SHUYUAN_E2E_CITY
+  const data = join(dir, 'data')
+  const remove = () => rmSync(dir, { recursive: true, force: true })
+  try {
+    if (city && !existsSync(city)) await seedCity(city)
+    if (city) execFileSync('cp', ['-a', city, data])
+    const running = await run(data)
+    return { url: running.url, stop: () => running.stop().finally(remove) }
+  } catch (cause) {
+    remove()
+    throw cause
+  }
+}
+
+/** Seeds once for all journeys; the name is given when it is whole. */
+async function seedCity(city: string): Promise<void> {
+  const draft = `${city}.draft`
+  rmSync(draft, { recursive: true, force: true })
+  await (await run(draft)).stop()
+  renameSync(draft, city)
+}
+
+async function run(data: string): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort()
   const env = { ...process.env }
   delete env.DATABASE_URL
-  const child = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--data', dir, '--port', String(port)], {
+  const child = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--data', data, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   })
   const stop = async () => {
-    if (child.exitCode === null) {
-      const ended = new Promise((ok) => child.on('exit', ok))
-      child.kill('SIGTERM')
-      await ended
-    }
-    rmSync(dir, { recursive: true, force: true })
+    if (child.exitCode !== null) return
+    const ended = new Promise((ok) => child.on('exit', ok))
+    child.kill('SIGTERM')
+    await ended
   }
   await ready(child).catch(async (cause: unknown) => {
     await stop()

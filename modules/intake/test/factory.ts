@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { catalogueMigrations } from '@shuyuan/catalogue'
 import { type Engine, openEngine } from '@shuyuan/engine'
 import {
   createEvidenceModule,
@@ -22,7 +23,7 @@ export const bureau = asSubject({ roles: ['bureau'], org: 'org_bureau', id: 'usr
 /** Intake with real jobs, evidence and engine. */
 export function intakeApp(maxUploadBytes = 64 << 20): Promise<TestApp<IntakeTestDeps>> {
   return testApp<IntakeTestDeps>({
-    migrations: [jobsMigrations, evidenceMigrations, intakeMigrations],
+    migrations: [jobsMigrations, evidenceMigrations, catalogueMigrations, intakeMigrations],
     policies: { jobs: jobsPolicy, evidence: evidencePolicy, intake: intakePolicy },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))

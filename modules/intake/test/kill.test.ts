@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { catalogueMigrations } from '@shuyuan/catalogue'
 import { evidenceMigrations } from '@shuyuan/evidence'
 import { jobsMigrations } from '@shuyuan/jobs'
 import { testDb } from '@shuyuan/testkit'
@@ -25,7 +26,7 @@ function run(args: string[], killAfter?: number): Promise<{ out: string; code: n
 }
 
 it('kill -9 at 24 moments of a load: nothing half is ever visible, and the next run publishes the whole', async () => {
-  const { db, url, drop } = await testDb([jobsMigrations, evidenceMigrations, intakeMigrations])
+  const { db, url, drop } = await testDb([jobsMigrations, evidenceMigrations, catalogueMigrations, intakeMigrations])
   const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-kill-'))
   try {
     const version = (await run([url, dataDir, 'prepare'])).out
