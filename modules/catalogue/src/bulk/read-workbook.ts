@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
 import { openZip } from './open-zip.ts'
 import type { CellFault, Sheet } from './sheet.ts'
@@ -44,11 +43,6 @@ export async function readWorkbook(file: string): Promise<Sheet> {
       ...(visible.length > 1 ? [`只读取第一张工作表“${sheet.name}”`] : []),
     ],
   }
-}
-
-/** Size of the file on disk, bytes. */
-export async function sizeOf(file: string): Promise<number> {
-  return (await stat(file)).size
 }
 
 function textsOf(row: ExcelJS.Row, width: number, header: string[], faults: CellFault[]): string[] {

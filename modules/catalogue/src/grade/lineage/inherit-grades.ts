@@ -1,7 +1,7 @@
 import type { Tx } from '@shuyuan/db'
 import { system } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../../deps.ts'
-import { bindGrades } from '../bind-grades.ts'
+import { bindItems } from '../bind-items.ts'
 import { type GradeChange, isLower, stricterOf } from '../grading.ts'
 import { findDerived } from './lineage.store.ts'
 
@@ -30,6 +30,7 @@ export async function inheritGrades(
       kind,
       reason,
     }))
-    await bindGrades(deps, tx, system, { entry: target, changes, seen })
+    await bindItems(deps, tx, system, { entry: target, changes })
+    await inheritGrades(deps, tx, { entry: target, items: changes, seen })
   }
 }
