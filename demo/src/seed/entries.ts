@@ -1,4 +1,5 @@
 import { listEntries } from '@shuyuan/catalogue'
+import { inTx } from '@shuyuan/db'
 import type { EntryFact } from '../facts/entry.ts'
 import type { SeedContext, SeedStep } from './context.ts'
 import { entryMaker } from './entry-maker.ts'
@@ -8,7 +9,10 @@ const ALL = 1000
 /** Departments do not wait for each other. */
 const AT_ONCE = 4
 
-/** The catalogue: each entry drafted and submitted by its department, approved by its CDO and by the data bureau. */
+/**
+ * The catalogue: each entry drafted and submitted by its department, approved by its CDO and by the data bureau. A department is one
+ * transaction.
+ */
 export const entries: SeedStep = {
   name: '目录',
   async run(context: SeedContext) {
@@ -18,7 +22,9 @@ export const entries: SeedStep = {
     const worker = async () => {
       for (let department = queue.shift(); department; department = queue.shift()) {
         const facts = context.entries.filter((fact) => fact.department.key === department.key)
-        await publishAll(context, facts)
+        const inside = (tx: SeedContext['deps']['db']) =>
+          publishAll({ ...context, deps: { ...context.deps, db: tx } }, facts)
+        await inTx(context.deps.db, inside)
         const fifties = Math.floor(published / 50)
         published += facts.length
         if (Math.floor(published / 50) > fifties) progress(`目录 ${published}/${context.entries.length}`)
