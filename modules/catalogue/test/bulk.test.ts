@@ -181,7 +181,7 @@ describe('a right sheet', () => {
     const template = new ExcelJS.Workbook()
     await template.xlsx.load((await bytesOf('import-template.xlsx')) as never)
     expect(template.worksheets.map(({ name }) => name)).toEqual(['目录', '填写说明'])
-    const titles = (template.worksheets[0]?.getRow(1).values as string[]).slice(1)
+    const titles = ((template.worksheets[0] as ExcelJS.Worksheet).getRow(1).values as string[]).slice(1)
     expect(titles).toEqual(expect.arrayContaining(['信息资源名称', '处室（科）', '信息项名称', '不予共享依据']))
     expect(template.worksheets[0]?.getCell('F2').dataValidation.type).toBe('list')
   })
@@ -231,7 +231,11 @@ describe('a wrong sheet', () => {
     ],
     ['cells merged sideways', (sheet: ExcelJS.Worksheet) => sheet.mergeCells('C2:D2'), '左右合并'],
   ])('%s is named', async (_, change, text) => {
-    const checked = await send(await xlsx([entryCells({ 信息资源名称: '公式目录' })], (sheet) => void change(sheet)))
+    const checked = await send(
+      await xlsx([entryCells({ 信息资源名称: '公式目录' })], (sheet) => {
+        change(sheet)
+      }),
+    )
     expect(checked.body).toMatchObject({ state: 'checked', created: 0, refused: 1 })
     expect((await faultsOf(checked.body.id))[0].text).toContain(text)
   })

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import type {} from '@shuyuan/catalogue'
 import type { MigrationSet } from '@shuyuan/db'
 import type { Module } from '@shuyuan/http'
 import { bindColumns } from './dataset/bind-columns.ts'

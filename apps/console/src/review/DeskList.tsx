@@ -22,7 +22,7 @@ export function DeskList({ tasks, current, chosen, onOpen, onChoose, more }: Pro
   const line = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     // in braces: browsers begin to answer with a promise, which is no clean-up
-    void line.current?.scrollIntoView({ block: 'nearest' })
+    line.current?.scrollIntoView({ block: 'nearest' })
   }, [current])
   if (tasks.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('review.nothing')} />
   const tick = (id: string) => {

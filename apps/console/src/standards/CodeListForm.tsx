@@ -12,10 +12,10 @@ import { type ValueRow, wantedValues } from './value-row.ts'
 interface Head {
   id: string
   name: string
-  standard: string
-  description: string
+  standard?: string
+  description?: string
   validFrom: string
-  note: string
+  note?: string
 }
 
 /** Head and values of a local code list; saving makes a version that is in force from the day given. */

@@ -24,7 +24,6 @@ import {
 } from './bulk.schema.ts'
 import { sheetColumns } from './column.ts'
 import { exportSheet } from './export-sheet.ts'
-import { importFile } from './import-file.ts'
 import type { Import } from './import.ts'
 import { findImport, listFaults, listImports } from './import.store.ts'
 import { MOST_BYTES, receiveImport } from './receive-import.ts'

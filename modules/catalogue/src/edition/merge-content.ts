@@ -70,7 +70,7 @@ function mergeItems(fields: MergedField[], base: DataItem[], mine: DataItem[], t
   const keys = new Set([theirs, mine, base].flatMap((items) => items.map(keyOf)))
   return [...keys].flatMap((key) => {
     const [b, m, t] = [was?.get(key), own?.get(key), other?.get(key)].map((item) => item && withoutSeq(item))
-    const path = `items[${(t ?? m ?? b)?.title}]`
+    const path = `items[${String((t ?? m ?? b)?.title)}]`
     if (m && t) return [mergeFields(fields, `${path}.`, b ?? {}, m, t) as unknown as DataItem]
     const value = mergeValue(fields, path, b, m, t) as DataItem | undefined
     return fields.at(-1)?.path === path && fields.at(-1)?.from === 'conflict'

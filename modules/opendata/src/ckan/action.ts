@@ -15,7 +15,7 @@ export interface ActionContext {
   subject: Subject
 }
 export type Given = Record<string, unknown>
-type Action = (context: ActionContext, given: Given) => Promise<unknown> | unknown
+type Action = (context: ActionContext, given: Given) => unknown
 
 const everything = { words: [], where: [], modified: { from: null, to: null } }
 const flag = (value: unknown): boolean => /^(true|1|yes)$/i.test(String(value ?? ''))

@@ -45,7 +45,7 @@ export function openAdmissionBook(path: string): AdmissionBook {
   const minutes: Database<number, number> = root.openDB({ name: 'minute' })
   const nonces = Array.from({ length: SLOTS }, (_, i): Database<1, string> => root.openDB({ name: `nonce-${i}` }))
   /** minute that each table serves at least: it only grows */
-  const seen = new Array<number>(SLOTS).fill(0)
+  const seen = Array.from({ length: SLOTS }, () => 0)
   let waiting: { call: Admission; settle: (verdict: Verdict) => void; fail: (cause: unknown) => void }[] = []
 
   /** A table that serves a later minute (the clock was set back) is kept and used on: what is in it may not come again. */

@@ -35,7 +35,7 @@ export function patternFault(pattern: string): string | null {
   if (/\)\s*(?:[*+]|\{\d*,)/.test(pattern)) return '正则表达式不得对分组重复不定次数，请写明次数或拆开'
   if ((pattern.match(/(?<!\\)[*+]|,\}/g) ?? []).length > 1) return '正则表达式中不定次数的重复最多一处，请写明次数'
   try {
-    new RegExp(`^(?:${pattern})$`, 'u')
+    new RegExp(`^(?:${pattern})$`, 'u').test('')
     return null
   } catch {
     return `正则表达式“${pattern}”写法有误`

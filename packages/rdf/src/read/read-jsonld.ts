@@ -16,6 +16,11 @@ interface RawQuad {
   graph: RawTerm
 }
 
+/** The one call of the library that is used, with the form of its answer. */
+interface Processor {
+  toRDF(document: unknown, options: object): Promise<RawQuad[]>
+}
+
 /** Triples of a JSON-LD document, which is read whole and therefore bounded. A remote `@context` is refused, never fetched. */
 export async function* readJsonLd(
   text: AsyncIterable<string>,
@@ -26,15 +31,12 @@ export async function* readJsonLd(
   assertOwnContext(document)
   let quads: RawQuad[]
   try {
-    quads = (await jsonld.toRDF(
-      document as never,
-      {
-        base,
-        documentLoader: async (url: string) => {
-          throw error('RDF_REMOTE_CONTEXT', { context: url.slice(0, 200) })
-        },
-      } as never,
-    )) as unknown as RawQuad[]
+    quads = await (jsonld as unknown as Processor).toRDF(document, {
+      base,
+      documentLoader: async (url: string) => {
+        throw error('RDF_REMOTE_CONTEXT', { context: url.slice(0, 200) })
+      },
+    })
   } catch (cause) {
     throw reasonOf(cause)
   }

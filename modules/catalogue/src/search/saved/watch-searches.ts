@@ -44,7 +44,7 @@ async function tellNews(deps: SearchDeps, saved: SavedSearch): Promise<boolean> 
     await notify(deps, tx, {
       to: { user: saved.owner },
       title: `收藏的检索“${saved.title}”有 ${answer.total} 条新发布的目录`,
-      link: `/search?${query}`,
+      link: `/search?${query.toString()}`,
     })
     return true
   })
