@@ -2,6 +2,7 @@ import { findFact, findSeedState, oneOfEachRole, type Platform, saveFact, type S
 import { seedDemo } from './seed.ts'
 import { divisions } from './seed/divisions.ts'
 import { duties } from './seed/duties.ts'
+import { fields } from './seed/fields.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { reproduction } from './seed/reproduction.ts'
@@ -26,7 +27,7 @@ export async function fillZhenjiang(
   // to `npm start` this is a platform that wants no demo city, also while it is half filled
   await saveFact(db, 'seed', 'empty' satisfies SeedState)
   const catalogue = reproduction({ seed, size, stopped })
-  const steps = [divisions, organisations, people, duties, catalogue]
+  const steps = [divisions, organisations, people, duties, fields, catalogue]
   const { accounts } = await seedDemo(platform, { seed, scale: 'small', progress, steps })
   if (stopped()) return
   await saveFact(db, 'demo.accounts', oneOfEachRole(accounts))
