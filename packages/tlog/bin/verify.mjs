@@ -115,14 +115,6 @@ function parseCheckpoint(text) {
 
 const STEP = 32
 
-/**
- * A receipt in one line that fits a header: `<leaf>.<index>.<proof>.<checkpoint>`, bytes as Base64URL. Id and origin are not repeated:
- * they stand in the leaf and in the checkpoint.
- */
-function formatReceipt(leaf, index, proof, checkpoint) {
-  return `${leaf.toString('base64url')}.${index}.${proof.toString('base64url')}.${encodeCheckpoint(checkpoint)}`
-}
-
 /** The receipt of a line made by `formatReceipt`, null when it is none. Says nothing about its truth: see `verifyReceipt`. */
 function parseReceipt(text) {
   const form = /^([\w-]+)\.(0|[1-9]\d{0,15})\.([\w-]*)\.([\w-]+)$/.exec(text.trim())
@@ -149,14 +141,6 @@ function leafId(leaf) {
   } catch {
     return undefined
   }
-}
-
-let last = { checkpoint: '', encoded: '' }
-
-/** All callers of one batch have the same checkpoint. */
-function encodeCheckpoint(checkpoint) {
-  if (last.checkpoint !== checkpoint) last = { checkpoint, encoded: Buffer.from(checkpoint).toString('base64url') }
-  return last.encoded
 }
 
 /** Proof that an entry stands in a log; plain JSON, good for ever, checked without the log's server. */

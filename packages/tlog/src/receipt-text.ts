@@ -4,14 +4,6 @@ import type { Receipt } from './verify-receipt.ts'
 
 const STEP = 32
 
-/**
- * A receipt in one line that fits a header: `<leaf>.<index>.<proof>.<checkpoint>`, bytes as Base64URL. Id and origin are not repeated:
- * they stand in the leaf and in the checkpoint.
- */
-export function formatReceipt(leaf: Buffer, index: number, proof: Buffer, checkpoint: string): string {
-  return `${leaf.toString('base64url')}.${index}.${proof.toString('base64url')}.${encodeCheckpoint(checkpoint)}`
-}
-
 /** The receipt of a line made by `formatReceipt`, null when it is none. Says nothing about its truth: see `verifyReceipt`. */
 export function parseReceipt(text: string): Receipt | null {
   const form = /^([\w-]+)\.(0|[1-9]\d{0,15})\.([\w-]*)\.([\w-]+)$/.exec(text.trim())
@@ -38,12 +30,4 @@ export function leafId(leaf: string): unknown {
   } catch {
     return undefined
   }
-}
-
-let last = { checkpoint: '', encoded: '' }
-
-/** All callers of one batch have the same checkpoint. */
-function encodeCheckpoint(checkpoint: string): string {
-  if (last.checkpoint !== checkpoint) last = { checkpoint, encoded: Buffer.from(checkpoint).toString('base64url') }
-  return last.encoded
 }
