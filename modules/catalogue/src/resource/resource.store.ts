@@ -60,10 +60,14 @@ export async function addUses(
   db: Db,
   { kind, ref, uses, at }: Pick<Resource, 'kind' | 'ref' | 'uses'> & { at: Date },
 ): Promise<number> {
+  // entry before resource, the order of whoever attaches: the other way round a use and an attachment wait for each other
   const { rows } = await sql<{ links: number }>`
-    with used as (
-      update catalogue.resource set uses = uses + ${uses}, last_used_at = greatest(last_used_at, ${at})
-      where kind = ${kind} and ref = ${ref} returning entry),
+    with held as (
+      select id from catalogue.entry
+      where id in (select entry from catalogue.resource where kind = ${kind} and ref = ${ref}) order by id for no key update),
+    used as (
+      update catalogue.resource r set uses = r.uses + ${uses}, last_used_at = greatest(r.last_used_at, ${at})
+      from held where r.entry = held.id and r.kind = ${kind} and r.ref = ${ref} returning r.entry),
     noted as (
       update catalogue.entry h set used_at = greatest(h.used_at, ${at}) from used where used.entry = h.id)
     select count(*) as links from used`.execute(db)
