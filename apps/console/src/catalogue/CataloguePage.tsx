@@ -86,7 +86,9 @@ export function CataloguePage() {
           allowClear
           style={{ width: 260 }}
           onSearch={(q) =>
-            q.trim() ? void navigate({ to: '/search', search: { ...filters, q: q.trim() } as never }) : change({ q: '' })
+            q.trim()
+              ? void navigate({ to: '/search', search: { ...filters, q: q.trim() } as never })
+              : change({ q: '' })
           }
         />
         <OrgSelect
