@@ -9,7 +9,7 @@ import { openServer } from '@shuyuan/db'
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-test-'))
-  process.env.SHUYUAN_E2E_CITY = join(dir, 'city')
+  process.env.SHUYUAN_E2E_CITY ??= join(dir, 'city')
   const server = process.env.SHUYUAN_TEST_PG ? null : await openServer(join(dir, 'pg'), { fsync: false })
   process.env.SHUYUAN_TEST_PG ??= server?.url
   return async () => {
