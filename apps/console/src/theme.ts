@@ -1,10 +1,12 @@
 import type { ThemeConfig } from 'antd'
 
-/** Secondary text is darker than antd's default so that it passes WCAG AA on white and on table headers. */
+/** Secondary text and links under the pointer are darker than antd's default, chosen rows lighter, so that all passes WCAG AA on white and on table headers. */
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0b5cad',
     colorLink: '#0b5cad',
+    colorLinkHover: '#084a8c',
+    colorLinkActive: '#063a6e',
     colorSuccess: '#2c7a0b',
     colorWarning: '#8a5a00',
     colorError: '#b3261e',
@@ -20,4 +22,5 @@ export const theme: ThemeConfig = {
     borderRadius: 6,
     motion: false,
   },
+  components: { Table: { rowSelectedBg: '#e8f1fa', rowSelectedHoverBg: '#dbe8f6' } },
 }

@@ -36,7 +36,11 @@ export function DifferenceTable({ alignment }: { alignment: string }) {
       { done: t('harvest.answered') },
     )
   const columns: TableColumnsType<Difference> = [
-    { title: t('harvest.state'), dataIndex: 'kind', render: (kind: string) => t(`harvest.differenceKinds.${kind}`) },
+    {
+      title: t('harvest.difference'),
+      dataIndex: 'kind',
+      render: (kind: string) => t(`harvest.differenceKinds.${kind}`),
+    },
     {
       title: t('harvest.labels.name'),
       dataIndex: 'title',

@@ -26,7 +26,7 @@ export function RunPage() {
   return (
     <PageShell
       title={t('harvest.report')}
-      actions={query.data ? <Go to={`/harvest/${query.data.source}`}>{t('harvest.title')}</Go> : null}
+      actions={query.data ? <Go to={`/harvest/${query.data.source}`}>{t('harvest.openSource')}</Go> : null}
     >
       <Loaded query={query}>
         {(run) => (

@@ -21,7 +21,15 @@ interface Props<T extends object>
 }
 
 /** A keyset list with "load more": never a page number that could shift under the reader. */
-export function QueryTable<T extends object>({ queryKey, load, rowKey, empty, label, ...table }: Props<T>) {
+export function QueryTable<T extends object>({
+  queryKey,
+  load,
+  rowKey,
+  empty,
+  label,
+  rowSelection,
+  ...table
+}: Props<T>) {
   const { t } = useTranslation()
   const query = useInfiniteQuery({
     queryKey,
@@ -35,6 +43,14 @@ export function QueryTable<T extends object>({ queryKey, load, rowKey, empty, la
     <>
       <Table<T>
         {...table}
+        {...(rowSelection
+          ? {
+              rowSelection: {
+                getTitleCheckboxProps: () => ({ 'aria-label': t('list.all') }) as never,
+                ...rowSelection,
+              },
+            }
+          : {})}
         aria-label={label}
         rowKey={rowKey}
         dataSource={rows}
