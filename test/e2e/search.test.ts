@@ -45,7 +45,7 @@ describe.skipIf(!chromium)('somebody finds data, narrows, keeps the search, and 
       await hit(reader, '最低生活保障对象信息').waitFor()
       await screen(reader, 'search-results')
       await reader
-        .getByRole('group', { name: '提供方' })
+        .getByRole('group', { name: '提供部门' })
         .getByRole('checkbox', { name: /民政局/ })
         .click()
       await reader.waitForURL(/provider=/)

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { AutoComplete, Input, type InputRef } from 'antd'
+import { AutoComplete, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { Marked } from './Marked.tsx'
+import { SuggestBox } from './SuggestBox.tsx'
 import { useSettled } from './useSettled.ts'
 
 /** The search box of every page: `/` goes there, suggestions come while typing, Enter searches. */
@@ -75,8 +76,11 @@ export function GlobalSearch() {
         }}
         onSelect={choose}
         defaultActiveFirstOption={false}
+        // every suggestion stands in the list that a screen reader reads, with its role
+        virtual={false}
+        listHeight={480}
       >
-        <Input.Search
+        <SuggestBox
           ref={box}
           aria-label={t('search.global')}
           placeholder={t('search.globalHint')}

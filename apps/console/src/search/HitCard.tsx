@@ -36,7 +36,7 @@ export function HitCard({ hit }: { hit: Schemas['CatalogueSearchHit'] }) {
         <Tag>{show('shareType', hit.shareType)}</Tag>
         <Tag>{show('openType', hit.openType)}</Tag>
         <Tag>{show('dataLevel', hit.dataLevel)}</Tag>
-        <Tag {...(hit.attached ? { color: 'green' } : {})}>{show('attached', hit.attached)}</Tag>
+        <Tag {...(hit.attached ? { color: 'success' } : {})}>{show('attached', String(hit.attached))}</Tag>
         <span>{moment(hit.updatedAt)}</span>
       </Flex>
       {hit.abstract ? (
