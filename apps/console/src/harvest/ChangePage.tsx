@@ -9,7 +9,7 @@ import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useAct } from '../ui/useAct.ts'
-import { shown } from './shown.ts'
+import { useShown } from './useShown.ts'
 
 type Change = Schemas['HarvestChange']
 type Choices = Record<string, 'remote' | 'local'>
@@ -34,6 +34,7 @@ export function ChangePage() {
 
 function Decision({ change }: { change: Change }) {
   const { t } = useTranslation()
+  const shown = useShown()
   const can = useCan()
   const { act, busy } = useAct()
   const start = Object.fromEntries(
@@ -41,6 +42,8 @@ function Decision({ change }: { change: Change }) {
   )
   const [choices, setChoices] = useState<Choices>(change.choices ?? start)
   const open = change.state === 'open' && can('harvest.change.settle')
+  // a decision moves what was adopted: the old text stands beside the new one only until then
+  const shownSides = change.state === 'open' ? (['before', 'remote', 'local'] as const) : (['remote', 'local'] as const)
   const settle = () =>
     void act(
       () =>
@@ -69,11 +72,12 @@ function Decision({ change }: { change: Change }) {
               </>
             ),
           },
-          { title: t('harvest.before'), dataIndex: 'before', render: shown },
-          { title: t('harvest.remote'), dataIndex: 'remote', render: shown },
-          { title: t('harvest.local'), dataIndex: 'local', render: shown },
+          ...shownSides.map((side) => ({
+            title: t(`harvest.${side}`),
+            render: (_: unknown, line: Change['sides'][number]) => shown(line.field, line[side]),
+          })),
           {
-            title: t('harvest.settle'),
+            title: t('harvest.choice'),
             render: (_, { field }) => (
               <Radio.Group
                 aria-label={t(`harvest.labels.${field}`)}

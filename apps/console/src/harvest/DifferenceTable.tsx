@@ -11,9 +11,11 @@ import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { AssignForm } from './AssignForm.tsx'
-import { shown } from './shown.ts'
+import { useShown } from './useShown.ts'
 
 type Difference = Schemas['HarvestDifference']
+/** which field of an entry a kind of difference is about */
+const FIELDS: Record<string, string> = { grade: 'dataLevel', share_type: 'shareType', update_cycle: 'updateCycle' }
 const STATES = ['open', 'assigned', 'done', 'dismissed']
 
 /** Differences of a comparison: filter, assign to departments, answer. */
@@ -22,6 +24,7 @@ export function DifferenceTable({ alignment }: { alignment: string }) {
   const can = useCan()
   const { nameOf } = useOrgs()
   const { act } = useAct()
+  const shown = useShown()
   const [filters, change] = useUrlFilters()
   const [chosen, setChosen] = useState<string[]>([])
   const answer = (difference: string, state: 'done' | 'dismissed', text: string) =>
@@ -50,8 +53,8 @@ export function DifferenceTable({ alignment }: { alignment: string }) {
       },
     },
     { title: t('harvest.provider'), dataIndex: 'org', render: (org: string | null) => (org ? nameOf(org) : '—') },
-    { title: t('harvest.here'), dataIndex: ['detail', 'here'], render: shown },
-    { title: t('harvest.there'), dataIndex: ['detail', 'there'], render: shown },
+    { title: t('harvest.here'), render: (_, { kind, detail }) => shown(FIELDS[kind] ?? '', detail.here) },
+    { title: t('harvest.there'), render: (_, { kind, detail }) => shown(FIELDS[kind] ?? '', detail.there) },
     {
       title: t('harvest.matchedBy'),
       render: (_, { matchedBy, score }) =>

@@ -8,7 +8,7 @@ import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
-import { shown } from './shown.ts'
+import { useShown } from './useShown.ts'
 
 type Detail = Schemas['HarvestRecord']
 
@@ -30,6 +30,7 @@ export function RecordPage() {
 function Sides({ record }: { record: Detail }) {
   const { t } = useTranslation()
   const can = useCan()
+  const shown = useShown()
   const { draft, local, remarks, entry, content } = record
   const rows = Object.keys(draft).map((field) => ({
     field,
@@ -56,9 +57,12 @@ function Sides({ record }: { record: Detail }) {
         dataSource={rows}
         columns={[
           { title: t('harvest.field'), dataIndex: 'field', render: (field: string) => t(`harvest.labels.${field}`) },
-          { title: t(entry ? 'harvest.remote' : 'harvest.asDraft'), dataIndex: 'remote', render: shown },
+          {
+            title: t(entry ? 'harvest.remote' : 'harvest.asDraft'),
+            render: (_, { field, remote }) => shown(field, remote),
+          },
           entry
-            ? { title: t('harvest.local'), dataIndex: 'local', render: shown }
+            ? { title: t('harvest.local'), render: (_, { field, local: own }) => shown(field, own) }
             : { title: t('harvest.remark'), dataIndex: 'remark', render: (remark?: string) => remark ?? '—' },
         ]}
       />
