@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { AutoComplete, type InputRef } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { Marked } from './Marked.tsx'
@@ -21,7 +21,8 @@ export function GlobalSearch() {
     queryFn: () => read(api.GET('/v1/catalogue/search/suggest', { params: { query: { q: q.slice(0, 100) } } })),
   })
 
-  useEffect(() => {
+  // with the first paint: whoever sees the box can already press the key
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const { tagName, isContentEditable } = event.target as HTMLElement
       if (event.key !== '/' || event.ctrlKey || event.metaKey || isContentEditable) return
