@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, chromium, openStage, shoot, type Stage } from './browser.ts'
 
 const LONG = 240_000
+const ENTRY = '机动车驾驶证信息'
 
 describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settled', () => {
   let stage: Stage
@@ -20,12 +21,14 @@ describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settle
     await page.getByText(row).first().waitFor()
   }
   const sign = async (page: Page) => {
-    await visit(page, '/grading?tab=lowerings', '居住地址')
-    await page.getByRole('button', { name: /^同\s*意$/ }).click()
+    await visit(page, '/grading?tab=lowerings', ENTRY)
+    const row = page.locator('tr.ant-table-row', { hasText: ENTRY })
+    await row.getByRole('button', { name: /^同\s*意$/ }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('理由').fill('已核对，仅保留到街道')
+    await dialog.getByLabel('说明').fill('已核对，提供时只保留姓氏')
     await dialog.getByRole('button', { name: /^同\s*意$/ }).click()
-    await page.getByText('已签署').first().waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+    return row
   }
 
   test(
@@ -33,12 +36,15 @@ describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settle
     async () => {
       const page = await stage.open('gongan')
       await visit(page, '/grading?state=suggested', '待确认')
-      await screen(page, 'grading-desk')
       const rows = page.locator('tr.ant-table-row')
+      await rows.first().waitFor()
+      await screen(page, 'grading-desk')
+      const settled = page.locator(`tr[data-row-key="${await rows.nth(1).getAttribute('data-row-key')}"]`)
       await rows.first().focus()
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.getByText('已确认 1 个信息项').waitFor()
+      await settled.waitFor({ state: 'detached' })
       await rows.nth(0).focus()
       await page.keyboard.press('Space')
       await page.keyboard.press('ArrowDown')
@@ -55,13 +61,20 @@ describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settle
   test(
     'a lower grade binds after the head of the department and the security officer have both signed',
     async () => {
+      const clerk = await stage.open('gongan')
+      await visit(clerk, '/grading?state=confirmed&q=姓名', ENTRY)
+      await clerk.locator('tr.ant-table-row', { hasText: ENTRY }).focus()
+      await clerk.keyboard.press('2')
+      const dialog = clerk.getByRole('dialog')
+      await dialog.getByLabel('理由').fill('提供时姓名已脱敏，只保留姓氏')
+      await dialog.getByRole('button', { name: '提出申请' }).click()
+      await clerk.getByText('降级申请已提交').waitFor()
+
       const head = await stage.open('gongan.cdo')
-      await sign(head)
-      await head.getByText('一方已同意').waitFor()
+      await (await sign(head)).getByText('一方已同意').waitFor()
       await screen(head, 'grading-lowerings')
       const security = await stage.open('baomi')
-      await sign(security)
-      await security.getByText('已调低').first().waitFor()
+      await (await sign(security)).getByText('已调低').waitFor()
     },
     LONG,
   )

@@ -12,10 +12,10 @@ import { actorOf, holderOf, type SeedContext, type SeedStep } from './context.ts
 
 const ALL = 1000
 /** Entries without data behind them, so that what is confirmed here changes no running service. */
-const CONFIRMED = ['教师资格信息', '学生资助发放信息', '居民身份证办理信息', '居住证信息', '机动车驾驶证信息']
+const CONFIRMED = ['教师资格信息', '学生资助发放信息', '居民身份证办理信息', '机动车驾驶证信息']
 const DERIVED = { entry: '学生资助发放信息', source: '教师资格信息', item: '公民身份号码' }
 const IMPORTANT = '规模以上工业企业名录'
-const LOWERED = { entry: '居住证信息', item: '居住地址' }
+const LOWERED = { entry: '居民身份证办理信息', item: '姓名' }
 
 /** 分类分级: departments confirm what was suggested, one asks for a lower grade, the bureau lists important data. */
 export const grading: SeedStep = {
@@ -71,7 +71,7 @@ async function askLower(context: SeedContext, entry: Entry | undefined): Promise
     item: LOWERED.item,
     grade: 2,
     sensitivity: item.sensitivity,
-    reason: '仅保留到街道，不含门牌号',
+    reason: '提供时姓名已脱敏，只保留姓氏',
   })
 }
 

@@ -28,7 +28,8 @@ export function DeskTab() {
     const decisions = lines.map((line) => choiceOf(line, grade))
     const done = t('grading.confirmed', { count: lines.length })
     const send = () => read(api.POST('/v1/catalogue/grading/confirm', { body: { decisions } }))
-    if (await act(send, { done })) setChosen([])
+    const decided = new Set(lines.map(rowKey)) // what is chosen meanwhile stays chosen
+    if (await act(send, { done })) setChosen((now) => now.filter((line) => !decided.has(rowKey(line))))
   }
   const onKey = (event: React.KeyboardEvent, line: Line) => {
     if (event.target !== event.currentTarget) return

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, InputNumber, Modal, Space } from 'antd'
+import { Button, Checkbox, Form, Input, InputNumber, Modal, Select, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
@@ -21,6 +21,8 @@ export function SchemeForm({ scheme, onClose }: { scheme: Scheme | null; onClose
     if (saved) onClose()
   }
   const needed = [{ required: true, whitespace: true, message: t('grading.missing.text') }]
+  const choices = (field: 'share' | 'open') =>
+    [1, 2, 3].map((value) => ({ value, label: t(`grading.${field}Types.${value}`) }))
   const label = (field: string, i: number) => `${i + 1} ${t(`grading.${field}`)}`
   return (
     <Modal
@@ -66,6 +68,11 @@ export function SchemeForm({ scheme, onClose }: { scheme: Scheme | null; onClose
                   {(['from', 'to'] as const).map((field) => (
                     <Form.Item key={field} name={[i, field]} label={label(field, i)}>
                       <InputNumber min={1} max={4} style={{ width: 70 }} />
+                    </Form.Item>
+                  ))}
+                  {(['share', 'open'] as const).map((field) => (
+                    <Form.Item key={field} name={[i, field]} label={label(field, i)}>
+                      <Select options={choices(field)} style={{ width: 150 }} />
                     </Form.Item>
                   ))}
                   <Button
