@@ -44,7 +44,6 @@ function Facts({ grades }: { grades: Grades }) {
         size="small"
         pagination={false}
         dataSource={grades.items}
-        scroll={{ x: 'max-content' }}
         columns={[
           { title: t('grading.item'), dataIndex: 'item' },
           { title: t('grading.current'), dataIndex: 'grade', render: (grade: number) => <GradeTag grade={grade} /> },
