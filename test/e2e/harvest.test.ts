@@ -33,7 +33,7 @@ describe.skipIf(!chromium)(
       await clerk.getByText('已上传').first().waitFor()
       await clerk.getByRole('button', { name: '开始采集', exact: true }).click()
       await clerk.waitForURL(/\/harvest\/runs\//)
-      await clerk.getByText('完整', { exact: true }).waitFor({ timeout: 60_000 })
+      await clerk.getByText('完整', { exact: true }).first().waitFor({ timeout: 60_000 })
     }
 
     test(

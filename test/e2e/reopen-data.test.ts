@@ -28,7 +28,7 @@ describe.skipIf(!chromium)('after the opening: open data comes and goes, and who
       await page.goto(`${stage.url}/console/opendata`)
       await page.getByRole('link', { name: DATASET }).or(page.locator('#main table a')).first().click()
       await page.getByText('已开放').first().waitFor()
-      const address = await page.getByRole('link', { name: /门户/ }).last().getAttribute('href')
+      const address = await page.getByRole('link', { name: '在门户查看' }).getAttribute('href')
       await page.getByRole('button', { name: /^下\s*线$/ }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('textbox').fill('更正数据后重新开放')
