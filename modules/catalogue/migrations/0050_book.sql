@@ -10,10 +10,10 @@ update catalogue.entry h set (kinds, used_at, refreshed_at) = (
 -- 国家 · 省 · 市 · 县 · 乡镇 as the division code says it (GB/T 2260, GB/T 10114)
 create function catalogue.tier(region text) returns text language sql immutable parallel safe as $$
   select case
-    when region ~ '^0*$' or region ~ '^1000000*$' then 'nation'
-    when region ~ '^\d{2}0{4,}$' then 'province'
-    when region ~ '^\d{4}0{2,}$' then 'city'
-    when region ~ '^\d{6}0*$' then 'county'
+    when length(rtrim(region, '0')) <= 1 then 'nation'
+    when length(rtrim(region, '0')) = 2 then 'province'
+    when length(rtrim(region, '0')) <= 4 then 'city'
+    when length(rtrim(region, '0')) <= 6 then 'county'
     else 'town'
   end $$;
 
