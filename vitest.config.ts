@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests which start whole platforms, browsers and benches, and measure or kill them: one at a time. */
+/** Browser journeys, each on a platform of its own: two at a time, most of their time is waiting. */
+const JOURNEYS = ['test/e2e/**/*.test.ts']
+/** Tests which start whole platforms and benches, and measure or kill them: one at a time. */
 const WHOLE = ['{apps/server,apps/cli,test}/**/*.test.ts']
 
 export default defineConfig({
@@ -10,8 +12,6 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Browser and process tests meet a busy machine: in CI a failed test is tried once more, and the report says so.
-    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,
@@ -23,7 +23,17 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'whole', include: WHOLE, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'journeys', include: JOURNEYS, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: WHOLE,
+          exclude: ['**/node_modules/**', '**/dist/**', ...JOURNEYS],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 })

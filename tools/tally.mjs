@@ -5,13 +5,24 @@ import { pathToFileURL } from 'node:url'
 import { root } from './root.mjs'
 
 export const REPORT = join(root, 'test-results/vitest.json')
+/** report of the files that were tried a second time; it stands for theirs in the first */
+export const AGAIN = join(root, 'test-results/again.json')
 
-export function tally(report = REPORT) {
-  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, line: '0 passed, 0 failed, 0 skipped', ok: false }
+const results = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [])
+const isBad = (file) => file.status === 'failed' || file.assertionResults.some((test) => test.status === 'failed')
+
+export const failedFiles = (report = REPORT) =>
+  results(report)
+    .filter(isBad)
+    .map((file) => file.name)
+
+export function tally(report = REPORT, again = AGAIN) {
+  const second = new Map(results(again).map((file) => [file.name, file]))
+  const files = results(report).map((file) => second.get(file.name) ?? file)
   let passed = 0
   let failed = 0
   let skipped = 0
-  for (const file of JSON.parse(readFileSync(report, 'utf8')).testResults) {
+  for (const file of files) {
     const own = file.assertionResults
     passed += own.filter((test) => test.status === 'passed').length
     const bad = own.filter((test) => test.status === 'failed').length

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { demoAccounts } from '@shuyuan/demo'
 import { type Page, chromium as engine } from 'playwright-core'
@@ -70,11 +71,11 @@ async function signIn(page: Page, url: string, who: string): Promise<Page> {
   return page
 }
 
-/** Violations of axe, once nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
+/** Violations of axe, once the page has its heading and nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
 export async function accessFaults(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
     const { document } = globalThis as unknown as { document: { querySelector(what: string): unknown } }
-    return document.querySelector('.ant-spin-spinning, .ant-skeleton') === null
+    return document.querySelector('h1') !== null && document.querySelector('.ant-spin-spinning, .ant-skeleton') === null
   })
   await page.evaluate(axeScript) // not as a script tag: the content security policy stays as it is
   return page.evaluate(async () => {
@@ -114,10 +115,15 @@ async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> 
   }
 }
 
-/** Seeds once for all journeys; the name is given when it is whole. */
+/** Seeds once for all journeys: the first makes the draft's folder, another waits until the city has its name, given when it is whole. */
 async function seedCity(city: string): Promise<void> {
   const draft = `${city}.draft`
-  rmSync(draft, { recursive: true, force: true })
+  try {
+    mkdirSync(draft)
+  } catch {
+    for (const end = Date.now() + READY_MS; !existsSync(city) && Date.now() < end; ) await setTimeout(250)
+    return
+  }
   await (await run(draft)).stop()
   renameSync(draft, city)
 }
@@ -147,7 +153,7 @@ async function run(data: string): Promise<{ url: string; stop(): Promise<void> }
 function ready(child: ChildProcess): Promise<void> {
   let output = ''
   return new Promise((ok, fail) => {
-    const late = setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
+    const late = globalThis.setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
     const hear = (data: Buffer) => {
       output += data
       if (!output.includes('已就绪')) return

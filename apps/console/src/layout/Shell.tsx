@@ -31,7 +31,14 @@ export function Shell() {
     if (me?.mustChange && path !== '/account') void navigate({ to: '/account', replace: true })
   }, [me?.mustChange, path, navigate])
 
-  if (!me) return <Spin fullscreen description={t('list.loading')} />
+  if (!me)
+    return (
+      <main className="waiting">
+        <Spin description={t('list.loading')}>
+          <div className="waiting-room" />
+        </Spin>
+      </main>
+    )
   const items = MENU.map((group) => ({
     key: group.label,
     type: 'group' as const,
