@@ -9,16 +9,22 @@ const modules = [
   'workflow',
   'catalogue',
   'harvest',
+  'lineage',
   'intake',
+  'connection',
+  'cleansing',
   'quality',
+  'ticket',
+  'verification',
   'onboarding',
   'sharing',
   'opendata',
+  'lifecycle',
 ]
 const packages = [
   ['kernel'],
-  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html', 'outbound', 'rdf'],
-  ['masking', 'http', 'jobs', 'sdk'],
+  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html', 'outbound', 'rdf', 'capture'],
+  ['masking', 'http', 'jobs', 'sdk', 'connector'],
   ['testkit'],
 ]
 

@@ -5,7 +5,7 @@ const FORBIDDEN_NAME = /(^|[-./])(utils?|helpers?|common|types|services?|manager
 const SERVICE_IS_A_NOUN =
   /^(modules\/sharing\/|packages\/sdk\/src\/call-service\.ts|apps\/console\/src\/sharing\/|demo\/src\/seed\/services\.ts)/
 const SCHEMA_NAME =
-  /['"`](evidence|identity|standards|workflow|catalogue|harvest|intake|quality|onboarding|sharing|opendata)\.[a-z]\w*/g
+  /['"`](evidence|identity|standards|workflow|catalogue|harvest|lineage|intake|connection|cleansing|quality|ticket|verification|onboarding|sharing|opendata|lifecycle)\.[a-z]\w*/g
 const SQL_CALL = /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 const SWITCHED_OFF = /@ts-ignore|@ts-nocheck|@ts-expect-error|oxlint-disable|eslint-disable/
 const LEFT_OUT = /\b(test|it|describe)\.only\(|\b(test|it|describe)\.todo\(/

@@ -11,6 +11,12 @@ import { createAuthenticate, createIdentityModule, identityPolicy } from '@shuyu
 import { createIntakeModule, intakePolicy } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsPolicy } from '@shuyuan/jobs'
 import { type Clock, createEventBus, systemClock } from '@shuyuan/kernel'
+import { createLineageModule, lineagePolicy } from '@shuyuan/lineage'
+import { createConnectionModule, connectionPolicy } from '@shuyuan/connection'
+import { createCleansingModule, cleansingPolicy } from '@shuyuan/cleansing'
+import { createTicketModule, ticketPolicy } from '@shuyuan/ticket'
+import { createVerificationModule, verificationPolicy } from '@shuyuan/verification'
+import { createLifecycleModule, lifecyclePolicy } from '@shuyuan/lifecycle'
 import { createOnboardingModule, onboardingPolicy } from '@shuyuan/onboarding'
 import { openOutbound } from '@shuyuan/outbound'
 import { anyone, createPolicy, type PolicyTable } from '@shuyuan/policy'
@@ -49,11 +55,17 @@ const policies: Record<string, PolicyTable> = {
   workflow: workflowPolicy,
   catalogue: cataloguePolicy,
   harvest: harvestPolicy,
+  lineage: lineagePolicy,
   intake: intakePolicy,
+  connection: connectionPolicy,
+  cleansing: cleansingPolicy,
   quality: qualityPolicy,
+  ticket: ticketPolicy,
+  verification: verificationPolicy,
   onboarding: onboardingPolicy,
   sharing: sharingPolicy,
   opendata: opendataPolicy,
+  lifecycle: lifecyclePolicy,
 }
 
 /** In module order. Jobs come last: they start when every kind is defined, and stop before anything they use. */
@@ -64,11 +76,17 @@ const createModules = (deps: PlatformDeps): Module[] => [
   createWorkflowModule(deps),
   createCatalogueModule(deps),
   createHarvestModule(deps),
+  createLineageModule(deps),
   createIntakeModule(deps),
+  createConnectionModule(deps),
+  createCleansingModule(deps),
   createQualityModule(deps),
+  createTicketModule(deps),
+  createVerificationModule(deps),
   createOnboardingModule(deps),
   createSharingModule(deps),
   createOpendataModule(deps),
+  createLifecycleModule(deps),
   createJobsModule(deps),
 ]
 

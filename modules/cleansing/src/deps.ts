@@ -1,0 +1,3 @@
+import type { BaseDeps } from '@shuyuan/http'
+
+export type CleansingDeps = BaseDeps

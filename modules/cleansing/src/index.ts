@@ -1,0 +1,3 @@
+export type { CleansingDeps } from './deps.ts'
+export { createCleansingModule, cleansingMigrations } from './module.ts'
+export { cleansingPolicy } from './policy.ts'

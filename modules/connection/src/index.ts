@@ -1,0 +1,3 @@
+export type { ConnectionDeps } from './deps.ts'
+export { createConnectionModule, connectionMigrations } from './module.ts'
+export { connectionPolicy } from './policy.ts'

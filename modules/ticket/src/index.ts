@@ -1,0 +1,3 @@
+export type { TicketDeps } from './deps.ts'
+export { createTicketModule, ticketMigrations } from './module.ts'
+export { ticketPolicy } from './policy.ts'

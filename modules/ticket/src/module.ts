@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import type { Module } from '@shuyuan/http'
+import type { TicketDeps } from './deps.ts'
+import { ticketPolicy } from './policy.ts'
+
+export const ticketMigrations = {
+  module: 'ticket',
+  dir: fileURLToPath(new URL('../migrations', import.meta.url)),
+}
+
+/** Bad data goes back to its owner and comes back repaired. */
+export function createTicketModule(_deps: TicketDeps): Module {
+  return { name: 'ticket', migrations: ticketMigrations, policy: ticketPolicy }
+}
