@@ -1,3 +1,7 @@
-import type { BaseDeps } from '@shuyuan/http'
+import type { CatalogueDeps } from '@shuyuan/catalogue'
+import type { Keyring } from '@shuyuan/gmcrypto'
+import type { IntakeDeps } from '@shuyuan/intake'
+import type { Outbound } from '@shuyuan/outbound'
 
-export type ConnectionDeps = BaseDeps
+/** What connection verbs need: a keyring for credentials, a way out, and what data arrives through. */
+export type ConnectionDeps = CatalogueDeps & IntakeDeps & { keyring: Keyring; outbound: Outbound }
