@@ -96,6 +96,16 @@ export const error = defineErrors({
     zh: '版本“{id}”没有坏行，无需修复',
     en: 'Version "{id}" has no bad rows',
   },
+  INTAKE_REPLAY_BUILT: {
+    kind: 'conflict',
+    zh: '无法修复版本“{id}”：它由平台加工生成，请修正来源或加工规则后重新运行',
+    en: 'Cannot repair version "{id}": the platform built it; repair its source or the pipeline and run again',
+  },
+  INTAKE_BUILD_BROKEN: {
+    kind: 'internal',
+    zh: '无法发布加工结果：{reason}，没有发布任何数据',
+    en: 'Cannot publish the built version: {reason}; nothing was published',
+  },
   INTAKE_REPLAY_ROWS: {
     kind: 'invalid',
     zh: '无法并入修复数据：{reason}',

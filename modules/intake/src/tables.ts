@@ -3,7 +3,7 @@ import type { Column } from './dataset/column.ts'
 import type { KeyPolicy } from './dataset/dataset.ts'
 import type { Detection } from './detect/detection.ts'
 import type { Layout } from './read/layout.ts'
-import type { Manifest, VersionState } from './version/version.ts'
+import type { Cause, Manifest, VersionState } from './version/version.ts'
 
 type Json<T extends object | null> = JSONColumnType<T>
 
@@ -44,9 +44,10 @@ declare module '@shuyuan/db' {
       seq: number
       state: VersionState
       revision: number
-      upload: string
+      cause: SqlColumn<Cause, Cause | undefined, Cause>
+      upload: string | null
       base: string | null
-      layout: Json<Layout>
+      layout: SqlColumn<Layout | null, string | null, string | null>
       rowsIn: SqlColumn<number, number | undefined, number>
       rowsGood: SqlColumn<number, number | undefined, number>
       rowsBad: SqlColumn<number, number | undefined, number>
@@ -61,7 +62,7 @@ declare module '@shuyuan/db' {
     }
     'intake.lineage': {
       version: string
-      sourceKind: 'upload' | 'version'
+      sourceKind: 'upload' | 'version' | 'connection'
       source: string
       digest: string
       name: string

@@ -41,7 +41,7 @@ export function BadRows({ version }: { version: Schemas['IntakeVersion'] }) {
         <Space wrap style={{ marginBottom: 12 }}>
           <Button href={`${base}?format=csv`}>{t('intake.downloadCsv')}</Button>
           <Button href={`${base}?format=ndjson`}>{t('intake.downloadNdjson')}</Button>
-          {can('intake.version.load') ? <RepairRows version={version} /> : null}
+          {can('intake.version.load') && version.upload ? <RepairRows version={version} /> : null}
         </Space>
       ) : null}
       <QueryTable<BadRow>

@@ -26,11 +26,13 @@ export function Reconciliation({ version }: { version: string }) {
             size="small"
             column={2}
             items={[
-              ...(['rowsIn', 'rowsGood', 'rowsBad', 'blank', 'targetRows', 'badRowsKept'] as const).map((name) => ({
-                key: name,
-                label: t(`intake.${name}`),
-                children: found[name].toLocaleString(),
-              })),
+              ...(['rowsIn', 'rowsGood', 'rowsBad', 'rowsDropped', 'blank', 'targetRows', 'badRowsKept'] as const).map(
+                (name) => ({
+                  key: name,
+                  label: t(`intake.${name}`),
+                  children: found[name].toLocaleString(),
+                }),
+              ),
               ...(['sourceHash', 'targetHash'] as const).map((name) => ({
                 key: name,
                 label: t(`intake.${name}`),

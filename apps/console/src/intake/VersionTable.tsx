@@ -23,6 +23,7 @@ export function VersionTable({ dataset }: { dataset: string }) {
       dataIndex: 'state',
       render: (state: Version['state']) => <Tag color={COLOUR[state]}>{t(`intake.states.${state}`)}</Tag>,
     },
+    { title: t('intake.cause'), dataIndex: 'cause', render: (cause: string) => t(`intake.causes.${cause}`) },
     { title: t('intake.rowsIn'), dataIndex: 'rowsIn', align: 'right', render: count },
     { title: t('intake.rowsGood'), dataIndex: 'rowsGood', align: 'right', render: count },
     {

@@ -6,7 +6,8 @@ export type BadRule = RowFlaw | `type_${Exclude<Column['type'], 'text'>}` | 'req
 export interface BadCell {
   /** physical column name; null when the whole row is at fault */
   column: string | null
-  rule: BadRule
+  /** a BadRule, or the word of the step that refused the row when a version was built */
+  rule: string
   message: string
   value: string | null
 }

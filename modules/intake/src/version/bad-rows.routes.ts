@@ -3,13 +3,11 @@ import { inTx } from '@shuyuan/db'
 import { type App, PageQuery } from '@shuyuan/http'
 import { z } from 'zod'
 import type { IntakeDeps } from '../deps.ts'
-import { error } from '../errors.ts'
 import { badRowsCsv, badRowsNdjson, readBadRows } from './bad-rows.ts'
 import { listBadRows } from './list-bad-rows.ts'
-import { sourceLayout } from './repair-rows.ts'
+import { openBadRows } from './open-bad-rows.ts'
+import { rowCursor } from './open-version.ts'
 import { BadRowsSchema, VersionParams } from './version.schema.ts'
-import { openVersion, rowCursor } from './open-version.ts'
-import { versionFolder } from './version-folder.ts'
 
 const tags = ['intake']
 
@@ -27,16 +25,9 @@ export function badRowRoutes(app: App, deps: IntakeDeps): void {
       },
     },
     async ({ subject, params, query }) => {
-      const { version, decision } = await openVersion(deps, subject, params.version, 'intake.rows.read')
-      if (!version.manifest) throw error('INTAKE_VERSION_NOT_READY', { id: version.id })
-      const layout = await sourceLayout(deps, version)
-      const folder = versionFolder(deps.dataDir, version.dataset, version.id).final
-      const page = await listBadRows(
-        folder,
-        { manifest: version.manifest, layout, decision },
-        { after: rowCursor(query.after), limit: query.limit },
-      )
-      return { header: layout.header, ...page }
+      const view = await openBadRows(deps, subject, params.version, 'intake.rows.read')
+      const page = await listBadRows(view, { after: rowCursor(query.after), limit: query.limit })
+      return { header: view.header, ...page }
     },
   )
   app.get(
@@ -51,9 +42,7 @@ export function badRowRoutes(app: App, deps: IntakeDeps): void {
       },
     },
     async ({ subject, params, query }, reply) => {
-      const { version } = await openVersion(deps, subject, params.version, 'intake.bad.export')
-      if (!version.manifest) throw error('INTAKE_VERSION_NOT_READY', { id: version.id })
-      const { header } = await sourceLayout(deps, version)
+      const { version, header, folder } = await openBadRows(deps, subject, params.version, 'intake.bad.export')
       await inTx(deps.db, (tx) =>
         deps.evidence.record(tx, {
           kind: 'intake.bad.exported',
@@ -63,7 +52,7 @@ export function badRowRoutes(app: App, deps: IntakeDeps): void {
           detail: { rows: version.rowsBad, format: query.format },
         }),
       )
-      const rows = readBadRows(versionFolder(deps.dataDir, version.dataset, version.id).final)
+      const rows = readBadRows(folder)
       const csv = query.format === 'csv'
       return reply
         .type(csv ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')

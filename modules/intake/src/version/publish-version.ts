@@ -19,15 +19,8 @@ export async function publishVersion(deps: IntakeDeps, manifest: Manifest, work:
   await inTx(deps.db, async (tx) => {
     const at = deps.clock.now()
     if (!(await markPublished(tx, manifest.version, manifest, at))) return
-    const { upload, sha256, name } = manifest.source
-    await insertLineage(tx, {
-      version: manifest.version,
-      sourceKind: 'upload',
-      source: upload,
-      digest: sha256,
-      name,
-      createdAt: at,
-    })
+    const sources = lineageOf(manifest.source)
+    for (const source of sources) await insertLineage(tx, { version: manifest.version, ...source, createdAt: at })
     const base = manifest.base ? await findVersion(tx, manifest.base) : null
     if (base)
       await insertLineage(tx, {
@@ -44,11 +37,17 @@ export async function publishVersion(deps: IntakeDeps, manifest: Manifest, work:
       kind: 'intake.version.published',
       actor: version?.createdBy ?? 'system',
       object: manifest.version,
-      detail: { dataset, seq, rowsIn, rowsGood, rowsBad, hash, source: sha256 },
+      detail: { dataset, seq, rowsIn, rowsGood, rowsBad, hash, source: sources.map((s) => s.digest).join(' ') },
     })
     await recordRefresh(tx, { kind: 'dataset', ref: dataset, at })
     await deps.events.emit(tx, 'intake.version.published', { dataset, version: manifest.version })
   })
+}
+
+function lineageOf(source: Manifest['source']) {
+  if ('sources' in source)
+    return source.sources.map(({ kind, id, digest, name }) => ({ sourceKind: kind, source: id, digest, name }))
+  return [{ sourceKind: 'upload' as const, source: source.upload, digest: source.sha256, name: source.name }]
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -11,7 +11,7 @@ import { insertVersion, findVersion, nextSeq, setJob } from './version.store.ts'
 /**
  * Gives bad rows a second chance as a new version: with `upload` (the corrected bad-row file) the repaired rows join the good ones under
  * the same columns; without it the first file is loaded again by the dataset's current columns.
- * Throws INTAKE_VERSION_*, INTAKE_NOTHING_TO_REPLAY, INTAKE_UPLOAD_NOT_FOUND.
+ * Throws INTAKE_VERSION_*, INTAKE_NOTHING_TO_REPLAY, INTAKE_REPLAY_BUILT, INTAKE_UPLOAD_NOT_FOUND.
  */
 export async function replayVersion(
   deps: IntakeDeps,
@@ -21,6 +21,7 @@ export async function replayVersion(
   return inTx(deps.db, async (tx) => {
     const base = await findVersion(tx, input.version)
     if (!base) throw error('INTAKE_VERSION_NOT_FOUND', { id: input.version })
+    if (!base.upload) throw error('INTAKE_REPLAY_BUILT', { id: base.id })
     if (base.state !== 'published') throw error('INTAKE_VERSION_NOT_READY', { id: base.id })
     await lockDataset(tx, base.dataset)
     const dataset = await findDataset(tx, base.dataset)
@@ -28,7 +29,7 @@ export async function replayVersion(
     if (!input.upload) {
       let first = base
       while (first.base) first = (await findVersion(tx, first.base)) ?? { ...first, base: null }
-      return loadVersion({ ...deps, db: tx }, subject, { dataset: base.dataset, upload: first.upload })
+      return loadVersion({ ...deps, db: tx }, subject, { dataset: base.dataset, upload: first.upload ?? base.upload })
     }
     if (base.rowsBad === 0) throw error('INTAKE_NOTHING_TO_REPLAY', { id: base.id })
     const upload = await findUpload(tx, input.upload)

@@ -59,7 +59,7 @@ export async function runLoad(
 async function build(deps: IntakeDeps, id: string, work: string, context: RunContext): Promise<Manifest> {
   const version = await findVersion(deps.db, id)
   const layout = await findLayout(deps.db, id)
-  const upload = version && (await findUpload(deps.db, version.upload))
+  const upload = version?.upload ? await findUpload(deps.db, version.upload) : null
   const dataset = version && (await findDataset(deps.db, version.dataset))
   const columns = version && (await findColumns(deps.db, version.dataset, version.revision))
   if (!version || !layout || !upload || !dataset || !columns) throw error('INTAKE_VERSION_NOT_FOUND', { id })

@@ -2,6 +2,27 @@ import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColumnSchema } from '../dataset/dataset.schema.ts'
 import { keyPolicies } from '../dataset/dataset.ts'
+import { buildCauses } from './version.ts'
+
+const UploadSourceSchema = z
+  .object({
+    upload: z.string(),
+    name: z.string(),
+    sha256: z.string(),
+    format: z.string(),
+    encoding: z.string(),
+    sheet: z.string().nullable(),
+  })
+  .meta({ id: 'IntakeUploadSource' })
+
+const BuiltSourceSchema = z
+  .object({
+    cause: z.enum(buildCauses),
+    sources: z.array(
+      z.object({ kind: z.enum(['version', 'connection']), id: z.string(), digest: z.string(), name: z.string() }),
+    ),
+  })
+  .meta({ id: 'IntakeBuiltSource' })
 
 export const ManifestSchema = z
   .object({
@@ -10,24 +31,19 @@ export const ManifestSchema = z
     seq: z.number(),
     columns: z.array(ColumnSchema),
     keyPolicy: z.enum(keyPolicies),
-    source: z.object({
-      upload: z.string(),
-      name: z.string(),
-      sha256: z.string(),
-      format: z.string(),
-      encoding: z.string(),
-      sheet: z.string().nullable(),
-    }),
+    source: z.union([UploadSourceSchema, BuiltSourceSchema]),
     base: z.string().nullable(),
     rowsIn: z.number(),
     rowsGood: z.number(),
     rowsBad: z.number(),
+    rowsDropped: z.number().optional(),
     blank: z.number(),
     badByRule: z.record(z.string(), z.number()),
     duplicateKeys: z.number().nullable(),
     hash: z.string(),
     parts: z.array(z.object({ file: z.string(), rows: z.number(), bytes: z.number(), sha256: z.string() })),
     ignored: z.array(z.string()),
+    badColumns: z.array(ColumnSchema).optional(),
     createdAt: z.string(),
   })
   .meta({ id: 'IntakeManifest' })
@@ -39,7 +55,8 @@ export const VersionSchema = z
     seq: z.number(),
     state: z.enum(['queued', 'published', 'failed']),
     revision: z.number(),
-    upload: z.string(),
+    cause: z.enum(['upload', ...buildCauses]),
+    upload: z.string().nullable(),
     base: z.string().nullable(),
     rowsIn: z.number(),
     rowsGood: z.number(),
@@ -59,6 +76,8 @@ export const ReconciliationSchema = z
     rowsIn: z.number(),
     rowsGood: z.number(),
     rowsBad: z.number(),
+    /** rows a pipeline filtered or merged on purpose */
+    rowsDropped: z.number(),
     blank: z.number(),
     badByRule: z.record(z.string(), z.number()),
     sourceHash: z.string(),
@@ -99,7 +118,7 @@ export const LineageSchema = z
   .object({
     items: z.array(
       z.object({
-        sourceKind: z.enum(['upload', 'version']),
+        sourceKind: z.enum(['upload', 'version', 'connection']),
         source: z.string(),
         digest: z.string(),
         name: z.string(),

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@shuyuan/db'
 import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
 import type { Layout } from '../read/layout.ts'
-import type { Manifest, Version } from './version.ts'
+import type { Cause, Manifest, Version } from './version.ts'
 
 const columns = [
   'id',
@@ -9,6 +9,7 @@ const columns = [
   'seq',
   'state',
   'revision',
+  'cause',
   'upload',
   'base',
   'rowsIn',
@@ -69,13 +70,21 @@ export async function nextSeq(tx: Tx, dataset: string): Promise<number> {
 export async function insertVersion(
   tx: Tx,
   version: Pick<Version, 'id' | 'dataset' | 'seq' | 'revision' | 'upload' | 'base' | 'createdBy' | 'createdAt'> & {
-    layout: Layout
+    layout: Layout | null
     org: string | null
+    cause?: Cause
+    job?: string | null
   },
 ): Promise<void> {
   await tx
     .insertInto('intake.version')
-    .values({ ...version, layout: JSON.stringify(version.layout), state: 'queued', job: null, publishedAt: null })
+    .values({
+      job: null,
+      ...version,
+      layout: version.layout && JSON.stringify(version.layout),
+      state: 'queued',
+      publishedAt: null,
+    })
     .execute()
 }
 
@@ -123,7 +132,7 @@ export async function insertLineage(
   tx: Tx,
   row: {
     version: string
-    sourceKind: 'upload' | 'version'
+    sourceKind: 'upload' | 'version' | 'connection'
     source: string
     digest: string
     name: string

@@ -4,6 +4,33 @@ import type { Part } from '../load/load-file.ts'
 
 export type VersionState = 'queued' | 'published' | 'failed'
 
+/** Why a version exists: a file was handed in, or the platform built it from what it already had. */
+export type Cause = 'upload' | BuildCause
+export const buildCauses = ['pipeline', 'capture', 'sync'] as const
+export type BuildCause = (typeof buildCauses)[number]
+
+/** Something a built version was made of; `digest` says which state of it. */
+export interface VersionSource {
+  kind: 'version' | 'connection'
+  id: string
+  digest: string
+  name: string
+}
+
+export interface UploadSource {
+  upload: string
+  name: string
+  sha256: string
+  format: string
+  encoding: string
+  sheet: string | null
+}
+
+export interface BuiltSource {
+  cause: BuildCause
+  sources: VersionSource[]
+}
+
 /** `manifest.json` of a version folder: enough to read and to check the version without the platform. */
 export interface Manifest {
   version: string
@@ -11,12 +38,14 @@ export interface Manifest {
   seq: number
   columns: Column[]
   keyPolicy: KeyPolicy
-  source: { upload: string; name: string; sha256: string; format: string; encoding: string; sheet: string | null }
+  source: UploadSource | BuiltSource
   /** the version whose bad rows were repaired, if this is a repair */
   base: string | null
   rowsIn: number
   rowsGood: number
   rowsBad: number
+  /** rows a pipeline left out on purpose: filtered, or merged into another row; 0 for uploads */
+  rowsDropped?: number | undefined
   blank: number
   badByRule: Record<string, number>
   /** rows whose key stands in an earlier row; null when not looked for */
@@ -26,6 +55,8 @@ export interface Manifest {
   parts: Part[]
   /** fields of the file that are not registered and were left out */
   ignored: string[]
+  /** what the cells of the bad rows are, in order, where they are not the fields of an uploaded file */
+  badColumns?: Column[] | undefined
   createdAt: string
 }
 
@@ -36,7 +67,9 @@ export interface Version {
   seq: number
   state: VersionState
   revision: number
-  upload: string
+  cause: Cause
+  /** null where the platform built the version */
+  upload: string | null
   base: string | null
   rowsIn: number
   rowsGood: number

@@ -15716,6 +15716,25 @@ export interface components {
                 flaw: string | null;
             }[];
         };
+        IntakeUploadSourceInput: {
+            upload: string;
+            name: string;
+            sha256: string;
+            format: string;
+            encoding: string;
+            sheet: string | null;
+        };
+        IntakeBuiltSourceInput: {
+            /** @enum {string} */
+            cause: "pipeline" | "capture" | "sync";
+            sources: {
+                /** @enum {string} */
+                kind: "version" | "connection";
+                id: string;
+                digest: string;
+                name: string;
+            }[];
+        };
         IntakeManifestInput: {
             version: string;
             dataset: string;
@@ -15723,18 +15742,12 @@ export interface components {
             columns: components["schemas"]["IntakeColumnInput"][];
             /** @enum {string} */
             keyPolicy: "keep" | "flag" | "reject";
-            source: {
-                upload: string;
-                name: string;
-                sha256: string;
-                format: string;
-                encoding: string;
-                sheet: string | null;
-            };
+            source: components["schemas"]["IntakeUploadSourceInput"] | components["schemas"]["IntakeBuiltSourceInput"];
             base: string | null;
             rowsIn: number;
             rowsGood: number;
             rowsBad: number;
+            rowsDropped?: number;
             blank: number;
             badByRule: {
                 [key: string]: number;
@@ -15748,6 +15761,7 @@ export interface components {
                 sha256: string;
             }[];
             ignored: string[];
+            badColumns?: components["schemas"]["IntakeColumnInput"][];
             createdAt: string;
         };
         IntakeVersionInput: {
@@ -15757,7 +15771,9 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "published" | "failed";
             revision: number;
-            upload: string;
+            /** @enum {string} */
+            cause: "upload" | "pipeline" | "capture" | "sync";
+            upload: string | null;
             base: string | null;
             rowsIn: number;
             rowsGood: number;
@@ -15777,6 +15793,7 @@ export interface components {
             rowsIn: number;
             rowsGood: number;
             rowsBad: number;
+            rowsDropped: number;
             blank: number;
             badByRule: {
                 [key: string]: number;
@@ -15816,7 +15833,7 @@ export interface components {
         IntakeLineageInput: {
             items: {
                 /** @enum {string} */
-                sourceKind: "upload" | "version";
+                sourceKind: "upload" | "version" | "connection";
                 source: string;
                 digest: string;
                 name: string;
@@ -19799,6 +19816,25 @@ export interface components {
                 flaw: string | null;
             }[];
         };
+        IntakeUploadSource: {
+            upload: string;
+            name: string;
+            sha256: string;
+            format: string;
+            encoding: string;
+            sheet: string | null;
+        };
+        IntakeBuiltSource: {
+            /** @enum {string} */
+            cause: "pipeline" | "capture" | "sync";
+            sources: {
+                /** @enum {string} */
+                kind: "version" | "connection";
+                id: string;
+                digest: string;
+                name: string;
+            }[];
+        };
         IntakeManifest: {
             version: string;
             dataset: string;
@@ -19806,18 +19842,12 @@ export interface components {
             columns: components["schemas"]["IntakeColumn"][];
             /** @enum {string} */
             keyPolicy: "keep" | "flag" | "reject";
-            source: {
-                upload: string;
-                name: string;
-                sha256: string;
-                format: string;
-                encoding: string;
-                sheet: string | null;
-            };
+            source: components["schemas"]["IntakeUploadSource"] | components["schemas"]["IntakeBuiltSource"];
             base: string | null;
             rowsIn: number;
             rowsGood: number;
             rowsBad: number;
+            rowsDropped?: number;
             blank: number;
             badByRule: {
                 [key: string]: number;
@@ -19831,6 +19861,7 @@ export interface components {
                 sha256: string;
             }[];
             ignored: string[];
+            badColumns?: components["schemas"]["IntakeColumn"][];
             createdAt: string;
         };
         IntakeVersion: {
@@ -19840,7 +19871,9 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "published" | "failed";
             revision: number;
-            upload: string;
+            /** @enum {string} */
+            cause: "upload" | "pipeline" | "capture" | "sync";
+            upload: string | null;
             base: string | null;
             rowsIn: number;
             rowsGood: number;
@@ -19860,6 +19893,7 @@ export interface components {
             rowsIn: number;
             rowsGood: number;
             rowsBad: number;
+            rowsDropped: number;
             blank: number;
             badByRule: {
                 [key: string]: number;
@@ -19899,7 +19933,7 @@ export interface components {
         IntakeLineage: {
             items: {
                 /** @enum {string} */
-                sourceKind: "upload" | "version";
+                sourceKind: "upload" | "version" | "connection";
                 source: string;
                 digest: string;
                 name: string;
