@@ -1,6 +1,6 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { compileExpression } from '../expression/expression.sql.ts'
+import { compileExpression } from '@shuyuan/expression'
 import { asDate, asNumber, asText, asTime, isBlank, isOneOf, number, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind, notRunnable } from './kind.ts'

@@ -1,13 +1,19 @@
 import { ident, text } from '@shuyuan/engine'
-import type { Column } from '../kind/column.ts'
 import type { Expression } from './expression.ts'
 import { type Compiled, functions, type ValueType } from './function.sql.ts'
 import { parseExpression } from './parse-expression.ts'
 
+/** What the language needs to know of a column. */
+export interface ExpressionColumn {
+  name: string
+  title: string
+  type: 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime'
+}
+
 class Mistyped extends Error {}
 
 const NAMES: Record<ValueType, string> = { number: '数字', text: '文字', date: '日期', boolean: '真假' }
-const COLUMN_TYPES: Record<Column['type'], ValueType> = {
+const COLUMN_TYPES: Record<ExpressionColumn['type'], ValueType> = {
   text: 'text',
   integer: 'number',
   decimal: 'number',
@@ -16,27 +22,35 @@ const COLUMN_TYPES: Record<Column['type'], ValueType> = {
   datetime: 'date',
 }
 
+type Answer<T> = ({ ok: true } & T) | { ok: false; reason: string }
+
 /**
- * Compiles a condition of the rule language to one boolean engine expression. Columns are found by physical name or title; types are checked
+ * Compiles a condition of the language to one boolean engine expression. Columns are found by physical name or title; types are checked
  * here, so that the engine never meets a wrong one. Answers a reason in Chinese instead of throwing.
  */
 export function compileExpression(
   source: string,
-  columns: readonly Column[],
+  columns: readonly ExpressionColumn[],
   today: string,
-): { ok: true; sql: string } | { ok: false; reason: string } {
+): Answer<{ sql: string }> {
+  const value = compileValue(source, columns, today)
+  if (!value.ok || value.type === 'boolean') return value
+  return { ok: false, reason: `表达式应当是一个条件，却得出${NAMES[value.type]}` }
+}
+
+/** The same for a value of any type; the type says which. A date is an engine timestamp. */
+export function compileValue(source: string, columns: readonly ExpressionColumn[], today: string): Answer<Compiled> {
   const parsed = parseExpression(source)
   if (!parsed.ok) return { ok: false, reason: `表达式${parsed.reason}` }
   try {
-    const { sql, type } = compile(parsed.tree, columns, today)
-    return type === 'boolean' ? { ok: true, sql } : { ok: false, reason: `表达式应当是一个条件，却得出${NAMES[type]}` }
+    return { ok: true, ...compile(parsed.tree, columns, today) }
   } catch (mistake) {
     if (mistake instanceof Mistyped) return { ok: false, reason: mistake.message }
     throw mistake
   }
 }
 
-function compile(tree: Expression, columns: readonly Column[], today: string): Compiled {
+function compile(tree: Expression, columns: readonly ExpressionColumn[], today: string): Compiled {
   const of = (inner: Expression) => compile(inner, columns, today)
   const as = (inner: Expression, type: ValueType, where: string) => convert(of(inner), type, where)
   const bool = (sql: string): Compiled => ({ sql: `(${sql})`, type: 'boolean' })
@@ -78,7 +92,7 @@ function compile(tree: Expression, columns: readonly Column[], today: string): C
   }
 }
 
-function columnSql(name: string, columns: readonly Column[]): Compiled {
+function columnSql(name: string, columns: readonly ExpressionColumn[]): Compiled {
   const column = columns.find((c) => c.name === name) ?? columns.find((c) => c.title === name)
   if (!column) throw new Mistyped(`表达式中的列“${name}”不存在`)
   const type = COLUMN_TYPES[column.type]

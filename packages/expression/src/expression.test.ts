@@ -1,21 +1,30 @@
-import { openEngine } from '@shuyuan/engine'
+import { ident, openEngine } from '@shuyuan/engine'
 import fc from 'fast-check'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type Cell, column, table } from '../../test/factory.ts'
-import { compileExpression } from './expression.sql.ts'
+import { compileExpression, compileValue, type ExpressionColumn } from './compile-expression.ts'
 
 const engine = openEngine({ tempDir: join(tmpdir(), 'shuyuan-expression') })
 afterAll(() => engine.close())
 
-const columns = ['a:integer', 'b:decimal', '名称', 'd:date', 't:datetime', 'ok:boolean', 'odd "name'].map(column)
-const row: Cell[] = [7, 2.5, '镇江市', '2024-02-29', '2024-02-29 08:00:00', true, 'x']
+const column = (name: string, type: ExpressionColumn['type'] = 'text') => ({ name, title: name, type })
+const columns = [
+  column('a', 'integer'),
+  column('b', 'decimal'),
+  column('名称'),
+  column('d', 'date'),
+  column('t', 'datetime'),
+  column('ok', 'boolean'),
+  column('odd "name'),
+]
+const row = "7::BIGINT, 2.5, '镇江市', DATE '2024-02-29', TIMESTAMP '2024-02-29 08:00:00', true, 'x'"
+const from = `(SELECT * FROM (VALUES (${row})) t(${columns.map((c) => ident(c.name)).join(', ')}))`
 
 async function value(source: string): Promise<unknown> {
   const compiled = compileExpression(source, columns, '2026-03-02')
   if (!compiled.ok) return compiled.reason
-  return (await engine.query(`SELECT ${compiled.sql} AS v FROM ${table(columns, [row])}`))[0]?.v
+  return (await engine.query(`SELECT ${compiled.sql} AS v FROM ${from}`))[0]?.v
 }
 
 describe('compileExpression', () => {
@@ -129,11 +138,20 @@ describe('compileExpression', () => {
           expect(compiled.reason).toMatch(/表达式|函数/)
           return
         }
-        const [only, ...more] = await engine.query(`SELECT ${compiled.sql} AS v FROM ${table(columns, [row])}`)
+        const [only, ...more] = await engine.query(`SELECT ${compiled.sql} AS v FROM ${from}`)
         expect(more).toEqual([])
         expect([true, false, null]).toContain(only?.v)
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('a derived value says its type; a condition must be one', async () => {
+    const derived = compileValue("concat(名称, '-', text(a))", columns, '2026-03-02')
+    expect(derived).toMatchObject({ ok: true, type: 'text' })
+    if (!derived.ok) return
+    expect((await engine.query(`SELECT ${derived.sql} AS v FROM ${from}`))[0]?.v).toBe('镇江市-7')
+    expect(compileValue('years_between(d, today()) + 1', columns, '2026-03-02')).toMatchObject({ type: 'number' })
+    expect(compileExpression('a + 1', columns, '2026-03-02')).toMatchObject({ ok: false })
   })
 })
