@@ -1,0 +1,74 @@
+import { defineErrors } from '@shuyuan/kernel'
+
+export const error = defineErrors({
+  CONNECTION_PLAN_NOT_FOUND: { kind: 'not_found', zh: '没有同步计划“{plan}”', en: 'No synchronisation plan "{plan}"' },
+  CONNECTION_PLAN_TAKEN: {
+    kind: 'conflict',
+    zh: '不能新建同步计划：数据集“{dataset}”已有同步计划，请修改原计划',
+    en: 'Cannot make a plan: dataset "{dataset}" has one',
+  },
+  CONNECTION_PLAN_INVALID: {
+    kind: 'invalid',
+    zh: '不能保存同步计划：{reason}',
+    en: 'Cannot save the plan: {reason}',
+  },
+  CONNECTION_PLAN_PAUSED: {
+    kind: 'conflict',
+    zh: '不能运行：同步计划已暂停，请先恢复',
+    en: 'Cannot run: the plan is paused',
+  },
+  CONNECTION_RUN_NOT_FOUND: { kind: 'not_found', zh: '没有同步批次“{run}”', en: 'No run "{run}"' },
+  CONNECTION_RUN_OPEN: {
+    kind: 'conflict',
+    zh: '不能开始新的同步：批次“{run}”还没有结束（{state}）',
+    en: 'Cannot start: run "{run}" has not ended ({state})',
+  },
+  CONNECTION_RUN_ENDED: {
+    kind: 'conflict',
+    zh: '不能取消批次“{run}”：它已经结束',
+    en: 'Cannot cancel run "{run}": it has ended',
+  },
+  CONNECTION_WINDOW_CLOSED: {
+    kind: 'conflict',
+    zh: '现在不在允许的时段（{from}—{until}），没有读取源系统；确需立即运行时请选择“不受时段限制”',
+    en: 'Outside the allowed hours ({from}–{until})',
+  },
+  CONNECTION_WINDOW_ENDED: {
+    kind: 'unavailable',
+    zh: '允许的时段到 {until} 结束，数据没有读完，已读部分作废；下个时段自动重新读取',
+    en: 'The allowed hours ended at {until} before everything was read',
+  },
+  CONNECTION_RUN_CANCELLED: { kind: 'conflict', zh: '同步已被取消，没有发布任何数据', en: 'The run was cancelled' },
+  CONNECTION_RUN_FAILED: {
+    kind: 'internal',
+    zh: '同步失败：系统内部错误，没有发布任何数据，请稍后重试',
+    en: 'The run failed with an internal error; nothing was published',
+  },
+  CONNECTION_TABLE_EMPTY: {
+    kind: 'conflict',
+    zh: '没有发布：源表“{table}”现在没有数据行，保留上一版；请确认源系统是否正常',
+    en: 'Not published: source table "{table}" has no rows; the last version stays',
+  },
+  CONNECTION_BACKFILL_FULL: {
+    kind: 'invalid',
+    zh: '不能补采：该计划每次读取全表，直接运行即可',
+    en: 'Cannot backfill: the plan reads the whole table each time',
+  },
+  CONNECTION_DRIFT_NOT_FOUND: { kind: 'not_found', zh: '没有结构变化“{drift}”', en: 'No drift "{drift}"' },
+  CONNECTION_DRIFT_DECIDED: {
+    kind: 'conflict',
+    zh: '不能处理结构变化“{drift}”：它已经处理过或已被新的变化取代',
+    en: 'Cannot decide drift "{drift}": it is settled',
+  },
+  CONNECTION_DRIFT_IGNORE: {
+    kind: 'invalid',
+    zh: '不能忽略：字段“{columns}”在源表里已经没有了，请接受变化或拒绝',
+    en: 'Cannot ignore: columns "{columns}" are gone',
+  },
+  CONNECTION_RECONCILIATION_NOT_FOUND: { kind: 'not_found', zh: '没有对账报告“{id}”', en: 'No reconciliation "{id}"' },
+  CONNECTION_NOTHING_LOADED: {
+    kind: 'conflict',
+    zh: '不能对账：数据集还没有由该计划发布过版本',
+    en: 'Cannot reconcile: nothing was loaded by this plan',
+  },
+})
