@@ -1,1 +1,22 @@
-export {}
+export type { ConnectContext, Connector, FileConnector, TableConnector } from './connector.ts'
+export { DatabaseConfig, DatabaseSecret } from './database-config.ts'
+export type { FileStore, RemoteFile } from './file-store.ts'
+export { connectPostgres, postgresOptions } from './postgres/connect-postgres.ts'
+export { diagnosePostgres } from './postgres/diagnose-postgres.ts'
+export { postgres } from './postgres/postgres.ts'
+export { bucketOf, createDigest, rowHash } from './row-digest.ts'
+export type {
+  Bound,
+  Digest,
+  DigestOptions,
+  Partition,
+  ReadOptions,
+  Row,
+  Slice,
+  Source,
+  SourceColumn,
+  SourceType,
+  SqlDoor,
+  TableInfo,
+  TableRef,
+} from './source.ts'

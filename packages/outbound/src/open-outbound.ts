@@ -24,6 +24,7 @@ export function openOutbound(options: OutboundOptions = {}): Outbound {
   const allowance = readAllowance(options.allow ?? [])
   const resolve = options.resolve ?? systemResolve
   return {
+    admit: (host, port) => admit({ host, port, shown: host }, { allowance, resolve }),
     async get(address, limits = {}) {
       const deadline = Date.now() + (limits.totalMs ?? 600_000)
       let url = readAddress(address)
@@ -37,6 +38,8 @@ export function openOutbound(options: OutboundOptions = {}): Outbound {
         const next = readAddress(new URL(target, url.href).href)
         if (url.protocol === 'https:' && next.protocol === 'http:')
           throw error('OUTBOUND_REDIRECTS', { url: shown(url), most: MOST_REDIRECTS })
+        // keys and tokens belong to the host they were meant for
+        if (next.origin !== url.origin) limits = stripped(limits)
         url = next
       }
       throw error('OUTBOUND_REDIRECTS', { url: shown(url), most: MOST_REDIRECTS })
@@ -55,9 +58,19 @@ function readAddress(address: string): URL {
 /** Without query and fragment: they may hold a key. */
 const shown = (url: URL): string => `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300)
 
-interface Ways {
+const HARMLESS = new Set(['accept', 'accept-language', 'if-none-match', 'if-modified-since', 'range', 'user-agent'])
+function stripped(whole: Limits): Limits {
+  const { headers = {}, method: _, body: __, ...limits } = whole
+  const kept = Object.entries(headers).filter(([name]) => HARMLESS.has(name.toLowerCase()))
+  return { ...limits, headers: Object.fromEntries(kept) }
+}
+
+interface Doors {
   allowance: Allowance
   resolve: (host: string) => Promise<string[]>
+}
+
+interface Ways extends Doors {
   limits: Limits
   deadline: number
 }
@@ -66,15 +79,12 @@ interface Ways {
 async function request(url: URL, ways: Ways): Promise<http.IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
-  const addresses = isIP(host) ? [host] : await resolveWithin(url, host, ways)
-  const good = addresses.filter((one) => isPublicAddress(one) || ways.allowance.has(host, port, one))
-  // one bad answer spoils the name: which of them the connection takes must not be luck
-  if (good.length === 0 || good.length < addresses.length) throw error('OUTBOUND_ADDRESS_PRIVATE', { url: shown(url) })
+  const good = await admit({ host, port, shown: shown(url) }, ways)
   const { limits, deadline } = ways
   return new Promise((ok, fail) => {
     const late = (what: string) => outgoing.destroy(error('OUTBOUND_TIMEOUT', { url: shown(url), what }))
     const outgoing = (url.protocol === 'https:' ? https : http).request(url, {
-      method: 'GET',
+      method: limits.method ?? 'GET',
       agent: false,
       lookup: fixedLookup(good),
       maxHeaderSize: 32 << 10,
@@ -101,16 +111,25 @@ async function request(url: URL, ways: Ways): Promise<http.IncomingMessage> {
       const own = cause.name === 'AppError'
       fail(own ? cause : error('OUTBOUND_UNREACHABLE', { url: shown(url), reason: cause.code ?? 'ERROR' }, { cause }))
     })
-    outgoing.end()
+    outgoing.end(limits.body)
   })
 }
 
-async function resolveWithin(url: URL, host: string, { resolve }: Ways): Promise<string[]> {
+/** The addresses of a host when all of them may be connected to. */
+async function admit(at: { host: string; port: number; shown: string }, doors: Doors): Promise<string[]> {
+  const addresses = isIP(at.host) ? [at.host] : await resolveWithin(at, doors)
+  const good = addresses.filter((one) => isPublicAddress(one) || doors.allowance.has(at.host, at.port, one))
+  // one bad answer spoils the name: which of them the connection takes must not be luck
+  if (good.length === 0 || good.length < addresses.length) throw error('OUTBOUND_ADDRESS_PRIVATE', { url: at.shown })
+  return good
+}
+
+async function resolveWithin(at: { host: string; shown: string }, { resolve }: Doors): Promise<string[]> {
   try {
-    return await resolve(host)
+    return await resolve(at.host)
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? 'DNS'
-    throw error('OUTBOUND_UNREACHABLE', { url: shown(url), reason }, { cause })
+    throw error('OUTBOUND_UNREACHABLE', { url: at.shown, reason }, { cause })
   }
 }
 
@@ -145,6 +164,7 @@ function toAnswer(url: URL, reply: http.IncomingMessage, limits: Limits, deadlin
     charset: /charset="?([\w-]+)/i.exec(type)?.[1]?.toLowerCase() ?? null,
     etag: reply.headers.etag ?? null,
     lastModified: reply.headers['last-modified'] ?? null,
+    retryAfter: reply.headers['retry-after'] ?? null,
     link: [reply.headers.link].flat().join(', ') || null,
     body: readBody(reply, shown(url), limits, deadline),
     destroy: () => void reply.destroy(),

@@ -8,7 +8,11 @@ export interface Limits {
   idleMs?: number
   /** least average speed after the first ten seconds, bytes per second of what arrives; default 64 */
   minSpeed?: number
+  /** sent to the host that was asked; of a redirect elsewhere only harmless ones */
   headers?: Record<string, string>
+  /** default GET */
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
+  body?: string | Uint8Array
   signal?: AbortSignal
   /** answers below 400 and these are handed over, others throw OUTBOUND_STATUS */
   accept?: readonly number[]
@@ -24,12 +28,16 @@ export interface Answer {
   etag: string | null
   lastModified: string | null
   link: string | null
+  /** seconds or a date, as the server wrote it */
+  retryAfter: string | null
   /** decoded bytes; reading it can still throw a refusal. Must be read or `destroy`ed */
   body: AsyncIterable<Uint8Array>
   destroy(): void
 }
 
 export interface Outbound {
-  /** Reads an address. Throws OUTBOUND_… */
+  /** Asks an address. Throws OUTBOUND_… */
   get(url: string, limits?: Limits): Promise<Answer>
+  /** The addresses to connect to for protocols other than HTTP. Throws OUTBOUND_ADDRESS_PRIVATE, OUTBOUND_UNREACHABLE. */
+  admit(host: string, port: number): Promise<string[]>
 }

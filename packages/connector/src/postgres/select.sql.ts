@@ -1,0 +1,106 @@
+import { error } from '../errors.ts'
+import type { Bound, DigestOptions, Partition, ReadOptions, Slice, SourceColumn, TableRef } from '../source.ts'
+import { postgresText } from './native-type.ts'
+
+/** A described column with the bare type name, which decides how it is written as text. */
+export type PostgresColumn = SourceColumn & { base: string }
+
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+/** A text literal; backslashes are made safe whatever `standard_conforming_strings` says. */
+export const literal = (value: string): string => {
+  if (value.includes('\0')) throw error('CONNECTOR_FAILED', { host: 'postgres', reason: 'NUL' })
+  const text = value.replaceAll("'", "''")
+  return text.includes('\\') ? `E'${text.replaceAll('\\', '\\\\')}'` : `'${text}'`
+}
+export const tableName = ({ schema, name }: TableRef): string => `${quoted(schema || 'public')}.${quoted(name)}`
+
+/** The columns asked for, in that order. Throws CONNECTOR_COLUMN_NOT_FOUND. */
+export function pick<C extends { name: string }>(
+  all: readonly C[],
+  names: readonly string[] | undefined,
+  table: TableRef,
+): C[] {
+  return (names ?? all.map(({ name }) => name)).map((name) => {
+    const found = all.find((column) => column.name === name)
+    if (!found) throw error('CONNECTOR_COLUMN_NOT_FOUND', { table: table.name, column: name })
+    return found
+  })
+}
+
+/** Rows as canonical texts under their own names. */
+export function selectSql(table: TableRef, all: readonly PostgresColumn[], options: ReadOptions = {}): string {
+  const columns = pick(all, options.columns, table)
+  const texts = columns.map((column) => `${plain(column)} as ${quoted(column.name)}`)
+  const order = options.orderBy ? ` order by t.${quoted(pick(all, [options.orderBy], table)[0]?.name ?? '')}` : ''
+  return `select ${texts.join(', ')} from ${tableName(table)} t${whereSql(table, all, options.where)}${order}`
+}
+
+/** COPY writes most types as canonical text by itself, and faster than a cast. */
+function plain({ name, base }: PostgresColumn): string {
+  const column = `t.${quoted(name)}`
+  return ['bool', 'bpchar', 'money', 'timestamptz'].includes(base) ? postgresText(column, base) : column
+}
+
+export function whereSql(table: TableRef, all: readonly PostgresColumn[], where: Slice = {}): string {
+  const column = (name: string) => `t.${quoted(pick(all, [name], table)[0]?.name ?? '')}`
+  const parts: string[] = []
+  const bound = (side: '>' | '<', { column: name, value, inclusive }: Bound) =>
+    parts.push(`${column(name)} ${side}${inclusive ? '=' : ''} ${valueSql(pick(all, [name], table)[0], value)}`)
+  if (where.after) bound('>', where.after)
+  if (where.until) bound('<', where.until)
+  for (const { column: name, value } of where.equals ?? []) {
+    const text = postgresText(column(name), pick(all, [name], table)[0]?.base ?? '')
+    parts.push(value === null ? `${column(name)} is null` : `${text} = ${literal(value)}`)
+  }
+  if (where.bucket) {
+    const { columns, of, is } = where.bucket
+    parts.push(`${bucketSql(joinedSql(pick(all, columns, table), false), of)} = ${Math.trunc(is)}`)
+  }
+  return parts.length > 0 ? ` where ${parts.join(' and ')}` : ''
+}
+
+/** A zoned time was written as Beijing time; everything else reads its own text back. */
+const valueSql = (column: PostgresColumn | undefined, value: string): string =>
+  column?.base === 'timestamptz' ? `${literal(value)}::timestamp at time zone 'Asia/Shanghai'` : literal(value)
+
+/** Values of a row in one text: U+001F between, U+001E for no value. */
+function joinedSql(columns: readonly PostgresColumn[], emptyIsNull: boolean): string {
+  const texts = columns.map(({ name, base }) => {
+    const text = postgresText(`t.${quoted(name)}`, base)
+    return `coalesce(${emptyIsNull ? `nullif(${text}, '')` : text}, chr(30))`
+  })
+  return texts.join(` || chr(31) || `)
+}
+
+/** The low 64 bits of an MD5 as the engine counts them (last byte first), signed. `md5` is evaluated nine times: pass a column. */
+function lowSql(md5: string): string {
+  const bytes = [31, 29, 27, 25, 23, 21, 19, 17].map((at) => `substr(${md5}, ${at}, 2)`)
+  return `('x' || ${bytes.join(' || ')})::bit(64)::bigint`
+}
+
+const unsigned = (signed: string): string =>
+  `((${signed})::numeric + case when ${signed} < 0 then 18446744073709551616 else 0 end)`
+
+function bucketSql(joined: string, of: number): string {
+  return `(select mod(${unsigned('h.low')}, ${Math.trunc(of)}) from (select ${lowSql('m.md5')} as low from (select md5(${joined}) as md5 offset 0) m offset 0) h)`
+}
+
+/** Count and order-free hash, whole or by partition; the sum of signed terms is the same modulo 2^64. */
+export function digestSql(
+  table: TableRef,
+  all: readonly PostgresColumn[],
+  options: DigestOptions,
+  by: Partition | null,
+): string {
+  const columns = pick(all, options.columns, table)
+  const part = !by
+    ? 'null::text'
+    : 'column' in by
+      ? pick(all, [by.column], table).map(({ name, base }) => postgresText(`t.${quoted(name)}`, base))[0]
+      : `${bucketSql(joinedSql(pick(all, by.columns, table), options.emptyIsNull ?? false), by.buckets)}::text`
+  const where = whereSql(table, all, options.where)
+  return `select part, count(*)::text as rows, mod(mod(coalesce(sum(${lowSql('md5')}), 0), 18446744073709551616) + 18446744073709551616,
+      18446744073709551616)::text as sum
+    from (select ${part} as part, md5(${joinedSql(columns, options.emptyIsNull ?? false)}) as md5 from ${tableName(table)} t${where} offset 0) r
+    group by part order by part`
+}
