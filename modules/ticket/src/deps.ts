@@ -1,3 +1,16 @@
+import type { Engine } from '@shuyuan/engine'
+import type { Evidence } from '@shuyuan/evidence'
+import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
+import type { Jobs } from '@shuyuan/jobs'
+import type { Calendars } from '@shuyuan/standards'
+import './tables.ts'
 
-export type TicketDeps = BaseDeps
+/** What the verbs of this module need. */
+export type TicketDeps = BaseDeps & {
+  engine: Engine
+  jobs: Jobs
+  evidence: Evidence
+  keyring: Keyring
+  calendar: Calendars
+}

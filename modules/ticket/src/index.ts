@@ -1,3 +1,11 @@
+import './tables.ts'
+
 export type { TicketDeps } from './deps.ts'
+export { openDoubts } from './doubt/doubt.store.ts'
+export { isDoubted } from './doubt/is-doubted.ts'
 export { createTicketModule, ticketMigrations } from './module.ts'
 export { ticketPolicy } from './policy.ts'
+export { recordKey } from './row/record-key.ts'
+export type { TicketRow } from './row/row.ts'
+export { type OpenTicket, openTicket } from './ticket/open-ticket.ts'
+export type { Ticket, TicketKind, TicketState } from './ticket/ticket.ts'

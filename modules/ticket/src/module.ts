@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import type { TicketDeps } from './deps.ts'
 import { ticketPolicy } from './policy.ts'
+import { moveDates } from './ticket/ticket.store.ts'
 
 export const ticketMigrations = {
   module: 'ticket',
@@ -9,6 +10,7 @@ export const ticketMigrations = {
 }
 
 /** Bad data goes back to its owner and comes back repaired. */
-export function createTicketModule(_deps: TicketDeps): Module {
+export function createTicketModule(deps: TicketDeps): Module {
+  deps.events.on('workflow.timer.moved', (tx, { timer, ...dates }) => moveDates(tx, timer, dates))
   return { name: 'ticket', migrations: ticketMigrations, policy: ticketPolicy }
 }

@@ -157,6 +157,12 @@ test('local limits may be stricter, never laxer', async () => {
     'C03',
     'C04',
     'C05',
+    'T01',
+    'T02',
+    'T03',
+    'T04',
+    'T05',
+    'T06',
   ])
 })
 

@@ -36,6 +36,7 @@ export async function decideExtension(
       const extended = timer.extended + extension.days
       const dates = timerDates(deps.calendar.get(), timer.startedOn, timer.days + extended, timer.pausedDays)
       await updateTimer(tx, timer.id, { extended, ...dates, noticed: 'green' })
+      await deps.events.emit(tx, 'workflow.timer.moved', { timer: timer.id, ref: timer.ref, ...dates })
       text = `已同意延期 ${extension.days} 个工作日：${timer.title}，新的截止日期 ${dates.dueOn}`
     }
     await notify(deps, tx, { to: { user: extension.requestedBy }, title: text, body: comment, link: timer.link })

@@ -46,6 +46,7 @@ function sweepTimer(deps: WorkflowDeps, id: string, today: string): Promise<{ ra
     const raised = stage !== 'green' && STAGES.indexOf(stage) > STAGES.indexOf(noticed)
     const told = recounted || raised ? stage : noticed
     if (recounted || raised) await updateTimer(tx, id, { ...dates, noticed: told })
+    if (recounted) await deps.events.emit(tx, 'workflow.timer.moved', { timer: id, ref: timer.ref, ...dates })
     if (raised) await raiseTimer(deps, tx, { ...timer, ...dates }, stage)
     return { raised, recounted }
   })

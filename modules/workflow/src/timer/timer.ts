@@ -67,6 +67,13 @@ export const extensionMachine: Machine<ExtensionState, 'grant' | 'refuse'> = {
 /** Dates that a time limit consists of. */
 export type TimerDates = Pick<Timer, 'yellowOn' | 'orangeOn' | 'dueOn' | 'escalateOn' | 'provisional'>
 
+declare module '@shuyuan/kernel' {
+  interface EventMap {
+    /** the dates of a running time limit changed: more time was granted, or a holiday notice came */
+    'workflow.timer.moved': { timer: string; ref: string } & TimerDates
+  }
+}
+
 /**
  * Warning, due and escalation dates of `days` working days from a civil date, with `paused` working days that do not count; the start
  * day is never counted (民法典 art. 201). The head of the department hears of it when it is red, the bureau one working day later. Pure.
