@@ -18,7 +18,10 @@ export async function buildWeb() {
   const hash = hashOf(SOURCES)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   const { code, output } = await withProgress('正在构建控制台页面', () =>
-    command(needNode(), [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: app }),
+    command(needNode(), [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+      cwd: app,
+      env: { ...process.env, NODE_ENV: 'production' }, // whatever the caller's: a test run must not leave a page of the development kind
+    }),
   )
   if (code !== 0) {
     console.error(`控制台页面构建失败：\n${output.trim().split('\n').slice(-30).join('\n')}`)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import { bookRoutes } from './book/book.routes.ts'
 import { bulkRoutes } from './bulk/bulk.routes.ts'
+import { sheetRoutes } from './bulk/sheet.routes.ts'
 import { defineImportJobs } from './bulk/import.jobs.ts'
 import { syncClocks } from './clock/sync-clocks.ts'
 import type { CatalogueDeps } from './deps.ts'
@@ -59,7 +60,8 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
       for (const routes of [listRoutes, entryRoutes, editionRoutes, resourceRoutes, publicRoutes]) routes(app, deps)
       for (const routes of [gradingRoutes, loweringRoutes, importantRoutes, schemeRoutes]) routes(app, deps)
       for (const routes of [sourceRoutes, arbitrationRoutes]) routes(app, deps)
-      for (const routes of [bookRoutes, bulkRoutes, dutyRoutes, systemRoutes, expectedRoutes]) routes(app, deps)
+      for (const routes of [bookRoutes, bulkRoutes, sheetRoutes, dutyRoutes, systemRoutes, expectedRoutes])
+        routes(app, deps)
       for (const routes of [chainRoutes, chainReportRoutes, fieldRoutes, linkRuleRoutes, treeRoutes]) routes(app, deps)
       registerRoutes(app, deps)
       for (const routes of [consentRoutes, followRoutes]) routes(app, deps)

@@ -137,7 +137,7 @@ describe('a right sheet', () => {
       expect((await send(file)).body).toMatchObject({ entries: 1, items: 2, created: 1, faults: 0 })
   })
 
-  test('an export comes back without a change, in xlsx and in CSV, published entries and extra fields included', async () => {
+  test('an export comes back without a change, in xlsx, CSV and JSON, published entries and extra fields included', async () => {
     await book.post('bureau', 'fields', {
       key: 'owner_dept',
       label: '处室（科）',
@@ -152,7 +152,7 @@ describe('a right sheet', () => {
       basis: [{ rank: '法律', title: '《统计法》', article: '第九条' }],
       items: [item('姓名', 'name', 'personal', 2), item('保障金额', 'amount')],
     })
-    for (const url of ['entries.xlsx', 'sheet.csv']) {
+    for (const url of ['entries.xlsx', 'sheet.csv', 'sheet.json']) {
       const { body } = await send(await bytesOf(url))
       expect(body, url).toMatchObject({ state: 'checked', faults: 0, created: 0, changed: 0 })
       expect(body.unchanged).toBeGreaterThanOrEqual(3)
@@ -238,6 +238,40 @@ describe('a wrong sheet', () => {
     )
     expect(checked.body).toMatchObject({ state: 'checked', created: 0, refused: 1 })
     expect((await faultsOf(checked.body.id))[0].text).toContain(text)
+  })
+
+  test('a JSON file has its faults named beside the fields, and what is right is taken in', async () => {
+    const good = {
+      frontCode: '307010024701',
+      name: '社区食堂',
+      format: '3',
+      updateCycle: '每月',
+      shareType: 1,
+      openType: 3,
+      dataLevel: 1,
+      keywords: ['食堂'],
+      items: [
+        { title: '名称', name: 'mc', type: 'C', key: true, grade: 1 },
+        { title: '座位数', name: 'zws', type: 'N', length: 4 },
+      ],
+    }
+    const wrong = { ...good, name: '错的食堂', items: [{ ...good.items[0], length: '很长' }] }
+    const file = JSON.stringify([good, wrong, { ...good, name: '怪食堂', colour: '红', keywords: 5 }])
+    const checked = await send(file, 'clerk', '目录.json')
+    expect(checked.body).toMatchObject({ state: 'checked', entries: 3, items: 5, created: 1, refused: 2 })
+    expect((await apply(checked.body.id, 'rows')).body).toMatchObject({ state: 'done', created: 1 })
+    const [entry] = (await book.get('clerk', 'entries?q=社区食堂')).body.items
+    expect((await book.get('clerk', `entries/${entry.id}`)).body).toMatchObject({
+      shareType: 1,
+      keywords: ['食堂'],
+      items: [{ key: true }, { name: 'zws', length: 4 }],
+    })
+    const marked = JSON.parse((await bytesOf(`imports/${checked.body.id}/report`)).toString())
+    expect(marked[0]).not.toHaveProperty('problems')
+    expect(marked[1].problems.join()).toContain('长度：“很长”应为数字')
+    expect(marked[2].problems).toEqual(['colour：不认识的字段“colour”', '关键词：类型不对，请对照导出的 JSON'])
+    for (const broken of ['[{"name":', '{"items":5}', '[1,2]'])
+      expect((await send(broken, 'clerk', '坏.json')).body).toMatchObject({ state: 'refused' })
   })
 
   test('hidden sheets are not read, and that is said', async () => {

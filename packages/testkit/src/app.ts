@@ -53,6 +53,7 @@ export async function testApp<D extends BaseDeps>(options: {
   const { deps, modules } = await options.build(base)
   const app = await createApp({
     policy,
+    requestsPerMinute: 1_000_000, // the limit has a test of its own; loads ask more
     authenticate:
       options.authenticate?.(deps) ??
       (async (request) => {

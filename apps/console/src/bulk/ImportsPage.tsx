@@ -53,7 +53,7 @@ export function ImportsPage() {
         <div style={{ marginBottom: 16 }}>
           <Upload.Dragger
             showUploadList={false}
-            accept=".xlsx,.csv"
+            accept=".xlsx,.csv,.json"
             disabled={busy}
             beforeUpload={(file) => {
               void send(file)

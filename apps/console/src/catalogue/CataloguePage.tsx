@@ -12,6 +12,8 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { EntryTree } from './EntryTree.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import { FilterTags } from './FilterTags.tsx'
 import { StateTag } from './StateTag.tsx'
 import { useEnumerations } from './useEnumerations.ts'
 import { useShow } from './useShow.ts'
@@ -68,7 +70,7 @@ export function CataloguePage() {
       title={t('catalogue.title')}
       actions={
         <>
-          <Button href={`/v1/catalogue/entries.csv?${query}`}>{t('catalogue.export')}</Button>
+          <ExportMenu query={query} />
           {can('catalogue.entry.create') ? (
             <Button type="primary" onClick={() => void navigate({ to: '/catalogue/new' })}>
               {t('catalogue.new')}
@@ -112,6 +114,7 @@ export function CataloguePage() {
           </Button>
         ) : null}
       </div>
+      <FilterTags filters={filters} change={change} />
       <div className="with-tree">
         <EntryTree />
         <div>

@@ -3,14 +3,9 @@ import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { App } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
-import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { listFields } from '../field/index.ts'
-import { csvLine } from '../list/csv-line.ts'
-import { FilterQuery } from '../list/list.schema.ts'
-import { settleFilter } from '../list/settle-filter.ts'
 import { applyImport } from './apply-import.ts'
 import {
   ApplyBody,
@@ -22,18 +17,14 @@ import {
   ImportQuery,
   ImportView,
 } from './bulk.schema.ts'
-import { sheetColumns } from './column.ts'
-import { exportSheet } from './export-sheet.ts'
 import type { Import } from './import.ts'
 import { findImport, listFaults, listImports } from './import.store.ts'
 import { MOST_BYTES, receiveImport } from './receive-import.ts'
 import { reportFaults } from './report-faults.ts'
-import { writeWorkbook } from './write-workbook.ts'
+import { sendFile } from './send-file.ts'
 
 const tags = ['catalogue']
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const read = { action: 'catalogue.import.read' }
-const exported = { action: 'catalogue.entry.export' }
 
 /** 批量: the sheet of one row per 信息项, in and out. */
 export function bulkRoutes(app: App, deps: CatalogueDeps): void {
@@ -54,7 +45,7 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
         bodyLimit: MOST_BYTES + 1,
         schema: {
           tags,
-          summary: '上传目录表格（xlsx 或 CSV 为请求体）并预检',
+          summary: '上传目录表格（xlsx、CSV 或 JSON 为请求体）并预检',
           querystring: ImportName,
           response: { 201: ImportView },
         },
@@ -106,7 +97,7 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
         tags,
         summary: '原文件，标出不符合要求的单元格',
         params: ImportParams,
-        response: { 200: z.any().describe('xlsx 或 CSV') },
+        response: { 200: z.any().describe('xlsx、CSV 或 JSON，与原文件相同') },
       },
     },
     async ({ subject, params }, reply) => {
@@ -114,7 +105,7 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
       const { file, type, name } = await reportFaults(deps, made)
       const stream = createReadStream(file)
       stream.on('close', () => void rm(file, { force: true }))
-      return send(reply, type, name, stream)
+      return sendFile(reply, type, name, stream)
     },
   )
   app.post(
@@ -132,57 +123,4 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
     async ({ subject, params, body }, reply) =>
       reply.code(202).send(await applyImport(deps, subject, { import: params.import, ...body })),
   )
-  app.get(
-    '/v1/catalogue/import-template.xlsx',
-    { config: read, schema: { tags, summary: '导入模板', response: { 200: z.any().describe('xlsx') } } },
-    async (_request, reply) => {
-      const columns = sheetColumns(await listFields(deps.db))
-      const pages = Readable.from([{ columns, rows: [columns.map(({ title }) => title)] }])
-      return send(reply, XLSX, '目录导入模板.xlsx', writeWorkbook(pages, true))
-    },
-  )
-  app.get(
-    '/v1/catalogue/entries.xlsx',
-    {
-      config: exported,
-      schema: {
-        tags,
-        summary: '按导入模板导出目录',
-        querystring: FilterQuery,
-        response: { 200: z.any().describe('xlsx') },
-      },
-    },
-    async (request, reply) => {
-      const pages = exportSheet(deps, request.subject, await settleFilter(deps, request.query))
-      return send(reply, XLSX, '目录.xlsx', writeWorkbook(pages, false))
-    },
-  )
-  app.get(
-    '/v1/catalogue/sheet.csv',
-    {
-      config: exported,
-      schema: {
-        tags,
-        summary: '按导入模板导出目录（CSV）',
-        querystring: FilterQuery,
-        response: { 200: z.any().describe('text/csv') },
-      },
-    },
-    async (request, reply) => {
-      const pages = exportSheet(deps, request.subject, await settleFilter(deps, request.query))
-      return send(reply, 'text/csv; charset=utf-8', '目录.csv', Readable.from(csvOf(pages)))
-    },
-  )
-}
-
-async function* csvOf(pages: ReturnType<typeof exportSheet>): AsyncGenerator<string> {
-  yield '\uFEFF'
-  for await (const { rows } of pages) yield rows.map(csvLine).join('')
-}
-
-function send(reply: FastifyReply, type: string, name: string, stream: Readable): FastifyReply {
-  return reply
-    .type(type)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .send(stream)
 }

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { error } from '../errors.ts'
 import type { Sheet } from './sheet.ts'
+import { UnreadableSheet } from './unreadable-sheet.ts'
 
-/** A CSV file, UTF-8 or GB18030, as a sheet. The apostrophe that an export puts before a formula is taken off. Throws CATALOGUE_IMPORT_UNREADABLE. */
+/** A CSV file, UTF-8 or GB18030, as a sheet. The apostrophe that an export puts before a formula is taken off. Throws UnreadableSheet. */
 export async function readCsv(file: string): Promise<Sheet> {
   const bytes = await readFile(file)
   let lines: string[][]
   try {
     lines = parse(decode(bytes), { bom: true, relaxColumnCount: true, maxRecordSize: 1_000_000 })
   } catch {
-    throw error('CATALOGUE_IMPORT_UNREADABLE', { reason: '不是完好的 CSV 文件，请检查引号是否成对' })
+    throw new UnreadableSheet('不是完好的 CSV 文件，请检查引号是否成对')
   }
   const [header = [], ...rows] = lines
   return {

@@ -1,13 +1,11 @@
 import ExcelJS from 'exceljs'
 import { openZip } from './open-zip.ts'
 import type { CellFault, Sheet } from './sheet.ts'
+import { UnreadableSheet } from './unreadable-sheet.ts'
 
 /** Cells of a sheet that are looked at; more is no catalogue. */
 const MOST_CELLS = 5_000_000
 const MOST_UNPACKED = 400 << 20
-
-/** Why a workbook cannot be read at all; shown as it is. */
-export class UnreadableSheet extends Error {}
 
 /**
  * Texts of the first visible sheet of an xlsx file. A formula is no value: its cell is named. Merged cells are good where rows of one

@@ -25,8 +25,9 @@ export async function runImport(
   const made = await findImport(deps.db, input.import)
   if (!made) throw error('CATALOGUE_IMPORT_NOT_FOUND', { import: input.import })
   try {
-    const sheet = await readSource(importFile(deps, made.id))
-    const { entries, places } = groupRows(sheet, sheetColumns(await listFields(deps.db)))
+    const columns = sheetColumns(await listFields(deps.db))
+    const sheet = await readSource(importFile(deps, made.id), columns)
+    const { entries, places } = groupRows(sheet, columns)
     const items = entries.reduce((sum, entry) => sum + entry.items.length, 0)
     await updateImport(deps.db, made.id, { entries: entries.length, items, warnings: sheet.warnings })
     const run = new ImportRun(deps, context, { ...input, places, entries, faults: [...sheet.faults] })

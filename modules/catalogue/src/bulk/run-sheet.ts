@@ -1,14 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import { error } from '../errors.ts'
+import type { SheetColumn } from './column.ts'
+import type { SourceFormat } from './read-source.ts'
 import type { CellFault, Sheet } from './sheet.ts'
 
 export type SheetTask =
-  | { kind: 'read'; file: string }
+  | { kind: 'read'; format: SourceFormat; file: string; columns: SheetColumn[] }
   | { kind: 'mark'; file: string; faults: CellFault[]; target: string }
 
 const MEMORY_MB = 1024
 
-/** Reads or marks an xlsx file in a thread of its own with bounded memory. Throws CATALOGUE_IMPORT_UNREADABLE. */
+/** Reads a file, or marks an xlsx file, in a thread of its own with bounded memory. Throws CATALOGUE_IMPORT_UNREADABLE. */
 export function runSheet(task: SheetTask & { kind: 'read' }): Promise<Sheet>
 export function runSheet(task: SheetTask & { kind: 'mark' }): Promise<void>
 export function runSheet(task: SheetTask): Promise<Sheet | void> {

@@ -48,7 +48,8 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
     sheet.addRow(cut.map((cell, i) => typedCell(columns[i]?.type, cell))).commit()
   }
   const select = columns.map(({ name }, i) => `cast(${ident(name)} as varchar) as c${i}`).join(', ')
-  const source = `select ${select} from read_parquet(${text(input.glob)}) order by _row`
+  // no ORDER BY: the engine keeps the order of the files, and a sort of millions of rows would need the memory of all of them
+  const source = `select ${select} from read_parquet(${text(input.glob)})`
   for await (const batch of deps.engine.stream<Record<string, string | null>>(source, [], {
     signal: context.signal,
     timeoutMs: 0,
