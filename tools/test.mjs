@@ -1,6 +1,6 @@
 /** `npm test`: its own set-up, then every test. Arguments go to the runner. */
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
