@@ -1,5 +1,4 @@
 import './tables.ts'
-
 export { type Column, columnNames, type ColumnType } from './dataset/column.ts'
 export { createDataset } from './dataset/create-dataset.ts'
 export type { Dataset, KeyPolicy } from './dataset/dataset.ts'
@@ -23,6 +22,7 @@ export type { Upload } from './upload/upload.ts'
 export { findUpload } from './upload/upload.store.ts'
 export { type BuildInput, type BuiltRows, buildVersion } from './version/build-version.ts'
 export { loadVersion } from './version/load-version.ts'
+export { prepareLoad } from './version/prepare-load.ts'
 export { replayVersion } from './version/replay-version.ts'
 export { runLoad } from './version/run-load.ts'
 export type { Manifest, Version, VersionSource } from './version/version.ts'

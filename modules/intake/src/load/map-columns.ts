@@ -13,7 +13,8 @@ export function mapColumns(
   const missing: string[] = []
   const free = new Set(layout.header.keys())
   for (const [i, column] of columns.entries()) {
-    const named = [names.indexOf(column.name), layout.header.indexOf(column.title)].find(
+    const { header } = layout
+    const named = [header.indexOf(column.name), names.indexOf(column.name), header.indexOf(column.title)].find(
       (at) => at >= 0 && free.has(at),
     )
     const source = named ?? (positional && columns.length === layout.header.length ? i : undefined)

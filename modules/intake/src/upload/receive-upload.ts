@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { inTx } from '@shuyuan/db'
+import { inTx, type Tx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { IntakeDeps } from '../deps.ts'
 import { detectFile } from '../detect/detect-file.ts'
+import type { Detection } from '../detect/detection.ts'
 import { error } from '../errors.ts'
 import { cleanName, type Upload } from './upload.ts'
 import { insertUpload } from './upload.store.ts'
@@ -21,7 +22,14 @@ export const DEFAULT_MAX = 8 * 2 ** 30
 export async function receiveUpload(
   deps: Pick<IntakeDeps, 'db' | 'clock' | 'dataDir' | 'evidence' | 'maxUploadBytes'>,
   subject: Subject,
-  input: { name: string; stream: Readable },
+  input: {
+    name: string
+    stream: Readable
+    /** how the content is to be read, where the sender wrote it in a known form; otherwise it is found out */
+    detection?: Detection
+    /** runs inside the transaction that registers the file */
+    registered?(tx: Tx, upload: Upload): Promise<void>
+  },
 ): Promise<Upload> {
   const id = newId('upl')
   const name = cleanName(input.name)
@@ -32,8 +40,8 @@ export async function receiveUpload(
   try {
     const received = join(work, 'file')
     const { size, sha256 } = await writeStream(input.stream, received, name, limit)
-    const unpacked = await unpackUpload(received, name, limit)
-    const detection = await detectFile(unpacked.path, unpacked.name)
+    const unpacked = input.detection ? { path: received, name } : await unpackUpload(received, name, limit)
+    const detection = input.detection ?? (await detectFile(unpacked.path, unpacked.name))
     const path = join('intake', 'uploads', id)
     await rename(unpacked.path, join(deps.dataDir, path))
     const upload: Upload = {
@@ -57,6 +65,7 @@ export async function receiveUpload(
           object: id,
           detail: { sha256, size },
         })
+        await input.registered?.(tx, upload)
       })
     } catch (cause) {
       await rm(join(deps.dataDir, path), { force: true })
