@@ -1,1 +1,12 @@
-export {}
+export {
+  type Cell,
+  type Change,
+  type ChangeOp,
+  type Shape,
+  type ShapeColumn,
+  type StreamItem,
+  tableKey,
+  type TableName,
+} from './change.ts'
+export type { CaptureTarget, ChangeSource, Finding, Follow, Lag, Snapshot } from './change-source.ts'
+export { openChangeSource } from './open-source.ts'

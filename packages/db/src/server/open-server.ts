@@ -18,6 +18,8 @@ export interface Server {
 export interface ServerOptions {
   /** false only for clusters that are thrown away */
   fsync?: boolean
+  /** its changes can be captured (wal_level = logical) */
+  logical?: boolean
   /** one Chinese line on each event: stray stopped, server lost, server back */
   report?(line: string): void
   /** the server died and could not be brought back */
@@ -45,7 +47,12 @@ export async function openServer(dataDir: string, options: ServerOptions = {}): 
     if (stray) report(`已停止上次遗留的数据库进程 ${stray}`)
     const cluster = await openCluster(home, binaries, account, { fsync: options.fsync ?? true })
     const start = (port: number): Promise<Postmaster> =>
-      startPostmaster(cluster, binaries, account, { port, fsync: options.fsync ?? true, log: join(home, 'server.log') })
+      startPostmaster(cluster, binaries, account, {
+        port,
+        fsync: options.fsync ?? true,
+        logical: options.logical ?? false,
+        log: join(home, 'server.log'),
+      })
 
     let port = 0
     let current = await patiently(PORT_TRIES, async () => start((port = await freePort())))

@@ -24,7 +24,7 @@ export async function startPostmaster(
   cluster: Cluster,
   binaries: Binaries,
   account: Account,
-  options: { port: number; fsync: boolean; log: string },
+  options: { port: number; fsync: boolean; logical?: boolean; log: string },
 ): Promise<Postmaster> {
   const folder = folderArgument(cluster.dir, account)
   const log = openSync(

@@ -1,8 +1,8 @@
 /**
  * Settings of the embedded server: durable, small, quiet. Statement texts and error details stay out of the log because they hold values.
- * `fsync: false` is for throw-away test clusters only.
+ * `fsync: false` is for throw-away test clusters only. `logical` writes what change capture reads, with a bound on the log kept for it.
  */
-export function serverSettings(options: { port: number; fsync: boolean }): string[] {
+export function serverSettings(options: { port: number; fsync: boolean; logical?: boolean }): string[] {
   const settings: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     port: options.port,
@@ -17,7 +17,8 @@ export function serverSettings(options: { port: number; fsync: boolean }): strin
     max_parallel_workers: 2,
     max_parallel_workers_per_gather: 1,
     max_logical_replication_workers: 0,
-    max_wal_senders: 0,
+    max_wal_senders: options.logical ? 8 : 0,
+    ...(options.logical ? { wal_level: 'logical', max_slot_wal_keep_size: '1GB' } : {}),
     jit: 'off',
     fsync: options.fsync ? 'on' : 'off',
     synchronous_commit: options.fsync ? 'on' : 'off',

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openServer } from '@shuyuan/db'
+import pg from 'pg'
+import type { CaptureTarget } from '../src/index.ts'
+
+export interface LogicalServer {
+  target: CaptureTarget
+  client: pg.Client
+  stop(): Promise<void>
+}
+
+/** A throw-away PostgreSQL that writes a logical log. */
+export async function logicalServer(name = 'shuyuan_test'): Promise<LogicalServer> {
+  const dir = mkdtempSync(join(tmpdir(), 'shuyuan-source-'))
+  const server = await openServer(dir, { fsync: false, logical: true })
+  const url = new URL(server.url)
+  const client = new pg.Client({ connectionString: server.url })
+  await client.connect()
+  return {
+    client,
+    target: {
+      kind: 'postgres',
+      host: url.hostname,
+      port: Number(url.port),
+      database: 'postgres',
+      user: url.username,
+      password: decodeURIComponent(url.password),
+      name,
+    },
+    async stop() {
+      await client.end()
+      await server.stop()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
