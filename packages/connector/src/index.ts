@@ -1,6 +1,8 @@
 export type { ConnectContext, Connector, FileConnector, TableConnector } from './connector.ts'
 export { DatabaseConfig, DatabaseSecret } from './database-config.ts'
 export type { FileStore, RemoteFile } from './file-store.ts'
+export { connectMysql, mysqlOptions } from './mysql/connect-mysql.ts'
+export { mysql } from './mysql/mysql.ts'
 export { connectPostgres, postgresOptions } from './postgres/connect-postgres.ts'
 export { diagnosePostgres } from './postgres/diagnose-postgres.ts'
 export { postgres } from './postgres/postgres.ts'

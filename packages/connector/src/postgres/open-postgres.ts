@@ -20,7 +20,8 @@ import { connectPostgres } from './connect-postgres.ts'
 import { copyRows } from './copy-rows.ts'
 import { diagnosePostgres } from './diagnose-postgres.ts'
 import { postgresText, postgresType } from './native-type.ts'
-import { digestSql, type PostgresColumn, pick, quoted, selectSql, tableName } from './select.sql.ts'
+import { pickOne } from '../pick.ts'
+import { digestSql, type PostgresColumn, quoted, selectSql, tableName } from './select.sql.ts'
 import { postgresDoor } from './postgres-door.ts'
 
 /** Everything a source asks goes over one client, in turn; a reading takes a client of its own unless a snapshot binds it. */
@@ -96,10 +97,10 @@ function sourceOn(client: pg.Client, ways: Ways): Source {
     },
     digestBy: (table, by, options = {}) => digests(table, options, by),
     async highest(table, column) {
-      const [found] = pick(await describe(table), [column], table)
+      const found = pickOne(await describe(table), column, table)
       const greatest = `max(t.${quoted(column)})`
       const [row] = await ask(
-        `select ${postgresText(greatest, found?.base ?? '')} as value from ${tableName(table)} t`,
+        `select ${postgresText(greatest, found.base)} as value from ${tableName(table)} t`,
         [],
         shownTable(table),
       )

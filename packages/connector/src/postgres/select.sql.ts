@@ -1,4 +1,5 @@
 import { error } from '../errors.ts'
+import { pick, pickOne } from '../pick.ts'
 import type { Bound, DigestOptions, Partition, ReadOptions, Slice, SourceColumn, TableRef } from '../source.ts'
 import { postgresText } from './native-type.ts'
 
@@ -14,24 +15,11 @@ export const literal = (value: string): string => {
 }
 export const tableName = ({ schema, name }: TableRef): string => `${quoted(schema || 'public')}.${quoted(name)}`
 
-/** The columns asked for, in that order. Throws CONNECTOR_COLUMN_NOT_FOUND. */
-export function pick<C extends { name: string }>(
-  all: readonly C[],
-  names: readonly string[] | undefined,
-  table: TableRef,
-): C[] {
-  return (names ?? all.map(({ name }) => name)).map((name) => {
-    const found = all.find((column) => column.name === name)
-    if (!found) throw error('CONNECTOR_COLUMN_NOT_FOUND', { table: table.name, column: name })
-    return found
-  })
-}
-
 /** Rows as canonical texts under their own names. */
 export function selectSql(table: TableRef, all: readonly PostgresColumn[], options: ReadOptions = {}): string {
   const columns = pick(all, options.columns, table)
   const texts = columns.map((column) => `${plain(column)} as ${quoted(column.name)}`)
-  const order = options.orderBy ? ` order by t.${quoted(pick(all, [options.orderBy], table)[0]?.name ?? '')}` : ''
+  const order = options.orderBy ? ` order by t.${quoted(pickOne(all, options.orderBy, table).name)}` : ''
   return `select ${texts.join(', ')} from ${tableName(table)} t${whereSql(table, all, options.where)}${order}`
 }
 
@@ -42,14 +30,14 @@ function plain({ name, base }: PostgresColumn): string {
 }
 
 export function whereSql(table: TableRef, all: readonly PostgresColumn[], where: Slice = {}): string {
-  const column = (name: string) => `t.${quoted(pick(all, [name], table)[0]?.name ?? '')}`
+  const column = (name: string) => `t.${quoted(pickOne(all, name, table).name)}`
   const parts: string[] = []
   const bound = (side: '>' | '<', { column: name, value, inclusive }: Bound) =>
-    parts.push(`${column(name)} ${side}${inclusive ? '=' : ''} ${valueSql(pick(all, [name], table)[0], value)}`)
+    parts.push(`${column(name)} ${side}${inclusive ? '=' : ''} ${valueSql(pickOne(all, name, table), value)}`)
   if (where.after) bound('>', where.after)
   if (where.until) bound('<', where.until)
   for (const { column: name, value } of where.equals ?? []) {
-    const text = postgresText(column(name), pick(all, [name], table)[0]?.base ?? '')
+    const text = postgresText(column(name), pickOne(all, name, table).base)
     parts.push(value === null ? `${column(name)} is null` : `${text} = ${literal(value)}`)
   }
   if (where.bucket) {
@@ -60,8 +48,8 @@ export function whereSql(table: TableRef, all: readonly PostgresColumn[], where:
 }
 
 /** A zoned time was written as Beijing time; everything else reads its own text back. */
-const valueSql = (column: PostgresColumn | undefined, value: string): string =>
-  column?.base === 'timestamptz' ? `${literal(value)}::timestamp at time zone 'Asia/Shanghai'` : literal(value)
+const valueSql = (column: PostgresColumn, value: string): string =>
+  column.base === 'timestamptz' ? `${literal(value)}::timestamp at time zone 'Asia/Shanghai'` : literal(value)
 
 /** Values of a row in one text: U+001F between, U+001E for no value. */
 function joinedSql(columns: readonly PostgresColumn[], emptyIsNull: boolean): string {

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { connect, createServer } from 'node:net'
+
+const READY_MS = 30_000
+
+/** A free loopback port below the range that outgoing connections use. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000)
+    const free = await new Promise<boolean>((ok) => {
+      const server = createServer()
+      server.on('error', () => ok(false))
+      server.listen(port, '127.0.0.1', () => server.close(() => ok(true)))
+    })
+    if (free) return port
+  }
+}
+
+/** Starts a server program and waits until its port answers. Its output is told when it does not. */
+export async function spawnServer(
+  program: string,
+  args: string[],
+  port: number,
+  account: { uid?: number; gid?: number } = {},
+): Promise<{ kill(signal: NodeJS.Signals): void; stop(): Promise<void> }> {
+  const child = spawn(program, args, { ...account, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data))
+  const gone = new Promise<void>((ok) => child.once('exit', () => ok()))
+  // a test run that dies takes its server with it
+  const leave = (): void => void child.kill('SIGKILL')
+  process.once('exit', leave)
+  void gone.then(() => process.off('exit', leave))
+  const until = Date.now() + READY_MS
+  while (!(await answers(port))) {
+    if (child.exitCode !== null || Date.now() > until)
+      throw new Error(`Cannot start ${program}: ${output.slice(-2000)}`)
+    await new Promise((ok) => setTimeout(ok, 50))
+  }
+  return {
+    kill: (signal) => void child.kill(signal),
+    stop: () => end(child, gone),
+  }
+}
+
+async function end(child: ChildProcess, gone: Promise<void>): Promise<void> {
+  child.kill('SIGTERM')
+  const impatient = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await gone
+  clearTimeout(impatient)
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((ok) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => ok(socket.destroy() !== null))
+    socket.once('error', () => ok(false))
+  })
+}
