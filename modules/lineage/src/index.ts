@@ -1,8 +1,10 @@
 import './tables.ts'
 
 export type { LineageDeps } from './deps.ts'
+export type { Impact, Touched } from './impact/impact.ts'
 export { createLineageModule, lineageMigrations } from './module.ts'
 export { type Node, type NodeKind, nodeKey } from './node/node.ts'
+export type { VersionFacts } from './openlineage/write-event.ts'
 export { lineagePolicy } from './policy.ts'
 export { recordLineage } from './run/record-lineage.ts'
 export type { ColumnLink, LineageRun, Transform } from './run/run.ts'

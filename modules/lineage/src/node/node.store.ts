@@ -58,3 +58,27 @@ export async function findShown(db: Db, keys: readonly string[]): Promise<Map<st
     select distinct on (key) key, shown from up order by key, hops desc`.execute(db)
   return new Map(rows.map(({ key, shown }) => [key, shown]))
 }
+
+/** Nodes of the collapsed view by key; `search` looks into name and id. */
+export async function listNodes(
+  db: Db,
+  filter: {
+    search?: string | undefined
+    kind?: NodeRecord['kind'] | undefined
+    org?: string | undefined
+    limit: number
+    after?: string | undefined
+  },
+): Promise<NodeRecord[]> {
+  let query = db
+    .selectFrom('lineage.node')
+    .selectAll()
+    .where('parent', 'is', null)
+    .orderBy('key')
+    .limit(filter.limit + 1)
+  if (filter.kind) query = query.where('kind', '=', filter.kind)
+  if (filter.org) query = query.where('org', '=', filter.org)
+  if (filter.after) query = query.where('key', '>', filter.after)
+  if (filter.search) query = query.where(sql<boolean>`strpos(lower(name || ' ' || id), lower(${filter.search})) > 0`)
+  return query.execute()
+}

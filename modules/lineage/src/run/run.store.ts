@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@shuyuan/db'
+import type { Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import '../tables.ts'
 import type { RunRecord, ShapeLink } from './run.ts'
@@ -109,14 +109,4 @@ export async function moveEdges(tx: Tx, from: string, to: string): Promise<void>
     from moved where source <> target
     order by source, source_column, target, target_column, transform, job, last_at desc
     on conflict (source, source_column, target, target_column, transform, job) do nothing`.execute(tx)
-}
-
-export async function findRun(db: Db, id: string): Promise<(RunRecord & { links: ShapeLink[] }) | null> {
-  const row = await db
-    .selectFrom('lineage.run as r')
-    .innerJoin('lineage.shape as s', 's.hash', 'r.shape')
-    .select(['r.id', 'r.job', 'r.run', 'r.at', 'r.shape', 'r.event', 's.columns as links'])
-    .where('r.id', '=', id)
-    .executeTakeFirst()
-  return row ?? null
 }

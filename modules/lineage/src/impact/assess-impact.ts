@@ -1,0 +1,79 @@
+import type { Subject } from '@shuyuan/policy'
+import { inTx } from '@shuyuan/db'
+import type { LineageDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { readNodes, walkNodes } from '../graph/graph.store.ts'
+import { walkColumns } from '../graph/column.store.ts'
+import { findNode, findShown } from '../node/node.store.ts'
+import type { Impact, ImpactKind, Touched } from './impact.ts'
+
+const LIMIT = 2000
+const FAR = 50
+const LINKS: Partial<Record<string, (id: string) => string>> = {
+  dataset: (id) => `/intake/datasets/${id}`,
+  entry: (id) => `/catalogue/entries/${id}`,
+  service: (id) => `/sharing/services/${id}`,
+  open: (id) => `/opendata/publications/${id}`,
+}
+
+export interface ImpactReport {
+  items: Impact[]
+  complete: boolean
+}
+
+/**
+ * What a change of a node touches before anyone makes it: everything made of it at any distance, and what later modules hang on that.
+ * Without columns the node as a whole changes or goes. Throws LINEAGE_NODE_NOT_FOUND; POLICY_* for another department's node.
+ */
+export async function assessImpact(
+  deps: Pick<LineageDeps, 'db' | 'events' | 'policy'>,
+  subject: Subject,
+  ask: { node: string; columns: readonly string[] },
+): Promise<ImpactReport> {
+  const key = (await findShown(deps.db, [ask.node])).get(ask.node)
+  const node = key === undefined ? null : await findNode(deps.db, key)
+  if (!node) throw error('LINEAGE_NODE_NOT_FOUND', { node: ask.node })
+  deps.policy.assert('lineage.impact.read', { subject, resource: { org: node.org } })
+  const { touched, complete } = await reach(deps, node.key, ask.columns)
+  const nodes = await readNodes(deps.db, [...touched.keys()])
+  const shown = nodes.filter((one) => one.kind !== 'file' && one.kind !== 'version')
+  const found: Impact[] = shown
+    .filter((one) => one.key !== node.key)
+    .map((one) => ({
+      kind: one.kind as ImpactKind,
+      id: one.id,
+      name: one.name,
+      org: one.org,
+      columns: touched.get(one.key) ?? [],
+      how: touched.get(one.key) ? '字段由变更的字段生成' : '由变更的数据生成',
+      link: LINKS[one.kind]?.(one.id) ?? null,
+    }))
+  const asked = shown.map(({ kind, id, key }): Touched => ({ kind, id, columns: touched.get(key) ?? null }))
+  await inTx(deps.db, (tx) => deps.events.emit(tx, 'lineage.impact.asked', { touched: asked, found }))
+  const once = new Map(found.map((item) => [`${item.kind} ${item.id}`, item]))
+  return { items: [...once.values()], complete }
+}
+
+/** Touched nodes with their touched columns. An entry describes data: what changes in it changes in what it describes. */
+async function reach(deps: Pick<LineageDeps, 'db'>, key: string, columns: readonly string[]) {
+  const touched = new Map<string, string[] | null>()
+  const entry = key.startsWith('entry:')
+  if (columns.length === 0) {
+    const above = entry
+      ? await walkNodes(deps.db, { start: [key], to: 'up', depth: 1, level: 'dataset', limit: LIMIT })
+      : []
+    const start = [key, ...above.map((one) => one.key).filter((one) => one.startsWith('dataset:'))]
+    const found = await walkNodes(deps.db, { start, to: 'down', depth: FAR, level: 'dataset', limit: LIMIT })
+    for (const one of found.slice(0, LIMIT)) touched.set(one.key, null)
+    return { touched, complete: found.length <= LIMIT }
+  }
+  const own = columns.map((column) => ({ node: key, column }))
+  const above = entry ? await walkColumns(deps.db, { start: own, to: 'up', depth: 1, limit: LIMIT }) : []
+  const start = [...own, ...above.filter((one) => one.node.startsWith('dataset:'))]
+  const found = await walkColumns(deps.db, { start, to: 'down', depth: FAR, limit: LIMIT })
+  for (const { node, column } of found.slice(0, LIMIT)) {
+    const known = touched.get(node) ?? []
+    touched.set(node, column === '' ? known : [...known, column])
+  }
+  return { touched, complete: found.length <= LIMIT }
+}
