@@ -1,3 +1,5 @@
+import type { ConnectionOptions } from 'mysql2'
+import type { ClientConfig } from 'pg'
 import type { Shape, StreamItem, TableName } from './change.ts'
 
 /** Something the source's administrator must set before changes can be followed. */
@@ -61,15 +63,18 @@ export interface ChangeSource {
   close(): Promise<void>
 }
 
-export interface CaptureTarget {
-  kind: 'postgres' | 'mysql'
-  host: string
-  port: number
-  database: string
-  user: string
-  password: string
-  /** TLS options of the driver; absent = plain */
-  ssl?: { rejectUnauthorized: boolean; ca?: string } | undefined
+/** How the source is reached: the driver's own options, on an address that was checked. */
+export type CaptureTarget = (
+  | { kind: 'postgres'; connection: ClientConfig }
+  | {
+      kind: 'mysql'
+      connection: ConnectionOptions /** the same for every installation would end one of two readers */
+      serverId: number
+    }
+) & {
   /** names our place at the source: lower-case letters, digits and `_` */
   name: string
 }
+
+export type PostgresTarget = Extract<CaptureTarget, { kind: 'postgres' }>
+export type MysqlTarget = Extract<CaptureTarget, { kind: 'mysql' }>

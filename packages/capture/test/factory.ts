@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServer } from '@shuyuan/db'
 import pg from 'pg'
-import type { CaptureTarget } from '../src/index.ts'
+import type { PostgresTarget } from '../src/change-source.ts'
 
 export interface LogicalServer {
-  target: CaptureTarget
+  target: PostgresTarget
   client: pg.Client
   stop(): Promise<void>
 }
@@ -15,20 +15,11 @@ export interface LogicalServer {
 export async function logicalServer(name = 'shuyuan_test'): Promise<LogicalServer> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-source-'))
   const server = await openServer(dir, { fsync: false, logical: true })
-  const url = new URL(server.url)
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
   return {
     client,
-    target: {
-      kind: 'postgres',
-      host: url.hostname,
-      port: Number(url.port),
-      database: 'postgres',
-      user: url.username,
-      password: decodeURIComponent(url.password),
-      name,
-    },
+    target: { kind: 'postgres', connection: { connectionString: server.url }, name },
     async stop() {
       await client.end()
       await server.stop()

@@ -9,7 +9,7 @@ const table = { schema: 'public', name: '登记' }
 beforeAll(async () => {
   server = await logicalServer()
   source = await openChangeSource(server.target)
-  await server.client.query(`create table "登记" (id int, part text, 姓名 text, 金额 numeric(20,4), 时间 timestamptz, 长 text, 图 bytea,
+  await server.client.query(`create table "登记" (id int, part text, 姓名 text, 金额 numeric(20,4), 时间 timestamptz, 长 text, 图 bytea, 真 bool, 码 char(5), 钱 money,
     double int generated always as (id * 2) stored, primary key (id, part))`)
 })
 afterAll(async () => {
@@ -46,7 +46,7 @@ const rows = async (read: AsyncIterable<Buffer>) => {
 it('openChangeSource: snapshot and stream fit together without gap or overlap, values are the texts of a full read', async () => {
   expect((await source.check([table])).filter((f) => f.blocking)).toEqual([])
   await server.client.query(
-    `insert into "登记" values (1, 'a', '张三', 1.50, '2026-01-02 03:04:05.678+08', '', '\\x00ff'), (2, 'a', null, null, null, '含"引号",和\n换行', null)`,
+    `insert into "登记" values (1, 'a', '张三', 1.50, '2026-01-02 03:04:05.678+08', '', '\\x00ff', true, 'ab', -1234.5), (2, 'a', null, null, null, '含"引号",和\n换行', null, null, null, null)`,
   )
   const snapshot = await source.snapshot([table])
   expect(snapshot.shapes[0]?.columns.map((c) => [c.name, c.type, c.key])).toEqual([
@@ -57,13 +57,19 @@ it('openChangeSource: snapshot and stream fit together without gap or overlap, v
     ['时间', 'timestamp with time zone', false],
     ['长', 'text', false],
     ['图', 'bytea', false],
+    ['真', 'boolean', false],
+    ['码', 'character(5)', false],
+    ['钱', 'money', false],
   ])
   // After the slot was made, before the snapshot is read: belongs to the stream alone.
   const long = Array.from({ length: 4000 }, (_, i) => (i * 7919).toString(36)).join('')
-  await server.client.query(`insert into "登记" values (3, 'b', '𠮷田', -0.0001, null, $1, null)`, [long])
+  await server.client.query(
+    `insert into "登记" values (3, 'b', '𠮷田', -0.0001, '1988-07-01 12:00:00Z', $1, null, false, 'c', 12345678.9)`,
+    [long],
+  )
   const columns = snapshot.shapes[0]?.columns.map((c) => c.name) ?? []
   expect(await rows(snapshot.read(table, columns))).toBe(
-    '1,a,张三,1.5000,2026-01-02 03:04:05.678+08,"",\\x00ff\n2,a,,,,"含""引号"",和\n换行",\n',
+    '1,a,张三,1.5000,2026-01-02 03:04:05.678,"",\\x00ff,true,ab,-1234.50\n2,a,,,,"含""引号"",和\n换行",,,,\n',
   )
   await snapshot.close()
   await server.client.query('begin')
@@ -74,12 +80,14 @@ it('openChangeSource: snapshot and stream fit together without gap or overlap, v
   const { items, end } = await collect(snapshot.position, 2)
   const changes = items.flatMap((i) => (i.kind === 'change' ? [[i.op, i.before, i.after]] : []))
   const no = undefined
+  const rest = [null, 'false', 'c', '12345678.90']
+  const at = '1988-07-01 21:00:00' // Beijing had summer time then
   expect(changes).toEqual([
-    ['insert', null, ['3', 'b', '𠮷田', '-0.0001', null, long, null]],
+    ['insert', null, ['3', 'b', '𠮷田', '-0.0001', at, long, ...rest]],
     // the long value did not change and is not sent
-    ['update', null, ['3', 'b', '𠮷田', '7.0000', null, no, null]],
-    ['update', ['3', 'b', no, no, no, no, no], ['3', 'c', '𠮷田', '7.0000', null, no, null]],
-    ['delete', ['2', 'a', no, no, no, no, no], null],
+    ['update', null, ['3', 'b', '𠮷田', '7.0000', at, no, ...rest]],
+    ['update', ['3', 'b', no, no, no, no, no, no, no, no], ['3', 'c', '𠮷田', '7.0000', at, no, ...rest]],
+    ['delete', ['2', 'a', no, no, no, no, no, no, no, no], null],
   ])
   // What was confirmed is not sent again, what was not is.
   await server.client.query(`insert into "登记" values (4, 'd')`)
@@ -94,8 +102,7 @@ it('openChangeSource: a transaction whose commit follows directly on a confirmed
   const { Client } = (await import('pg')).default
   const others = await Promise.all(
     Array.from({ length: 8 }, async () => {
-      const { host, port, database, user, password } = server.target
-      const client = new Client({ host, port, database, user, password })
+      const client = new Client(server.target.connection)
       await client.connect()
       return client
     }),
@@ -139,22 +146,22 @@ it('openChangeSource: TRUNCATE, an added column and REPLICA IDENTITY FULL', asyn
     i.kind === 'shape'
       ? [i.shape.columns.filter((c) => c.key).map((c) => c.name), i.shape.columns.length]
       : i.kind === 'change'
-        ? [i.op, i.after?.[5]?.length ?? null, i.after?.[7] ?? null]
+        ? [i.op, i.after?.[5]?.length ?? null, i.after?.[10] ?? null]
         : [],
   )
   expect(told).toEqual([
     ['id', 'part'],
-    7,
+    10,
     'insert',
     long.length,
     null,
     ['id', 'part'],
-    8,
+    11,
     'update',
     long.length,
     '2026-03-01',
     ['id', 'part'],
-    8,
+    11,
     'truncate',
     null,
     null,

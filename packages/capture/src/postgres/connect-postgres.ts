@@ -1,23 +1,16 @@
 import pg from 'pg'
-import type { CaptureTarget } from '../change-source.ts'
+import type { PostgresTarget } from '../change-source.ts'
 
-/** The same texts as a full read gives: ISO dates, our time zone, bytes as hex, floats that read back exactly. */
-const TEXTS = '-c datestyle=ISO,YMD -c timezone=Asia/Shanghai -c bytea_output=hex -c extra_float_digits=1'
+/** Part of the same texts as a full read gives; `native-text.ts` does the rest. */
+const TEXTS =
+  '-c datestyle=ISO,YMD -c timezone=Asia/Shanghai -c bytea_output=hex -c extra_float_digits=1 -c intervalstyle=iso_8601 -c lc_monetary=C'
 
 /** Opens one connection; `replication` speaks to the log sender instead of the SQL engine. */
-export async function connectPostgres(target: CaptureTarget, replication = false): Promise<pg.Client> {
+export async function connectPostgres(target: PostgresTarget, replication = false): Promise<pg.Client> {
   const config = {
-    host: target.host,
-    port: target.port,
-    database: target.database,
-    user: target.user,
-    password: target.password,
-    ssl: target.ssl ?? false,
-    options: TEXTS,
-    application_name: 'shuyuan-capture',
-    connectionTimeoutMillis: 15_000,
-    keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
+    ...target.connection,
+    options: TEXTS,
     types: { getTypeParser: () => (text: string) => text },
     ...(replication ? { replication: 'database' } : {}),
   }

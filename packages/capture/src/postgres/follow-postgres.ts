@@ -1,11 +1,12 @@
 import type pg from 'pg'
-import type { CaptureTarget, Follow } from '../change-source.ts'
-import type { Cell, ShapeColumn, StreamItem } from '../change.ts'
+import type { Follow, PostgresTarget } from '../change-source.ts'
+import { type Cell, type ShapeColumn, type StreamItem, tableKey } from '../change.ts'
 import { error } from '../errors.ts'
 import { connectPostgres, quote } from './connect-postgres.ts'
 import { copyOut, sendCopy } from './copy-out.ts'
 import { describeTable } from './describe-table.ts'
 import { lsnOf, lsnText, positionOf } from './lsn.ts'
+import { nativeText } from './native-text.ts'
 import { decodeMessage, type Relation } from './pgoutput.ts'
 
 const STATUS_MS = 10_000
@@ -17,7 +18,7 @@ type Raw = StreamItem | { kind: 'relation'; relation: Relation }
  * Follows our slot from a position. The server skips transactions that ended at or before it, so a transaction is seen again only when it was
  * not confirmed. Throws CAPTURE_LOG_GONE, CAPTURE_IN_USE.
  */
-export async function followPostgres(target: CaptureTarget, from: string): Promise<Follow> {
+export async function followPostgres(target: PostgresTarget, from: string): Promise<Follow> {
   const client = await connectPostgres(target, true)
   const side = await connectPostgres(target)
   let confirmed = from
@@ -35,6 +36,7 @@ export async function followPostgres(target: CaptureTarget, from: string): Promi
     `START_REPLICATION SLOT ${quote(target.name)} LOGICAL ${lsnText(from)} (proto_version '1', publication_names '${quote(target.name)}')`,
     toItems(relations, status),
   )
+  const resolve = createResolver(side)
   const timer = setInterval(status, STATUS_MS)
   timer.unref()
   const close = async (): Promise<void> => {
@@ -47,7 +49,7 @@ export async function followPostgres(target: CaptureTarget, from: string): Promi
   return {
     async *items() {
       try {
-        for await (const block of pump.blocks()) yield await resolveShapes(side, block)
+        for await (const block of pump.blocks()) yield await resolve(block)
       } catch (cause) {
         throw followError(cause, target.name, from)
       }
@@ -117,12 +119,43 @@ const keyCells = (cells: Cell[], relation: Relation): Cell[] =>
 const filled = (after: Cell[], before: Cell[] | null): Cell[] =>
   before ? after.map((cell, i) => (cell === undefined ? before[i] : cell)) : after
 
-async function resolveShapes(side: pg.Client, block: Raw[]): Promise<StreamItem[]> {
-  const items: StreamItem[] = []
-  for (const item of block)
-    if (item.kind === 'relation') items.push({ kind: 'shape', shape: await shapeOf(side, item.relation) })
-    else items.push(item)
-  return items
+type Rewrite = [at: number, rewrite: (text: string) => string]
+
+/** Names the types of a table when it first appears or has changed, and writes its values as a full read does. */
+function createResolver(side: pg.Client): (block: Raw[]) => Promise<StreamItem[]> {
+  const rewrites = new Map<string, Rewrite[]>()
+  const rewritten = (cells: Cell[] | null, rules: Rewrite[]): Cell[] | null => {
+    if (cells)
+      for (const [at, rewrite] of rules) {
+        const cell = cells[at]
+        if (typeof cell === 'string') cells[at] = rewrite(cell)
+      }
+    return cells
+  }
+  return async (block) => {
+    const items: StreamItem[] = []
+    for (const item of block) {
+      if (item.kind === 'relation') {
+        const shape = await shapeOf(side, item.relation)
+        const rules = shape.columns.flatMap((column, at): Rewrite[] => {
+          const rewrite = nativeText(column.type)
+          return rewrite ? [[at, rewrite]] : []
+        })
+        rewrites.set(tableKey(shape.table), rules)
+        items.push({ kind: 'shape', shape })
+        continue
+      }
+      if (item.kind === 'change') {
+        const rules = rewrites.get(tableKey(item.table))
+        if (rules?.length) {
+          rewritten(item.before, rules)
+          if (item.after !== item.before) rewritten(item.after, rules)
+        }
+      }
+      items.push(item)
+    }
+    return items
+  }
 }
 
 async function shapeOf(side: pg.Client, relation: Relation) {

@@ -1,4 +1,4 @@
-import type { CaptureTarget, ChangeSource } from '../change-source.ts'
+import type { ChangeSource, PostgresTarget } from '../change-source.ts'
 import { error } from '../errors.ts'
 import { checkPostgres } from './check-postgres.ts'
 import { connectPostgres } from './connect-postgres.ts'
@@ -15,7 +15,7 @@ const lagSql = `
     from pg_replication_slots where slot_name = $1) as slot on true`
 
 /** PostgreSQL (13 and later) by logical replication: one publication and one slot, both named `target.name`. */
-export async function openPostgres(target: CaptureTarget): Promise<ChangeSource> {
+export async function openPostgres(target: PostgresTarget): Promise<ChangeSource> {
   const client = await connectPostgres(target)
   return {
     check: (tables) => checkPostgres(client, target.name, tables),

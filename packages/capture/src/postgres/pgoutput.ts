@@ -36,7 +36,7 @@ export function decodeMessage(buf: Buffer): Message {
   }
   const int32 = (): number => buf.readInt32BE((at += 4) - 4)
   const tuple = (): Cell[] => {
-    const cells = new Array<Cell>(buf.readInt16BE(at)).fill(undefined)
+    const cells = Array.from({ length: buf.readInt16BE(at) }, (): Cell => undefined)
     at += 2
     for (let i = 0; i < cells.length; i++) {
       const kind = buf[at++]

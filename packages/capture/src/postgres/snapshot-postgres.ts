@@ -1,18 +1,19 @@
 import type pg from 'pg'
-import type { CaptureTarget, Snapshot } from '../change-source.ts'
-import type { Shape, TableName } from '../change.ts'
+import type { PostgresTarget, Snapshot } from '../change-source.ts'
+import { type Shape, tableKey, type TableName } from '../change.ts'
 import { error } from '../errors.ts'
 import { connectPostgres, quote } from './connect-postgres.ts'
 import { copyOut } from './copy-out.ts'
 import { describeTable } from './describe-table.ts'
 import { forgetPostgres } from './forget-postgres.ts'
 import { parseLsn } from './lsn.ts'
+import { snapshotText } from './native-text.ts'
 
 /**
  * A new publication and slot, and a read-only transaction that sees exactly what was committed before the slot's first change: the slot exports
  * its snapshot and the transaction takes it over (PostgreSQL, CREATE_REPLICATION_SLOT … EXPORT_SNAPSHOT).
  */
-export async function snapshotPostgres(target: CaptureTarget, tables: readonly TableName[]): Promise<Snapshot> {
+export async function snapshotPostgres(target: PostgresTarget, tables: readonly TableName[]): Promise<Snapshot> {
   const reader = await connectPostgres(target)
   let sender: pg.Client | null = null
   try {
@@ -38,7 +39,10 @@ export async function snapshotPostgres(target: CaptureTarget, tables: readonly T
       position: parseLsn(slot.consistent_point),
       shapes,
       async *read(table, columns, signal) {
-        const names = columns.map(quote).join(', ')
+        const types = new Map(
+          shapes.find((s) => tableKey(s.table) === tableKey(table))?.columns.map((c) => [c.name, c.type]),
+        )
+        const names = columns.map((name) => snapshotText(name, types.get(name) ?? '')).join(', ')
         const pump = copyOut<Buffer>(
           reader,
           `copy (select ${names} from ${quote(table.schema)}.${quote(table.name)}) to stdout (format csv)`,
