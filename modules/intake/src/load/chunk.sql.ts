@@ -55,11 +55,17 @@ function faultSql(mapped: Mapped): string | null {
   return faults.length ? `case ${faults.join(' ')} end` : null
 }
 
-/**
- * One pass over a chunk: cast every field, mark bad rows, hash good ones. Makes table `chunk`; a bad row keeps its fields as they stood
- * in the file and its faults as `position:rule`.
- */
+/** One pass over a chunk: cast every field, mark bad rows, hash good ones. Makes table `chunk`. */
 export function castChunkSql(read: string, columns: readonly Mapped[], fields: number): string {
+  return `create or replace table chunk as
+    select *, case when not _bad then ${rowHashSql(columns.map((m) => m.column))} end as _hash from (${castRowsSql(read, columns, fields)})`
+}
+
+/**
+ * The typed rows of a FROM-clause that gives `_row` and the fields `s0`, `s1` … as text: `_bad` marks those that the loader refuses, which keep
+ * their fields as they stood (`_cells`) and their faults as `position:rule` (`_faults`).
+ */
+export function castRowsSql(read: string, columns: readonly Mapped[], fields: number): string {
   const bad = columns.flatMap((m) => {
     const tests: string[] = []
     if (m.column.type !== 'text')
@@ -73,12 +79,11 @@ export function castChunkSql(read: string, columns: readonly Mapped[], fields: n
   })
   const cells = Array.from({ length: fields }, (_, i) => raw(i))
   const typed = columns.map((m) => `x${m.source} as ${ident(m.column.name)}`)
-  return `create or replace table chunk as
-    with typed as (select *, ${list(columns.map(typedSql))} from ${read}),
+  return `with typed as (select *, ${list(columns.map(typedSql))} from ${read}),
     judged as (select *, ${bad.length ? bad.join(' or ') : 'false'} as _bad from typed),
     named as (select _row, ${list(typed)}, _bad, case when _bad then [${list(cells)}] end as _cells,
       case when _bad then list_filter([${faults.join(', ')}]::varchar[], f -> f is not null) end as _faults from judged)
-    select *, case when not _bad then ${rowHashSql(columns.map((m) => m.column))} end as _hash from named`
+    select * from named`
 }
 
 /** Counts of table `chunk`, the content hash of its good rows, and the checksum that its part must have. */

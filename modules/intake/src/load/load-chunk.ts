@@ -35,6 +35,13 @@ interface Totals {
   checksum: string
 }
 
+interface RowsPlan {
+  columns: readonly Mapped[]
+  fields: number
+  part: string
+  signal?: AbortSignal | undefined
+}
+
 /**
  * Chunk → one Parquet part; answers its bad rows in row order. Throws INTAKE_RECONCILE_FAILED when the engine saw other rows than the
  * reader wrote, or when the part read back from disk differs from what was cast.
@@ -42,22 +49,27 @@ interface Totals {
 export async function loadChunk(
   session: Session,
   chunk: Chunk,
-  plan: { columns: readonly Mapped[]; fields: number; delimiter: string; part: string; signal?: AbortSignal },
+  plan: RowsPlan & { delimiter: string },
 ): Promise<ChunkResult> {
-  const options = plan.signal ? { signal: plan.signal } : {}
   const read = readChunkSql(chunk.path, plan.fields, plan.delimiter, chunk.longest)
-  await session.run(castChunkSql(read, plan.columns, plan.fields), [], options)
+  const { good, bad, hash } = await loadRows(session, read, chunk.rows, plan)
+  await rm(chunk.path, { force: true })
+  return { good, bad: [...chunk.flawed, ...bad].sort((a, b) => a.row - b.row), hash }
+}
+
+/** The same for any FROM-clause that gives `_row` and the fields `s0`, `s1` … as text, and is known to hold `rows` rows. */
+export async function loadRows(session: Session, from: string, rows: number, plan: RowsPlan): Promise<ChunkResult> {
+  const options = plan.signal ? { signal: plan.signal } : {}
+  await session.run(castChunkSql(from, plan.columns, plan.fields), [], options)
   const [source] = await session.query<Totals>(chunkTotalsSql(plan.columns))
-  if (source?.rows !== chunk.rows)
-    throw error('INTAKE_RECONCILE_FAILED', { what: `读出 ${chunk.rows} 行，引擎读到 ${source?.rows ?? 0} 行` })
+  if (source?.rows !== rows)
+    throw error('INTAKE_RECONCILE_FAILED', { what: `读出 ${rows} 行，引擎读到 ${source?.rows ?? 0} 行` })
   await session.run(copyGoodSql(plan.columns, plan.part), [], options)
   const [target] = await session.query<Totals>(partTotalsSql(plan.columns, plan.part), [], options)
   if (target?.rows !== source.good || target.checksum !== source.checksum)
     throw error('INTAKE_RECONCILE_FAILED', { what: '写入的数据与读入的数据散列值不同' })
-  const refused = source.good < source.rows ? await refusedRows(session, plan.columns) : []
+  const bad = source.good < source.rows ? await refusedRows(session, plan.columns) : []
   await session.run('drop table chunk')
-  await rm(chunk.path, { force: true })
-  const bad = [...chunk.flawed, ...refused].sort((a, b) => a.row - b.row)
   return { good: source.good, bad, hash: BigInt(source.hash) }
 }
 
