@@ -19,7 +19,7 @@ const BuiltSourceSchema = z
   .object({
     cause: z.enum(buildCauses),
     sources: z.array(
-      z.object({ kind: z.enum(['version', 'connection']), id: z.string(), digest: z.string(), name: z.string() }),
+      z.object({ kind: z.enum(['version', 'connection', 'upload']), id: z.string(), digest: z.string(), name: z.string() }),
     ),
   })
   .meta({ id: 'IntakeBuiltSource' })

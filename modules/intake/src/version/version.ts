@@ -6,12 +6,12 @@ export type VersionState = 'queued' | 'published' | 'failed'
 
 /** Why a version exists: a file was handed in, or the platform built it from what it already had. */
 export type Cause = 'upload' | BuildCause
-export const buildCauses = ['pipeline', 'capture', 'sync'] as const
+export const buildCauses = ['pipeline', 'capture', 'sync', 'repair'] as const
 export type BuildCause = (typeof buildCauses)[number]
 
 /** Something a built version was made of; `digest` says which state of it. */
 export interface VersionSource {
-  kind: 'version' | 'connection'
+  kind: 'version' | 'connection' | 'upload'
   id: string
   digest: string
   name: string
