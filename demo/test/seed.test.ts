@@ -30,6 +30,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       workflowMigrations,
       catalogueMigrations,
       harvestMigrations,
+      { module: 'lineage', dir: join(import.meta.dirname, '../../modules/lineage/migrations') },
       intakeMigrations,
       { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
       sharingMigrations,

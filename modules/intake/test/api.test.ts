@@ -69,6 +69,18 @@ describe('the way of a file', () => {
     expect((await s.call('GET', `/v1/intake/versions/${repaired.id}/reconciliation`)).json().balanced).toBe(true)
     const lineage = (await s.call('GET', `/v1/intake/versions/${repaired.id}/lineage`)).json()
     expect(lineage.items.map((l: Answer) => l.sourceKind)).toEqual(['upload', 'version'])
+    const told = await t.deps.db
+      .selectFrom('lineage.columnEdge')
+      .select(['source', 'sourceColumn', 'target', 'targetColumn', 'transform', 'detail', 'job'])
+      .where('target', '=', `dataset:${version.dataset}`)
+      .where('targetColumn', '=', 'n')
+      .orderBy('job')
+      .execute()
+    const cell = { source: `file:${version.dataset}`, sourceColumn: 'n', transform: 'cast', detail: 'integer' }
+    expect(told).toMatchObject([
+      { ...cell, job: 'intake.load' },
+      { ...cell, job: 'intake.replay' },
+    ])
 
     const wrong = (await s.upload('错行.csv', '_row,id,n,备注\n99,1,2,3\n98,1,2,3\n')).json()
     const refused = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, { upload: wrong.id })).json()

@@ -11,6 +11,7 @@ import {
 import { openKeyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import { createJobs, createJobsModule, type Jobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
+import { lineageMigrations } from '@shuyuan/lineage'
 import { asSubject, type TestApp, testApp } from '@shuyuan/testkit'
 import { createIntakeModule, intakeMigrations, intakePolicy } from '../src/index.ts'
 
@@ -23,7 +24,7 @@ export const bureau = asSubject({ roles: ['bureau'], org: 'org_bureau', id: 'usr
 /** Intake with real jobs, evidence and engine. */
 export function intakeApp(maxUploadBytes = 64 << 20): Promise<TestApp<IntakeTestDeps>> {
   return testApp<IntakeTestDeps>({
-    migrations: [jobsMigrations, evidenceMigrations, catalogueMigrations, intakeMigrations],
+    migrations: [jobsMigrations, evidenceMigrations, catalogueMigrations, lineageMigrations, intakeMigrations],
     policies: { jobs: jobsPolicy, evidence: evidencePolicy, intake: intakePolicy },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { catalogueMigrations } from '@shuyuan/catalogue'
 import { evidenceMigrations } from '@shuyuan/evidence'
 import { jobsMigrations } from '@shuyuan/jobs'
+import { lineageMigrations } from '@shuyuan/lineage'
 import { testDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
@@ -26,7 +27,13 @@ function run(args: string[], killAfter?: number): Promise<{ out: string; code: n
 }
 
 it('kill -9 at 24 moments of a load: nothing half is ever visible, and the next run publishes the whole', async () => {
-  const { db, url, drop } = await testDb([jobsMigrations, evidenceMigrations, catalogueMigrations, intakeMigrations])
+  const { db, url, drop } = await testDb([
+    jobsMigrations,
+    evidenceMigrations,
+    catalogueMigrations,
+    lineageMigrations,
+    intakeMigrations,
+  ])
   const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-kill-'))
   try {
     const version = (await run([url, dataDir, 'prepare'])).out

@@ -60,6 +60,7 @@ export async function openDesk(more?: More) {
       standardsMigrations,
       workflowMigrations,
       catalogueMigrations,
+      folder('lineage'),
       intakeMigrations,
       folder('quality'),
       onboardingMigrations,

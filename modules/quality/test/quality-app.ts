@@ -48,6 +48,7 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
       standardsMigrations,
       migrations('workflow'),
       catalogueMigrations,
+      migrations('lineage'),
       migrations('intake'),
       migrations('quality'),
     ],

@@ -69,6 +69,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       standardsMigrations,
       workflowMigrations,
       catalogueMigrations,
+      folder('lineage'),
       intakeMigrations,
       folder('quality'),
       sharingMigrations,

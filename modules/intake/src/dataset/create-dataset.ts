@@ -6,6 +6,7 @@ import { error } from '../errors.ts'
 import { type Column, columnsFault } from './column.ts'
 import type { Dataset, KeyPolicy } from './dataset.ts'
 import { insertDataset } from './dataset.store.ts'
+import { describeDataset } from './describe-dataset.ts'
 
 /** Registers a dataset with its first column list. Throws INTAKE_COLUMNS_INVALID, POLICY_*. */
 export async function createDataset(
@@ -35,6 +36,7 @@ export async function createDataset(
     createdAt: deps.clock.now(),
   }
   await insertDataset(tx, dataset)
+  await describeDataset(tx, dataset, dataset.createdAt)
   await deps.evidence.record(tx, {
     kind: 'intake.dataset.created',
     actor: subject.id,

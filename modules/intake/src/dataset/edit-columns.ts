@@ -4,6 +4,7 @@ import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { type Column, columnBelow, columnsFault } from './column.ts'
 import type { Dataset } from './dataset.ts'
+import { describeDataset } from './describe-dataset.ts'
 import { findDataset, insertRevision, lockDataset, setRevision } from './dataset.store.ts'
 
 /** Saves a new column list as the next revision; versions keep the one they were loaded with. Throws INTAKE_COLUMNS_INVALID, INTAKE_DATASET_NOT_FOUND, INTAKE_COLUMN_BOUND below a grade decided in the catalogue. */
@@ -32,6 +33,7 @@ export async function editColumns(
       createdAt: deps.clock.now(),
     })
     await setRevision(tx, dataset.id, revision)
+    await describeDataset(tx, { ...dataset, revision, columns }, deps.clock.now())
     await deps.evidence.record(tx, {
       kind: 'intake.dataset.columns',
       actor: subject.id,

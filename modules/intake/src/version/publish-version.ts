@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { recordRefresh } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import type { IntakeDeps } from '../deps.ts'
+import { recordVersion } from './record-version.ts'
 import type { Manifest } from './version.ts'
 import { findVersion, insertLineage, markPublished } from './version.store.ts'
 
@@ -39,6 +40,7 @@ export async function publishVersion(deps: IntakeDeps, manifest: Manifest, work:
       object: manifest.version,
       detail: { dataset, seq, rowsIn, rowsGood, rowsBad, hash, source: sources.map((s) => s.digest).join(' ') },
     })
+    await recordVersion(tx, manifest, at)
     await recordRefresh(tx, { kind: 'dataset', ref: dataset, at })
     await deps.events.emit(tx, 'intake.version.published', { dataset, version: manifest.version })
   })

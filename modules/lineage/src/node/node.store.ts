@@ -82,3 +82,33 @@ export async function listNodes(
   if (filter.search) query = query.where(sql<boolean>`strpos(lower(name || ' ' || id), lower(${filter.search})) > 0`)
   return query.execute()
 }
+
+/** Edges of a node that learned later what it is shown as move to that; what falls together is added up. */
+export async function moveEdges(tx: Tx, from: string, to: string): Promise<void> {
+  await sql`
+    with gone as (delete from lineage.edge where source = ${from} or target = ${from} returning *),
+    moved as (
+      select case when source = ${from} then ${to} else source end as source,
+        case when target = ${from} then ${to} else target end as target, job, runs, first_at, last_at, last_run from gone
+    )
+    insert into lineage.edge (source, target, job, runs, first_at, last_at, last_run)
+    select source, target, job, sum(runs), min(first_at), max(last_at), max(last_run) from moved
+    where source <> target group by source, target, job
+    on conflict (source, target, job) do update set runs = edge.runs + excluded.runs,
+      first_at = least(edge.first_at, excluded.first_at), last_at = greatest(edge.last_at, excluded.last_at)`.execute(
+    tx,
+  )
+  await sql`
+    with gone as (delete from lineage.column_edge where source = ${from} or target = ${from} returning *),
+    moved as (
+      select case when source = ${from} then ${to} else source end as source, source_column,
+        case when target = ${from} then ${to} else target end as target, target_column,
+        transform, detail, job, last_at, last_run from gone
+    )
+    insert into lineage.column_edge (source, source_column, target, target_column, transform, detail, job, last_at, last_run)
+    select distinct on (source, source_column, target, target_column, transform, job) source, source_column, target,
+      target_column, transform, detail, job, last_at, last_run
+    from moved where source <> target
+    order by source, source_column, target, target_column, transform, job, last_at desc
+    on conflict (source, source_column, target, target_column, transform, job) do nothing`.execute(tx)
+}

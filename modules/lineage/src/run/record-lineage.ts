@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '@shuyuan/db'
 import { canonicalJson, newId } from '@shuyuan/kernel'
 import { type Node, nodeKey } from '../node/node.ts'
-import { findNodes, findShown, saveNodes } from '../node/node.store.ts'
+import { nameNodes } from '../node/name-nodes.ts'
+import { findShown } from '../node/node.store.ts'
 import type { LineageRun, ShapeLink } from './run.ts'
-import { countEdges, insertRun, insertRunNodes, moveEdges, noteColumnEdges } from './run.store.ts'
+import { countEdges, insertRun, insertRunNodes, noteColumnEdges } from './run.store.ts'
 
 /**
  * Writes down what a run read and wrote, in the run's own transaction: nodes, the edge of each input to each output, and which column
@@ -16,7 +17,7 @@ export async function recordLineage(
   { inputs, outputs, columns, ...told }: LineageRun & { event?: Record<string, unknown> | null },
 ): Promise<string | null> {
   const nodes = [...inputs, ...outputs, ...columns.flatMap(({ from, to }) => [from.node, to.node])]
-  await rememberNodes(tx, nodes, told.at)
+  await nameNodes(tx, nodes, told.at)
   const sides = { in: keysOf(inputs), out: keysOf(outputs) }
   const links = columns.map(({ from, to, transform, detail = '' }): ShapeLink => {
     const places = [sides.in.indexOf(nodeKey(from.node)), sides.out.indexOf(nodeKey(to.node))] as const
@@ -58,14 +59,3 @@ export async function recordLineage(
 }
 
 const keysOf = (nodes: readonly Node[]): string[] => [...new Set(nodes.map(nodeKey))]
-
-/** A node may be met before anyone says of what it is a part: then its edges follow to the parent. */
-async function rememberNodes(tx: Tx, nodes: readonly Node[], at: Date): Promise<void> {
-  const children = nodes.filter((node) => node.parent)
-  const known = await findNodes(tx, children.map(nodeKey))
-  await saveNodes(tx, nodes, at)
-  for (const { key, parent } of known) {
-    const now = children.find((node) => nodeKey(node) === key)?.parent
-    if (parent === null && now) await moveEdges(tx, key, nodeKey(now))
-  }
-}

@@ -1,0 +1,19 @@
+import type { Node } from '@shuyuan/lineage'
+import type { Dataset } from './dataset.ts'
+
+/** A dataset as lineage names it. */
+export function datasetNode({ id, name, provider, columns }: Dataset): Node {
+  return { kind: 'dataset', id, name, org: provider, columns: columns.map((column) => column.name) }
+}
+
+/** A version as lineage names it: a part of its dataset. */
+export function versionNode(dataset: Dataset, version: { id: string; seq: number }): Node {
+  const parent = datasetNode(dataset)
+  return {
+    kind: 'version',
+    id: version.id,
+    name: `${dataset.name} 第 ${version.seq} 版`,
+    org: dataset.provider,
+    parent,
+  }
+}
