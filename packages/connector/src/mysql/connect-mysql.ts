@@ -7,11 +7,11 @@ import { diagnoseMysql } from './diagnose-mysql.ts'
 const CONNECT_MS = 10_000
 
 /**
- * Quotes are the only sign with a meaning inside a literal, times are Beijing times, a slow reader is waited for, and nothing is written.
+ * Literals are read as this package and the driver write them, times are Beijing times, a slow reader is waited for, and nothing is written.
  * Zero dates and other oddities come as they stand.
  */
 const SESSION = [
-  "set session sql_mode = 'NO_BACKSLASH_ESCAPES'",
+  "set session sql_mode = ''",
   "set session time_zone = '+08:00'",
   'set session net_write_timeout = 3600',
   'set session transaction read only',

@@ -45,5 +45,5 @@ export function mysqlValue({ base }: MysqlType, value: string): string {
   return literal(value)
 }
 
-/** The session's mode gives no sign but the quote a meaning. */
-export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
+/** The session's mode gives backslash and quote a meaning, and no sign else. */
+export const literal = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

@@ -29,6 +29,9 @@ export async function* streamRows(
     rows.destroy(signal?.reason)
   }
   signal?.addEventListener('abort', stop, { once: true })
+  // the driver tells the connection, not the query, that the line went dead
+  const lost = (cause: Error): void => void rows.destroy(cause)
+  connection.on('error', lost)
   let whole = false
   try {
     const csv = createCsv()
@@ -43,6 +46,7 @@ export async function* streamRows(
     throw signal?.aborted ? signal.reason : diagnoseMysql(cause, ways.config, ways.what)
   } finally {
     signal?.removeEventListener('abort', stop)
+    connection.off('error', lost)
     if (ways.own) {
       if (whole) connection.end(() => {})
       else connection.destroy()

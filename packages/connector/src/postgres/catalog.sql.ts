@@ -14,7 +14,7 @@ export const COLUMNS = `
   select a.attname as name, pg_catalog.format_type(a.atttypid, a.atttypmod) as native, t.typname as type,
     case when t.typname = 'numeric' and m.mod >= 4 then (m.mod - 4) >> 16 end as precision,
     case when t.typname = 'numeric' and m.mod >= 4 then (m.mod - 4) & 65535 end as scale,
-    not a.attnotnull as nullable, pg_catalog.array_position(k.keys, a.attnum) as key,
+    not a.attnotnull as nullable, pg_catalog.array_position(k.keys, a.attnum) + 1 as key,
     pg_catalog.col_description(c.oid, a.attnum) as comment
   from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace

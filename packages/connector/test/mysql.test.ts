@@ -1,0 +1,110 @@
+import { openOutbound } from '@shuyuan/outbound'
+import { hasMariadb, type MariadbServer, startMariadb } from '@shuyuan/testkit'
+import mysql2 from 'mysql2/promise'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DatabaseConfig, mysql, type Source } from '../src/index.ts'
+import { type Bench, conformance } from './conformance.ts'
+import { people, poisoned, type Truth, type TruthKind } from './truth.ts'
+
+const TYPES: Record<TruthKind, string> = {
+  key: 'int primary key',
+  text: 'varchar(200)',
+  long: 'longtext',
+  decimal: 'decimal(26,6)',
+  integer: 'bigint',
+  boolean: 'bit(1)',
+  date: 'date',
+  datetime: 'datetime(6)',
+  binary: 'varbinary(100)',
+}
+const ident = (name: string) => `\`${name.replaceAll('`', '``')}\``
+const outbound = openOutbound({ allow: ['127.0.0.1'] })
+
+describe.skipIf(!hasMariadb)('mysql as a source (MariaDB)', () => {
+  let server: MariadbServer
+  let admin: mysql2.Connection
+  let bench: Bench
+  const config = (): DatabaseConfig => ({ ...server, tls: 'off' })
+  const open = (user: string, password: string, change: Partial<DatabaseConfig> = {}): Promise<Source> =>
+    mysql.open({ ...config(), user, ...change }, { password }, { outbound })
+
+  beforeAll(async () => {
+    server = (await startMariadb(['--max-allowed-packet=64M'])) as MariadbServer
+    const { host, port, user, password, database } = server
+    admin = await mysql2.createConnection({ host, port, user, password, database, charset: 'utf8mb4' })
+    const make = async (truth: Truth) => {
+      const kinds = truth.columns.map(({ name, kind }) => `${ident(name)} ${TYPES[kind]}`)
+      await admin.query(`create table ${ident(truth.table)} (${kinds.join(', ')}) character set utf8mb4`)
+      for (const row of truth.rows) {
+        const values = truth.columns.map(({ name, kind }) => native(kind, row[name] ?? null))
+        await admin.query(`insert into ${ident(truth.table)} values (${values.map(() => '?').join(', ')})`, values)
+      }
+    }
+    for (const truth of [people, poisoned]) await make(truth)
+    await admin.query(`create user reader@'127.0.0.1' identified by 'read-Only 1'`)
+    await admin.query(`grant select on ${ident(database)}.* to reader@'127.0.0.1'`)
+    bench = {
+      source: await open('reader', 'read-Only 1'),
+      at: ({ table }) => ({ schema: database, name: table }),
+      writer: () => open(user, password),
+      async mortal(rows) {
+        await admin.query(`create table mortal as select seq as id, repeat('x', 300) as text from seq_1_to_${rows}`)
+        return {
+          source: await open('reader', 'read-Only 1'),
+          table: { schema: database, name: 'mortal' },
+          async die() {
+            const [found] = await admin.query<mysql2.RowDataPacket[]>(
+              `select id from information_schema.processlist where user = 'reader' and info like '%mortal%'`,
+            )
+            for (const { id } of found) await admin.query(`kill connection ${id}`)
+          },
+        }
+      },
+    }
+  })
+  afterAll(async () => {
+    await bench?.source.close()
+    await admin?.end()
+    await server?.stop()
+  })
+
+  conformance(() => bench)
+
+  test.each<[string, Partial<DatabaseConfig>, string, string]>([
+    ['a wrong password', {}, 'wrong', 'CONNECTOR_PASSWORD'],
+    ['a port nobody listens on', { port: 1 }, 'x', 'CONNECTOR_REFUSED'],
+    ['a name that is none', { host: 'no-such-host.invalid' }, 'x', 'CONNECTOR_DNS'],
+    ['an address outside what is allowed', { host: '10.255.255.1' }, 'x', 'OUTBOUND_ADDRESS_PRIVATE'],
+    ['a server without TLS', { tls: 'require' }, 'x', 'CONNECTOR_TLS'],
+  ])('%s gets its diagnosis', async (_, change, password, code) => {
+    await expect(open('reader', password, change)).rejects.toMatchObject({ code })
+  })
+
+  test('a database that is not there, and a table without the right', async () => {
+    const { user, password } = server
+    await expect(open(user, password, { database: 'nope' })).rejects.toMatchObject({ code: 'CONNECTOR_DATABASE' })
+    await expect(bench.source.describe({ schema: 'mysql', name: 'user' })).rejects.toMatchObject({
+      code: expect.stringMatching(/CONNECTOR_(TABLE_NOT_FOUND|NO_RIGHT)/),
+    })
+  })
+
+  test('a statement at the source keeps its limits', async () => {
+    const limits = { timeoutMs: 300, maxRows: 2 }
+    const door = bench.source.sql
+    expect(await door?.query('select id, name from people order by id', [], limits)).toMatchObject({
+      rows: [
+        ['1', ''],
+        ['2', null],
+      ],
+      more: true,
+    })
+    await expect(door?.query('select sleep(5) as s', [], limits)).rejects.toMatchObject({ code: 'CONNECTOR_TIMEOUT' })
+  })
+})
+
+function native(kind: TruthKind, value: string | null): unknown {
+  if (value === null) return null
+  if (kind === 'binary') return Buffer.from(value.slice(2), 'hex')
+  if (kind === 'boolean') return value === 'true' ? 1 : 0
+  return value
+}

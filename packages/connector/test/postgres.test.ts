@@ -1,0 +1,123 @@
+import { openOutbound } from '@shuyuan/outbound'
+import { testDb, type TestDb } from '@shuyuan/testkit'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DatabaseConfig, postgres, type Source } from '../src/index.ts'
+import { type Bench, conformance } from './conformance.ts'
+import { people, poisoned, type Truth, type TruthKind } from './truth.ts'
+
+const TYPES: Record<TruthKind, string> = {
+  key: 'integer primary key',
+  text: 'varchar(200)',
+  long: 'text',
+  decimal: 'numeric(26,6)',
+  integer: 'bigint',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'timestamptz',
+  binary: 'bytea',
+}
+const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
+const text = (value: string | null) =>
+  value === null ? 'null' : `E'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+const outbound = openOutbound({ allow: ['127.0.0.1'] })
+const SCHEMA = 'demo "schema'
+
+let database: TestDb
+let config: DatabaseConfig
+let bench: Bench
+const open = (user: string, password: string, change: Partial<DatabaseConfig> = {}) =>
+  postgres.open({ ...config, user, ...change }, { password }, { outbound })
+
+beforeAll(async () => {
+  database = await testDb([])
+  const url = new URL(database.url)
+  config = {
+    host: url.hostname,
+    port: Number(url.port),
+    database: url.pathname.slice(1),
+    user: decodeURIComponent(url.username),
+    tls: 'off',
+  }
+  const run = (statement: string) => sql.raw(statement).execute(database.db)
+  const make = async (truth: Truth) => {
+    const table = `${ident(SCHEMA)}.${ident(truth.table)}`
+    await run(
+      `create table ${table} (${truth.columns.map(({ name, kind }) => `${ident(name)} ${TYPES[kind]}`).join(', ')})`,
+    )
+    const rows = truth.rows.map((row) => `(${truth.columns.map(({ name }) => text(row[name] ?? null)).join(', ')})`)
+    await run(`set timezone = 'Asia/Shanghai'; insert into ${table} values ${rows.join(', ')}`)
+  }
+  await run(`create schema ${ident(SCHEMA)}`)
+  for (const truth of [people, poisoned]) await make(truth)
+  const reader = `reader_${database.url.slice(-12)}`
+  await run(`create role ${reader} login password 'read-Only 1'; revoke create on schema public from public;
+    grant usage on schema ${ident(SCHEMA)} to ${reader}; grant select on all tables in schema ${ident(SCHEMA)} to ${reader}`)
+  const password = decodeURIComponent(url.password)
+  bench = {
+    source: await open(reader, 'read-Only 1'),
+    at: ({ table }) => ({ schema: SCHEMA, name: table }),
+    writer: () => open(config.user, password),
+    async mortal(rows) {
+      await run(`create table mortal as select i as id, repeat('x', 300) as text from generate_series(1, ${rows}) i`)
+      const source = await open(config.user, password)
+      return {
+        source,
+        table: { schema: 'public', name: 'mortal' },
+        die: async () =>
+          void (await run(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy%mortal%'`)),
+      }
+    },
+  }
+})
+afterAll(async () => {
+  await bench?.source.close()
+  const reader = `reader_${database.url.slice(-12)}`
+  await sql.raw(`drop owned by ${reader}; drop role ${reader}`).execute(database.db)
+  await database.drop()
+})
+
+describe('postgres as a source', () => {
+  conformance(() => bench)
+
+  test.each<[string, Partial<DatabaseConfig>, string, string]>([
+    ['a wrong password', {}, 'wrong', 'CONNECTOR_PASSWORD'],
+    ['a port nobody listens on', { port: 1 }, 'x', 'CONNECTOR_REFUSED'],
+    ['a name that is none', { host: 'no-such-host.invalid' }, 'x', 'CONNECTOR_DNS'],
+    ['an address outside what is allowed', { host: '10.255.255.1' }, 'x', 'OUTBOUND_ADDRESS_PRIVATE'],
+    ['a server without TLS', { tls: 'require' }, 'x', 'CONNECTOR_TLS'],
+  ])('%s gets its diagnosis, without the secret', async (_, change, password, code) => {
+    const cause = await open(config.user, password, change).then(
+      () => null,
+      (failure: unknown) => failure as { code: string; message: string },
+    )
+    expect(cause?.code).toBe(code)
+    expect(cause?.message).not.toContain('wrong')
+  })
+
+  test('a database that is not there, and a table without the right', async () => {
+    const password = decodeURIComponent(new URL(database.url).password)
+    await expect(open(config.user, password, { database: 'nope' })).rejects.toMatchObject({
+      code: 'CONNECTOR_DATABASE',
+    })
+    await sql.raw('create table secret (a int)').execute(database.db)
+    await expect(bench.source.describe({ schema: 'public', name: 'secret' })).rejects.toMatchObject({
+      code: 'CONNECTOR_TABLE_NOT_FOUND',
+    })
+  })
+
+  test('a statement at the source keeps its limits', async () => {
+    const door = (bench.source as Source).sql
+    if (!door) throw new Error('no door')
+    const limits = { timeoutMs: 200, maxRows: 2 }
+    expect(await door.query('select id, name from "demo ""schema".people order by id', [], limits)).toMatchObject({
+      columns: ['id', 'name'],
+      rows: [
+        ['1', ''],
+        ['2', null],
+      ],
+      more: true,
+    })
+    await expect(door.query('select pg_sleep(5)', [], limits)).rejects.toMatchObject({ code: 'CONNECTOR_TIMEOUT' })
+  })
+})
