@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts'
+import { nearTo } from './near.ts'
 import { initialsOf, pinyinOf, soundsOf } from './pinyin.ts'
 
 /** Finds words by their sound or in spite of a slip. `known` keeps to words that are there. */
@@ -20,6 +21,8 @@ type Known = (word: string) => boolean
 export function createSpeller(dictionary: Dictionary): Speller {
   let sounds: { pinyin: Map<string, string[]>; initials: Map<string, string[]> } | undefined
   let byLength: string[][] | undefined
+  let byCharacter: Map<string, string[]> | undefined
+  const characters = () => (byCharacter ??= characterTable(dictionary))
   const lengths = () => (byLength ??= lengthTable(dictionary))
   const tables = () => (sounds ??= soundTables(dictionary))
   return {
@@ -28,7 +31,7 @@ export function createSpeller(dictionary: Dictionary): Speller {
       [...tables().pinyin].flatMap(([sound, words]) => (sound.startsWith(typed) ? words.filter(known) : [])),
     byInitials: (typed, known) => (tables().initials.get(typed) ?? []).filter(known),
     byMixture: (typed, known) =>
-      [...dictionary.words()].filter((word) => word.length > 1 && mixes(typed, word) && known(word)),
+      rarest(typed, characters()).filter((word) => word.length > 1 && mixes(typed, word) && known(word)),
     bySlip(typed, known) {
       const same = new Set(pinyinOf(typed).flatMap((sound) => tables().pinyin.get(sound) ?? []))
       const alike = typed.length < 3 ? [] : (lengths()[typed.length] ?? [])
@@ -37,30 +40,11 @@ export function createSpeller(dictionary: Dictionary): Speller {
     },
     byNearPinyin(typed, known) {
       const found: string[] = []
-      for (const [sound, words] of tables().pinyin) if (near(typed, sound, 1)) found.push(...words.filter(known))
+      const near = nearTo(typed, 1)
+      for (const [sound, words] of tables().pinyin) if (near(sound)) found.push(...words.filter(known))
       return found
     },
   }
-}
-
-/** Can `a` become `b` by at most `most` letters changed, left out, put in or exchanged with their neighbour? */
-export function near(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const crossed = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const exchanged = crossed ? (before[j - 2] as number) + 1 : Infinity
-      next.push(Math.min(swap, exchanged, (row[j] as number) + 1, (next[j - 1] as number) + 1))
-    }
-    if (Math.min(...next) > most) return false
-    before = row
-    row = next
-  }
-  return (row[b.length] as number) <= most
 }
 
 function slips(typed: string, word: string): boolean {
@@ -82,6 +66,23 @@ function mixes(typed: string, word: string): boolean {
       (typed.startsWith(sound) && mixes(typed.slice(sound.length), rest)) ||
       (typed[0] === sound[0] && mixes(typed.slice(1), rest)),
   )
+}
+
+/** words that hold the rarest of the Chinese characters typed: no other word can be meant */
+function rarest(typed: string, words: Map<string, string[]>): string[] {
+  const lists = [...typed].filter((char) => char > '\u2fff').map((char) => words.get(char) ?? [])
+  return lists.toSorted((a, b) => a.length - b.length)[0] ?? [...new Set([...words.values()].flat())]
+}
+
+function characterTable(dictionary: Dictionary): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const word of dictionary.words())
+    for (const char of new Set(word)) {
+      const there = table.get(char)
+      if (there) there.push(word)
+      else table.set(char, [word])
+    }
+  return table
 }
 
 function lengthTable(dictionary: Dictionary): string[][] {

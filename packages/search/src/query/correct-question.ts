@@ -1,6 +1,6 @@
 import { fold } from '../analysis/fold.ts'
+import { nearTo } from '../analysis/near.ts'
 import { runsOf } from '../analysis/runs.ts'
-import { near } from '../analysis/speller.ts'
 import type { Knowledge } from './planner.ts'
 
 const MOST = 6
@@ -50,8 +50,8 @@ function mendLatin(typed: string, { speller, countOf }: Knowledge, latin: () => 
   if (typed.length < 4 || typed.length > 32 || countOf(typed) > 0) return []
   const most = typed.length > 7 ? 2 : 1
   const mended: Mended[] = []
-  for (const word of latin())
-    if (near(typed, word, most)) mended.push({ text: word, worth: 10 + Math.log(1 + countOf(word)) })
+  const near = nearTo(typed, most)
+  for (const word of latin()) if (near(word)) mended.push({ text: word, worth: 10 + Math.log(1 + countOf(word)) })
   for (const word of speller.byNearPinyin(typed, (each) => countOf(each) > 0))
     mended.push({ text: word, worth: Math.log(1 + countOf(word)) })
   return mended

@@ -6,7 +6,8 @@ export interface Admission {
   /** Counts a document that the query matches; true when it belongs to the result. */
   admit(document: number): boolean
   total: number
-  counts(): Iterable<[facet: string, value: string, count: number]>
+  /** adds what was counted to counts by facet and value */
+  addTo(facets: Record<string, Record<string, number>>): void
 }
 
 interface Filter {
@@ -52,10 +53,15 @@ export function openAdmission(segment: Segment, request: RankRequest): Admission
       }
       return true
     },
-    *counts() {
-      for (const { facet, values, counter } of counters)
-        for (const [i, value] of values.entries())
-          if (value !== '' && counter[i]) yield [facet, value, counter[i] as number]
+    addTo(facets) {
+      for (const { facet, values, counter } of counters) {
+        const counts = (facets[facet] ??= {})
+        for (let i = 0; i < counter.length; i++) {
+          const count = counter[i] as number
+          const value = values[i] as string
+          if (count > 0 && value !== '') counts[value] = (counts[value] ?? 0) + count
+        }
+      }
     },
   }
 }

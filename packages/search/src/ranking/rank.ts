@@ -56,10 +56,7 @@ function rankSegment(segment: Segment, parts: Part[], request: RankRequest, top:
     if (top.admits(value)) top.add({ key: keyAt(segment, document), score: value })
   }
   ranking.total += admission.total
-  for (const [facet, value, count] of admission.counts()) {
-    const counts = ranking.facets[facet] as Record<string, number>
-    counts[value] = (counts[value] ?? 0) + count
-  }
+  admission.addTo(ranking.facets)
 }
 
 /** Documents to look at: those with every word that must be there; when words may be missing, those with one of them. */

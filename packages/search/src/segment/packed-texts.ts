@@ -1,12 +1,17 @@
 import { GrowingBytes } from './growing-bytes.ts'
+import { groupsWith, makeSieve, type Sieve, SIEVED } from './sieve.ts'
 
 const LINE = 10
+/** fewer texts are faster scanned whole */
+const WORTH_A_SIEVE = 4096
 
 /** Many short texts in one buffer, each ended by a line feed: a look-up costs no object, a scan is one native search. */
 export interface PackedTexts {
   bytes: Uint8Array
   /** where each text starts; one more than texts */
   starts: Uint32Array
+  /** made at the first scan */
+  sieve?: Sieve
 }
 
 export class TextPacker {
@@ -33,25 +38,44 @@ export function textAt({ bytes, starts }: PackedTexts, at: number): string {
 
 /** Numbers of the texts that contain `part` (or start with it), ascending. */
 export function scanTexts(texts: PackedTexts, part: string, atStart = false): number[] {
-  const buffer = Buffer.from(texts.bytes.buffer, texts.bytes.byteOffset, texts.bytes.byteLength)
   const wanted = Buffer.from(part)
   const found: number[] = []
   if (wanted.length === 0 || wanted.includes(LINE)) return found
-  for (let from = buffer.indexOf(wanted); from >= 0; ) {
-    const at = textOf(texts.starts, from)
-    const end = texts.starts[at + 1] as number
-    if (!atStart || from === texts.starts[at]) {
-      found.push(at)
-      from = buffer.indexOf(wanted, end)
-    } else from = buffer.indexOf(wanted, from + 1)
+  const { starts } = texts
+  const count = starts.length - 1
+  if (wanted.length < 3 || count < WORTH_A_SIEVE) {
+    scanRange(texts, wanted, 0, count, atStart, found)
+    return found
   }
+  texts.sieve ??= makeSieve(texts.bytes, starts)
+  for (const group of groupsWith(texts.sieve, wanted))
+    scanRange(texts, wanted, group * SIEVED, Math.min((group + 1) * SIEVED, count), atStart, found)
   return found
 }
 
-/** the text that holds a byte */
-function textOf(starts: Uint32Array, byte: number): number {
-  let low = 0
-  let high = starts.length - 2
+function scanRange(
+  { bytes, starts }: PackedTexts,
+  wanted: Buffer,
+  first: number,
+  end: number,
+  atStart: boolean,
+  found: number[],
+): void {
+  const offset = starts[first] as number
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + offset, (starts[end] as number) - offset)
+  for (let from = buffer.indexOf(wanted); from >= 0; ) {
+    const at = textOf(starts, offset + from, first, end - 1)
+    if (!atStart || offset + from === starts[at]) {
+      found.push(at)
+      from = buffer.indexOf(wanted, (starts[at + 1] as number) - offset)
+    } else from = buffer.indexOf(wanted, from + 1)
+  }
+}
+
+/** the text, of those from `first` to `last`, that holds a byte */
+function textOf(starts: Uint32Array, byte: number, first: number, last: number): number {
+  let low = first
+  let high = last
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((starts[middle] as number) <= byte) low = middle
