@@ -1,4 +1,8 @@
 export { diceOf, pairsOf } from './dice.ts'
+export { openDraw } from './draw.ts'
+export { editDistance } from './edit-distance.ts'
 export { editShare } from './edit-share.ts'
+export { shareInterval } from './interval.ts'
 export { type Overlap, overlapOf } from './overlap.ts'
+export { type Fences, fencesOf, quantileOf } from './robust.ts'
 export { packSketch, type Sketch, sketchValues, unpackSketch } from './sketch.ts'
