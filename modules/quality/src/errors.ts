@@ -8,6 +8,7 @@ export const error = defineErrors({
     en: 'Cannot check dataset "{dataset}": version "{version}" is absent or not published',
   },
   QUALITY_RULE_NOT_FOUND: { kind: 'not_found', zh: '找不到规则“{rule}”', en: 'No rule "{rule}"' },
+  QUALITY_ITEM_NOT_FOUND: { kind: 'not_found', zh: '规则库中没有“{item}”', en: 'No item "{item}" in the rule library' },
   QUALITY_RULE_INVALID: {
     kind: 'invalid',
     zh: '无法保存规则：第 {position} 条（{kind}）{reason}',

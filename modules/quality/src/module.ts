@@ -3,6 +3,7 @@ import type { Module } from '@shuyuan/http'
 import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import type { QualityDeps } from './deps.ts'
+import { libraryRoutes } from './library/library.routes.ts'
 import { qualityPolicy } from './policy.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { SWEEP_MINUTES } from './schedule/next-run.ts'
@@ -17,6 +18,7 @@ export function createQualityModule(deps: QualityDeps): Module {
     migrations: { module: 'quality', dir: fileURLToPath(new URL('../migrations', import.meta.url)) },
     policy: qualityPolicy,
     routes(app) {
+      libraryRoutes(app)
       ruleRoutes(app, deps)
       checkRoutes(app, deps)
       scheduleRoutes(app, deps)

@@ -1,8 +1,9 @@
 import type { GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Cause, Verdict } from './check/check.ts'
 import type { ResultState } from './check/result.ts'
-import type { Dimension } from './kind/kind.ts'
-import type { Rule, Severity } from './rule/rule.ts'
+import type { Dimension, Obstacle } from './kind/kind.ts'
+import type { PackRule } from './pack/pack.ts'
+import type { Rule, Severity, Tolerance } from './rule/rule.ts'
 import type { Setting } from './score/setting.ts'
 
 type Json<T extends object> = JSONColumnType<T, string, string>
@@ -21,6 +22,10 @@ declare module '@shuyuan/db' {
       dimension: Dimension
       title: string
       enabled: boolean
+      library: string | null
+      owner: string | null
+      tolerance: JSONColumnType<Tolerance | null, string | null, string | null>
+      pack: string | null
       editedBy: string
       editedAt: Date
     }
@@ -54,6 +59,15 @@ declare module '@shuyuan/db' {
       checked: number
       bad: number
       note: string
+      obstacle: Obstacle | null
+    }
+    'quality.pack': {
+      element: string
+      version: number
+      rules: Json<PackRule[]>
+      note: string
+      editedBy: string
+      editedAt: Date
     }
     'quality.setting': { id: 'platform'; body: Json<Setting>; editedBy: string; editedAt: Date }
     'quality.schedule': { dataset: string; cron: string; nextAt: Date; editedBy: string; editedAt: Date }

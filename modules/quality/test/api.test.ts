@@ -179,7 +179,8 @@ describe('checks', () => {
           100,
       ) / 100,
     )
-    expect(body.results[0].repair).toContain('请')
+    expect(body.results[0].repair.zh).toContain('请')
+    expect(body.results[0].wrong.en).toMatch(/empty/)
   })
 
   test('runs on demand as a job, and the same id is the same check', async () => {

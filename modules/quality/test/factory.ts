@@ -2,6 +2,7 @@ import { ident, text } from '@shuyuan/engine'
 import type { Column } from '../src/kind/column.ts'
 import type { World } from '../src/kind/kind.ts'
 import { findKind } from '../src/kind/kinds.ts'
+import { findItem } from '../src/library/bundled-library.ts'
 import { completeRule, type Rule, type RuleDraft } from '../src/rule/rule.ts'
 
 const SQL_TYPES = {
@@ -46,8 +47,11 @@ export function world(columns: Column[], rows: Cell[][], over: Partial<World> = 
       updateCycle: null,
     },
     previous: null,
+    weekday: null,
+    history: [],
     dataset: () => null,
     codes: () => null,
+    periods: () => null,
     promised: null,
     ...over,
   }
@@ -56,5 +60,6 @@ export function world(columns: Column[], rows: Cell[][], over: Partial<World> = 
 export function rule(draft: RuleDraft, id = 'rul_1'): Rule {
   const kind = findKind(draft.kind)
   if (!kind) throw new Error(`no kind ${draft.kind}`)
-  return completeRule(kind, draft, { id, dataset: 'dst_1', titles: draft.columns })
+  const item = draft.library ? findItem(draft.library) : null
+  return completeRule(kind, draft, { id, dataset: 'dst_1', titles: draft.columns }, item)
 }

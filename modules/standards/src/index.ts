@@ -1,7 +1,7 @@
 export { addWorkdays, type CountedDate, countWorkdays, dueDate, isWorkday, type WorkCalendar } from '@shuyuan/gb'
 export { type Calendars, openCalendars } from './calendar/open-calendars.ts'
 export type { CodeList, ListValue } from './code-list/code-list.ts'
-export { codeValues, findCodeList } from './code-list/code-list.store.ts'
+export { codePeriods, codeValues, findCodeList } from './code-list/code-list.store.ts'
 export type { StandardsDeps } from './deps.ts'
 export type { Element } from './element/element.ts'
 export { type ElementFilter, findElement, listElements } from './element/element.store.ts'

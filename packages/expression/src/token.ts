@@ -21,9 +21,9 @@ const SIGNS: Record<string, string> = {
   '＜': '<',
 }
 
-// number | 'text' | "column" or [column] or `column` | bare name | sign
+// number | 'text' | "column" or [column] or `column` | bare name, or $1 for a column known by its place | sign
 const FORM =
-  /\s*(?:(\d{1,15}(?:\.\d{1,15})?)(?![\p{L}\d_.])|'((?:[^'\0]|'')*)'|"([^"\0]+)"|\[([^\]\0]+)\]|`([^`\0]+)`|([\p{L}_][\p{L}\p{N}_]*)|(<=|>=|<>|!=|==|[=<>+\-*/%(),≤≥≠（），×÷＝＞＜]))/uy
+  /\s*(?:(\d{1,15}(?:\.\d{1,15})?)(?![\p{L}\d_.])|'((?:[^'\0]|'')*)'|"([^"\0]+)"|\[([^\]\0]+)\]|`([^`\0]+)`|(\$[1-9][0-9]?(?![\p{L}\p{N}_])|[\p{L}_][\p{L}\p{N}_]*)|(<=|>=|<>|!=|==|[=<>+\-*/%(),≤≥≠（），×÷＝＞＜]))/uy
 
 /** Cuts an expression into tokens; a reason in Chinese when a character has no place in the language. */
 export function tokenize(source: string): { ok: true; tokens: Token[] } | { ok: false; reason: string } {

@@ -29,7 +29,8 @@ export function CheckPage() {
 }
 
 function Whole({ check }: { check: Check }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const say = (words: { zh: string; en: string }) => (i18n.language.startsWith('en') ? words.en : words.zh)
   const can = useCan()
   const lines = check.results.toSorted((a, b) => b.bad - a.bad)
   return (
@@ -68,9 +69,11 @@ function Whole({ check }: { check: Check }) {
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         expandable={{
           rowExpandable: ({ bad }) => bad > 0 && can('quality.violation.list'),
-          expandedRowRender: ({ rule, repair }) => (
+          expandedRowRender: ({ rule, wrong, repair }) => (
             <>
-              <p>{repair}</p>
+              <p>
+                {say(wrong)} {say(repair)}
+              </p>
               <Violations check={check.id} rule={rule.id} />
             </>
           ),

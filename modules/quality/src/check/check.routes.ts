@@ -4,7 +4,9 @@ import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { findKind } from '../kind/kinds.ts'
+import { remedyOf } from '../kind/remedy.ts'
+import { indicatorOf } from '../library/indicator.ts'
+import { messageOf } from '../library/message-of.ts'
 import { openDataset } from '../rule/edit-access.ts'
 import { CheckHeadSchema, CheckSchema, ViolationSchema } from './check.schema.ts'
 import { findCheck, latestCheck, listChecks } from './check.store.ts'
@@ -58,7 +60,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     async (request) => {
       const check = await latestCheck(deps.db, request.params.dataset)
       if (!check) throw error('QUALITY_NEVER_CHECKED', request.params)
-      return withRepair(check)
+      return explained(check)
     },
   )
 
@@ -68,7 +70,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     async (request) => {
       const check = await findCheck(deps.db, request.params.check)
       if (!check) throw error('QUALITY_CHECK_NOT_FOUND', request.params)
-      return withRepair(check)
+      return explained(check)
     },
   )
 
@@ -112,6 +114,13 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
   )
 }
 
-function withRepair(check: Check) {
-  return { ...check, results: check.results.map((r) => ({ ...r, repair: findKind(r.rule.kind)?.repair ?? '' })) }
+/** Each result with what it means for the people who must repair. */
+function explained(check: Check) {
+  const results = check.results.map((result) => ({
+    ...result,
+    indicator: indicatorOf(result.rule),
+    ...messageOf(result.rule),
+    remedy: remedyOf(result.obstacle)?.zh ?? null,
+  }))
+  return { ...check, results }
 }

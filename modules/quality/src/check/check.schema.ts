@@ -1,12 +1,12 @@
 import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
-import { RuleSchema } from '../rule/rule.schema.ts'
+import { RuleSchema, WordsSchema } from '../rule/rule.schema.ts'
 import { DimensionScores, GradeSchema } from '../score/score.schema.ts'
 
 export const ResultSchema = z
   .object({
     rule: RuleSchema,
-    state: z.enum(['pass', 'violated', 'na', 'not_runnable']),
+    state: z.enum(['pass', 'tolerated', 'violated', 'na', 'not_runnable']),
     checked: z.number(),
     bad: z.number(),
     note: z.string(),
@@ -35,9 +35,20 @@ export const CheckHeadSchema = z
   })
   .meta({ id: 'QualityCheckHead' })
 
-/** `repair` tells what is wrong and how to put it right, per rule kind. */
+/** What is wrong with the rows of each rule and how to put it right; `remedy` what to do about a rule that could not run. */
 export const CheckSchema = z
-  .object({ ...CheckHeadSchema.shape, results: z.array(z.object({ ...ResultSchema.shape, repair: z.string() })) })
+  .object({
+    ...CheckHeadSchema.shape,
+    results: z.array(
+      z.object({
+        ...ResultSchema.shape,
+        indicator: z.string(),
+        wrong: WordsSchema,
+        repair: WordsSchema,
+        remedy: z.string().nullable(),
+      }),
+    ),
+  })
   .meta({ id: 'QualityCheck' })
 
 export const ViolationSchema = z

@@ -121,9 +121,11 @@ export async function markDropped(db: Db, ids: readonly string[], at: Date): Pro
 async function withResults(db: Db, head: CheckHead): Promise<Check> {
   const results = await db
     .selectFrom('quality.result')
-    .select(['rule', 'state', 'checked', 'bad', 'note'])
+    .select(['rule', 'state', 'checked', 'bad', 'note', 'obstacle'])
     .where('check', '=', head.id)
     .orderBy('position')
     .execute()
-  return { ...head, results: results as Result[] }
+  // checks made before rules had these fields
+  const early = { library: null, owner: null, tolerance: null, pack: null }
+  return { ...head, results: results.map((r) => ({ ...r, rule: { ...early, ...r.rule } }) as Result) }
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from '../kind/kind.ts'
+import type { Dimension, Obstacle } from '../kind/kind.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Grade } from '../score/score.ts'
 import type { Setting } from '../score/setting.ts'
@@ -15,6 +15,7 @@ export interface Result {
   checked: number
   bad: number
   note: string
+  obstacle: Obstacle | null
 }
 
 export interface Check {

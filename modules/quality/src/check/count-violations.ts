@@ -3,7 +3,7 @@ import { AppError } from '@shuyuan/kernel'
 import type { World } from '../kind/kind.ts'
 import { type Fused, type Part, countSql, groupSql } from './fuse.sql.ts'
 import type { Judged } from './judge-rules.ts'
-import { type Tally, tally } from './result.ts'
+import { stopped, type Tally, tally, tolerate } from './result.ts'
 
 /**
  * Exact counts of every rule: all row and aggregate rules in one scan, each group rule in a query of its own. A rule the engine refuses
@@ -22,13 +22,13 @@ export async function countViolations(
   const { rows, counted } = await countParts(session, parts, world, options)
   const tallies: Tally[] = []
   for (const { rule, judgement: j } of judged) {
-    if (j.shape === 'none') tallies.push({ rule: rule.id, state: 'not_runnable', checked: 0, bad: 0, note: j.reason })
+    if (j.shape === 'none') tallies.push(stopped(rule.id, j.reason, j.cause))
     else if (j.shape === 'fact') tallies.push(tally(rule.id, j.checked, j.bad, j.note))
     else if (j.shape === 'group')
       tallies.push(await refusable(rule.id, () => countGroup(session, rule.id, j.query, options)))
     else tallies.push(counted.get(rule.id) as Tally)
   }
-  return { rows, tallies }
+  return { rows, tallies: tallies.map((found, i) => tolerate((judged[i] as Judged).rule, found)) }
 }
 
 async function isReadable(session: Session, world: World, options: RunOptions): Promise<boolean> {
@@ -43,9 +43,7 @@ async function isReadable(session: Session, world: World, options: RunOptions): 
 
 function unreadable({ rule }: Judged): Tally {
   const note = '数据文件缺失或损坏，无法读取'
-  return rule.kind === 'readable'
-    ? tally(rule.id, 1, 1, note)
-    : { rule: rule.id, state: 'not_runnable', checked: 0, bad: 0, note }
+  return rule.kind === 'readable' ? tally(rule.id, 1, 1, note) : stopped(rule.id, note, 'engine')
 }
 
 function isFused(judgement: Judged['judgement']): judgement is Fused {
@@ -95,12 +93,7 @@ async function refusable(rule: string, work: () => Promise<Tally>): Promise<Tall
     return await work()
   } catch (cause) {
     if (!isRefusal(cause)) throw cause
-    return {
-      rule,
-      state: 'not_runnable',
-      checked: 0,
-      bad: 0,
-      note: `分析引擎不接受这条规则（${(cause as AppError).params.reason ?? ''}），请检查参数`,
-    }
+    const reason = (cause as AppError).params.reason ?? ''
+    return stopped(rule, `分析引擎不接受这条规则（${reason}），请检查参数`, 'engine')
   }
 }

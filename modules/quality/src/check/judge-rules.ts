@@ -1,5 +1,5 @@
 import type { Column } from '../kind/column.ts'
-import type { Judgement, World } from '../kind/kind.ts'
+import { type Judgement, notRunnable, type World } from '../kind/kind.ts'
 import { findKind } from '../kind/kinds.ts'
 import type { Rule } from '../rule/rule.ts'
 
@@ -15,17 +15,17 @@ export function judgeRules(rules: readonly Rule[], world: World): Judged[] {
 
 function judgeRule(rule: Rule, world: World, id: string): Judgement {
   const kind = findKind(rule.kind)
-  if (!kind) return { shape: 'none', reason: `没有规则种类“${rule.kind}”` }
+  if (!kind) return notRunnable(`没有规则种类“${rule.kind}”`, 'kind')
   const params = kind.params.safeParse(rule.params)
-  if (!params.success) return { shape: 'none', reason: `参数不符合要求：${params.error.issues[0]?.message ?? ''}` }
+  if (!params.success) return notRunnable(`参数不符合要求：${params.error.issues[0]?.message ?? ''}`)
   const columns: Column[] = []
   for (const name of rule.columns) {
     const column = world.columns.find((c) => c.name === name)
-    if (!column) return { shape: 'none', reason: `没有列“${name}”` }
+    if (!column) return notRunnable(`没有列“${name}”`, 'column')
     columns.push(column)
   }
   const [least, most] = kind.columns
   if (columns.length < least || columns.length > most)
-    return { shape: 'none', reason: `应绑定 ${least} 到 ${most} 列，却有 ${columns.length} 列` }
+    return notRunnable(`应绑定 ${least} 到 ${most} 列，却有 ${columns.length} 列`)
   return kind.judge({ columns, params: params.data, world, id })
 }

@@ -6,7 +6,7 @@ import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findCheck } from './check.store.ts'
 import type { Slice } from './violation.sql.ts'
-import { maskFields, type Violation } from './violation.ts'
+import { showViolation } from './violation.ts'
 
 /** The check's findings opened for one reader: rows, fields and masks by the decision of `intake.rows.read`. Null when nothing was found. */
 export async function openFindings(deps: QualityDeps, subject: Subject, action: string, id: string) {
@@ -26,17 +26,5 @@ export async function openFindings(deps: QualityDeps, subject: Subject, action: 
     relation: { source: `read_parquet(${text(glob)})`, columns },
     decision,
   }
-  return { check, slice, show: (row: Row) => show(row, names, slice) }
-}
-
-function show(row: Row, columns: ReadonlySet<string>, slice: Slice): Violation {
-  const values = Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => (name.startsWith('$') ? [[name.slice(1), value]] : [])),
-  )
-  return {
-    rule: String(row.rule),
-    row: row._row === null ? null : Number(row._row),
-    keys: maskFields(JSON.parse(String(row.keys)) as Record<string, unknown>, columns, slice.decision),
-    values: row._row === null ? {} : maskFields(values, columns, slice.decision),
-  }
+  return { check, slice, show: (row: Row) => showViolation(row, names, decision) }
 }

@@ -59,13 +59,15 @@ export async function runCheck(deps: QualityDeps, input: CheckInput): Promise<Ch
   const options = input.signal ? { signal: input.signal } : {}
   const { rows, tallies, file } = await deps.engine.session(async (session) => {
     const counted = await countViolations(session, judged, world, options)
-    const violated = new Set(counted.tallies.filter((t) => t.state === 'violated').map((t) => t.rule))
+    const violated = new Set(
+      counted.tallies.filter((t) => t.state === 'violated' || t.state === 'tolerated').map((t) => t.rule),
+    )
     const found = judged.filter((j) => violated.has(j.rule.id))
     return { ...counted, file: await keepViolations(deps, session, found, world, id, options) }
   })
   const results: Result[] = rules.map((rule, i) => {
-    const { state, checked, bad, note } = tallies[i] as (typeof tallies)[number]
-    return { rule, state, checked, bad, note }
+    const { rule: _id, ...found } = tallies[i] as (typeof tallies)[number]
+    return { rule, ...found }
   })
   const score = scoreOf(
     results.map((r) => ({ ...r, dimension: r.rule.dimension, weight: r.rule.weight, severity: r.rule.severity })),

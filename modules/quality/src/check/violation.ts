@@ -1,3 +1,4 @@
+import type { Row } from '@shuyuan/engine'
 import { type MaskName, mask } from '@shuyuan/masking'
 import type { Decision } from '@shuyuan/policy'
 
@@ -15,6 +16,19 @@ function shown(name: string, value: unknown, decision: Decision): string | null 
   if (value === null || value === undefined) return null
   const name_ = decision.masks?.[name]
   return name_ ? mask(name_ as MaskName, String(value)) : String(value)
+}
+
+/** A row of `sliceSql` as its reader may see it. */
+export function showViolation(row: Row, columns: ReadonlySet<string>, decision: Decision): Violation {
+  const values = Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (name.startsWith('$') ? [[name.slice(1), value]] : [])),
+  )
+  return {
+    rule: String(row.rule),
+    row: row._row === null ? null : Number(row._row),
+    keys: maskFields(JSON.parse(String(row.keys)) as Record<string, unknown>, columns, decision),
+    values: row._row === null ? {} : maskFields(values, columns, decision),
+  }
 }
 
 /** Drops and masks the fields of a record. Keys of a group that are no columns (labels, sums) are not personal and stay. */

@@ -47,6 +47,13 @@ export function asNumber(column: Column): string {
   return `TRY_CAST(replace(trim(${ident(column.name)}), ',', '') AS DOUBLE)`
 }
 
+/** The column as an exact decimal: 0.1 + 0.2 = 0.3 must hold, so text is summed as decimal, not as double. */
+export function exact(column: Column): string {
+  return column.type === 'text'
+    ? `TRY_CAST(replace(trim(${ident(column.name)}), ',', '') AS DECIMAL(28, 6))`
+    : `TRY_CAST(${asNumber(column)} AS DECIMAL(28, 6))`
+}
+
 const DATE_FORMS = ['%Y-%m-%d', '%Y%m%d', '%Y/%m/%d', '%Y.%m.%d', '%Y年%m月%d日']
 const TIME_FORMS = ['%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d%H%M%S', '%Y/%m/%d %H:%M:%S', '%Y-%m-%d %H:%M']
 
@@ -61,6 +68,13 @@ export function asTime(column: Column): string {
 /** The column as a civil date. */
 export function asDate(column: Column): string {
   return column.type === 'date' ? ident(column.name) : `CAST(${asTime(column)} AS DATE)`
+}
+
+/** The column in its natural order: numbers and times as such, text that reads as numbers by its number. */
+export function ordered(column: Column): string {
+  return column.type === 'text'
+    ? `TRY_CAST(${ident(column.name)} AS DOUBLE), ${ident(column.name)}`
+    : ident(column.name)
 }
 
 /** NULL, empty or only blanks (also the full-width blank and the no-break blank). */

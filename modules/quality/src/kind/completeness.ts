@@ -174,7 +174,10 @@ export const expectedValues = defineKind({
   judge: ({ columns: [c], params, world }) => {
     const values = params.codeList ? world.codes(params.codeList) : params.values
     if (!values || values.length === 0)
-      return notRunnable(params.codeList ? `没有代码集“${params.codeList}”` : '没有给出应报的值')
+      return notRunnable(
+        params.codeList ? `没有代码集“${params.codeList}”` : '没有给出应报的值',
+        params.codeList ? 'codes' : 'params',
+      )
     return {
       shape: 'group',
       query: `SELECT json_object('expected', e.v) AS keys, NULL::BIGINT AS _row, NOT EXISTS (SELECT 1 FROM ${world.source} s WHERE ${asText(c as Column)} = e.v) AS bad

@@ -20,8 +20,11 @@ export function emptyWorld(columns: readonly Column[]): World {
     today: '2000-01-01',
     version: { now: new Date(0), publishedAt: new Date(0), rowsGood: 0, updateCycle: null },
     previous: null,
+    weekday: null,
+    history: [],
     dataset: () => null,
     codes: () => null,
+    periods: () => null,
     promised: null,
   }
 }

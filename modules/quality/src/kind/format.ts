@@ -92,7 +92,10 @@ export const codeList = defineKind({
   judge: ({ columns: [c], params, world }) => {
     const values = params.codeList ? world.codes(params.codeList) : params.values
     if (!values || values.length === 0)
-      return notRunnable(params.codeList ? `没有代码集“${params.codeList}”` : '没有给出代码')
+      return notRunnable(
+        params.codeList ? `没有代码集“${params.codeList}”` : '没有给出代码',
+        params.codeList ? 'codes' : 'params',
+      )
     return { shape: 'row', bad: not(isOneOf(asText(c as Column), values)), applies: present(c as Column) }
   },
 })

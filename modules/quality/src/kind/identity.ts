@@ -1,6 +1,6 @@
 import { text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asDate, asText, idPartsOf, isOneOf, present } from './column.sql.ts'
+import { asDate, asNumber, asText, idPartsOf, isOneOf, present } from './column.sql.ts'
 import type { Column } from './column.ts'
 import { defineKind, notRunnable } from './kind.ts'
 
@@ -79,5 +79,30 @@ export const idRegionMatch = defineKind({
     if (params.prefixes.length === 0) return notRunnable('没有给出区划前缀，也没有第二列可比')
     const ok = params.prefixes.map((prefix) => `starts_with(${value}, ${text(prefix)})`).join(' OR ')
     return { shape: 'row', bad: `NOT (${ok})`, applies: present(id as Column) }
+  },
+})
+
+export const ageMatch = defineKind({
+  kind: 'age_match',
+  indicator: '0301',
+  columns: [2, 3],
+  params: z.object({
+    from: z.enum(['birth', 'id_number']).default('birth').describe('第一列是出生日期还是身份证号'),
+    tolerance: z.number().int().min(0).max(10).default(1).describe('允许相差的岁数'),
+  }),
+  zh: '年龄与出生日期相符（{columns}，依次为出生日期或身份证号、年龄、填报日期）',
+  en: 'age agrees with the birth date ({columns}: birth date or identity number, age, day of the record)',
+  repair: '年龄与出生日期相差过大；请按出生日期重新计算年龄，或更正出生日期',
+  judge: ({ columns: [first, age, day], params, world }) => {
+    const c = first as Column
+    const birth =
+      params.from === 'birth' ? asDate(c) : `CAST(try_strptime(substr(${asText(c)}, 7, 8), '%Y%m%d') AS DATE)`
+    const given = asNumber(age as Column)
+    const at = day ? asDate(day) : `DATE ${text(world.today)}`
+    return {
+      shape: 'row',
+      bad: `abs(date_sub('year', ${birth}, ${at}) - ${given}) > ${params.tolerance}`,
+      applies: `${birth} IS NOT NULL AND ${given} IS NOT NULL AND ${at} IS NOT NULL`,
+    }
   },
 })

@@ -25,15 +25,29 @@ export interface Relation {
   columns: Column[]
 }
 
+/** A value of a code list and the days it was in force: from the first, up to but without the second. */
+export interface CodePeriod {
+  code: string
+  label: string
+  from: string | null
+  to: string | null
+}
+
 /** All a rule may know besides its own parameters. Everything here was looked up before, so that judging is pure. */
 export interface World extends Relation {
   /** civil date in Asia/Shanghai */
   today: string
   version: { publishedAt: Date; now: Date; rowsGood: number | null; updateCycle: string | null }
   previous: Relation | null
+  /** the last version before this one published on the same day of the week */
+  weekday: Relation | null
+  /** record counts of earlier published versions, newest first */
+  history: { rows: number; at: Date }[]
   dataset(id: string): Relation | null
   /** values of a registered code list, null when there is no such list */
   codes(list: string): string[] | null
+  /** every value a registered code list ever had, with the days it was in force; null when there is no such list */
+  periods(list: string): CodePeriod[] | null
   /** physical names the catalogue promises, null when the dataset hangs under no entry */
   promised: { name: string; title: string }[] | null
 }
@@ -43,6 +57,14 @@ export interface Step {
   name: string
   sql: string
 }
+
+export interface Words {
+  zh: string
+  en: string
+}
+
+/** What keeps a rule from running; tells what to do about it (`remedy.ts`). */
+export type Obstacle = 'kind' | 'column' | 'params' | 'dataset' | 'codes' | 'engine'
 
 /**
  * How a rule is judged. `row`: one boolean per row. `aggregate`: aggregate expressions over all rows. Both fuse into one scan.
@@ -55,7 +77,7 @@ export type Judgement =
   | { shape: 'aggregate'; checked: string; bad: string; note: string; steps?: Step[] }
   | { shape: 'group'; query: string }
   | { shape: 'fact'; checked: number; bad: number; note: string }
-  | { shape: 'none'; reason: string }
+  | { shape: 'none'; reason: string; cause: Obstacle }
 
 export interface Question<P> {
   columns: Column[]
@@ -89,4 +111,4 @@ export function defineKind<const K extends string, P extends z.ZodType>(kind: Ki
   return kind
 }
 
-export const notRunnable = (reason: string): Judgement => ({ shape: 'none', reason })
+export const notRunnable = (reason: string, cause: Obstacle = 'params'): Judgement => ({ shape: 'none', reason, cause })

@@ -4,6 +4,14 @@ import * as duplicate from './duplicate.ts'
 import * as format from './format.ts'
 import * as hygiene from './hygiene.ts'
 import * as identity from './identity.ts'
+import * as block from './block.ts'
+import * as code from './code.ts'
+import * as crossTable from './cross-table.ts'
+import * as denial from './denial.ts'
+import * as drift from './drift.ts'
+import * as earlier from './earlier.ts'
+import * as frequency from './frequency.ts'
+import * as series from './series.ts'
 import type { Kind } from './kind.ts'
 import * as model from './model.ts'
 import * as reference from './reference.ts'
@@ -22,6 +30,14 @@ const GROUPS = [
   relation,
   reference,
   timeliness,
+  block,
+  code,
+  crossTable,
+  denial,
+  drift,
+  earlier,
+  frequency,
+  series,
   accessibility,
 ]
 

@@ -1,8 +1,9 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
 import { compileExpression } from '@shuyuan/expression'
-import { asDate, asNumber, asText, asTime, isBlank, isOneOf, number, present } from './column.sql.ts'
+import { asDate, asNumber, asText, asTime, exact, isBlank, isOneOf, number, present } from './column.sql.ts'
 import type { Column } from './column.ts'
+import { Condition, meets, missingColumn } from './condition.ts'
 import { defineKind, notRunnable } from './kind.ts'
 
 const numeric = (c: Column) => c.type === 'integer' || c.type === 'decimal'
@@ -52,13 +53,6 @@ export const sumOfColumns = defineKind({
   },
 })
 
-// 0.1 + 0.2 = 0.3 must hold, so text is summed as decimal, not as double
-function exact(column: Column): string {
-  return column.type === 'text'
-    ? `TRY_CAST(replace(trim(${ident(column.name)}), ',', '') AS DECIMAL(28, 6))`
-    : `TRY_CAST(${asNumber(column)} AS DECIMAL(28, 6))`
-}
-
 export const conditionalValue = defineKind({
   kind: 'conditional_value',
   indicator: '0402',
@@ -83,13 +77,20 @@ export const expression = defineKind({
   kind: 'expression',
   indicator: '0104',
   columns: [0, 20],
-  params: z.object({ expression: z.string().min(1).max(2000).describe('应当成立的条件，如：死亡日期 >= 出生日期') }),
+  params: z.object({
+    expression: z
+      .string()
+      .min(1)
+      .max(2000)
+      .describe('应当成立的条件，如：死亡日期 >= 出生日期；$1、$2 指绑定的第一、二列'),
+  }),
   zh: '应满足：{expression}',
   en: 'must hold: {expression}',
   repair: '业务规则不成立；请按规则核对涉及的各项',
-  judge: ({ params, world }) => {
-    const compiled = compileExpression(params.expression, world.columns, world.today)
-    if (!compiled.ok) return notRunnable(compiled.reason)
+  judge: ({ columns, params, world }) => {
+    const places = columns.map((c, i) => ({ ...c, title: `$${i + 1}` }))
+    const compiled = compileExpression(params.expression, [...world.columns, ...places], world.today)
+    if (!compiled.ok) return notRunnable(compiled.reason, 'params')
     return { shape: 'row', bad: `NOT (${compiled.sql})`, applies: `(${compiled.sql}) IS NOT NULL` }
   },
 })
@@ -122,11 +123,6 @@ export const functionalDependency = defineKind({
   },
 })
 
-const Condition = z.object({
-  column: z.string().min(1).max(200),
-  is: z.array(z.string().max(200)).max(1000).describe('取值之一；不填表示为空'),
-})
-
 export const groupSum = defineKind({
   kind: 'group_sum',
   indicator: '0402',
@@ -140,16 +136,13 @@ export const groupSum = defineKind({
   en: 'the total row equals the sum of its part rows within each group of {columns}',
   repair: '合计行与分项行之和不相等（如 省 ≠ Σ市）；请核对分项是否漏报、是否有待明确的部分',
   judge: ({ columns, params, world }) => {
-    const conditions = [...params.total, ...params.part]
-    const known = new Map(world.columns.map((c) => [c.name, c]))
-    const missing = conditions.find((c) => !known.has(c.column))
-    if (missing) return notRunnable(`没有列“${missing.column}”`)
-    const test = ({ column, is }: z.output<typeof Condition>) =>
-      is.length === 0
-        ? isBlank(known.get(column) as Column)
-        : `coalesce(${isOneOf(asText(known.get(column) as Column), is)}, FALSE)`
-    const total = params.total.map(test).join(' AND ')
-    const part = params.part.length > 0 ? params.part.map(test).join(' AND ') : `NOT (${total})`
+    const missing = missingColumn(
+      world,
+      [...params.total, ...params.part].map((c) => c.column),
+    )
+    if (missing !== null) return notRunnable(`没有列“${missing}”`, 'column')
+    const total = meets(world, params.total)
+    const part = params.part.length > 0 ? meets(world, params.part) : `NOT (${total})`
     const keys = columns.slice(0, -1).map((c) => ident(c.name))
     const value = exact(columns.at(-1) as Column)
     const json = columns.slice(0, -1).flatMap((c) => [text(c.name), ident(c.name)])

@@ -3,10 +3,14 @@ import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { dimensionOf } from '../kind/kind.ts'
 import { ruleKinds } from '../kind/kinds.ts'
+import { remedyOf } from '../kind/remedy.ts'
+import { messageOf } from '../library/message-of.ts'
 import { addRule } from './add-rule.ts'
 import { deleteRule } from './delete-rule.ts'
 import { editRule } from './edit-rule.ts'
+import { explainRules } from './explain-rules.ts'
 import { KindSchema, RuleDraftSchema, RuleSchema, SuggestionSchema } from './rule.schema.ts'
+import { ExplanationSchema, TrialSchema } from './trial.schema.ts'
 import { findRules } from './rule.store.ts'
 import { MAX_RULES, setRules } from './set-rules.ts'
 import { suggestForDataset } from './suggest-for-dataset.ts'
@@ -14,13 +18,6 @@ import { tryRule } from './try-rule.ts'
 
 const OfDataset = z.object({ dataset: z.string().max(60) })
 const Rules = z.object({ items: z.array(RuleSchema) })
-const TallySchema = z.object({
-  state: z.enum(['pass', 'violated', 'na', 'not_runnable']),
-  checked: z.number(),
-  bad: z.number(),
-  note: z.string(),
-})
-
 const kinds = ruleKinds().map((k) => ({
   kind: k.kind,
   dimension: dimensionOf(k.indicator),
@@ -98,14 +95,26 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
       config: { action: 'quality.rule.try' },
       schema: {
         params: OfDataset,
-        body: z.object({ rule: RuleDraftSchema, rows: z.number().int().min(1).max(1_000_000).default(100_000) }),
-        response: { 200: z.object({ rule: RuleSchema, rows: z.number(), result: TallySchema }) },
+        body: z.object({
+          rule: RuleDraftSchema,
+          rows: z.number().int().min(1).max(1_000_000).nullable().default(100_000).describe('null 为整个版本'),
+        }),
+        response: { 200: TrialSchema },
       },
     },
     async (request) => {
-      const { rule, rows, tally } = await tryRule(deps, request.subject, { ...request.params, ...request.body })
-      return { rule, rows, result: tally }
+      const { tally, ...rest } = await tryRule(deps, request.subject, { ...request.params, ...request.body })
+      return { ...rest, result: tally, ...messageOf(rest.rule), remedy: remedyOf(tally.obstacle) }
     },
+  )
+
+  app.get(
+    '/v1/quality/datasets/:dataset/rules/explain',
+    {
+      config: { action: 'quality.rule.list' },
+      schema: { params: OfDataset, response: { 200: z.object({ items: z.array(ExplanationSchema) }) } },
+    },
+    async (request) => ({ items: await explainRules(deps, request.subject, request.params.dataset) }),
   )
 
   app.get(

@@ -4,8 +4,14 @@ import { z } from 'zod'
 export const Dimension = z.enum(['规范性', '完整性', '准确性', '一致性', '时效性', '可访问性'])
 export const Severity = z.enum(['error', 'warning', 'info'])
 
+export const WordsSchema = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'QualityWords' })
+
 /** Parameters are checked against the schema of the kind when the rule is saved. */
 const Params = z.record(z.string().max(100), z.unknown())
+const Tolerance = z.discriminatedUnion('unit', [
+  z.object({ unit: z.literal('rows'), value: z.number().int().min(0).max(1e9) }),
+  z.object({ unit: z.literal('share'), value: z.number().min(0).max(1) }),
+])
 /** Neither the database nor the engine can hold NUL or half a character. */
 const storable = (value: unknown) => !/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(value))
 
@@ -21,6 +27,10 @@ export const RuleSchema = z
     dimension: Dimension,
     title: z.string(),
     enabled: z.boolean(),
+    library: z.string().nullable(),
+    owner: z.string().nullable(),
+    tolerance: Tolerance.nullable(),
+    pack: z.string().nullable(),
   })
   .meta({ id: 'QualityRule' })
 
@@ -33,6 +43,10 @@ export const RuleDraftSchema = z
     weight: z.number().min(0.01).max(100).optional(),
     title: line(300).optional(),
     enabled: z.boolean().optional(),
+    library: line(60).nullable().optional(),
+    owner: line(60).nullable().optional(),
+    tolerance: Tolerance.nullable().optional(),
+    pack: line(60).nullable().optional(),
   })
   .meta({ id: 'QualityRuleDraft' })
 

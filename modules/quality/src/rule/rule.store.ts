@@ -13,7 +13,13 @@ const FIELDS = [
   'dimension',
   'title',
   'enabled',
+  'library',
+  'owner',
+  'tolerance',
+  'pack',
 ] as const
+
+const toleranceText = ({ tolerance }: Rule) => (tolerance === null ? null : JSON.stringify(tolerance))
 
 /** All rules of a dataset in their order. */
 export function findRules(db: Db, dataset: string): Promise<Rule[]> {
@@ -57,6 +63,7 @@ export async function insertRules(tx: Tx, rules: readonly Rule[], by: string, at
     ...rule,
     columns: JSON.stringify(rule.columns),
     params: JSON.stringify(rule.params),
+    tolerance: toleranceText(rule),
     position: Number(last) + i + 1,
     editedBy: by,
     editedAt: at,
@@ -68,7 +75,14 @@ export async function updateRule(tx: Tx, rule: Rule, by: string, at: Date): Prom
   const { id, dataset: _fixed, columns, params, ...rest } = rule
   await tx
     .updateTable('quality.rule')
-    .set({ ...rest, columns: JSON.stringify(columns), params: JSON.stringify(params), editedBy: by, editedAt: at })
+    .set({
+      ...rest,
+      columns: JSON.stringify(columns),
+      params: JSON.stringify(params),
+      tolerance: toleranceText(rule),
+      editedBy: by,
+      editedAt: at,
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -15,6 +15,26 @@ export interface Rule {
   dimension: Dimension
   title: string
   enabled: boolean
+  /** item of the library it was made from; null when written freely */
+  library: string | null
+  /** organisation that answers for the findings; null is the provider of the dataset */
+  owner: string | null
+  /** how much may be bad before the rule counts as violated; null allows nothing */
+  tolerance: Tolerance | null
+  /** pack it came from, `DE01002@3`; null when made by hand */
+  pack: string | null
+}
+
+/** So many rows, or such a share (0…1) of the rows checked. */
+export interface Tolerance {
+  unit: 'rows' | 'share'
+  value: number
+}
+
+/** These findings are few enough. */
+export function isTolerated(tolerance: Tolerance | null, checked: number, bad: number): boolean {
+  if (tolerance === null || bad === 0) return false
+  return bad <= (tolerance.unit === 'rows' ? tolerance.value : tolerance.value * checked)
 }
 
 /** What people give when they write a rule; the rest is derived or defaulted. */
@@ -26,18 +46,42 @@ export interface RuleDraft {
   weight?: number | undefined
   title?: string | undefined
   enabled?: boolean | undefined
+  library?: string | null | undefined
+  owner?: string | null | undefined
+  tolerance?: Tolerance | null | undefined
+  pack?: string | null | undefined
 }
 
+/** A template with `{columns}` and parameter names in braces filled in. */
+export function fill(
+  template: string,
+  language: 'zh' | 'en',
+  columns: readonly string[],
+  params: Record<string, unknown>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    if (name === 'columns') return columns.join(language === 'zh' ? '、' : ', ')
+    const value = params[name]
+    if (value === undefined) return '—'
+    if (!Array.isArray(value)) return String(value)
+    const shown = value.slice(0, 5).map((one) => (typeof one === 'object' ? conditionText(one as object) : String(one)))
+    return shown.join('、') + (value.length > 5 ? '…' : '')
+  })
+}
+
+const conditionText = (condition: object) =>
+  Object.values(condition)
+    .map((part) => (Array.isArray(part) ? part.join('/') || '空' : String(part)))
+    .join(' ')
+
 /** The title of a kind with column titles and parameters filled in. */
-export function titleOf(kind: Kind, language: 'zh' | 'en', columns: string[], params: Record<string, unknown>): string {
-  return kind[language]
-    .replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      if (name === 'columns') return columns.join(language === 'zh' ? '、' : ', ')
-      const value = params[name]
-      if (Array.isArray(value)) return value.slice(0, 5).join('、') + (value.length > 5 ? '…' : '')
-      return value === undefined ? '—' : String(value)
-    })
-    .slice(0, 300)
+export function titleOf(
+  kind: Pick<Kind, 'zh' | 'en'>,
+  language: 'zh' | 'en',
+  columns: string[],
+  params: Record<string, unknown>,
+): string {
+  return fill(kind[language], language, columns, params).slice(0, 300)
 }
 
 /** Fills a draft up to a whole rule. `titles` are the column titles. */
@@ -45,17 +89,23 @@ export function completeRule(
   kind: Kind,
   draft: RuleDraft,
   as: { id: string; dataset: string; titles: string[] },
+  item?: { indicator: string; zh: string; severity?: Severity } | null,
 ): Rule {
+  const named = item ? { zh: item.zh, en: item.zh } : kind
   return {
     id: as.id,
     dataset: as.dataset,
     kind: kind.kind,
     columns: draft.columns,
     params: draft.params,
-    severity: draft.severity ?? 'error',
+    severity: draft.severity ?? item?.severity ?? 'error',
     weight: draft.weight ?? 1,
-    dimension: dimensionOf(kind.indicator),
-    title: draft.title ?? titleOf(kind, 'zh', as.titles, draft.params),
+    dimension: dimensionOf(item?.indicator ?? kind.indicator),
+    title: draft.title ?? titleOf(named, 'zh', as.titles, draft.params),
     enabled: draft.enabled ?? true,
+    library: draft.library ?? null,
+    owner: draft.owner ?? null,
+    tolerance: draft.tolerance ?? null,
+    pack: draft.pack ?? null,
   }
 }

@@ -6,6 +6,7 @@ import { error } from '../errors.ts'
 import type { Column } from '../kind/column.ts'
 import { emptyWorld } from '../kind/empty-world.sql.ts'
 import { findKind } from '../kind/kinds.ts'
+import { findItem } from '../library/bundled-library.ts'
 import { completeRule, type Rule, type RuleDraft } from './rule.ts'
 
 /**
@@ -23,6 +24,8 @@ export async function validateRules(
     const invalid = (reason: string) => error('QUALITY_RULE_INVALID', { position: i + 1, kind: draft.kind, reason })
     const kind = findKind(draft.kind)
     if (!kind) throw invalid('没有这个规则种类')
+    const item = draft.library ? findItem(draft.library) : null
+    if (draft.library && item?.kind !== kind.kind) throw invalid(`规则库中没有种类为“${kind.kind}”的“${draft.library}”`)
     const params = kind.params.safeParse(draft.params)
     if (!params.success) {
       const issue = params.error.issues[0]
@@ -33,6 +36,7 @@ export async function validateRules(
       kind,
       { ...draft, params: params.data as Record<string, unknown> },
       { id: newId('rul', deps.clock.now().getTime()), dataset, titles },
+      item,
     )
     const judged = judgeRules([rule], emptyWorld(columns))
     const open = kind.reads?.(params.data).length || kind.lists?.(params.data).length

@@ -49,7 +49,7 @@ export function scoreOf(results: readonly Scored[], setting: Setting): Score {
     weights += weight
   }
   if (weights === 0) return { score: null, grade: null, dimensions }
-  const capped = setting.oneVote && results.some((r) => r.severity === 'error' && r.bad > 0)
+  const capped = setting.oneVote && results.some((r) => r.severity === 'error' && r.state === 'violated')
   const score = round(capped ? Math.min(59, sum / weights) : sum / weights)
   return { score, grade: gradeOf(score), dimensions }
 }

@@ -104,6 +104,15 @@ export async function codeValues(db: Db, list: string, asOf?: string): Promise<{
   ).map(({ code, label }) => ({ code, label }))
 }
 
+/** Every value a list ever had with the days it was in force (`from` inclusive, `to` exclusive; null is open). Empty for no such list. */
+export async function codePeriods(
+  db: Db,
+  list: string,
+): Promise<{ code: string; label: string; from: string | null; to: string | null }[]> {
+  const rows = await valuesAt(db, list, null).orderBy('position').orderBy('validFrom').execute()
+  return rows.map((v) => ({ code: v.code, label: v.label, from: periodOf(v).validFrom, to: v.validTo }))
+}
+
 /** Periods of a list that do not end by a day, locked by the list's row: at most one of each code. */
 export async function openValues(tx: Tx, list: string, day: string) {
   return tx
