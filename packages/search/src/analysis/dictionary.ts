@@ -5,8 +5,8 @@ import { fold } from './fold.ts'
 export interface Dictionary {
   /** undefined: no word */
   costOf(word: string): number | undefined
-  /** characters of the longest word */
-  longest: number
+  /** characters of the longest word that begins with this pair; fewer than two: none does */
+  longestFrom(pair: string): number
   words(): Iterable<string>
 }
 
@@ -24,7 +24,14 @@ export function createDictionary(own: Iterable<string>): Dictionary {
     const word = fold(text)
     if (/^\p{Script=Han}{2,12}$/u.test(word)) costs.set(word, Math.min(costs.get(word) ?? TOTAL, TOTAL - OWN))
   }
-  let longest = 1
-  for (const word of costs.keys()) longest = Math.max(longest, word.length)
-  return { costOf: (word) => costs.get(word), longest, words: () => costs.keys() }
+  const begun = new Map<string, number>()
+  for (const word of costs.keys()) {
+    const pair = word.slice(0, 2)
+    begun.set(pair, Math.max(begun.get(pair) ?? 0, word.length))
+  }
+  return {
+    costOf: (word) => costs.get(word),
+    longestFrom: (pair) => begun.get(pair) ?? 1,
+    words: () => costs.keys(),
+  }
 }

@@ -46,9 +46,11 @@ function addPairs(dictionary: Dictionary, run: string, add: (term: string, weigh
 }
 
 function addWords(dictionary: Dictionary, run: string, add: (term: string, weight: number) => void): void {
-  for (let from = 0; from + 3 <= run.length; from++)
-    for (let length = 3; length <= dictionary.longest && from + length <= run.length; length++) {
+  for (let from = 0; from + 3 <= run.length; from++) {
+    const longest = Math.min(run.length - from, dictionary.longestFrom(run.slice(from, from + 2)))
+    for (let length = 3; length <= longest; length++) {
       const word = run.slice(from, from + length)
       if (dictionary.costOf(word) !== undefined) add(word, 1)
     }
+  }
 }

@@ -9,7 +9,8 @@ export function segmentRun(dictionary: Dictionary, run: string): string[] {
   const next = new Int32Array(size)
   for (let from = size - 1; from >= 0; from--) {
     best[from] = Infinity
-    for (let length = 1; length <= dictionary.longest && from + length <= size; length++) {
+    const longest = Math.min(size - from, dictionary.longestFrom(run.slice(from, from + 2)))
+    for (let length = 1; length <= longest; length++) {
       const cost = dictionary.costOf(run.slice(from, from + length)) ?? (length === 1 ? UNKNOWN : undefined)
       if (cost === undefined) continue
       const whole = cost + (best[from + length] as number)

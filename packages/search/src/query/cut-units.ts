@@ -9,6 +9,9 @@ export interface Unit {
 
 const GRAMMAR = new Set('的之与和及或等了吗呢啊有在是把被于从向对为个请我想要')
 
+/** a synonym may be longer than any word */
+const LONGEST_SYNONYM = 12
+
 /**
  * Words of a Chinese run as they are searched: synonyms count as words, neighbouring single characters belong together, one alone is
  * looked for beside the character before or after it if that pair is there at all.
@@ -16,7 +19,7 @@ const GRAMMAR = new Set('的之与和及或等了吗呢啊有在是把被于从�
 export function cutUnits(run: string, knowledge: Knowledge): Unit[] {
   const { dictionary, synonyms, light, countOf } = knowledge
   const known = (word: string) => dictionary.costOf(word) ?? (synonyms.has(word) ? 14 : undefined)
-  const words = segmentRun({ ...dictionary, costOf: known, longest: Math.max(dictionary.longest, 12) }, run)
+  const words = segmentRun({ ...dictionary, costOf: known, longestFrom: () => LONGEST_SYNONYM }, run)
   const units: Unit[] = []
   let start = 0
   let singles = ''
