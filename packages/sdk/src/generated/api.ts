@@ -6937,7 +6937,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** 上传目录表格（xlsx 或 CSV 为请求体）并预检 */
+        /** 上传目录表格（xlsx、CSV 或 JSON 为请求体）并预检 */
         post: {
             parameters: {
                 query: {
@@ -7064,7 +7064,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description xlsx 或 CSV */
+                /** @description xlsx、CSV 或 JSON，与原文件相同 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -7275,6 +7275,72 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/sheet.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出目录（JSON，可再导入） */
+        get: {
+            parameters: {
+                query?: {
+                    published?: "true" | "false";
+                    state?: "draft" | "reviewing" | "published" | "returned" | "revoked";
+                    provider?: string;
+                    shareType?: number;
+                    openType?: number;
+                    theme?: string;
+                    level?: number;
+                    region?: string;
+                    attached?: "true" | "false";
+                    /** @description 数据已超过更新周期 */
+                    stale?: "true" | "false";
+                    /** @description 已挂接且使用过 */
+                    used?: "true" | "false";
+                    /** @description 有超期时限 */
+                    overdue?: "true" | "false";
+                    /** @description 资源形态 */
+                    kind?: "dataset" | "service" | "file" | "stream" | "open";
+                    /** @description 行政层级 */
+                    tier?: "nation" | "province" | "city" | "county" | "town";
+                    /** @description 发布月份 */
+                    month?: string;
+                    duty?: string;
+                    system?: string;
+                    class?: string;
+                    /** @description 扩展字段筛选：key:value，多个以逗号分隔 */
+                    extra?: string;
+                    element?: string;
+                    codeList?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 目录对象的数组 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -10456,6 +10522,402 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lineage/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 血缘节点 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    search?: string;
+                    kind?: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LineageNode"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/nodes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个血缘节点 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineageNodeDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 血缘图 */
+        get: {
+            parameters: {
+                query?: {
+                    node?: string;
+                    direction?: "up" | "down" | "both";
+                    depth?: number;
+                    level?: "dataset" | "version";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineageGraph"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 字段血缘 */
+        get: {
+            parameters: {
+                query: {
+                    node: string;
+                    column: string;
+                    direction?: "up" | "down" | "both";
+                    depth?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineageColumns"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/edges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条边的字段对应 */
+        get: {
+            parameters: {
+                query: {
+                    source: string;
+                    target: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LineageColumnEdge"][];
+                            complete: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更影响 */
+        get: {
+            parameters: {
+                query: {
+                    node: string;
+                    columns?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineageImpact"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    node?: string;
+                    job?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LineageRun"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次运行（OpenLineage 事件） */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineageRunEvent"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lineage/openlineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出 OpenLineage 事件 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    node?: string;
+                    job?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LineageRunEvent"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 接收 OpenLineage 事件 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LineageRunEventInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineageImported"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/intake/uploads": {
         parameters: {
             query?: never;
@@ -11237,6 +11699,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quality/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则库 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 标题、说明或编号中的文字 */
+                    q?: string;
+                    dimension?: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                    indicator?: string;
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityLibrary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/library/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则库中的一条规则与它的正反例 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityLibraryItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality/kinds": {
         parameters: {
             query?: never;
@@ -11449,8 +11991,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         rule: components["schemas"]["QualityRuleDraftInput"];
-                        /** @default 100000 */
-                        rows?: number;
+                        /**
+                         * @description null 为整个版本
+                         * @default 100000
+                         */
+                        rows?: number | null;
                     };
                 };
             };
@@ -11461,21 +12006,50 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json": components["schemas"]["QualityTrial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/rules/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
                         "application/json": {
-                            rule: components["schemas"]["QualityRule"];
-                            rows: number;
-                            result: {
-                                /** @enum {string} */
-                                state: "pass" | "violated" | "na" | "not_runnable";
-                                checked: number;
-                                bad: number;
-                                note: string;
-                            };
+                            items: components["schemas"]["QualityExplanation"][];
                         };
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -15587,6 +16161,320 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        LineageNodeInput: {
+            key: string;
+            /** @enum {string} */
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+            id: string;
+            name: string;
+            org: string | null;
+            system: string | null;
+            namespace: string | null;
+        };
+        LineageGraphInput: {
+            nodes: {
+                key: string;
+                /** @enum {string} */
+                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+                id: string;
+                name: string;
+                org: string | null;
+                system: string | null;
+                namespace: string | null;
+                distance: number;
+            }[];
+            edges: {
+                source: string;
+                target: string;
+                jobs: string[];
+                runs: number;
+                /** Format: date-time */
+                lastAt: string;
+            }[];
+            complete: boolean;
+        };
+        LineageColumnEdgeInput: {
+            source: string;
+            sourceColumn: string;
+            target: string;
+            targetColumn: string;
+            /** @enum {string} */
+            transform: "copy" | "cast" | "derive" | "filter" | "join" | "aggregate" | "mask";
+            detail: string;
+            job: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        LineageColumnsInput: {
+            points: {
+                node: string;
+                column: string;
+                distance: number;
+            }[];
+            edges: components["schemas"]["LineageColumnEdgeInput"][];
+            complete: boolean;
+        };
+        LineageNodeDetailInput: {
+            key: string;
+            /** @enum {string} */
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+            id: string;
+            name: string;
+            org: string | null;
+            system: string | null;
+            namespace: string | null;
+            parent: string | null;
+            columns: string[];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        LineageImpactInput: {
+            items: {
+                /** @enum {string} */
+                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "grant" | "ticket" | "task";
+                id: string;
+                name: string;
+                org: string | null;
+                columns: string[];
+                how: string;
+                link: string | null;
+            }[];
+            complete: boolean;
+        };
+        LineageRunEventInput: {
+            /** @enum {string} */
+            eventType?: "START" | "RUNNING" | "COMPLETE" | "ABORT" | "FAIL" | "OTHER";
+            /** Format: date-time */
+            eventTime: string;
+            /** Format: uri */
+            producer: string;
+            /** Format: uri */
+            schemaURL: string;
+            run: {
+                /** Format: uuid */
+                runId: string;
+                facets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            job: {
+                namespace: string;
+                name: string;
+                facets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            inputs?: ({
+                namespace: string;
+                name: string;
+                facets?: {
+                    columnLineage?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields: {
+                            [key: string]: {
+                                inputFields: ({
+                                    namespace: string;
+                                    name: string;
+                                    field: string;
+                                    transformations?: ({
+                                        type: string;
+                                        subtype?: string;
+                                        description?: string;
+                                        masking?: boolean;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                        dataset?: ({
+                            namespace: string;
+                            name: string;
+                            field: string;
+                            transformations?: ({
+                                type: string;
+                                subtype?: string;
+                                description?: string;
+                                masking?: boolean;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    schema?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields?: ({
+                            name: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+                inputFacets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+            outputs?: ({
+                namespace: string;
+                name: string;
+                facets?: {
+                    columnLineage?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields: {
+                            [key: string]: {
+                                inputFields: ({
+                                    namespace: string;
+                                    name: string;
+                                    field: string;
+                                    transformations?: ({
+                                        type: string;
+                                        subtype?: string;
+                                        description?: string;
+                                        masking?: boolean;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                        dataset?: ({
+                            namespace: string;
+                            name: string;
+                            field: string;
+                            transformations?: ({
+                                type: string;
+                                subtype?: string;
+                                description?: string;
+                                masking?: boolean;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    schema?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields?: ({
+                            name: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+                outputFacets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        LineageRunInput: {
+            id: string;
+            job: string;
+            run: string;
+            /** Format: date-time */
+            at: string;
+            inputs: {
+                node: string;
+                name: string;
+            }[];
+            outputs: {
+                node: string;
+                name: string;
+            }[];
+            columns: number;
+            imported: boolean;
+        };
+        LineageImportedInput: {
+            run: string | null;
+        };
         IntakeColumnInput: {
             name: string;
             title: string;
@@ -15726,10 +16614,10 @@ export interface components {
         };
         IntakeBuiltSourceInput: {
             /** @enum {string} */
-            cause: "pipeline" | "capture" | "sync";
+            cause: "pipeline" | "capture" | "sync" | "repair";
             sources: {
                 /** @enum {string} */
-                kind: "version" | "connection";
+                kind: "version" | "connection" | "upload";
                 id: string;
                 digest: string;
                 name: string;
@@ -15772,7 +16660,7 @@ export interface components {
             state: "queued" | "published" | "failed";
             revision: number;
             /** @enum {string} */
-            cause: "upload" | "pipeline" | "capture" | "sync";
+            cause: "upload" | "pipeline" | "capture" | "sync" | "repair";
             upload: string | null;
             base: string | null;
             rowsIn: number;
@@ -15871,6 +16759,10 @@ export interface components {
             startedAt: string | null;
             finishedAt: string | null;
         };
+        QualityWordsInput: {
+            zh: string;
+            en: string;
+        };
         QualityRuleInput: {
             id: string;
             dataset: string;
@@ -15886,6 +16778,18 @@ export interface components {
             dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
             title: string;
             enabled: boolean;
+            library: string | null;
+            owner: string | null;
+            tolerance: ({
+                /** @constant */
+                unit: "rows";
+                value: number;
+            } | {
+                /** @constant */
+                unit: "share";
+                value: number;
+            }) | null;
+            pack: string | null;
         };
         QualityRuleDraftInput: {
             kind: string;
@@ -15900,6 +16804,18 @@ export interface components {
             weight?: number;
             title?: string;
             enabled?: boolean;
+            library?: string | null;
+            owner?: string | null;
+            tolerance?: ({
+                /** @constant */
+                unit: "rows";
+                value: number;
+            } | {
+                /** @constant */
+                unit: "share";
+                value: number;
+            }) | null;
+            pack?: string | null;
         };
         QualityRuleKindInput: {
             kind: string;
@@ -15971,7 +16887,7 @@ export interface components {
         QualityResultInput: {
             rule: components["schemas"]["QualityRuleInput"];
             /** @enum {string} */
-            state: "pass" | "violated" | "na" | "not_runnable";
+            state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
             checked: number;
             bad: number;
             note: string;
@@ -16028,11 +16944,14 @@ export interface components {
             results: {
                 rule: components["schemas"]["QualityRuleInput"];
                 /** @enum {string} */
-                state: "pass" | "violated" | "na" | "not_runnable";
+                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
                 checked: number;
                 bad: number;
                 note: string;
-                repair: string;
+                indicator: string;
+                wrong: components["schemas"]["QualityWordsInput"];
+                repair: components["schemas"]["QualityWordsInput"];
+                remedy: string | null;
             }[];
         };
         QualityViolationInput: {
@@ -16044,6 +16963,70 @@ export interface components {
             values: {
                 [key: string]: string | null;
             };
+        };
+        QualityLibraryItemInput: {
+            id: string;
+            kind: string;
+            indicator: string;
+            /** @enum {string} */
+            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+            title: components["schemas"]["QualityWordsInput"];
+            wrong: components["schemas"]["QualityWordsInput"];
+            repair: components["schemas"]["QualityWordsInput"];
+            params: {
+                [key: string]: unknown;
+            };
+            roles: string[];
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            columns: {
+                min: number;
+                max: number;
+            };
+            cases: {
+                columns: string[];
+                rows: (string | number | boolean | null)[][];
+                bad: number[] | null;
+                badCount: number;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        QualityLibraryInput: {
+            items: components["schemas"]["QualityLibraryItemInput"][];
+            indicators: {
+                code: string;
+                /** @enum {string} */
+                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                title: components["schemas"]["QualityWordsInput"];
+                items: number;
+            }[];
+            total: number;
+        };
+        QualityTrialInput: {
+            rule: components["schemas"]["QualityRuleInput"];
+            rows: number;
+            result: {
+                /** @enum {string} */
+                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
+                checked: number;
+                bad: number;
+                note: string;
+            };
+            samples: components["schemas"]["QualityViolationInput"][];
+            sql: string;
+            wrong: components["schemas"]["QualityWordsInput"];
+            repair: components["schemas"]["QualityWordsInput"];
+            remedy: components["schemas"]["QualityWordsInput"] | null;
+        };
+        QualityExplanationInput: {
+            rule: components["schemas"]["QualityRuleInput"];
+            runnable: boolean;
+            reason: string;
+            wrong: components["schemas"]["QualityWordsInput"];
+            repair: components["schemas"]["QualityWordsInput"];
+            remedy: components["schemas"]["QualityWordsInput"] | null;
         };
         QualityScheduleInput: {
             dataset: string;
@@ -19687,6 +20670,320 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        LineageNode: {
+            key: string;
+            /** @enum {string} */
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+            id: string;
+            name: string;
+            org: string | null;
+            system: string | null;
+            namespace: string | null;
+        };
+        LineageGraph: {
+            nodes: {
+                key: string;
+                /** @enum {string} */
+                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+                id: string;
+                name: string;
+                org: string | null;
+                system: string | null;
+                namespace: string | null;
+                distance: number;
+            }[];
+            edges: {
+                source: string;
+                target: string;
+                jobs: string[];
+                runs: number;
+                /** Format: date-time */
+                lastAt: string;
+            }[];
+            complete: boolean;
+        };
+        LineageColumnEdge: {
+            source: string;
+            sourceColumn: string;
+            target: string;
+            targetColumn: string;
+            /** @enum {string} */
+            transform: "copy" | "cast" | "derive" | "filter" | "join" | "aggregate" | "mask";
+            detail: string;
+            job: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        LineageColumns: {
+            points: {
+                node: string;
+                column: string;
+                distance: number;
+            }[];
+            edges: components["schemas"]["LineageColumnEdge"][];
+            complete: boolean;
+        };
+        LineageNodeDetail: {
+            key: string;
+            /** @enum {string} */
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+            id: string;
+            name: string;
+            org: string | null;
+            system: string | null;
+            namespace: string | null;
+            parent: string | null;
+            columns: string[];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        LineageImpact: {
+            items: {
+                /** @enum {string} */
+                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "grant" | "ticket" | "task";
+                id: string;
+                name: string;
+                org: string | null;
+                columns: string[];
+                how: string;
+                link: string | null;
+            }[];
+            complete: boolean;
+        };
+        LineageRunEvent: {
+            /** @enum {string} */
+            eventType?: "START" | "RUNNING" | "COMPLETE" | "ABORT" | "FAIL" | "OTHER";
+            /** Format: date-time */
+            eventTime: string;
+            /** Format: uri */
+            producer: string;
+            /** Format: uri */
+            schemaURL: string;
+            run: {
+                /** Format: uuid */
+                runId: string;
+                facets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            job: {
+                namespace: string;
+                name: string;
+                facets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            inputs?: ({
+                namespace: string;
+                name: string;
+                facets?: {
+                    columnLineage?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields: {
+                            [key: string]: {
+                                inputFields: ({
+                                    namespace: string;
+                                    name: string;
+                                    field: string;
+                                    transformations?: ({
+                                        type: string;
+                                        subtype?: string;
+                                        description?: string;
+                                        masking?: boolean;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                        dataset?: ({
+                            namespace: string;
+                            name: string;
+                            field: string;
+                            transformations?: ({
+                                type: string;
+                                subtype?: string;
+                                description?: string;
+                                masking?: boolean;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    schema?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields?: ({
+                            name: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+                inputFacets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+            outputs?: ({
+                namespace: string;
+                name: string;
+                facets?: {
+                    columnLineage?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields: {
+                            [key: string]: {
+                                inputFields: ({
+                                    namespace: string;
+                                    name: string;
+                                    field: string;
+                                    transformations?: ({
+                                        type: string;
+                                        subtype?: string;
+                                        description?: string;
+                                        masking?: boolean;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                        dataset?: ({
+                            namespace: string;
+                            name: string;
+                            field: string;
+                            transformations?: ({
+                                type: string;
+                                subtype?: string;
+                                description?: string;
+                                masking?: boolean;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    schema?: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                        fields?: ({
+                            name: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+                outputFacets?: {
+                    [key: string]: {
+                        /** Format: uri */
+                        _producer: string;
+                        /** Format: uri */
+                        _schemaURL: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        LineageRun: {
+            id: string;
+            job: string;
+            run: string;
+            /** Format: date-time */
+            at: string;
+            inputs: {
+                node: string;
+                name: string;
+            }[];
+            outputs: {
+                node: string;
+                name: string;
+            }[];
+            columns: number;
+            imported: boolean;
+        };
+        LineageImported: {
+            run: string | null;
+        };
         IntakeColumn: {
             name: string;
             title: string;
@@ -19826,10 +21123,10 @@ export interface components {
         };
         IntakeBuiltSource: {
             /** @enum {string} */
-            cause: "pipeline" | "capture" | "sync";
+            cause: "pipeline" | "capture" | "sync" | "repair";
             sources: {
                 /** @enum {string} */
-                kind: "version" | "connection";
+                kind: "version" | "connection" | "upload";
                 id: string;
                 digest: string;
                 name: string;
@@ -19872,7 +21169,7 @@ export interface components {
             state: "queued" | "published" | "failed";
             revision: number;
             /** @enum {string} */
-            cause: "upload" | "pipeline" | "capture" | "sync";
+            cause: "upload" | "pipeline" | "capture" | "sync" | "repair";
             upload: string | null;
             base: string | null;
             rowsIn: number;
@@ -19971,6 +21268,10 @@ export interface components {
             startedAt: string | null;
             finishedAt: string | null;
         };
+        QualityWords: {
+            zh: string;
+            en: string;
+        };
         QualityRule: {
             id: string;
             dataset: string;
@@ -19986,6 +21287,18 @@ export interface components {
             dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
             title: string;
             enabled: boolean;
+            library: string | null;
+            owner: string | null;
+            tolerance: ({
+                /** @constant */
+                unit: "rows";
+                value: number;
+            } | {
+                /** @constant */
+                unit: "share";
+                value: number;
+            }) | null;
+            pack: string | null;
         };
         QualityRuleDraft: {
             kind: string;
@@ -20000,6 +21313,18 @@ export interface components {
             weight?: number;
             title?: string;
             enabled?: boolean;
+            library?: string | null;
+            owner?: string | null;
+            tolerance?: ({
+                /** @constant */
+                unit: "rows";
+                value: number;
+            } | {
+                /** @constant */
+                unit: "share";
+                value: number;
+            }) | null;
+            pack?: string | null;
         };
         QualityRuleKind: {
             kind: string;
@@ -20071,7 +21396,7 @@ export interface components {
         QualityResult: {
             rule: components["schemas"]["QualityRule"];
             /** @enum {string} */
-            state: "pass" | "violated" | "na" | "not_runnable";
+            state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
             checked: number;
             bad: number;
             note: string;
@@ -20128,11 +21453,14 @@ export interface components {
             results: {
                 rule: components["schemas"]["QualityRule"];
                 /** @enum {string} */
-                state: "pass" | "violated" | "na" | "not_runnable";
+                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
                 checked: number;
                 bad: number;
                 note: string;
-                repair: string;
+                indicator: string;
+                wrong: components["schemas"]["QualityWords"];
+                repair: components["schemas"]["QualityWords"];
+                remedy: string | null;
             }[];
         };
         QualityViolation: {
@@ -20144,6 +21472,70 @@ export interface components {
             values: {
                 [key: string]: string | null;
             };
+        };
+        QualityLibraryItem: {
+            id: string;
+            kind: string;
+            indicator: string;
+            /** @enum {string} */
+            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+            title: components["schemas"]["QualityWords"];
+            wrong: components["schemas"]["QualityWords"];
+            repair: components["schemas"]["QualityWords"];
+            params: {
+                [key: string]: unknown;
+            };
+            roles: string[];
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            columns: {
+                min: number;
+                max: number;
+            };
+            cases: {
+                columns: string[];
+                rows: (string | number | boolean | null)[][];
+                bad: number[] | null;
+                badCount: number;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        QualityLibrary: {
+            items: components["schemas"]["QualityLibraryItem"][];
+            indicators: {
+                code: string;
+                /** @enum {string} */
+                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                title: components["schemas"]["QualityWords"];
+                items: number;
+            }[];
+            total: number;
+        };
+        QualityTrial: {
+            rule: components["schemas"]["QualityRule"];
+            rows: number;
+            result: {
+                /** @enum {string} */
+                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
+                checked: number;
+                bad: number;
+                note: string;
+            };
+            samples: components["schemas"]["QualityViolation"][];
+            sql: string;
+            wrong: components["schemas"]["QualityWords"];
+            repair: components["schemas"]["QualityWords"];
+            remedy: components["schemas"]["QualityWords"] | null;
+        };
+        QualityExplanation: {
+            rule: components["schemas"]["QualityRule"];
+            runnable: boolean;
+            reason: string;
+            wrong: components["schemas"]["QualityWords"];
+            repair: components["schemas"]["QualityWords"];
+            remedy: components["schemas"]["QualityWords"] | null;
         };
         QualitySchedule: {
             dataset: string;
