@@ -133,6 +133,7 @@ printFigure('review', `decide at ${pending} pending, p95`, one.p95, 'ms', ['<=',
 printFigure('review', `mass review at ${pending} pending, per entry`, perTask, 'ms', ['<=', 50])
 printFigure('review', `bare count of ${pending} open tasks, p50`, bare.p50, 'ms')
 
+await platform.deps.jobs.stop()
 await platform.close()
 await server?.stop()
 rmSync(scratch, { recursive: true, force: true })
