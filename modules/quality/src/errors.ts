@@ -19,6 +19,17 @@ export const error = defineErrors({
     zh: '无法保存规则：一个数据集最多 {max} 条，却有 {count} 条',
     en: 'Cannot save the rules: at most {max} per dataset, got {count}',
   },
+  QUALITY_ELEMENT_NOT_FOUND: { kind: 'not_found', zh: '找不到数据元“{element}”', en: 'No data element "{element}"' },
+  QUALITY_PACK_INVALID: {
+    kind: 'invalid',
+    zh: '无法保存规则包：第 {position} 条{reason}',
+    en: 'Cannot save the pack: number {position} {reason}',
+  },
+  QUALITY_PACK_STALE: {
+    kind: 'conflict',
+    zh: '无法保存规则包：“{element}”的规则包已被他人改为第 {version} 版，请刷新后重改',
+    en: 'Cannot save the pack of "{element}": version {version} was saved meanwhile, reload first',
+  },
   QUALITY_CHECK_NOT_FOUND: { kind: 'not_found', zh: '找不到检查“{check}”', en: 'No check "{check}"' },
   QUALITY_NEVER_CHECKED: {
     kind: 'not_found',

@@ -4,6 +4,7 @@ import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import type { QualityDeps } from './deps.ts'
 import { libraryRoutes } from './library/library.routes.ts'
+import { packRoutes } from './pack/pack.routes.ts'
 import { qualityPolicy } from './policy.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { SWEEP_MINUTES } from './schedule/next-run.ts'
@@ -19,6 +20,7 @@ export function createQualityModule(deps: QualityDeps): Module {
     policy: qualityPolicy,
     routes(app) {
       libraryRoutes(app)
+      packRoutes(app, deps)
       ruleRoutes(app, deps)
       checkRoutes(app, deps)
       scheduleRoutes(app, deps)

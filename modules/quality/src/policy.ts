@@ -13,6 +13,8 @@ export const qualityPolicy: PolicyTable = {
   'rule.list': reader,
   'rule.edit': steward,
   'rule.try': steward,
+  'pack.read': reader,
+  'pack.edit': role('bureau'),
   'check.run': steward,
   'check.list': reader,
   'check.read': reader,

@@ -35,6 +35,12 @@ export const ProposedRule = z
     weight: z.number().positive().max(100).optional(),
     title: z.string().max(300).optional(),
     enabled: z.boolean().optional(),
+    library: z.string().max(60).nullable().optional(),
+    tolerance: z
+      .object({ unit: z.enum(['rows', 'share']), value: z.number().min(0) })
+      .nullable()
+      .optional(),
+    pack: z.string().max(60).nullable().optional().describe('来自数据元的规则包'),
     keep: z.boolean().describe('false：不启用'),
     confidence: z.number().min(0).max(1),
     reason: z.string().max(500),

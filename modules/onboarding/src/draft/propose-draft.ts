@@ -2,6 +2,7 @@ import { listEntries } from '@shuyuan/catalogue'
 import { findOrg } from '@shuyuan/identity'
 import { type Column, findUpload, profileUpload } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
+import { openPacks } from '@shuyuan/quality'
 import type { Subject } from '@shuyuan/policy'
 import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
@@ -36,6 +37,7 @@ export async function proposeDraft(
     state: 'proposed',
     layout: { ...layout, rows: profile.rows, complete: profile.complete },
     proposal: makeProposal({
+      packs: (await openPacks(deps.db)).packs,
       fileName: upload.name,
       providerName: org.name,
       region: org.region,

@@ -1,5 +1,5 @@
 import type { Column } from '@shuyuan/intake'
-import { suggestRules } from '@shuyuan/quality'
+import { type openPacks, suggestRules } from '@shuyuan/quality'
 import type { Recognition } from '@shuyuan/standards'
 import { guessTheme, guessUpdateCycle } from './guess-entry.ts'
 import { guessKey } from './guess-key.ts'
@@ -26,6 +26,8 @@ export interface FileFacts {
   keys: readonly string[]
   /** front code that the department used last */
   frontCode?: string | undefined
+  /** rule packs by data element: a column gets its rules by being mapped */
+  packs?: Awaited<ReturnType<typeof openPacks>>['packs'] | undefined
 }
 
 /** Below this confidence a rule is shown but not switched on. */
@@ -87,7 +89,7 @@ function proposeRules(file: FileFacts, columns: ProposedColumn[], seen: Recognit
     empty: file.facts[i]?.nulls ?? 0,
     distinct: file.facts[i]?.distinct ?? 0,
   }))
-  const suggested = suggestRules(facts)
+  const suggested = suggestRules(facts, file.packs)
   const surest = new Set(suggested.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_RULES))
   return suggested.map((one) => {
     const { rule, confidence, reason } = one

@@ -7,8 +7,8 @@ export const Severity = z.enum(['error', 'warning', 'info'])
 export const WordsSchema = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'QualityWords' })
 
 /** Parameters are checked against the schema of the kind when the rule is saved. */
-const Params = z.record(z.string().max(100), z.unknown())
-const Tolerance = z.discriminatedUnion('unit', [
+export const Params = z.record(z.string().max(100), z.unknown())
+export const ToleranceSchema = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('rows'), value: z.number().int().min(0).max(1e9) }),
   z.object({ unit: z.literal('share'), value: z.number().min(0).max(1) }),
 ])
@@ -29,7 +29,7 @@ export const RuleSchema = z
     enabled: z.boolean(),
     library: z.string().nullable(),
     owner: z.string().nullable(),
-    tolerance: Tolerance.nullable(),
+    tolerance: ToleranceSchema.nullable(),
     pack: z.string().nullable(),
   })
   .meta({ id: 'QualityRule' })
@@ -45,7 +45,7 @@ export const RuleDraftSchema = z
     enabled: z.boolean().optional(),
     library: line(60).nullable().optional(),
     owner: line(60).nullable().optional(),
-    tolerance: Tolerance.nullable().optional(),
+    tolerance: ToleranceSchema.nullable().optional(),
     pack: line(60).nullable().optional(),
   })
   .meta({ id: 'QualityRuleDraft' })

@@ -4,6 +4,7 @@ import type { Subject } from '@shuyuan/policy'
 import { recognizeColumn } from '@shuyuan/standards'
 import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { openPacks } from '../pack/open-packs.ts'
 import { openDataset } from './edit-access.ts'
 import { factsSql, repeatsSql, sampleSql } from './facts.sql.ts'
 import { type ColumnFacts, suggestRules, type Suggestion } from './suggest-rules.ts'
@@ -33,5 +34,5 @@ export async function suggestForDataset(deps: QualityDeps, subject: Subject, id:
     })
     facts.push({ column, recognition, rows, empty: Number(counts[`e${i}`]), distinct })
   }
-  return suggestRules(facts)
+  return suggestRules(facts, (await openPacks(deps.db)).packs)
 }

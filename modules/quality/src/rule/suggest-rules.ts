@@ -1,4 +1,6 @@
 import type { Column } from '../kind/column.ts'
+import type { Pack } from '../pack/pack.ts'
+import { draftsOf } from '../pack/plan-packs.ts'
 import type { RuleDraft, Severity } from './rule.ts'
 import { suggestPairs } from './suggest-pairs.ts'
 
@@ -39,14 +41,29 @@ const TEXTUAL = new Set([
 ])
 const FREE = new Set(['description', 'opinion', 'penalty_reason'])
 
-/** Rules these columns call for: what the recogniser drafts, what the counts show, what pairs of columns imply, and what every dataset needs. */
-export function suggestRules(facts: readonly ColumnFacts[]): Suggestion[] {
-  const all = [...wholeDataset(facts), ...facts.flatMap(ofColumn), ...suggestPairs(facts)]
+/** Rules these columns call for: the packs of their data elements, what the recogniser drafts, what the counts show, what pairs of columns imply, and what every dataset needs. */
+export function suggestRules(
+  facts: readonly ColumnFacts[],
+  packs: ReadonlyMap<string, Pack> = new Map(),
+): Suggestion[] {
+  const all = [...wholeDataset(facts), ...ofPacks(facts, packs), ...facts.flatMap(ofColumn), ...suggestPairs(facts)]
   const seen = new Set<string>()
   return all.filter(({ rule }) => {
     const same = `${rule.kind}:${rule.columns.join(',')}`
     return !seen.has(same) && seen.add(same)
   })
+}
+
+/** A column mapped to a data element gets the rules of its pack. */
+function ofPacks(facts: readonly ColumnFacts[], packs: ReadonlyMap<string, Pack>): Suggestion[] {
+  const columns = facts.map((f) => f.column)
+  return columns.flatMap((column) =>
+    draftsOf(column, columns, packs).map((rule) => ({
+      rule,
+      confidence: 0.9,
+      reason: `数据元 ${column.element} 的规则包（${rule.pack}）`,
+    })),
+  )
 }
 
 function suggestion(

@@ -1,0 +1,37 @@
+import type { Db, Tx } from '@shuyuan/db'
+import type { Pack } from './pack.ts'
+import '../tables.ts'
+
+/** The newest edited version of each pack, or of the named elements. */
+export function findEditedPacks(db: Db, elements?: readonly string[]): Promise<Pack[]> {
+  let query = db
+    .selectFrom('quality.pack')
+    .selectAll()
+    .distinctOn('element')
+    .orderBy('element')
+    .orderBy('version', 'desc')
+  if (elements) query = query.where('element', 'in', [...elements, ''])
+  return query.execute()
+}
+
+/** All edited versions of a pack, newest first. */
+export function listPackVersions(db: Db, element: string): Promise<Pack[]> {
+  return db
+    .selectFrom('quality.pack')
+    .selectAll()
+    .where('element', '=', element)
+    .orderBy('version', 'desc')
+    .limit(100)
+    .execute()
+}
+
+/** False when somebody else has saved that version meanwhile. */
+export async function insertPack(tx: Tx, pack: Pack & { editedAt: Date }): Promise<boolean> {
+  const saved = await tx
+    .insertInto('quality.pack')
+    .values({ ...pack, rules: JSON.stringify(pack.rules) })
+    .onConflict((c) => c.doNothing())
+    .returning('version')
+    .executeTakeFirst()
+  return saved !== undefined
+}
