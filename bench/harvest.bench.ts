@@ -1,8 +1,9 @@
 /**
  * Harvest of a CKAN catalogue served on this machine: first run (all new), second run (nothing changed, nothing written), memory.
- * `node bench/harvest.bench.ts [records]`, default 300,000. The server is a process of its own, so that its memory is not counted.
+ * `node bench/harvest.bench.ts [records]`, default 300,000. The server is a process of its own, so that its memory is not counted. The heap is
+ * bounded, for otherwise it grows as far as the machine lets it and the memory says nothing about the work.
  */
-import { fork } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,11 @@ import { openServer } from '@shuyuan/db'
 import { sql } from 'kysely'
 import { printFigure } from './figure.ts'
 
+const HEAP = '--max-old-space-size=256'
+if (!process.execArgv.includes(HEAP)) {
+  const again = [HEAP, ...process.execArgv, ...process.argv.slice(1)]
+  process.exit(spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1)
+}
 const count = Number(process.argv[2] ?? 300_000)
 const scratch = mkdtempSync(join(tmpdir(), 'harvest-bench-'))
 const server = process.env.SHUYUAN_TEST_PG ? null : await openServer(scratch)
