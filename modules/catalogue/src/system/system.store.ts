@@ -80,3 +80,18 @@ export async function findSystems(db: Db, org: string, ids: string[]): Promise<I
   const query = db.selectFrom('catalogue.system').selectAll().where('org', '=', org).where('id', 'in', ids)
   return remember(db, 'catalogue.system', `${org} ${ids.join(' ')}`, () => query.execute())
 }
+
+/** Which systems the published (else the newest) versions of these entries name. */
+export async function systemsOfEntries(
+  db: Db,
+  entries: readonly string[],
+): Promise<{ entry: string; system: string; name: string }[]> {
+  const { rows } = await sql<{ entry: string; system: string; name: string }>`
+    select distinct e.entry, s.id as system, s.name
+    from (select distinct on (entry) entry, systems from catalogue.edition
+          where entry = any(${[...entries]}) and (is_live or is_head) order by entry, is_live desc) e
+      cross join lateral unnest(e.systems) as named (id)
+      join catalogue.system own on own.id = named.id
+      join catalogue.system s on s.id = coalesce(own.merged_into, own.id)`.execute(db)
+  return rows
+}
