@@ -1,6 +1,7 @@
 import './tables.ts'
 
 export type { LineageDeps } from './deps.ts'
+export { findDownstream } from './graph/find-downstream.ts'
 export type { Impact, Touched } from './impact/impact.ts'
 export { createLineageModule, lineageMigrations } from './module.ts'
 export { nameNodes } from './node/name-nodes.ts'

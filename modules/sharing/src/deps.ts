@@ -1,5 +1,5 @@
 import type { Engine } from '@shuyuan/engine'
-import type { Evidence } from '@shuyuan/evidence'
+import type { Evidence, EvidenceLogs } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
@@ -9,7 +9,7 @@ import './tables.ts'
 /** What the verbs of this module need. */
 export type SharingDeps = BaseDeps & {
   engine: Engine
-  evidence: Evidence
+  evidence: Evidence & Pick<EvidenceLogs, 'hashPerson'>
   keyring: Keyring
   jobs: Jobs
   calendar: Calendars

@@ -1,6 +1,32 @@
 import { defineErrors } from '@shuyuan/kernel'
 
 export const error = defineErrors({
+  SHARING_RECALL_NOT_FOUND: { kind: 'not_found', zh: '没有找到召回“{recall}”', en: 'No recall "{recall}"' },
+  SHARING_RECALL_NO_SERVICE: {
+    kind: 'conflict',
+    zh: '不能发起召回：数据集“{dataset}”没有共享服务，没有调用可追溯',
+    en: 'Cannot recall: dataset "{dataset}" has no service',
+  },
+  SHARING_RECALL_VERSIONS: {
+    kind: 'invalid',
+    zh: '不能发起召回：版本“{version}”之前须有同一数据集已发布的版本可供比对',
+    en: 'Cannot recall: version "{version}" and an earlier one of the same dataset must be published',
+  },
+  SHARING_RECALL_OPEN: {
+    kind: 'conflict',
+    zh: '不能发起召回：同一更正已有召回“{recall}”，请先发出或放弃',
+    en: 'Cannot recall: "{recall}" traces the same correction and is not decided',
+  },
+  SHARING_RECALL_MANY: {
+    kind: 'conflict',
+    zh: '不能追溯：两个版本之间有超过 {limit} 条记录不同，属于整体更新，请只选被更正的字段',
+    en: 'Cannot trace: more than {limit} records differ, name the corrected columns',
+  },
+  SHARING_RECALL_SETTLED: {
+    kind: 'conflict',
+    zh: '不能反馈：召回“{recall}”本单位已反馈',
+    en: 'Cannot answer: your department has settled recall "{recall}"',
+  },
   SHARING_SERVICE_NOT_FOUND: { kind: 'not_found', zh: '没有共享服务“{service}”', en: 'No sharing service "{service}"' },
   SHARING_SERVICE_EXISTS: {
     kind: 'conflict',

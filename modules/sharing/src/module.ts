@@ -13,8 +13,11 @@ import { gatewayRoutes } from './gateway/gateway.routes.ts'
 import { openUseTally } from './gateway/use-tally.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
 import { listConsumers } from './grant/list-consumers.ts'
+import { listTouchedGrants } from './grant/list-touched-grants.ts'
 import { refreshOnline } from './online/refresh-online.ts'
 import { sharingPolicy } from './policy.ts'
+import { recallRoutes } from './recall/recall.routes.ts'
+import { runRecall } from './recall/run-recall.ts'
 import { changeService } from './service/change-service.ts'
 import { findServiceOfDataset, runningServices } from './service/service.store.ts'
 import { serviceRoutes } from './service/service.routes.ts'
@@ -30,6 +33,15 @@ export function createSharingModule(deps: SharingDeps): Module {
     input: z.object({ service: z.string() }),
     title: () => '更新共享服务在线记录',
     run: (context, input) => refreshOnline(deps, context, input),
+  })
+  deps.jobs.define({
+    kind: 'sharing.recall',
+    input: z.object({ recall: z.string() }),
+    title: () => '追溯使用过错误数据的调用',
+    run: (context, input) => runRecall(deps, context, input),
+  })
+  deps.events.on('lineage.impact.asked', async (tx, { touched, found }) => {
+    found.push(...(await listTouchedGrants(tx, touched, civilDate(deps.clock.now()))))
   })
   deps.events.on('workflow.level.opened', async (tx, { kind, ref, relations }) => {
     if (kind === 'sharing.application' && relations.includes('provider-org')) await receiveApplication(deps, tx, ref)
@@ -63,6 +75,7 @@ export function createSharingModule(deps: SharingDeps): Module {
       serviceRoutes(app, deps)
       applicationRoutes(app, deps)
       grantRoutes(app, deps, books.admissions)
+      recallRoutes(app, deps)
       await gatewayRoutes(app, deps, gateway)
     },
     gateway: (app) => gatewayRoutes(app, deps, gateway),

@@ -27,6 +27,12 @@ const grantor = when(
   '只能操作本部门给出的授权',
 )
 
+const recallParty = when(
+  role('provider', 'consumer', 'cdo'),
+  ({ subject, resource }) => [resource.provider, ...resource.consumers].includes(subject.org ?? '-'),
+  '只能查看本部门发出或收到的召回',
+)
+
 /** What the gateway asks of a grant. */
 export interface CallResource {
   grant: Grant
@@ -73,5 +79,8 @@ export const sharingPolicy: PolicyTable = {
   'grant.suspend': either(grantor, role('bureau')),
   'grant.resume': either(grantor, role('bureau')),
   'grant.terminate': either(grantor, role('bureau')),
+  'recall.read': either(recallParty, role('bureau', 'auditor')),
+  'recall.start': either(provider, role('bureau')),
+  'recall.settle': consumer,
   call: compute(['*'], decideCall),
 }

@@ -40,7 +40,7 @@ export const PEOPLE = [
   ',无号,1.00,没有身份证号',
 ].join('\n')
 
-const column = (name: string, title: string, rest: Partial<Column> = {}): Column => ({
+export const column = (name: string, title: string, rest: Partial<Column> = {}): Column => ({
   name,
   title,
   type: 'text',

@@ -46,6 +46,18 @@ export async function findEvents(
   return toPage(await query.execute(), page.limit, (row) => [row.at.getTime(), row.id])
 }
 
+/** Events of these kinds about any of the persons (keyed hashes), oldest first. For tracing; the caller bounds how many persons it names. */
+export async function findEventsOfPersons(
+  db: Db,
+  filter: { kinds: readonly string[]; persons: readonly string[]; service: string },
+): Promise<IndexedEvent[]> {
+  const { rows } = await sql<IndexedEvent>`
+    select * from evidence.event where person = any(${filter.persons as string[]}::text[])
+      and kind = any(${filter.kinds as string[]}::text[]) and detail->>'service' = ${filter.service}
+    order by at, id`.execute(db)
+  return rows
+}
+
 export async function findEvent(db: Db, id: string): Promise<IndexedEvent | null> {
   return (await db.selectFrom('evidence.event').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }

@@ -10,6 +10,7 @@ import { exportFiles } from './export-files.ts'
 import { findPersonal } from './find-personal.ts'
 import type { PersonalFinding, Publication, PublicationFile } from '../publication/publication.ts'
 import { findPublication, lockPublication, updatePublication } from '../publication/publication.store.ts'
+import { recordRelease } from './record-release.ts'
 import { refuseVersion } from './refuse-version.ts'
 
 /** Folder of a publication's files: `<dataDir>/opendata/<publication>/<version>/data.<format>`. */
@@ -86,6 +87,7 @@ function switchVersion(
       },
     })
     const { entry, title } = current
+    await recordRelease(tx, current, version, now)
     await attachResource(deps, tx, { entry, kind: 'open', ref: current.id, title })
     return 'online'
   })

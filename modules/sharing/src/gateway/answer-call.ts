@@ -8,6 +8,8 @@ import { authenticateCall, type ProvenCaller, type RawCall } from './authenticat
 import type { Books } from './books.ts'
 import type { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.ts'
 import type { FailureLimit } from './failure-limit.ts'
+import { fieldMarks } from './field-marks.ts'
+import { keyMark } from './key-mark.ts'
 import { personOf } from './person.ts'
 import type { UseTally } from './use-tally.ts'
 
@@ -31,6 +33,8 @@ const NEXT = Buffer.from([0])
 
 interface Outcome<R> {
   result: R
+  /** fields of which the answer says something */
+  used: readonly string[]
   outcome: string
   rows: number
 }
@@ -52,9 +56,10 @@ export async function answerQuery(
     const { fields, masks = {} } = call.decision
     const found = records.slice(0, ROWS_PER_KEY)
     const key = deps.keyring.mac('sharing.pseudonym', call.grant.consumer)
-    const shown = maskRecords(found, call.service.fields, body.fields ?? (fields as string[]), masks, key)
+    const used = body.fields ?? (fields as string[])
+    const shown = maskRecords(found, call.service.fields, used, masks, key)
     const result = { complete: records.length <= ROWS_PER_KEY, records: shown }
-    return { result, outcome: found.length > 0 ? 'found' : 'not_found', rows: found.length }
+    return { result, used, outcome: found.length > 0 ? 'found' : 'not_found', rows: found.length }
   })
 }
 
@@ -70,7 +75,7 @@ export async function answerVerify(
   const asked = { ...body, fields: Object.keys(body.expect) }
   return answerCall(deps, gateway, raw, who, asked, (call, records) => {
     const result = verifyRecords(records, call.service.fields, body.expect)
-    return { result: { result }, outcome: result, rows: records?.length ?? 0 }
+    return { result: { result }, used: asked.fields, outcome: result, rows: records?.length ?? 0 }
   })
 }
 
@@ -84,7 +89,7 @@ async function answerCall<R extends object>(
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
   const call = await admitCall(deps, books, raw, who, asked).catch((cause: unknown) => refused(deps, raw, who, cause))
   const { service, reader, grant, remaining } = call
-  const { result, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
+  const { result, used, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
   // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
   const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
   const { id, receipt } = await deps.evidence.append({
@@ -98,6 +103,8 @@ async function answerCall<R extends object>(
       version: reader.version,
       outcome,
       rows,
+      fields: fieldMarks(service.fields, used),
+      ...(service.keyColumns.length > 1 ? { key: keyMark(deps, call.key) } : {}),
       exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
     },
   })

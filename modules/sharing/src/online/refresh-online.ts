@@ -10,6 +10,7 @@ import type { Service } from '../service/service-record.ts'
 import { findService, lockService, updateService } from '../service/service.store.ts'
 import { buildOnline } from './build-online.ts'
 import { onlineFolder } from './online-folder.ts'
+import { recordService } from './record-service.ts'
 
 /** Versions that other processes may still be about to open stay this long. */
 const KEEP_MS = 60_000
@@ -76,6 +77,7 @@ async function switchVersion(
     detail: { version: version.id, rows, keyless },
   })
   if (state === 'active') await deliverService(deps, tx, service.id)
+  await recordService(deps, tx, service, version)
   await deps.events.emit(tx, 'sharing.service.changed', { service: service.id })
 }
 

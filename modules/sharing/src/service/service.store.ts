@@ -38,6 +38,11 @@ export async function findServiceOfDataset(db: Db, dataset: string): Promise<Ser
   return (await query.executeTakeFirst()) ?? null
 }
 
+/** All services that ever gave out a dataset, newest first. */
+export function findServicesOfDataset(db: Db, dataset: string): Promise<Service[]> {
+  return db.selectFrom('sharing.service').selectAll().where('dataset', '=', dataset).orderBy('id', 'desc').execute()
+}
+
 /** Ids of the services of an entry that are not stopped or suspended. */
 export async function runningServices(db: Db, entry: string): Promise<string[]> {
   const query = db
