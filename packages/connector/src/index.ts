@@ -1,6 +1,7 @@
 export type { ConnectContext, Connector, FileConnector, TableConnector } from './connector.ts'
 export { DatabaseConfig, DatabaseSecret } from './database-config.ts'
 export type { FileStore, RemoteFile } from './file-store.ts'
+export { FolderConfig, folderConnector } from './folder/folder.ts'
 export { http } from './http/http.ts'
 export { HttpConfig, HttpSecret } from './http/http-config.ts'
 export { connectMysql, mysqlOptions } from './mysql/connect-mysql.ts'
@@ -9,6 +10,8 @@ export { node, NodeConfig } from './node/open-node.ts'
 export { connectPostgres, postgresOptions } from './postgres/connect-postgres.ts'
 export { diagnosePostgres } from './postgres/diagnose-postgres.ts'
 export { postgres } from './postgres/postgres.ts'
+export { s3, S3Config, S3Secret } from './s3/s3.ts'
+export { sftp, SftpConfig, SftpSecret } from './sftp/sftp.ts'
 export { bucketOf, createDigest, rowHash } from './row-digest.ts'
 export type {
   Bound,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 
 const READY_MS = 30_000
@@ -23,7 +24,7 @@ export async function spawnServer(
   args: string[],
   port: number,
   account: { uid?: number; gid?: number } = {},
-): Promise<{ kill(signal: NodeJS.Signals): void; stop(): Promise<void> }> {
+): Promise<{ crash(): void; stop(): Promise<void> }> {
   const child = spawn(program, args, { ...account, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data))
@@ -39,7 +40,7 @@ export async function spawnServer(
     await new Promise((ok) => setTimeout(ok, 50))
   }
   return {
-    kill: (signal) => void child.kill(signal),
+    crash: () => crash(child.pid ?? 0),
     stop: () => end(child, gone),
   }
 }
@@ -57,4 +58,16 @@ function answers(port: number): Promise<boolean> {
     socket.once('connect', () => ok(socket.destroy() !== null))
     socket.once('error', () => ok(false))
   })
+}
+
+/** The server and what it started, at once: sessions of sshd outlive their parent otherwise. */
+function crash(pid: number): void {
+  let children = ''
+  try {
+    children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    return
+  }
+  for (const child of children.split(' ').filter(Boolean)) crash(Number(child))
 }

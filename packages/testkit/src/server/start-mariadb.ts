@@ -82,7 +82,7 @@ grant all on *.* to 'shuyuan'@'127.0.0.1' with grant option;\n`,
       user: 'shuyuan',
       password: 'Shu-yuan_1',
       database: 'shuyuan',
-      crash: () => server.kill('SIGKILL'),
+      crash: server.crash,
       async stop() {
         await server.stop()
         rmSync(dir, { recursive: true, force: true })

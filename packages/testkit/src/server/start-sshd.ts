@@ -63,7 +63,7 @@ export async function startSshd(): Promise<SshServer | null> {
     privateKey: readFileSync(clientKey, 'utf8'),
     fingerprint: `SHA256:${digest}`,
     folder,
-    crash: () => server.kill('SIGKILL'),
+    crash: server.crash,
     async stop() {
       await server.stop()
       rmSync(dir, { recursive: true, force: true })
