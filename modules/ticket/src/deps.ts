@@ -1,5 +1,5 @@
 import type { Engine } from '@shuyuan/engine'
-import type { Evidence } from '@shuyuan/evidence'
+import type { Evidence, EvidenceLogs } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
@@ -10,7 +10,7 @@ import './tables.ts'
 export type TicketDeps = BaseDeps & {
   engine: Engine
   jobs: Jobs
-  evidence: Evidence
+  evidence: Evidence & Pick<EvidenceLogs, 'hashPerson'>
   keyring: Keyring
   calendar: Calendars
 }

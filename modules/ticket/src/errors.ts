@@ -63,6 +63,11 @@ export const error = defineErrors({
     zh: '无法提出疑义：没有本部门编号为“{call}”的查询或核验记录，请核对存证编号',
     en: 'Cannot doubt: there is no query or verification "{call}" of your organisation',
   },
+  TICKET_DOUBT_COLUMN: {
+    kind: 'invalid',
+    zh: '无法提出疑义：“{dataset}”没有数据项“{column}”',
+    en: 'Cannot doubt: "{dataset}" has no column "{column}"',
+  },
   TICKET_CALL_KEY: {
     kind: 'invalid',
     zh: '无法提出疑义：填写的查询键与调用“{call}”的存证不符，请填写当时查询的那条记录',

@@ -1,8 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
+import { system } from '@shuyuan/policy'
 import type { TicketDeps } from './deps.ts'
+import { doubtRoutes } from './doubt/doubt.routes.ts'
+import { settleDoubt } from './doubt/settle-doubt.ts'
 import { ticketPolicy } from './policy.ts'
+import { reportRoutes } from './report/report.routes.ts'
+import { routingRoutes } from './routing/routing.routes.ts'
+import { rowRoutes } from './row/row.routes.ts'
+import { actRoutes } from './ticket/act.routes.ts'
+import { hearIntake } from './ticket/hear-intake.ts'
+import { ticketRoutes } from './ticket/ticket.routes.ts'
 import { moveDates } from './ticket/ticket.store.ts'
+import { defineTicketJobs } from './ticket.jobs.ts'
 
 export const ticketMigrations = {
   module: 'ticket',
@@ -11,6 +21,21 @@ export const ticketMigrations = {
 
 /** Bad data goes back to its owner and comes back repaired. */
 export function createTicketModule(deps: TicketDeps): Module {
-  deps.events.on('workflow.timer.moved', (tx, { timer, ...dates }) => moveDates(tx, timer, dates))
-  return { name: 'ticket', migrations: ticketMigrations, policy: ticketPolicy }
+  defineTicketJobs(deps)
+  const { events, jobs } = deps
+  events.on('workflow.timer.moved', (tx, { timer, ...dates }) => moveDates(tx, timer, dates))
+  events.on('quality.check.finished', async (tx, { check }) => {
+    await jobs.enqueue(tx, 'ticket.raise', { check }, { id: system.id, org: null })
+  })
+  events.on('intake.version.published', (tx, event) => hearIntake(deps, tx, event))
+  events.on('ticket.archived', (tx, archived) => settleDoubt(deps, tx, archived))
+  return {
+    name: 'ticket',
+    migrations: ticketMigrations,
+    policy: ticketPolicy,
+    routes(app) {
+      for (const routes of [ticketRoutes, actRoutes, rowRoutes, doubtRoutes, reportRoutes, routingRoutes])
+        routes(app, deps)
+    },
+  }
 }

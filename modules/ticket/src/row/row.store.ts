@@ -17,15 +17,15 @@ export async function replaceRows(
   rows: readonly TicketRow[],
 ): Promise<void> {
   const { ticket, dataset } = of
-  const seal = (text: string | undefined) =>
-    text === undefined ? null : deps.keyring.seal(Buffer.from(text), `ticket.row:${ticket}`)
+  const seal = (text: string | null | undefined) =>
+    text === undefined || text === null ? null : deps.keyring.seal(Buffer.from(text), `ticket.row:${ticket}`)
   await tx.deleteFrom('ticket.row').where('ticket', '=', ticket).execute()
   for (let at = 0; at < rows.length; at += BATCH) {
     const lines = rows.slice(at, at + BATCH).map(({ key, column, value, expected }, i) => ({
       ticket,
       seq: at + i + 1,
       keyHash: recordKey(deps, dataset, key),
-      keySealed: seal(key) as string,
+      keySealed: seal(JSON.stringify(key)) as string,
       column: column ?? null,
       valueSealed: seal(value),
       expectedSealed: seal(expected),
@@ -49,10 +49,10 @@ export async function listRows(
     .limit(page.limit)
     .execute()
   const open = (sealed: string | null) =>
-    sealed === null ? undefined : deps.keyring.open(sealed, `ticket.row:${page.ticket}`).toString()
+    sealed === null ? null : deps.keyring.open(sealed, `ticket.row:${page.ticket}`).toString()
   return rows.map((row) => ({
     seq: row.seq,
-    key: open(row.keySealed) as string,
+    key: JSON.parse(open(row.keySealed) as string) as Record<string, string>,
     column: row.column ?? undefined,
     value: open(row.valueSealed),
     expected: open(row.expectedSealed),

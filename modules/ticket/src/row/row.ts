@@ -1,7 +1,7 @@
-/** A record that a ticket names by its key. Values are plain here and sealed at rest. */
+/** A record that a ticket names by its key columns. Values are plain here and sealed at rest. */
 export interface TicketRow {
-  key: string
+  key: Record<string, string>
   column?: string | undefined
-  value?: string | undefined
-  expected?: string | undefined
+  value?: string | null | undefined
+  expected?: string | null | undefined
 }

@@ -50,7 +50,7 @@ export async function openTicket(deps: TicketDeps, tx: Tx, input: OpenTicket): P
     version: version?.id ?? null,
     versionSeq: version?.seq ?? null,
     title: input.title,
-    rowsBad: rows ? new Set(rows.map((row) => row.key)).size : (input.count ?? 0),
+    rowsBad: rows ? new Set(rows.map((row) => JSON.stringify(row.key))).size : (input.count ?? 0),
     rowsFrom: input.rowsFrom ?? null,
     advice: input.advice ?? '',
   }

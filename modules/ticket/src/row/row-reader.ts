@@ -1,0 +1,40 @@
+import { type Column, findDataset, masksFor, versionFiles } from '@shuyuan/intake'
+import { mask, type MaskName } from '@shuyuan/masking'
+import type { Subject } from '@shuyuan/policy'
+import type { TicketDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import type { Ticket } from '../ticket/ticket.ts'
+
+/** The version a ticket points to, opened for one reader. */
+export interface RowReader {
+  dataset: string
+  version: string
+  glob: string
+  columns: readonly Column[]
+  /** a value as this reader may see it */
+  show(column: string, value: unknown): string | null
+}
+
+/**
+ * Columns are shielded by their grade of today. An owner who does not provide the dataset (a sub-unit, a department it was transferred
+ * to) sees personal columns masked. Throws TICKET_ROWS_GONE.
+ */
+export async function openRowReader(deps: TicketDeps, subject: Subject, ticket: Ticket): Promise<RowReader> {
+  const dataset = ticket.dataset === null ? null : await findDataset(deps.db, ticket.dataset)
+  if (!dataset || !ticket.version) throw error('TICKET_ROWS_GONE', { number: ticket.number })
+  const { columns, glob } = await versionFiles(deps, ticket.version)
+  const graded = columns.map((c) => dataset.columns.find((now) => now.name === c.name) ?? c)
+  const decision = deps.policy.decide('intake.rows.read', { subject, resource: { ...dataset, columns: graded } })
+  const masks = decision.allow ? (decision.masks ?? {}) : masksFor(graded)
+  return {
+    dataset: dataset.id,
+    version: ticket.version,
+    glob,
+    columns,
+    show(column, value) {
+      if (value === null || value === undefined) return null
+      const hidden = masks[column]
+      return hidden ? mask(hidden as MaskName, String(value)) : String(value)
+    },
+  }
+}

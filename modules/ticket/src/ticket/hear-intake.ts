@@ -1,0 +1,20 @@
+import type { Tx } from '@shuyuan/db'
+import { findVersion } from '@shuyuan/intake'
+import type { TicketDeps } from '../deps.ts'
+import { judgeRecheck } from './judge-recheck.ts'
+import { listOpen } from './ticket.store.ts'
+
+/** A new version: data that was late is there, and what was handed in as corrected can be looked at. */
+export async function hearIntake(deps: TicketDeps, tx: Tx, event: { dataset: string; version: string }): Promise<void> {
+  const open = await listOpen(tx, { dataset: event.dataset })
+  if (open.length === 0) return
+  const version = await findVersion(tx, event.version)
+  for (const ticket of open) {
+    if (ticket.kind === 'freshness') {
+      const reason = `第 ${version?.seq ?? ''} 版数据已更新`
+      await judgeRecheck(deps, tx, ticket.id, { passed: true, reason, proof: event.version })
+    }
+    if (ticket.kind === 'doubt')
+      await deps.jobs.enqueue(tx, 'ticket.recheck', { ticket: ticket.id }, { id: 'system', org: ticket.owner })
+  }
+}
