@@ -17,7 +17,7 @@ export { confirmGrades, decideImportant, findGradings, listImportant, listLoweri
 export { noteColumns, proposeImportant, requestLowering, setLineage } from './grade/index.ts'
 export { attachResource, expectData, type Freshness, listDuties, listExpected, listFreshness } from './link/index.ts'
 export { listResources, listSystems, matchExpected, mergeDuty, recordRefresh, recordUse } from './link/index.ts'
-export { registerDuty, registerSystem, setLinkRule } from './link/index.ts'
+export { registerDuty, registerSystem, setLinkRule, systemsOfEntries } from './link/index.ts'
 export { csvLine } from './list/csv-line.ts'
 export type { Audience, EntryFilter } from './list/entry-filter.ts'
 export { listEntries } from './list/entry-list.store.ts'

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
+import { cockpitRoutes } from './cockpit/cockpit.routes.ts'
 import type { QualityDeps } from './deps.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { packRoutes } from './pack/pack.routes.ts'
@@ -25,6 +26,7 @@ export function createQualityModule(deps: QualityDeps): Module {
       checkRoutes(app, deps)
       scheduleRoutes(app, deps)
       scoreRoutes(app, deps)
+      cockpitRoutes(app, deps)
     },
     start: () => deps.jobs.schedule('quality.sweep', `*/${SWEEP_MINUTES} * * * *`, {}),
   }
