@@ -2,13 +2,14 @@ import { inTx, type Tx } from '@shuyuan/db'
 import { findOrg } from '@shuyuan/identity'
 import { latestVersion } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
+import { step } from '@shuyuan/workflow'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { rowHashes } from '../row/row.store.ts'
 import { exceptFindings } from './except-findings.ts'
 import { insertExceptions } from './exception.store.ts'
 import { moveTicket } from './move-ticket.ts'
-import type { HandAction, Ticket } from './ticket.ts'
+import { type HandAction, type Ticket, ticketMachine } from './ticket.ts'
 import { lockTicket } from './ticket.store.ts'
 
 export interface Act {
@@ -31,21 +32,22 @@ export async function actOnTicket(deps: TicketDeps, subject: Subject, act: Act):
     const ticket = await lockTicket(tx, act.ticket)
     if (!ticket) throw error('TICKET_NOT_FOUND', { ticket: act.ticket })
     deps.policy.assert(`ticket.ticket.${act.action}`, { subject, resource: ticket })
-    const step = { action: act.action, by: subject, reason: act.reason }
+    const move = { action: act.action, by: subject, reason: act.reason }
     switch (act.action) {
       case 'dispatch':
       case 'transfer': {
         const owner = await ownerFor(tx, ticket, act)
-        return moveTicket(deps, tx, ticket, { ...step, change: { owner } })
+        return moveTicket(deps, tx, ticket, { ...move, change: { owner } })
       }
       case 'submit': {
+        step(ticketMachine, ticket.state, 'submit')
         await assertNewer(tx, ticket)
-        const moved = await moveTicket(deps, tx, ticket, { ...step, change: { note: act.reason.trim() } })
+        const moved = await moveTicket(deps, tx, ticket, { ...move, change: { note: act.reason.trim() } })
         await deps.jobs.enqueue(tx, 'ticket.recheck', { ticket: ticket.id }, { id: subject.id, org: subject.org })
         return moved
       }
       case 'uphold': {
-        const moved = await moveTicket(deps, tx, ticket, step)
+        const moved = await moveTicket(deps, tx, ticket, move)
         // the next doubt about the record is another matter
         if (ticket.kind === 'doubt') return moved
         const as = { reason: act.reason.trim(), by: subject.id, at: deps.clock.now() }
@@ -53,7 +55,7 @@ export async function actOnTicket(deps: TicketDeps, subject: Subject, act: Act):
         return moved
       }
       default:
-        return moveTicket(deps, tx, ticket, step)
+        return moveTicket(deps, tx, ticket, move)
     }
   })
 }
