@@ -28,6 +28,11 @@ export const error = defineErrors({
     zh: '不能取消批次“{run}”：它已经结束',
     en: 'Cannot cancel run "{run}": it has ended',
   },
+  CONNECTION_RUN_OLD: {
+    kind: 'conflict',
+    zh: '不能重试批次“{run}”：该计划之后又同步过，只能重试最近一次',
+    en: 'Cannot retry run "{run}": the plan has run since',
+  },
   CONNECTION_WINDOW_CLOSED: {
     kind: 'conflict',
     zh: '现在不在允许的时段（{from}—{until}），没有读取源系统；确需立即运行时请选择“不受时段限制”',
@@ -70,5 +75,51 @@ export const error = defineErrors({
     kind: 'conflict',
     zh: '不能对账：数据集还没有由该计划发布过版本',
     en: 'Cannot reconcile: nothing was loaded by this plan',
+  },
+  CONNECTION_CAPTURE_NOT_FOUND: { kind: 'not_found', zh: '没有变更捕获“{capture}”', en: 'No capture "{capture}"' },
+  CONNECTION_CAPTURE_TAKEN: {
+    kind: 'conflict',
+    zh: '不能建立变更捕获：数据集“{dataset}”已由另一个捕获或同步计划写入',
+    en: 'Cannot capture: dataset "{dataset}" is filled by another capture or plan',
+  },
+  CONNECTION_CAPTURE_KIND: {
+    kind: 'invalid',
+    zh: '不能建立变更捕获：“{kind}”类数据源没有可跟随的变更日志，请用 PostgreSQL 或 MySQL 数据源',
+    en: 'Cannot capture: sources of kind "{kind}" have no log of changes',
+  },
+  CONNECTION_CAPTURE_KEY: {
+    kind: 'invalid',
+    zh: '不能捕获表“{table}”：源表主键须全部对应到数据集字段（已对应：{columns}）',
+    en: 'Cannot capture table "{table}": every key column must fill a column of the dataset',
+  },
+  CONNECTION_CAPTURE_COLUMNS: {
+    kind: 'invalid',
+    zh: '不能捕获表“{table}”：{reason}',
+    en: 'Cannot capture table "{table}": {reason}',
+  },
+  CONNECTION_CAPTURE_NOT_READY: {
+    kind: 'invalid',
+    zh: '不能开始捕获：{reason}；请源库管理员按“就绪检查”处理',
+    en: 'Cannot start capturing: {reason}',
+  },
+  CONNECTION_CAPTURE_STATE: {
+    kind: 'conflict',
+    zh: '不能对“{state}”的捕获执行“{action}”',
+    en: 'Cannot {action} a capture that is {state}',
+  },
+  CONNECTION_CAPTURE_NO_DRIFT: {
+    kind: 'conflict',
+    zh: '不能处理结构变化：数据集“{dataset}”没有待处理的变化',
+    en: 'Cannot decide: dataset "{dataset}" has no open change',
+  },
+  CONNECTION_CAPTURE_EMPTY: {
+    kind: 'conflict',
+    zh: '没有数据可看：快照尚未完成，请稍后再来',
+    en: 'Nothing to see: the snapshot is not finished',
+  },
+  CONNECTION_CAPTURE_FAILED: {
+    kind: 'unavailable',
+    zh: '捕获中断：连接源库或写入时出错，将自动重试，已采集的变更没有丢失',
+    en: 'Capture broke off; it is tried again, nothing taken is lost',
   },
 })

@@ -1,7 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import type { ConnectionDeps } from './deps.ts'
+import { driftRoutes } from './drift/drift.routes.ts'
+import { defineFreshnessJobs } from './freshness/freshness.jobs.ts'
+import { freshnessRoutes } from './freshness/freshness.routes.ts'
+import { planRoutes } from './plan/plan.routes.ts'
 import { connectionPolicy } from './policy.ts'
+import { defineReconciliationJobs } from './reconcile/reconciliation.jobs.ts'
+import { reconciliationRoutes } from './reconcile/reconciliation.routes.ts'
+import { runRoutes } from './sync/run.routes.ts'
+import { defineSyncJobs } from './sync/sync.jobs.ts'
 
 export const connectionMigrations = {
   module: 'connection',
@@ -9,6 +17,19 @@ export const connectionMigrations = {
 }
 
 /** Department systems as sources: registered, browsed, synchronised, captured, or read where they are. */
-export function createConnectionModule(_deps: ConnectionDeps): Module {
-  return { name: 'connection', migrations: connectionMigrations, policy: connectionPolicy }
+export function createConnectionModule(deps: ConnectionDeps): Module {
+  for (const define of [defineSyncJobs, defineReconciliationJobs, defineFreshnessJobs]) define(deps)
+  return {
+    name: 'connection',
+    migrations: connectionMigrations,
+    policy: connectionPolicy,
+    routes(app) {
+      for (const routes of [planRoutes, runRoutes, driftRoutes, reconciliationRoutes, freshnessRoutes])
+        routes(app, deps)
+    },
+    async start() {
+      await deps.jobs.schedule('connection.sweep', '* * * * *', {})
+      await deps.jobs.schedule('connection.freshness', '* * * * *', {})
+    },
+  }
 }

@@ -1,4 +1,14 @@
-import type { PolicyTable } from '@shuyuan/policy'
+import { either, type PolicyTable, type Question, role, when } from '@shuyuan/policy'
+
+const own = ({ subject, resource }: Question) => subject.org !== null && subject.org === resource.provider
+const ownProvider = when(role('provider'), own, '只能处理本部门的数据源和同步')
+const overseer = role('bureau', 'auditor', 'cdo')
 
 /** Who may do what with 数据源接入. */
-export const connectionPolicy: PolicyTable = {}
+export const connectionPolicy: PolicyTable = {
+  'plan.read': either(overseer, ownProvider),
+  'plan.edit': either(role('bureau'), ownProvider),
+  'plan.run': either(role('bureau'), ownProvider),
+  'drift.decide': either(role('bureau'), ownProvider),
+  'freshness.read': role('bureau', 'auditor', 'cdo', 'provider'),
+}

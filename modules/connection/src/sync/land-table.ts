@@ -1,0 +1,92 @@
+import type { Source } from '@shuyuan/connector'
+import { type Dataset, findUpload, type Upload } from '@shuyuan/intake'
+import type { ConnectionDeps } from '../deps.ts'
+import { noteDrift } from '../drift/note-drift.ts'
+import { error } from '../errors.ts'
+import type { Plan } from '../plan/plan.ts'
+import { digestSource } from '../reconcile/digest-source.ts'
+import { chooseBase } from './choose-base.ts'
+import { readTable } from './read-table.ts'
+import type { Run } from './run.ts'
+import type { RunLog } from './run-log.ts'
+import { lastPublishedRun, updateRun } from './run.store.ts'
+
+/** `stopped`: the structure changed and the owner decides; `same`: the table is as the last version holds it. */
+export type Landing =
+  | { outcome: 'landed'; upload: Upload; run: Run }
+  | { outcome: 'stopped'; run: Run }
+  | { outcome: 'same'; run: Run }
+
+/**
+ * Looks at the table, counts and hashes it where it is, and lands it: all in one moment of the source where it can show one. A run
+ * that landed before a crash goes on with what it landed.
+ */
+export async function landTable(
+  deps: ConnectionDeps,
+  open: (work: (source: Source) => Promise<Landing>) => Promise<Landing>,
+  input: {
+    run: Run
+    plan: Plan
+    dataset: Dataset
+    log: RunLog
+    signal: AbortSignal
+    progress(rows: number, bytes: number): Promise<void>
+  },
+): Promise<Landing> {
+  const { run, plan, dataset, log, signal } = input
+  const landed = run.upload ? await findUpload(deps.db, run.upload) : null
+  if (landed) {
+    await log.line('上次中断前已读完源表，直接装载')
+    return { outcome: 'landed', upload: landed, run }
+  }
+  return open((source) =>
+    source.consistent(async (moment) => {
+      const table = { schema: plan.schemaName, name: plan.tableName }
+      const shape = await moment.describe(table)
+      const drift = await noteDrift(deps, plan, shape, run.id)
+      if (drift?.holds) return { outcome: 'stopped', run }
+      if (drift) await log.line('源表结构有变化，不影响本次同步，已通知提供部门决定', 'warning')
+      assertLinked(plan, dataset)
+      const begin = await chooseBase(deps, run, plan, dataset, shape)
+      const now = { ...run, ...begin }
+      await updateRun(deps.db, run.id, begin)
+      const since = plan.reconcile === 'whole' ? null : begin.since
+      const until = plan.watermark ? await moment.highest(table, plan.watermark) : null
+      if (plan.reconcile !== 'none') await log.phase('read', '在源库计数并计算散列')
+      const digests =
+        plan.reconcile === 'none' ? null : await digestSource(moment, { plan, dataset, shape, since, signal })
+      if (run.cause === 'schedule' && begin.base === null && digests && (await isSame(deps, plan, dataset, digests)))
+        return { outcome: 'same', run: { ...now, digests } }
+      await log.phase('read', begin.since === null ? '读取整张表' : `读取“${plan.watermark}”从 ${begin.since} 起的变化`)
+      const upload = await readTable(deps, moment, { ...input, run: now, until, digests })
+      return { outcome: 'landed', upload, run: { ...now, upload: upload.id, until, digests } }
+    }),
+  )
+}
+
+function assertLinked(plan: Plan, dataset: Dataset): void {
+  const linked = new Set(plan.columns.map((link) => link.column))
+  const missing = dataset.columns.filter(({ name }) => !linked.has(name))
+  if (missing.length === 0) return
+  const reason = `数据集字段“${missing.map((c) => c.title || c.name).join('、')}”没有对应的源字段，请修改同步计划`
+  throw error('CONNECTION_PLAN_INVALID', { reason })
+}
+
+/** A nightly reading of the whole table is spared where the source shows count and hash of the last one, over all columns. */
+async function isSame(
+  deps: ConnectionDeps,
+  plan: Plan,
+  dataset: Dataset,
+  digests: NonNullable<Run['digests']>,
+): Promise<boolean> {
+  const last = await lastPublishedRun(deps.db, plan.id)
+  const { whole, columns, moving } = digests
+  if (moving || !last?.digests || columns.length !== dataset.columns.length) return false
+  const before = last.digests
+  return (
+    last.since === null &&
+    columns.join('\n') === before.columns.join('\n') &&
+    whole.rows === before.whole.rows &&
+    whole.hash === before.whole.hash
+  )
+}
