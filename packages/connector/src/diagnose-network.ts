@@ -5,18 +5,20 @@ const UNREACHABLE = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'EADDRN
 
 /** What a socket or TLS failure means to a person; null when it is none. Never hands on a foreign text: it may hold what nobody should read. */
 export function diagnoseNetwork(cause: unknown, at: { host: string; port: number }): AppError | null {
-  if (cause instanceof AppError) {
-    const dns = cause.code === 'OUTBOUND_UNREACHABLE' && /NOTFOUND|EAI_|DNS/.test(String(cause.params.reason))
-    return dns ? error('CONNECTOR_DNS', { host: at.host }, { cause }) : cause
-  }
-  const { code = '', message = '' } = (cause ?? {}) as NodeJS.ErrnoException
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return error('CONNECTOR_DNS', { host: at.host }, { cause })
+  const outbound = cause instanceof AppError && cause.code === 'OUTBOUND_UNREACHABLE'
+  if (cause instanceof AppError && !outbound) return cause
+  const { code = '', message = '' } = outbound
+    ? { code: String(cause.params.reason) }
+    : ((cause ?? {}) as NodeJS.ErrnoException)
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'DNS')
+    return error('CONNECTOR_DNS', { host: at.host }, { cause })
   if (code === 'ECONNREFUSED') return error('CONNECTOR_REFUSED', { ...at }, { cause })
   if (UNREACHABLE.has(code)) return error('CONNECTOR_UNREACHABLE', { ...at, reason: code }, { cause })
   if (code === 'ETIMEDOUT' || /timeout|timed out/i.test(message))
     return error('CONNECTOR_TIMEOUT', { host: at.host, what: '建立连接', seconds: 10 }, { cause })
   const tls = tlsReason(code, message)
-  return tls ? error('CONNECTOR_TLS', { host: at.host, reason: tls }, { cause }) : null
+  if (tls) return error('CONNECTOR_TLS', { host: at.host, reason: tls }, { cause })
+  return outbound ? cause : null
 }
 
 function tlsReason(code: string, message: string): string | null {

@@ -1,12 +1,14 @@
 import { error } from '../errors.ts'
 import type { RemoteFile } from '../file-store.ts'
 
-/** A page of ListObjectsV2 with URL-encoded keys. Throws CONNECTOR_ANSWER when it is none. */
+/** A page of ListObjectsV2. Throws CONNECTOR_ANSWER when it is none. */
 export function readListing(xml: string, bucket: string): { files: RemoteFile[]; next: string | null } {
   if (!/<ListBucketResult[\s>]/.test(xml))
     throw error('CONNECTOR_ANSWER', { what: bucket, reason: '对方的回答不是对象存储的文件清单' })
+  // not every storage does as asked: only its own word says that keys are encoded
+  const encoded = tag(xml, 'EncodingType') === 'url'
   const files = [...xml.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g)].map(([, entry = '']) => ({
-    name: decodeURIComponent(tag(entry, 'Key').replaceAll('+', ' ')),
+    name: encoded ? decodeURIComponent(tag(entry, 'Key').replaceAll('+', ' ')) : tag(entry, 'Key'),
     size: Number(tag(entry, 'Size')),
     modifiedAt: new Date(tag(entry, 'LastModified')),
     mark: tag(entry, 'ETag'),
