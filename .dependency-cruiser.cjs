@@ -24,7 +24,7 @@ const modules = [
 const packages = [
   ['kernel'],
   ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html', 'outbound', 'rdf', 'capture'],
-  ['masking', 'http', 'jobs', 'sdk', 'connector'],
+  ['masking', 'http', 'jobs', 'sdk', 'connector', 'expression'],
   ['testkit'],
 ]
 

@@ -1,3 +1,4 @@
-import type { BaseDeps } from '@shuyuan/http'
+import type { IntakeDeps } from '@shuyuan/intake'
 
-export type CleansingDeps = BaseDeps
+/** Versions are built through intake, so cleansing needs what intake needs. */
+export type CleansingDeps = IntakeDeps
