@@ -56,6 +56,7 @@ async function measure(size: number): Promise<void> {
   printFigure('search', `p95 ranked, ${USERS} users, ${label}`, ranked.p95, 'ms', goal)
   printFigure('search', `p95 bare look-up, ${USERS} users, ${label}`, bare.p95, 'ms')
   printFigure('search', `questions a second, ${label}`, ranked.rate, '1/s')
+  await book.deps.jobs.stop()
   await book.close()
 }
 
