@@ -64,6 +64,8 @@ export function createSharingModule(deps: SharingDeps): Module {
   deps.events.on('sharing.grant.changed', async (_tx, { client }) => books.grants.drop(client))
   // Graded columns change the masks of the services over them.
   deps.events.on('catalogue.grade.bound', async () => books.services.drop())
+  // A doubted record carries its mark from the commit on.
+  deps.events.on('ticket.doubt.changed', async (_tx, { dataset }) => books.doubts.drop(dataset))
   // A service is asked for by id and by number.
   deps.events.on('sharing.service.changed', async () => books.services.drop())
 

@@ -22,6 +22,7 @@ import { anonymous, type Subject } from '@shuyuan/policy'
 import { createQualityModule, qualityPolicy } from '@shuyuan/quality'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
+import { createTicketModule, ticketMigrations, ticketPolicy } from '@shuyuan/ticket'
 import { parseReceipt } from '@shuyuan/tlog'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { content, item } from './entry-content.ts'
@@ -72,6 +73,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       folder('lineage'),
       intakeMigrations,
       folder('quality'),
+      ticketMigrations,
       sharingMigrations,
     ],
     policies: {
@@ -83,6 +85,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       catalogue: cataloguePolicy,
       intake: intakePolicy,
       quality: qualityPolicy,
+      ticket: ticketPolicy,
       sharing: sharingPolicy,
     },
     clock,
@@ -102,6 +105,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
         createCatalogueModule(deps),
         createIntakeModule(deps),
         createQualityModule(deps),
+        createTicketModule(deps),
         createSharingModule(deps),
         createJobsModule(deps),
       ]

@@ -1,7 +1,9 @@
-import { AppError } from '@shuyuan/kernel'
+import { AppError, isoTime } from '@shuyuan/kernel'
+import { recordKey } from '@shuyuan/ticket'
 import type { SharingDeps } from '../deps.ts'
 import { ROWS_PER_KEY, storageKey } from '../online/build-online.ts'
 import type { OnlineRecords } from '../online/online-records.ts'
+import type { Service } from '../service/service-record.ts'
 import { type AdmittedCall, type AskedCall, admitCall } from './admit-call.ts'
 import { maskRecords, verifyRecords } from './answer.ts'
 import { authenticateCall, type ProvenCaller, type RawCall } from './authenticate-call.ts'
@@ -89,7 +91,8 @@ async function answerCall<R extends object>(
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
   const call = await admitCall(deps, books, raw, who, asked).catch((cause: unknown) => refused(deps, raw, who, cause))
   const { service, reader, grant, remaining } = call
-  const { result, used, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
+  const { result: found, used, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
+  const result = { ...found, ...(await doubtOf(deps, books, service, asked.key)) }
   // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
   const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
   const { id, receipt } = await deps.evidence.append({
@@ -111,6 +114,20 @@ async function answerCall<R extends object>(
   uses.count(service.id)
   const answer = { service: service.code, version: reader.version, evidence: id, ...result }
   return { answer, receipt, remaining }
+}
+
+/** 有异议: since when somebody doubts this record; nothing where nobody does. */
+async function doubtOf(
+  deps: SharingDeps,
+  books: Books,
+  service: Service,
+  key: AskedCall['key'],
+): Promise<{ doubted?: true; doubtedSince?: string }> {
+  const doubts = await books.doubts.get(service.dataset)
+  if (doubts.size === 0) return {}
+  const own = Object.fromEntries(service.keyColumns.map((column) => [column, key[column] ?? '']))
+  const since = doubts.get(recordKey(deps, service.dataset, own))
+  return since ? { doubted: true, doubtedSince: isoTime(since) } : {}
 }
 
 /** A proven caller who asked for more than granted is worth knowing; floods (quota, replay) are counted elsewhere. */

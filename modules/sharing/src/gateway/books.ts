@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { findDataset } from '@shuyuan/intake'
+import { openDoubts } from '@shuyuan/ticket'
 import type { SharingDeps } from '../deps.ts'
 import type { Grant } from '../grant/grant.ts'
 import { grantsOfClient } from '../grant/grant.store.ts'
@@ -24,6 +25,8 @@ export interface Books {
   grants: SnapshotBook<Grant[]>
   /** by id or service number */
   services: SnapshotBook<ServedService | null>
+  /** by dataset: keyed hash of each doubted record → since when */
+  doubts: SnapshotBook<ReadonlyMap<string, Date>>
   admissions: AdmissionBook
   close(): Promise<void>
 }
@@ -68,6 +71,7 @@ export function openBooks(deps: SharingDeps): Books {
   return {
     grants: createSnapshotBook((client) => grantsOfClient(deps.db, client), MAX_AGE_MS),
     services: createSnapshotBook(serve, MAX_AGE_MS),
+    doubts: createSnapshotBook((dataset) => openDoubts(deps.db, dataset), MAX_AGE_MS),
     admissions,
     async close() {
       for (const timer of retired.values()) clearTimeout(timer)

@@ -29,6 +29,12 @@ export const VerifyCall = z
   })
   .meta({ id: 'SharingVerifyCall' })
 
+/** Part of the answer only while the record is doubted (校核 not settled yet). */
+const Doubt = {
+  doubted: z.literal(true).optional().describe('该记录有异议，正在核实'),
+  doubtedSince: z.iso.datetime({ offset: true }).optional(),
+}
+
 export const QueryAnswer = z
   .object({
     service: z.string(),
@@ -36,6 +42,7 @@ export const QueryAnswer = z
     evidence: z.string(),
     complete: z.boolean(),
     records: z.array(z.record(z.string(), z.string().nullable())),
+    ...Doubt,
   })
   .meta({ id: 'SharingQueryAnswer' })
 
@@ -46,6 +53,7 @@ export const VerifyAnswer = z
     evidence: z.string(),
     /** match 一致 · mismatch 不一致 · not_found 查无 */
     result: z.enum(['match', 'mismatch', 'not_found']),
+    ...Doubt,
   })
   .meta({ id: 'SharingVerifyAnswer' })
 

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { circumstances, type Desk, openDesk, PEOPLE, signedCall } from './factory.ts'
+
+const ZHANG = { id_no: '320281199001010016' }
+const LI = { id_no: '32028119900101004X' }
+const WRONG = { note: '实际领取 1000.50 元，见银行回单', problem: 'wrong', columns: ['amount'] }
+
+let desk: Desk
+let service: Awaited<ReturnType<Desk['service']>>
+let key: Awaited<ReturnType<Desk['client']>>
+beforeAll(async () => {
+  desk = await openDesk()
+  service = await desk.service()
+  key = await desk.client()
+  await desk.grant(service.id, key)
+})
+afterAll(() => desk?.close())
+
+const query = async (of: Record<string, string>, path = 'query', more: object = {}) =>
+  (await signedCall(desk, key, `${service.code}/${path}`, { ...circumstances, key: of, ...more })).body
+const doubt = (body: object, who: 'user' | 'stranger' = 'user') => desk.call(who, 'POST', '/v1/ticket/doubts', body)
+
+test('one call makes a ticket for the provider, and the record is marked for every later reader until it is corrected', async () => {
+  const answer = await query(ZHANG)
+  expect(answer).not.toHaveProperty('doubted')
+  const raised = await doubt({ call: answer.evidence, key: ZHANG, ...WRONG, expected: { amount: '1000.50' } })
+  expect(raised.status, JSON.stringify(raised.body)).toBe(201)
+  const ticket = `/v1/ticket/tickets/${raised.body.ticket}`
+  expect((await desk.call('clerk', 'GET', ticket)).body).toMatchObject({
+    kind: 'doubt',
+    legal: true,
+    state: 'dispatched',
+    // ten working days from Mon 2 March 2026 (条例 art. 26)
+    dueOn: '2026-03-16',
+    rowsBad: 1,
+    canExtend: false,
+  })
+  const marked = { doubted: true, doubtedSince: '2026-03-02T09:00:00.000+08:00' }
+  expect(await query(ZHANG)).toMatchObject(marked)
+  expect(await query({ id_no: '３20281199001010016 ' })).toMatchObject(marked)
+  expect(await query(ZHANG, 'verify', { expect: { amount: '1200.50' } })).toMatchObject({ ...marked, result: 'match' })
+  expect(await query(LI)).not.toHaveProperty('doubted')
+
+  // the owner sees what is doubted; the asker follows the ticket but not the rows
+  const rows = (await desk.call('clerk', 'GET', `${ticket}/rows`)).body.items
+  expect(rows).toMatchObject([{ keys: ZHANG, column: 'amount', value: '1200.5', expected: '1000.50' }])
+  expect((await desk.call('user', 'GET', ticket)).status).toBe(200)
+  expect((await desk.call('user', 'GET', `${ticket}/rows`)).status).toBe(403)
+  expect((await desk.call('stranger', 'GET', ticket)).status).toBe(403)
+
+  const step = (action: string, reason = '') => desk.call('clerk', 'POST', `${ticket}/act`, { action, reason })
+  await step('sign')
+  await step('fix')
+  const late = await desk.call('clerk', 'POST', `${ticket}/extension`, { days: 1, reason: '系统升级' })
+  expect(late.body.code).toBe('TICKET_LEGAL_EXTENSION')
+  // a version that changes nothing about the record settles nothing
+  await desk.load(service.dataset, PEOPLE)
+  expect((await step('submit', '已核实更正')).status).toBe(200)
+  await desk.deps.jobs.idle()
+  expect((await desk.call('clerk', 'GET', ticket)).body).toMatchObject({ state: 'fixing', round: 1 })
+  expect(await query(ZHANG)).toMatchObject(marked)
+  await desk.load(service.dataset, PEOPLE.replace('1200.50', '1000.50'))
+  expect((await desk.call('clerk', 'GET', ticket)).body).toMatchObject({ state: 'archived', outcome: 'repaired' })
+  expect(await query(ZHANG)).not.toHaveProperty('doubted')
+  const { items } = (await desk.call('user', 'GET', '/v1/ticket/doubts')).body
+  expect(items).toMatchObject([{ settled: 'repaired', askerName: '市医保局', ownerName: '市民政局' }])
+  const notices = (await desk.call('user', 'GET', '/v1/workflow/notices?limit=100')).body.items
+  expect(notices.map((n: { title: string }) => n.title).join()).toContain('您提出疑义的数据已更正')
+})
+
+test('only who got the answer doubts it, with the key asked with, once', async () => {
+  const { evidence: call } = await query(LI)
+  const of = (over: object) => ({ call, key: LI, ...WRONG, ...over })
+  expect((await doubt(of({}), 'stranger')).body.code).toBe('TICKET_CALL_NOT_FOUND')
+  expect((await doubt(of({ call: 'evd_none' }))).body.code).toBe('TICKET_CALL_NOT_FOUND')
+  expect((await doubt(of({ key: ZHANG }))).body.code).toBe('TICKET_CALL_KEY')
+  expect((await doubt(of({ columns: ['nothing'] }))).body.code).toBe('TICKET_DOUBT_COLUMN')
+  expect((await doubt(of({ note: '' }))).status).toBe(400)
+  expect((await desk.call('clerk', 'POST', '/v1/ticket/doubts', of({}))).status).toBe(403)
+  expect((await doubt(of({}))).status).toBe(201)
+  const again = await doubt(of({}))
+  expect(again).toMatchObject({ status: 409, body: { code: 'TICKET_DOUBT_EXISTS' } })
+})
+
+test('a doubt found groundless is settled by the bureau; nothing readable about the record is kept', async () => {
+  const [open] = (await desk.call('clerk', 'GET', '/v1/ticket/doubts?open=true')).body.items
+  const act = (who: 'clerk' | 'bureau', action: string, reason = '') =>
+    desk.call(who, 'POST', `/v1/ticket/tickets/${open.ticket}/act`, { action, reason })
+  await act('clerk', 'sign')
+  await act('clerk', 'dispute', '经核实与银行流水一致')
+  expect((await act('bureau', 'uphold', '核实无误')).body).toMatchObject({ state: 'archived', outcome: 'exception' })
+  expect(await query(LI)).not.toHaveProperty('doubted')
+  const { db } = desk.deps
+  for (const table of ['ticket.ticket', 'ticket.row', 'ticket.doubt', 'ticket.comment'] as const) {
+    const kept = JSON.stringify(await db.selectFrom(table).selectAll().execute())
+    expect(kept).not.toContain(LI.id_no)
+    expect(kept).not.toContain('李四')
+  }
+  // and a later doubt about the same record is a matter of its own
+  const { evidence } = await query(LI)
+  expect((await doubt({ call: evidence, key: LI, ...WRONG })).status).toBe(201)
+})
