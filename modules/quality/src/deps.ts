@@ -1,5 +1,6 @@
 import type { Engine } from '@shuyuan/engine'
 import type { Evidence } from '@shuyuan/evidence'
+import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
 
@@ -7,4 +8,6 @@ export interface QualityDeps extends BaseDeps {
   engine: Engine
   jobs: Jobs
   evidence: Evidence
+  /** signs certificates, and keys the digests of values that people called right */
+  keyring: Keyring
 }

@@ -41,6 +41,26 @@ export const error = defineErrors({
     zh: '无法打开检查“{check}”的问题明细：较早检查的明细已按设置清理，只留统计；请查看最近的检查，或重新检查',
     en: 'Cannot open the findings of check "{check}": those of older checks were removed, only counts remain',
   },
+  QUALITY_DISCOVERY_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '找不到规则发现“{discovery}”',
+    en: 'No discovery "{discovery}"',
+  },
+  QUALITY_SUGGESTION_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '找不到建议“{suggestion}”，可能已被新的发现取代',
+    en: 'No suggestion "{suggestion}"',
+  },
+  QUALITY_SUGGESTION_DECIDED: {
+    kind: 'conflict',
+    zh: '无法处理建议“{title}”：已有人采纳或不采纳，请刷新列表',
+    en: 'Cannot decide about "{title}": it was accepted or dismissed before',
+  },
+  QUALITY_CELL_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '找不到第 {row} 行的“{column}”',
+    en: 'No cell "{column}" in row {row}',
+  },
   QUALITY_CRON_INVALID: {
     kind: 'invalid',
     zh: '无法保存定时：“{cron}”不是五段的 cron 表达式，或间隔短于 10 分钟；应如“0 6 * * *”（每天 6 点）',

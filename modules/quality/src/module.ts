@@ -4,6 +4,9 @@ import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import { cockpitRoutes } from './cockpit/cockpit.routes.ts'
 import type { QualityDeps } from './deps.ts'
+import { defineDiscoveryJobs } from './discovery/discovery.jobs.ts'
+import { discoveryRoutes } from './discovery/discovery.routes.ts'
+import { suggestionRoutes } from './discovery/suggestion/suggestion.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { packRoutes } from './pack/pack.routes.ts'
 import { qualityPolicy } from './policy.ts'
@@ -15,6 +18,7 @@ import { scoreRoutes } from './score/score.routes.ts'
 /** Rules, checks and scores of dataset versions. */
 export function createQualityModule(deps: QualityDeps): Module {
   defineJobs(deps)
+  defineDiscoveryJobs(deps)
   return {
     name: 'quality',
     migrations: { module: 'quality', dir: fileURLToPath(new URL('../migrations', import.meta.url)) },
@@ -26,6 +30,8 @@ export function createQualityModule(deps: QualityDeps): Module {
       checkRoutes(app, deps)
       scheduleRoutes(app, deps)
       scoreRoutes(app, deps)
+      discoveryRoutes(app, deps)
+      suggestionRoutes(app, deps)
       cockpitRoutes(app, deps)
     },
     start: () => deps.jobs.schedule('quality.sweep', `*/${SWEEP_MINUTES} * * * *`, {}),

@@ -23,6 +23,10 @@ export const qualityPolicy: PolicyTable = {
   'schedule.read': reader,
   'schedule.edit': steward,
   'score.list': reader,
+  'discovery.run': steward,
+  'discovery.read': steward,
+  'suggestion.list': steward,
+  'suggestion.decide': steward,
   'setting.read': reader,
   'setting.edit': role('bureau'),
 }

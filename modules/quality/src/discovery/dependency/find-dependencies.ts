@@ -5,8 +5,10 @@ import { measureAgreement } from './measure-agreement.ts'
 
 /** Pairs of columns are looked into among so many columns at most; more would take a minute and mislead people. */
 const PAIR_COLUMNS = 12
-/** Neither a name of a person nor a measure identifies anything, however seldom it repeats. */
-const NO_KEY = new Set(['person_name', 'legal_person', 'amount', 'longitude', 'latitude', 'birth_date', 'date'])
+/** Neither a name of a person, an address nor a measure identifies anything, however seldom it repeats. */
+const NO_KEY = new Set(
+  'person_name legal_person address home_address amount longitude latitude birth_date date'.split(' '),
+)
 const NO_KEY_TYPES = new Set(['decimal', 'date', 'datetime', 'boolean'])
 
 /** Approximate functional dependencies with one column on the left, then with two where neither of them suffices. Pure but for breathing. */
@@ -20,7 +22,7 @@ export async function findDependencies(
   const judge = (from: number[], codes: Int32Array, grouping: Grouping, rights: readonly number[]) => {
     for (const to of rights) {
       const right = columns[to] as (typeof columns)[number]
-      if (from.includes(to) || right.values.length < 2 || right.column.type === 'decimal') continue
+      if (from.includes(to) || right.values.length < 2 || isMeasure(right)) continue
       const { support, agreeing, groups, chance } = measureAgreement(grouping, right)
       if (groups < LEAST_GROUPS || agreeing < LEAST_CONFIDENCE * support) continue
       if (support - agreeing > LEFT_BY_CHANCE * (support - chance)) continue
@@ -57,4 +59,8 @@ export async function findDependencies(
       await breathe()
     }
   return found
+}
+
+function isMeasure({ column, values }: CodedTable['columns'][number]): boolean {
+  return column.type === 'decimal' || (column.type === 'integer' && values.length > 12)
 }

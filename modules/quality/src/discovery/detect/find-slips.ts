@@ -9,7 +9,7 @@ const OPEN_SHARE = 0.1
 /** When more than this share of the well supported words look like slips of each other, likeness tells nothing. */
 const DENSE = 0.2
 /** Longest word list looked at; longer ones are no vocabulary. */
-const MOST = 3000
+const MOST = 5000
 
 /**
  * Rare words that look like a slip for a frequent one: wrong → right. `counts` are rows per word; `meant` are words known to be meant
@@ -26,9 +26,12 @@ export function findSlips(
   const supported = words.filter(([word, count]) => count >= SUPPORTED || meant.has(word))
   const frequent = supported.filter(([, count]) => count >= RATIO)
   const rare = words.filter(([word, count]) => count * RATIO <= (frequent[0]?.[1] ?? 0) && !meant.has(word))
-  const sparse = rare.filter(([, count]) => count <= 2)
-  const lone = sparse.filter(([word]) => !frequent.some(([right]) => isNear(word, right)))
-  if (lone.reduce((n, [, count]) => n + count, 0) > OPEN_SHARE * rows) return slips
+  let lone = 0
+  for (const [word, count] of rare.toReversed()) {
+    if (count > 2) break
+    if (!frequent.some(([right]) => isNear(word, right))) lone += count
+    if (lone > OPEN_SHARE * rows) return slips
+  }
   const rareOnes = new Set(rare.map(([word]) => word))
   const firm = supported.filter(([word]) => !rareOnes.has(word) || meant.has(word)).map(([word]) => word)
   const twins = firm.filter((word) => firm.some((other) => other !== word && isNear(word, other)))

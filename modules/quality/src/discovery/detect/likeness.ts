@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/u
 
 /**
  * Whether one text may be a slip for the other. Numbers in them must be the same, since two numbers that differ by a digit are two numbers.
- * Latin words may differ by a third of their letters; of Chinese characters one in four may be any other, the rest must sound or look alike.
+ * Latin words may differ by a third of their letters, Chinese ones by a third of their characters that sound or look alike, or by one left out.
  */
 export function isSlip(a: string, b: string): boolean {
   if (a === b || a.replaceAll(/[^0-9]/g, '') !== b.replaceAll(/[^0-9]/g, '')) return false
@@ -33,14 +33,21 @@ function isChineseSlip(a: string, b: string): boolean {
     return longest >= 4 && editDistance(a, b, 1) === 1
   }
   if (left.length < 2) return false
-  const changed = left.flatMap((char, i) => (char === right[i] ? [] : [isAlike(char, right[i] as string)]))
-  const strange = changed.filter((alike) => !alike).length
-  return changed.length <= Math.max(1, left.length / 3) && strange <= Math.floor(left.length / 4)
+  const budget = Math.max(1, Math.floor(left.length / 3))
+  let changed = 0
+  for (let i = 0; i < left.length; i++) if (left[i] !== right[i] && ++changed > budget) return false
+  return left.every((char, i) => char === right[i] || isAlike(char, right[i] as string))
+}
+
+const SOUNDS = new Map<string, string[]>()
+
+function soundsOf(char: string): string[] {
+  const known = SOUNDS.get(char) ?? pinyinOf(char)
+  SOUNDS.set(char, known)
+  return known
 }
 
 function isAlike(a: string, b: string): boolean {
   if (SHAPE.has(a) && SHAPE.get(a) === SHAPE.get(b)) return true
-  if (!HAN.test(a) || !HAN.test(b)) return false
-  const sounds = new Set(pinyinOf(a))
-  return pinyinOf(b).some((sound) => sounds.has(sound))
+  return HAN.test(a) && HAN.test(b) && soundsOf(a).some((sound) => soundsOf(b).includes(sound))
 }

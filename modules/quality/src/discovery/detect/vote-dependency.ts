@@ -19,7 +19,8 @@ export function voteDependency({ table, dependencies }: Evidence): Vote[] {
       const empty = (right.codes[row] as number) < 0
       const reason = empty ? `${left}相同的其他行都有值，此处为空` : `与${left}相同的其他行不一致`
       const repair = right.values[expected]
-      if (names && !empty && editShare(right.values[right.codes[row] as number] as string, repair ?? '') < VARIANT) continue
+      if (names && !empty && editShare(right.values[right.codes[row] as number] as string, repair ?? '') < VARIANT)
+        continue
       votes.push({
         signal: empty ? 'blank' : 'dependency',
         row,

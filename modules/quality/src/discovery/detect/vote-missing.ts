@@ -12,18 +12,12 @@ export function voteMissing({ table, semantics }: Evidence): Vote[] {
       ),
     )
     const votes: Vote[] = []
+    const wanted = column.column.required || column.column.key
     for (const [row, code] of column.codes.entries()) {
-      if (code < 0 && (column.column.required || column.column.key))
-        votes.push({ signal: 'missing', row, column: place, error: true, reason: '登记为必填，此处为空' })
-      if (disguised.has(code))
-        votes.push({
-          signal: 'missing',
-          row,
-          column: place,
-          error: true,
-          reason: '用文字或占位数字代替了空值',
-          repair: '',
-        })
+      const vote = { signal: 'missing', row, column: place, error: true } as const
+      if (code < 0 && wanted) votes.push({ ...vote, reason: '登记为必填，此处为空' })
+      if (disguised.has(code)) votes.push({ ...vote, reason: '用文字或占位数字代替了空值', repair: '' })
+    }
     return votes
   })
 }
