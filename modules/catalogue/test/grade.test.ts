@@ -1,4 +1,7 @@
+import { inTx } from '@shuyuan/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { raiseDerived } from '../src/grade/lineage/raise-derived.ts'
+import { noteItemLineage } from '../src/index.ts'
 import { item, openBook } from './factory.ts'
 
 let book: Awaited<ReturnType<typeof openBook>>
@@ -131,6 +134,34 @@ describe('the grading desk', () => {
 })
 
 describe('lineage', () => {
+  test('items take over the grade of what runs have shown them to be made of, once, and keep what people said', async () => {
+    const items = [item('姓名', 'name', 'sensitive', 3), item('电话', 'tel', 'personal', 3)]
+    const source = await book.publish({ name: '运行来源', items })
+    const marks = { dataLevel: 2, shareType: 2 } as const
+    const target = await book.publish({ name: '运行结果', ...marks, items: [item('名', 'm'), item('码', 'h')] })
+    const link = (to: string, from: string) => ({
+      entry: target.id,
+      item: to,
+      sourceEntry: source.id,
+      sourceItem: from,
+    })
+    const proven = [
+      { ...link('名', '姓名'), treatment: 'none' as const, method: '' },
+      { ...link('码', '电话'), treatment: 'deidentified' as const, method: '脱敏' },
+    ]
+    const note = (links: Parameters<typeof noteItemLineage>[1]) =>
+      inTx(book.deps.db, (tx) => noteItemLineage(tx, links, book.deps.clock.now()))
+    await note(proven)
+    const back = { entry: source.id, item: '姓名', sourceEntry: target.id, sourceItem: '名' }
+    await note([{ ...back, treatment: 'none', method: '' }])
+    expect(await raiseDerived(book.deps)).toEqual({ raised: 1 })
+    expect(await itemOf(target.id, '名')).toMatchObject({ grade: 3, sensitivity: 'sensitive' })
+    expect(await itemOf(target.id, '码')).toMatchObject({ grade: 1 })
+    expect(await raiseDerived(book.deps)).toEqual({ raised: 0 })
+    const told = await book.call('clerk', 'PUT', `/v1/catalogue/entries/${target.id}/lineage`, { links: [] })
+    expect(told.body.floors).toContainEqual(expect.objectContaining({ item: '名', grade: 3 }))
+  })
+
   test('grades flow to what is derived, at any distance, unless the values were de-identified; the reason is told', async () => {
     const source = await book.publish({
       name: '来源',

@@ -20,5 +20,7 @@ export function createLineageModule(deps: LineageDeps): Module {
     routes(app) {
       for (const routes of [graphRoutes, impactRoutes, runRoutes]) routes(app, deps)
     },
+    // Runs prove where items come from inside their own transaction; their grades follow within a minute.
+    start: () => deps.jobs.schedule('catalogue.grade.inherit', '* * * * *', {}),
   }
 }

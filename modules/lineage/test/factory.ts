@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { catalogueMigrations } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import {
   createEvidenceModule,
@@ -9,7 +10,9 @@ import {
 } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
+import { createJobs, createJobsModule, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import { asSubject, type TestApp, testApp } from '@shuyuan/testkit'
+import { z } from 'zod'
 import { createLineageModule, type LineageRun, lineageMigrations, lineagePolicy, recordLineage } from '../src/index.ts'
 
 export const bureau = asSubject({ roles: ['bureau'], org: 'org_bureau', id: 'usr_bureau' })
@@ -21,13 +24,15 @@ export type LineageTestDeps = BaseDeps & { evidence: Evidence }
 /** Lineage with real evidence, reached through HTTP. */
 export function lineageApp(): Promise<TestApp<LineageTestDeps>> {
   return testApp<LineageTestDeps>({
-    migrations: [evidenceMigrations, lineageMigrations],
-    policies: { evidence: evidencePolicy, lineage: lineagePolicy },
+    migrations: [jobsMigrations, evidenceMigrations, catalogueMigrations, lineageMigrations],
+    policies: { jobs: jobsPolicy, evidence: evidencePolicy, lineage: lineagePolicy },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
-      const deps = { ...base, keyring, evidence }
-      return { deps, modules: [createEvidenceModule(deps), createLineageModule(deps)] }
+      const jobs = createJobs(base.db)
+      jobs.define({ kind: 'catalogue.grade.inherit', input: z.object({}), title: () => '', run: async () => ({}) })
+      const deps = { ...base, keyring, evidence, jobs }
+      return { deps, modules: [createEvidenceModule(deps), createLineageModule(deps), createJobsModule(deps)] }
     },
   })
 }

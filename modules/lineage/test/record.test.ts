@@ -1,11 +1,14 @@
 import { inTx } from '@shuyuan/db'
+import { catalogueMigrations } from '@shuyuan/catalogue'
+import { evidenceMigrations } from '@shuyuan/evidence'
+import { jobsMigrations } from '@shuyuan/jobs'
 import { testDb, type TestDb } from '@shuyuan/testkit'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { lineageMigrations, type Node, recordLineage } from '../src/index.ts'
 
 let t: TestDb
 beforeAll(async () => {
-  t = await testDb([lineageMigrations])
+  t = await testDb([jobsMigrations, evidenceMigrations, catalogueMigrations, lineageMigrations])
 })
 afterAll(() => t.drop())
 beforeEach(async () => {

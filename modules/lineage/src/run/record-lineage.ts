@@ -4,6 +4,7 @@ import { canonicalJson, newId } from '@shuyuan/kernel'
 import { type Node, nodeKey } from '../node/node.ts'
 import { nameNodes } from '../node/name-nodes.ts'
 import { findShown } from '../node/node.store.ts'
+import { noteItems } from './note-items.ts'
 import type { LineageRun, ShapeLink } from './run.ts'
 import { countEdges, insertRun, insertRunNodes, noteColumnEdges } from './run.store.ts'
 
@@ -50,11 +51,9 @@ export async function recordLineage(
     transform,
     detail,
   }))
-  await noteColumnEdges(
-    tx,
-    columnEdges.filter((edge) => edge.source !== edge.target),
-    run,
-  )
+  const kept = columnEdges.filter((edge) => edge.source !== edge.target)
+  await noteColumnEdges(tx, kept, run)
+  await noteItems(tx, kept, told.at)
   return run.id
 }
 
