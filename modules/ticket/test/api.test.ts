@@ -15,7 +15,8 @@ const GOOD: (string | null)[][] = [
   ['A2', '李四', '13800000002', '二所'],
   ['A3', '王五', '13800000003', null],
 ]
-const bad = (...names: (string | null)[]) => GOOD.map((row, i) => [row[0] ?? null, names[i] ?? null, row[2] ?? null, row[3] ?? null])
+const bad = (...names: (string | null)[]) =>
+  GOOD.map((row, i) => [row[0] ?? null, names[i] ?? null, row[2] ?? null, row[3] ?? null])
 
 describe('from a failing check to the archive', () => {
   let dataset: string
@@ -206,7 +207,9 @@ test('an accepted dispute archives with a reason and marks the rows as exception
   await desk.publish(dataset, SPECS, bad('张三'))
   const [ticket] = await desk.tickets(`dataset=${dataset}`)
   await desk.act('water', ticket.id, 'sign')
-  expect((await desk.act('water', ticket.id, 'dispute', { reason: '依法保密，姓名不登记' })).body.state).toBe('disputed')
+  expect((await desk.act('water', ticket.id, 'dispute', { reason: '依法保密，姓名不登记' })).body.state).toBe(
+    'disputed',
+  )
   expect((await desk.act('water', ticket.id, 'uphold', { reason: '我同意我自己' })).status).toBe(403)
   expect((await desk.act('bureau', ticket.id, 'overrule', { reason: '请补充依据' })).body.state).toBe('fixing')
   await desk.act('water', ticket.id, 'dispute', { reason: '依据见保密规定第三条' })
@@ -224,7 +227,10 @@ test('an accepted dispute archives with a reason and marks the rows as exception
 test('many tickets at once: each by itself, refusals say why; list, counts and export agree', async () => {
   const open = await desk.tickets('state=dispatched')
   const tickets = open.map((t) => t.id)
-  const signed = await desk.call('water', 'POST', '/v1/ticket/acts', { action: 'sign', tickets: [...tickets, 'tkt_none'] })
+  const signed = await desk.call('water', 'POST', '/v1/ticket/acts', {
+    action: 'sign',
+    tickets: [...tickets, 'tkt_none'],
+  })
   expect(signed.body.done.length).toBe(tickets.length)
   expect(signed.body.refused).toMatchObject([{ ticket: 'tkt_none', code: 'TICKET_NOT_FOUND' }])
   const counts = (await desk.get('bureau', '/v1/ticket/counts')).body
