@@ -59,6 +59,11 @@ export const error = defineErrors({
     zh: '不能补采：该计划每次读取全表，直接运行即可',
     en: 'Cannot backfill: the plan reads the whole table each time',
   },
+  CONNECTION_SINCE_INVALID: {
+    kind: 'invalid',
+    zh: '不能从“{since}”起补采：增量字段“{column}”的类型是{type}，应填同类型的值，如 2026-03-01',
+    en: 'Cannot read from "{since}": column "{column}" is of type {type}',
+  },
   CONNECTION_DRIFT_NOT_FOUND: { kind: 'not_found', zh: '没有结构变化“{drift}”', en: 'No drift "{drift}"' },
   CONNECTION_DRIFT_DECIDED: {
     kind: 'conflict',

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
+import { defineCaptureJobs } from './capture/capture.jobs.ts'
+import { superviseCaptures } from './capture/supervise-captures.ts'
 import type { ConnectionDeps } from './deps.ts'
 import { driftRoutes } from './drift/drift.routes.ts'
 import { defineFreshnessJobs } from './freshness/freshness.jobs.ts'
@@ -18,7 +20,8 @@ export const connectionMigrations = {
 
 /** Department systems as sources: registered, browsed, synchronised, captured, or read where they are. */
 export function createConnectionModule(deps: ConnectionDeps): Module {
-  for (const define of [defineSyncJobs, defineReconciliationJobs, defineFreshnessJobs]) define(deps)
+  for (const define of [defineSyncJobs, defineReconciliationJobs, defineFreshnessJobs, defineCaptureJobs]) define(deps)
+  const captures = superviseCaptures(deps)
   return {
     name: 'connection',
     migrations: connectionMigrations,
@@ -30,6 +33,8 @@ export function createConnectionModule(deps: ConnectionDeps): Module {
     async start() {
       await deps.jobs.schedule('connection.sweep', '* * * * *', {})
       await deps.jobs.schedule('connection.freshness', '* * * * *', {})
+      if (deps.jobs.works) await captures.start()
     },
+    stop: () => captures.stop(),
   }
 }

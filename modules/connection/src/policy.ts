@@ -10,5 +10,7 @@ export const connectionPolicy: PolicyTable = {
   'plan.edit': either(role('bureau'), ownProvider),
   'plan.run': either(role('bureau'), ownProvider),
   'drift.decide': either(role('bureau'), ownProvider),
+  'capture.read': either(overseer, ownProvider),
+  'capture.edit': either(role('bureau'), ownProvider),
   'freshness.read': role('bureau', 'auditor', 'cdo', 'provider'),
 }

@@ -38,6 +38,7 @@ export function createJobs(db: Db, options: JobsOptions = {}): Jobs {
   }
 
   return {
+    works: options.work !== false,
     define(definition) {
       if (opening)
         throw new Error(`Cannot define job "${definition.kind}": define all kinds before the first job is enqueued`)

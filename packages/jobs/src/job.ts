@@ -45,6 +45,8 @@ export interface JobDefinition<T> {
 }
 
 export interface Jobs {
+  /** this process runs jobs and what else belongs to workers; false: it only enqueues */
+  readonly works: boolean
   define<T>(definition: JobDefinition<T>): void
   /** The job exists when `tx` commits, and starts at once. `by.id` becomes `createdBy`. Throws JOBS_UNKNOWN_KIND. */
   enqueue(tx: Db | Tx, kind: string, input: unknown, by: { id: string; org: string | null }): Promise<string>

@@ -1,0 +1,67 @@
+import type { ChangeSource } from '@shuyuan/capture'
+import type { ConnectionDeps } from '../deps.ts'
+import type { Capture } from './capture.ts'
+import { findCapture, updateCapture } from './capture.store.ts'
+import { addLag } from './capture-line.store.ts'
+import { planCompaction } from './compact/plan-compaction.ts'
+import type { Progress } from './follow-capture.ts'
+
+const TICK_MS = 1000
+/** Every so many ticks the source is asked how far it is. */
+const ASK_EVERY = 5
+
+/**
+ * Once a second: does the capture still run, how far behind is it, is a new version due. Commit times are the source's: its clock is measured
+ * against ours, and a wrong one makes the lag no wrong.
+ */
+export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: Capture, stop: () => void) {
+  let position = capture.position ?? ''
+  let changes = 0
+  let ticks = 0
+  let skewMs = capture.skewMs ?? 0
+  let bytes = capture.lagBytes ?? 0
+  /** commit time of the last transaction, and when it became ours */
+  let last: { commitAt: number; takenAt: number } | null = null
+  let busy: Promise<void> = Promise.resolve()
+
+  const tick = async (): Promise<void> => {
+    const seen = await findCapture(deps.db, capture.id)
+    if (seen?.state !== 'running') return stop()
+    if (ticks++ % ASK_EVERY === 0) {
+      const lag = await source.lag(position).catch(() => null)
+      if (!lag) return
+      skewMs = lag.skewMs
+      bytes = lag.bytes
+      const at = deps.clock.now()
+      const ms = lagMs()
+      const worst = { ms, bytes, changes }
+      changes = 0
+      await addLag(deps.db, capture.id, { at, ...worst })
+      await updateCapture(deps.db, capture.id, {
+        lagMs: ms,
+        lagBytes: bytes,
+        skewMs: Math.round(skewMs),
+        room: lag.room,
+        seenAt: at,
+      })
+    }
+    await planCompaction(deps, capture)
+  }
+  /** How old the newest change was when it became visible; nothing waits behind = 0. */
+  const lagMs = (): number => (last ? Math.max(0, Math.round(last.takenAt + skewMs - last.commitAt)) : 0)
+  const timer = setInterval(() => {
+    busy = busy.then(tick).catch(() => {})
+  }, TICK_MS)
+
+  return {
+    note(progress: Progress): void {
+      position = progress.position
+      changes += progress.changes
+      last = progress.commitAt ? { commitAt: progress.commitAt.getTime(), takenAt: Date.now() } : null
+    },
+    async close(): Promise<void> {
+      clearInterval(timer)
+      await busy
+    },
+  }
+}
