@@ -9,6 +9,7 @@ import { discoveryRoutes } from './discovery/discovery.routes.ts'
 import { suggestionRoutes } from './discovery/suggestion/suggestion.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { packRoutes } from './pack/pack.routes.ts'
+import { tellLineage } from './lineage/tell-lineage.ts'
 import { qualityPolicy } from './policy.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { SWEEP_MINUTES } from './schedule/next-run.ts'
@@ -18,6 +19,7 @@ import { scoreRoutes } from './score/score.routes.ts'
 /** Rules, checks and scores of dataset versions. */
 export function createQualityModule(deps: QualityDeps): Module {
   defineJobs(deps)
+  tellLineage(deps)
   defineDiscoveryJobs(deps)
   return {
     name: 'quality',

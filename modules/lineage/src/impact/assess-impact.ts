@@ -10,10 +10,10 @@ import type { Impact, ImpactKind, Touched } from './impact.ts'
 const LIMIT = 2000
 const FAR = 50
 const LINKS: Partial<Record<string, (id: string) => string>> = {
-  dataset: (id) => `/intake/datasets/${id}`,
-  entry: (id) => `/catalogue/entries/${id}`,
-  service: (id) => `/sharing/services/${id}`,
-  open: (id) => `/opendata/publications/${id}`,
+  dataset: (id) => `/datasets/${id}`,
+  entry: (id) => `/catalogue/${id}`,
+  service: (id) => `/services/${id}`,
+  open: (id) => `/opendata/${id}`,
 }
 
 export interface ImpactReport {
