@@ -50,7 +50,12 @@ export async function noteShape(
       object: capture.id,
       detail: { dataset: table.dataset, changes: changes.length, holds },
     })
-    await deps.events.emit(tx, 'connection.drift.found', { source: capture.source, table: title, drift: capture.id })
+    await deps.events.emit(tx, 'connection.drift.found', {
+      source: capture.source,
+      table: title,
+      drift: capture.id,
+      dataset: table.dataset,
+    })
   })
   table.drift = drift
   return holds ? 'held' : null

@@ -10,7 +10,7 @@ import { findOpenDrift, insertDrift, updateDrift } from './drift.store.ts'
 declare module '@shuyuan/kernel' {
   interface EventMap {
     /** a source changed a table that is synchronised; `drift` waits for its owner */
-    'connection.drift.found': { source: string; table: string; drift: string }
+    'connection.drift.found': { source: string; table: string; drift: string; dataset: string }
   }
 }
 
@@ -68,6 +68,7 @@ export async function noteDrift(
       source: plan.source,
       table: drift.tableName,
       drift: drift.id,
+      dataset: plan.dataset,
     })
     return drift
   })

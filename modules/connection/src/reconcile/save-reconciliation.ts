@@ -10,6 +10,8 @@ declare module '@shuyuan/kernel' {
   interface EventMap {
     /** a version does not hold what its source held; `run` is the synchronisation run, or the report where there was none */
     'connection.reconcile.failed': { run: string; dataset: string }
+    /** a version holds exactly what its source held */
+    'connection.reconcile.balanced': { run: string; dataset: string; version: string }
   }
 }
 
@@ -57,6 +59,14 @@ export async function saveReconciliation(
     await insertReconciliation(tx, report)
     if (!balanced && !facts.moving)
       await deps.events.emit(tx, 'connection.reconcile.failed', { run: facts.run ?? id, dataset: plan.dataset })
+    if (balanced) {
+      const { version } = facts
+      await deps.events.emit(tx, 'connection.reconcile.balanced', {
+        run: facts.run ?? id,
+        dataset: plan.dataset,
+        version,
+      })
+    }
     return report
   })
 }
