@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
+import { SWEEP_MINUTES } from '@shuyuan/jobs'
 import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import { cockpitRoutes } from './cockpit/cockpit.routes.ts'
@@ -8,11 +9,11 @@ import { defineDiscoveryJobs } from './discovery/discovery.jobs.ts'
 import { discoveryRoutes } from './discovery/discovery.routes.ts'
 import { suggestionRoutes } from './discovery/suggestion/suggestion.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
+import { mappingRoutes } from './mapping/mapping.routes.ts'
 import { packRoutes } from './pack/pack.routes.ts'
 import { tellLineage } from './lineage/tell-lineage.ts'
 import { qualityPolicy } from './policy.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
-import { SWEEP_MINUTES } from './schedule/next-run.ts'
 import { scheduleRoutes } from './schedule/schedule.routes.ts'
 import { scoreRoutes } from './score/score.routes.ts'
 
@@ -28,6 +29,7 @@ export function createQualityModule(deps: QualityDeps): Module {
     routes(app) {
       libraryRoutes(app)
       packRoutes(app, deps)
+      mappingRoutes(app, deps)
       ruleRoutes(app, deps)
       checkRoutes(app, deps)
       scheduleRoutes(app, deps)

@@ -1,9 +1,9 @@
 import { inTx } from '@shuyuan/db'
+import { nextRun } from '@shuyuan/jobs'
 import type { Subject } from '@shuyuan/policy'
 import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { openDataset } from '../rule/edit-access.ts'
-import { nextRun } from './next-run.ts'
 import { deleteSchedule, type Schedule, saveSchedule } from './schedule.store.ts'
 
 /** Checks a dataset by the clock; `cron` null ends that. Throws QUALITY_CRON_INVALID. */

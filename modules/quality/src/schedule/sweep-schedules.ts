@@ -1,9 +1,9 @@
 import { inTx } from '@shuyuan/db'
 import { findDataset, latestVersion } from '@shuyuan/intake'
+import { nextRun } from '@shuyuan/jobs'
 import { system } from '@shuyuan/policy'
 import { requestCheck } from '../check/request-check.ts'
 import type { QualityDeps } from '../deps.ts'
-import { nextRun } from './next-run.ts'
 import { deleteSchedule, moveSchedule, takeDue } from './schedule.store.ts'
 
 /** Enqueues a check for each schedule that is due and moves it on, both or neither. A missed time is made up once. Answers how many. */

@@ -1,6 +1,6 @@
 import { CronExpressionParser } from 'cron-parser'
 
-/** Checks can't be due more often than the sweep looks. */
+/** Nothing can be due more often than the sweeps of the modules look. */
 export const SWEEP_MINUTES = 10
 
 /** First instant after `from` that the five-field cron expression names (Asia/Shanghai); null when it is none or runs too often. */
