@@ -9,6 +9,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { routingRoutes } from './routing/routing.routes.ts'
 import { rowRoutes } from './row/row.routes.ts'
 import { actRoutes } from './ticket/act.routes.ts'
+import { hearConnection } from './ticket/hear-connection.ts'
 import { hearIntake } from './ticket/hear-intake.ts'
 import { ticketRoutes } from './ticket/ticket.routes.ts'
 import { moveDates } from './ticket/ticket.store.ts'
@@ -22,6 +23,7 @@ export const ticketMigrations = {
 /** Bad data goes back to its owner and comes back repaired. */
 export function createTicketModule(deps: TicketDeps): Module {
   defineTicketJobs(deps)
+  hearConnection(deps)
   const { events, jobs } = deps
   events.on('workflow.timer.moved', (tx, { timer, ...dates }) => moveDates(tx, timer, dates))
   events.on('quality.check.finished', async (tx, { check }) => {

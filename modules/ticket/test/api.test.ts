@@ -1,3 +1,4 @@
+import { inTx, type Tx } from '@shuyuan/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Desk, openDesk } from './factory.ts'
 
@@ -247,4 +248,30 @@ test('many tickets at once: each by itself, refusals say why; list, counts and e
   expect(paged.map((t) => t.id)).toEqual(all.map((t) => t.id))
   const csv: string = (await desk.get('bureau', '/v1/ticket/tickets/export')).body
   expect(csv.trim().split('\r\n')).toHaveLength(all.length + 1)
+})
+
+test('late data, a changed source table and a failed reconciliation open tickets; what proves the repair closes them', async () => {
+  const dataset = await desk.dataset(SPECS, [])
+  await desk.publish(dataset, SPECS, GOOD)
+  const { deps } = desk
+  const due = new Date('2026-03-01T00:00:00+08:00')
+  const emit = (tx: Tx) => ({
+    late: () => deps.events.emit(tx, 'connection.freshness.broken', { dataset, due, last: null }),
+    drift: () =>
+      deps.events.emit(tx, 'connection.drift.found', { source: 'src_1', table: 'user', drift: 'drf_1', dataset }),
+    loss: () => deps.events.emit(tx, 'connection.reconcile.failed', { run: 'run_1', dataset }),
+    even: () => deps.events.emit(tx, 'connection.reconcile.balanced', { run: 'run_2', dataset, version: 'ver_2' }),
+  })
+  await inTx(deps.db, async (tx) => {
+    for (const tell of ['late', 'drift', 'loss', 'loss'] as const) await emit(tx)[tell]()
+  })
+  const open = await desk.tickets(`dataset=${dataset}&state=open`)
+  expect(open.map((t) => t.kind).sort()).toEqual(['drift', 'freshness', 'reconcile'])
+  const drift = open.find((t) => t.kind === 'drift')
+  for (const action of ['sign', 'fix']) await desk.act('water', drift.id, action)
+  expect((await desk.act('water', drift.id, 'submit', { reason: '已按新结构登记' })).body.state).toBe('rechecking')
+  await inTx(deps.db, (tx) => emit(tx).even())
+  await desk.publish(dataset, SPECS, GOOD)
+  expect(await desk.tickets(`dataset=${dataset}&state=open`)).toEqual([])
+  expect(await desk.tickets(`dataset=${dataset}&figure=inTime`)).toHaveLength(3)
 })

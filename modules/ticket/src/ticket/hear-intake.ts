@@ -14,6 +14,9 @@ export async function hearIntake(deps: TicketDeps, tx: Tx, event: { dataset: str
       const reason = `第 ${version?.seq ?? ''} 版数据已更新`
       await judgeRecheck(deps, tx, ticket.id, { passed: true, reason, proof: event.version })
     }
+    // the owner has decided about the source's change, and data came through
+    if (ticket.kind === 'drift' && ticket.state === 'rechecking')
+      await judgeRecheck(deps, tx, ticket.id, { passed: true, reason: '新的结构已有数据', proof: event.version })
     if (ticket.kind === 'doubt')
       await deps.jobs.enqueue(tx, 'ticket.recheck', { ticket: ticket.id }, { id: 'system', org: ticket.owner })
   }
