@@ -91,6 +91,16 @@ export const error = defineErrors({
     zh: '数据版本“{id}”尚未装载完成',
     en: 'Version "{id}" is not loaded yet',
   },
+  INTAKE_VERSION_ARCHIVED: {
+    kind: 'conflict',
+    zh: '无法读取数据版本“{id}”：已归档，请先在“数据全生命周期”中申请恢复',
+    en: 'Cannot read version "{id}": it is archived, ask to restore it',
+  },
+  INTAKE_VERSION_DESTROYED: {
+    kind: 'conflict',
+    zh: '无法读取数据版本“{id}”：已按规定销毁，只保留记录和存证',
+    en: 'Cannot read version "{id}": it was destroyed, only its record and evidence stay',
+  },
   INTAKE_NOTHING_TO_REPLAY: {
     kind: 'conflict',
     zh: '版本“{id}”没有坏行，无需修复',

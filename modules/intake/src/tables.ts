@@ -3,7 +3,7 @@ import type { Column } from './dataset/column.ts'
 import type { KeyPolicy } from './dataset/dataset.ts'
 import type { Detection } from './detect/detection.ts'
 import type { Layout } from './read/layout.ts'
-import type { Cause, Manifest, VersionState } from './version/version.ts'
+import type { Cause, Manifest, Storage, VersionState } from './version/version.ts'
 
 type Json<T extends object | null> = JSONColumnType<T>
 
@@ -43,6 +43,7 @@ declare module '@shuyuan/db' {
       dataset: string
       seq: number
       state: VersionState
+      storage: SqlColumn<Storage, Storage | undefined, Storage>
       revision: number
       cause: SqlColumn<Cause, Cause | undefined, Cause>
       upload: string | null

@@ -63,6 +63,18 @@ export async function uploadInUse(db: Db, id: string): Promise<boolean> {
   )
 }
 
-export async function markDeleted(tx: Tx, id: string, at: Date): Promise<void> {
+/** How many versions whose files are not destroyed were made of the upload. */
+export async function uploadHeldBy(db: Db, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('intake.version')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('upload', '=', id)
+    .where('state', '<>', 'failed')
+    .where('storage', '<>', 'destroyed')
+    .executeTakeFirst()
+  return Number(row?.n ?? 0)
+}
+
+export async function markDeleted(tx: Db, id: string, at: Date): Promise<void> {
   await tx.updateTable('intake.upload').set({ deletedAt: at }).where('id', '=', id).execute()
 }

@@ -3,6 +3,7 @@ import type { Subject } from '@shuyuan/policy'
 import { findDataset } from '../dataset/dataset.store.ts'
 import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { assertStored } from './version-folder.ts'
 import { findVersion } from './version.store.ts'
 
 /** The version with its dataset, after the policy allowed `action` on it. */
@@ -14,6 +15,7 @@ export async function openVersion(deps: IntakeDeps, subject: Subject, id: string
     subject,
     resource: { provider: dataset.provider, columns: version.manifest?.columns ?? dataset.columns },
   })
+  if (action !== 'intake.version.read') assertStored(version)
   return { version, dataset, decision }
 }
 

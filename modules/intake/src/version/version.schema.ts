@@ -2,7 +2,7 @@ import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColumnSchema } from '../dataset/dataset.schema.ts'
 import { keyPolicies } from '../dataset/dataset.ts'
-import { buildCauses } from './version.ts'
+import { buildCauses, storages } from './version.ts'
 
 const UploadSourceSchema = z
   .object({
@@ -19,7 +19,12 @@ const BuiltSourceSchema = z
   .object({
     cause: z.enum(buildCauses),
     sources: z.array(
-      z.object({ kind: z.enum(['version', 'connection', 'upload']), id: z.string(), digest: z.string(), name: z.string() }),
+      z.object({
+        kind: z.enum(['version', 'connection', 'upload']),
+        id: z.string(),
+        digest: z.string(),
+        name: z.string(),
+      }),
     ),
   })
   .meta({ id: 'IntakeBuiltSource' })
@@ -54,6 +59,7 @@ export const VersionSchema = z
     dataset: z.string(),
     seq: z.number(),
     state: z.enum(['queued', 'published', 'failed']),
+    storage: z.enum(storages),
     revision: z.number(),
     cause: z.enum(['upload', ...buildCauses]),
     upload: z.string().nullable(),

@@ -8,6 +8,7 @@ const columns = [
   'dataset',
   'seq',
   'state',
+  'storage',
   'revision',
   'cause',
   'upload',
@@ -86,6 +87,10 @@ export async function insertVersion(
       publishedAt: null,
     })
     .execute()
+}
+
+export async function setStorage(tx: Tx, id: string, storage: Version['storage']): Promise<void> {
+  await tx.updateTable('intake.version').set({ storage }).where('id', '=', id).execute()
 }
 
 export async function setJob(tx: Tx, id: string, job: string): Promise<void> {

@@ -4,6 +4,10 @@ import type { Part } from '../load/load-file.ts'
 
 export type VersionState = 'queued' | 'published' | 'failed'
 
+/** Where the files of a version are; `destroyed` is for good. */
+export const storages = ['lake', 'archive', 'destroyed'] as const
+export type Storage = (typeof storages)[number]
+
 /** Why a version exists: a file was handed in, or the platform built it from what it already had. */
 export type Cause = 'upload' | BuildCause
 export const buildCauses = ['pipeline', 'capture', 'sync', 'repair'] as const
@@ -66,6 +70,7 @@ export interface Version {
   dataset: string
   seq: number
   state: VersionState
+  storage: Storage
   revision: number
   cause: Cause
   /** null where the platform built the version */
