@@ -4,4 +4,10 @@ import type { IntakeDeps } from '@shuyuan/intake'
 import type { Outbound } from '@shuyuan/outbound'
 
 /** What connection verbs need: a keyring for credentials, a way out, and what data arrives through. */
-export type ConnectionDeps = CatalogueDeps & IntakeDeps & { keyring: Keyring; outbound: Outbound }
+export type ConnectionDeps = CatalogueDeps &
+  IntakeDeps & {
+    keyring: Keyring
+    outbound: Outbound
+    /** folders below which files may be watched; default SHUYUAN_WATCH_ROOTS */
+    watchRoots?: readonly string[]
+  }

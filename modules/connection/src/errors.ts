@@ -1,6 +1,64 @@
 import { defineErrors } from '@shuyuan/kernel'
 
 export const error = defineErrors({
+  CONNECTION_SOURCE_NOT_FOUND: { kind: 'not_found', zh: '没有数据源“{source}”', en: 'No source "{source}"' },
+  CONNECTION_SOURCE_KIND: { kind: 'invalid', zh: '没有“{kind}”这种数据源类型', en: 'No kind of source "{kind}"' },
+  CONNECTION_SOURCE_INVALID: {
+    kind: 'invalid',
+    zh: '不能保存数据源：有 {count} 项连接信息不符合要求',
+    en: 'Cannot save the source: {count} parts of its address are wrong',
+  },
+  CONNECTION_SOURCE_TAKEN: {
+    kind: 'conflict',
+    zh: '不能保存数据源：已有同名数据源“{name}”',
+    en: 'Cannot save the source: the name "{name}" is taken',
+  },
+  CONNECTION_SOURCE_IDLE: {
+    kind: 'conflict',
+    zh: '不能读取数据源“{name}”：它没有启用，请先测试并启用',
+    en: 'Cannot read source "{name}": it is not enabled',
+  },
+  CONNECTION_SOURCE_SHAPE: {
+    kind: 'invalid',
+    zh: '不能这样使用数据源“{name}”：它提供的不是{what}',
+    en: 'Cannot use source "{name}" that way: it offers something else',
+  },
+  CONNECTION_SOURCE_USED: {
+    kind: 'conflict',
+    zh: '不能删除数据源“{name}”：还有 {count} 个同步计划、变更捕获或文件投递在使用它，请先删除它们',
+    en: 'Cannot remove source "{name}": {count} plans, captures or feeds use it',
+  },
+  CONNECTION_SOURCE_CHANGED: {
+    kind: 'conflict',
+    zh: '没有保存：数据源“{name}”刚刚被他人修改，请刷新后重试',
+    en: 'Not saved: source "{name}" was changed meanwhile',
+  },
+  CONNECTION_SOURCE_FAILED: {
+    kind: 'internal',
+    zh: '连接失败：程序出错，请联系系统管理员查看日志',
+    en: 'The connection failed with an internal error',
+  },
+  CONNECTION_SECRET_NEEDED: {
+    kind: 'invalid',
+    zh: '不能保存数据源“{name}”：连接地址或账号变了，请重新填写凭据（已存的凭据不会发往新的地址）',
+    en: 'Cannot save source "{name}": its address changed, give its credentials again',
+  },
+  CONNECTION_SECRET_REFUSED: {
+    kind: 'invalid',
+    zh: '没有更换“{name}”的凭据，仍用原来的：{reason}',
+    en: 'The credentials of "{name}" were not exchanged: {reason}',
+  },
+  CONNECTION_FEED_NOT_FOUND: { kind: 'not_found', zh: '没有文件投递规则“{feed}”', en: 'No feed "{feed}"' },
+  CONNECTION_FEED_DATASET: {
+    kind: 'invalid',
+    zh: '不能投递到数据集“{dataset}”：没有这个数据集，或它不属于数据源的部门',
+    en: 'Cannot feed dataset "{dataset}": there is none of that department',
+  },
+  CONNECTION_FEED_TAKEN: {
+    kind: 'conflict',
+    zh: '不能新建文件投递：数据集“{dataset}”已有投递规则',
+    en: 'Cannot make a feed: dataset "{dataset}" has one',
+  },
   CONNECTION_PLAN_NOT_FOUND: { kind: 'not_found', zh: '没有同步计划“{plan}”', en: 'No synchronisation plan "{plan}"' },
   CONNECTION_PLAN_TAKEN: {
     kind: 'conflict',

@@ -6,6 +6,9 @@ const overseer = role('bureau', 'auditor', 'cdo')
 
 /** Who may do what with 数据源接入. */
 export const connectionPolicy: PolicyTable = {
+  'source.read': either(overseer, ownProvider),
+  'source.edit': either(role('bureau'), ownProvider),
+  'source.browse': either(role('bureau'), ownProvider),
   'plan.read': either(overseer, ownProvider),
   'plan.edit': either(role('bureau'), ownProvider),
   'plan.run': either(role('bureau'), ownProvider),

@@ -12,6 +12,7 @@ export { diagnosePostgres } from './postgres/diagnose-postgres.ts'
 export { postgres } from './postgres/postgres.ts'
 export { s3, S3Config, S3Secret } from './s3/s3.ts'
 export { sftp, SftpConfig, SftpSecret } from './sftp/sftp.ts'
+export { fitsPattern } from './files/pattern.ts'
 export { bucketOf, createDigest, rowHash } from './row-digest.ts'
 export type {
   Bound,

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream'
+import type { FileStore, RemoteFile } from '@shuyuan/connector'
+import { inTx } from '@shuyuan/db'
+import { findDataset, findUpload, findVersion, prepareLoad, receiveUpload, runLoad } from '@shuyuan/intake'
+import { notify } from '@shuyuan/workflow'
+import type { ConnectionDeps } from '../deps.ts'
+import { shownFailure } from '../source/connector-of.ts'
+import { actingFor } from '../sync/read-table.ts'
+import type { Taking } from './feed.ts'
+import { claimTaking, updateTaking } from './feed.store.ts'
+
+/**
+ * One file becomes one version, however often this is tried: the version's id is given out first, the upload is noted in the transaction that
+ * registers it. What cannot be read or loaded is kept as failed and told to the owner; an interruption leaves it to the next try.
+ */
+export async function takeFile(
+  deps: ConnectionDeps,
+  store: FileStore,
+  input: { file: RemoteFile; taking: Taking; job: string; signal: AbortSignal },
+): Promise<boolean> {
+  const { file, job, signal } = input
+  const taking = await inTx(deps.db, (tx) => claimTaking(tx, input.taking))
+  if (taking.state === 'done' || taking.state === 'failed') return taking.state === 'done'
+  const acting = actingFor((await ownerOf(deps, taking)) ?? '')
+  try {
+    const known = taking.upload ? await findUpload(deps.db, taking.upload) : null
+    const upload =
+      known ??
+      (await receiveUpload(deps, acting, {
+        name: file.name.split('/').at(-1) ?? file.name,
+        stream: Readable.from(store.read(file, signal)),
+        registered: (tx, { id }) => updateTaking(tx, taking.id, { upload: id, state: 'loading' }),
+      }))
+    const version = taking.version as string
+    if ((await findVersion(deps.db, version))?.state !== 'published') {
+      await inTx(deps.db, (tx) =>
+        prepareLoad(deps, tx, acting, { dataset: taking.dataset, upload: upload.id, id: version, job }),
+      )
+      await runLoad(deps, version, { signal, progress: async () => {} })
+    }
+    await updateTaking(deps.db, taking.id, { state: 'done', endedAt: deps.clock.now() })
+    return true
+  } catch (cause) {
+    if (signal.aborted) throw cause
+    await fail(deps, taking, cause)
+    return false
+  }
+}
+
+async function ownerOf(deps: ConnectionDeps, { dataset }: Taking): Promise<string | null> {
+  return (await findDataset(deps.db, dataset))?.provider ?? null
+}
+
+async function fail(deps: ConnectionDeps, taking: Taking, cause: unknown): Promise<void> {
+  const { code, message } = shownFailure(cause)
+  const owner = await ownerOf(deps, taking)
+  await inTx(deps.db, async (tx) => {
+    await updateTaking(tx, taking.id, { state: 'failed', error: { code, title: message }, endedAt: deps.clock.now() })
+    if (owner)
+      await notify(deps, tx, {
+        to: { role: 'provider', org: owner },
+        tone: 'warning',
+        title: `文件“${taking.name}”没有入库`,
+        body: message,
+        link: `/connection/sources/${taking.source}`,
+      })
+  })
+}
