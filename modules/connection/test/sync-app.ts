@@ -15,7 +15,14 @@ import { workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { sql } from 'kysely'
 import { type ConnectionDeps, connectionMigrations, connectionPolicy, createConnectionModule } from '../src/index.ts'
 
-export const clerk: Subject = { kind: 'user', id: 'usr_clerk', name: '王科员', org: 'org_water', roles: ['provider'], region: '' }
+export const clerk: Subject = {
+  kind: 'user',
+  id: 'usr_clerk',
+  name: '王科员',
+  org: 'org_water',
+  roles: ['provider'],
+  region: '',
+}
 
 const identityMigrations = { module: 'identity', dir: join(import.meta.dirname, '../../identity/migrations') }
 
@@ -68,11 +75,62 @@ export async function openSync() {
   const { app, deps } = platform
   const call = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object, who = clerk) => {
     const headers = asSubject(who)
-    const answer = await app.inject({ method, url: `/v1/connection/${url}`, headers, ...(body ? { payload: body } : {}) })
+    const answer = await app.inject({
+      method,
+      url: `/v1/connection/${url}`,
+      headers,
+      ...(body ? { payload: body } : {}),
+    })
     return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null }
   }
+  const url = new URL(town.url)
+  const config = {
+    host: url.hostname,
+    port: Number(url.port),
+    database: url.pathname.slice(1),
+    user: url.username,
+    tls: 'off',
+  }
+  const secret = { password: url.password }
   return {
     ...platform,
+    /** registers the town's database as a source that may be read */
+    async source() {
+      const body = { name: '村镇业务库', kind: 'postgres', provider: 'org_water', config, secret }
+      const made = await call('POST', 'sources', body)
+      const id = made.body.id as string
+      for (const step of ['test', 'enable']) {
+        const done = await call('POST', `sources/${id}/${step}`)
+        if (done.status >= 300) throw new Error(JSON.stringify([made, done]))
+      }
+      return id
+    },
+    /** whether the source refuses connections */
+    async away(gone: boolean) {
+      const now = JSON.stringify({ ...config, port: gone ? 1 : config.port })
+      await sql`update connection.source set config = ${now}::jsonb`.execute(deps.db)
+    },
+    /** a published entry that a dataset stands behind, written at once */
+    async entry(dataset: string, updateCycle: string, refreshed: Date) {
+      const { db } = deps
+      const content = JSON.stringify({
+        updateCycle,
+        items: [{}],
+        secrecyReview: { conclusion: 'pass' },
+        privacyReview: { conclusion: 'pass' },
+      })
+      await sql`insert into catalogue.entry (id, code, front_code, provider, provider_name, provider_code, revision, created_by, created_at, resources, kinds, refreshed_at)
+        values ('ent_1', '307010/1', '307010', 'org_water', '水务局', '', 1, 'usr_1', now(), 1, '{dataset}', ${refreshed})`.execute(
+        db,
+      )
+      await sql`insert into catalogue.edition (entry, version, provider, state, is_head, is_live, content, name, share_type, open_type, data_level,
+          theme, region, search_text, flow, updated_by, updated_at, published_at)
+        values ('ent_1', 1, 'org_water', 'published', true, true, ${content}, '账单', 1, 3, 1, '01', '321100', '', 'flw_1', 'usr_1', now(), now())`.execute(
+        db,
+      )
+      await sql`insert into catalogue.resource (id, entry, kind, ref, title, attached_by, attached_at)
+        values ('res_1', 'ent_1', 'dataset', ${dataset}, '账单', 'usr_1', now())`.execute(db)
+    },
     clock,
     town: town.db,
     townUrl: town.url,
@@ -80,7 +138,9 @@ export async function openSync() {
     /** runs a statement at the source */
     at: (text: string) => sql.raw(text).execute(town.db),
     dataset: (columns: Column[], keyPolicy: 'flag' | 'reject' = 'flag') =>
-      inTx(deps.db, (tx) => createDataset(deps, tx, clerk, { name: '村镇人口', provider: 'org_water', columns, keyPolicy })),
+      inTx(deps.db, (tx) =>
+        createDataset(deps, tx, clerk, { name: '村镇人口', provider: 'org_water', columns, keyPolicy }),
+      ),
     /** starts a run and waits until nothing is left to do */
     async sync(plan: string, body: object = {}) {
       const started = await call('POST', `plans/${plan}/runs`, body)

@@ -4,7 +4,8 @@ import type { Subject } from '@shuyuan/policy'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findOpenRun } from '../sync/run.store.ts'
-import { checkedLinks, describeTable } from './make-plan.ts'
+import { checkedLinks } from './checked-links.ts'
+import { describeTable } from './describe-table.ts'
 import { nextTime } from './next-time.ts'
 import type { Plan, PlanInput } from './plan.ts'
 import { findPlan, lockPlan, updatePlan } from './plan.store.ts'
@@ -25,7 +26,7 @@ export async function editPlan(
   const dataset = await findDataset(deps.db, seen.dataset)
   if (!dataset) throw error('CONNECTION_PLAN_INVALID', { reason: `没有数据集“${seen.dataset}”` })
   const input = { ...seen, ...change, columns: change.columns }
-  const shape = await describeTable(deps, seen)
+  const shape = await describeTable(deps, subject, seen)
   const columns = checkedLinks(input, dataset, shape)
   return inTx(deps.db, async (tx) => {
     const plan = await lockPlan(tx, id)

@@ -1,33 +1,15 @@
 import { join } from 'node:path'
-import { inTx } from '@shuyuan/db'
 import { findDataset } from '@shuyuan/intake'
 import type { JobContext } from '@shuyuan/jobs'
-import type { Subject } from '@shuyuan/policy'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findPlan } from '../plan/plan.store.ts'
-import { reachSource } from '../sync/reach-source.ts'
+import { reachTables } from '../source/reach-source.ts'
 import { lastPublishedRun } from '../sync/run.store.ts'
 import { compareVersion } from './compare-version.ts'
 import { digestSource, hashedColumns } from './digest-source.ts'
 import type { Reconciliation } from './reconciliation.ts'
 import { saveReconciliation } from './save-reconciliation.ts'
-
-/** Queues a comparison of the whole table with the last version of a plan. Throws CONNECTION_PLAN_NOT_FOUND, CONNECTION_NOTHING_LOADED. */
-export async function requestReconciliation(
-  deps: ConnectionDeps,
-  subject: Subject,
-  id: string,
-): Promise<{ job: string }> {
-  const plan = await findPlan(deps.db, id)
-  if (!plan) throw error('CONNECTION_PLAN_NOT_FOUND', { plan: id })
-  deps.policy.assert('connection.plan.run', { subject, resource: plan })
-  if (!(await lastPublishedRun(deps.db, id))) throw error('CONNECTION_NOTHING_LOADED')
-  const by = { id: subject.id, org: subject.org }
-  return inTx(deps.db, async (tx) => ({
-    job: await deps.jobs.enqueue(tx, 'connection.reconcile', { plan: id, by: subject.id }, by),
-  }))
-}
 
 /**
  * Compares the table as it is now with the last version that its plan made. What differs may have changed since, so it is shown and
@@ -44,7 +26,7 @@ export async function reconcilePlan(
   if (!plan || !dataset) throw error('CONNECTION_PLAN_NOT_FOUND', { plan: input.plan })
   if (!run) throw error('CONNECTION_NOTHING_LOADED')
   const { signal } = job
-  return reachSource(deps, plan.source, signal, (source) =>
+  return reachTables(deps, plan.source, { signal }, (source) =>
     source.consistent(async (moment) => {
       await job.progress(0, null, '在源库计数并计算散列')
       const shape = await moment.describe({ schema: plan.schemaName, name: plan.tableName })

@@ -3,13 +3,13 @@ import { type Dataset, findUpload, type Upload } from '@shuyuan/intake'
 import type { ConnectionDeps } from '../deps.ts'
 import { noteDrift } from '../drift/note-drift.ts'
 import { error } from '../errors.ts'
-import type { Plan } from '../plan/plan.ts'
+import { type Plan, tableTitle } from '../plan/plan.ts'
 import { digestSource } from '../reconcile/digest-source.ts'
 import { chooseBase } from './choose-base.ts'
 import { readTable } from './read-table.ts'
 import type { Run } from './run.ts'
 import type { RunLog } from './run-log.ts'
-import { lastPublishedRun, updateRun } from './run.store.ts'
+import { findRun, lastPublishedRun, updateRun } from './run.store.ts'
 
 /** `stopped`: the structure changed and the owner decides; `same`: the table is as the last version holds it. */
 export type Landing =
@@ -59,6 +59,11 @@ export async function landTable(
         return { outcome: 'same', run: { ...now, digests } }
       await log.phase('read', begin.since === null ? '读取整张表' : `读取“${plan.watermark}”从 ${begin.since} 起的变化`)
       const upload = await readTable(deps, moment, { ...input, run: now, until, digests })
+      const { rowsRead } = (await findRun(deps.db, run.id)) ?? run
+      if (rowsRead === 0 && begin.base === null) {
+        await updateRun(deps.db, run.id, { upload: null }) // another try shall look again
+        throw error('CONNECTION_TABLE_EMPTY', { table: tableTitle(plan) })
+      }
       return { outcome: 'landed', upload, run: { ...now, upload: upload.id, until, digests } }
     }),
   )

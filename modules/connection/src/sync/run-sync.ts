@@ -5,7 +5,7 @@ import type { JobContext } from '@shuyuan/jobs'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findPlan, updatePlan } from '../plan/plan.store.ts'
-import { reachSource } from './reach-source.ts'
+import { reachTables } from '../source/reach-source.ts'
 import { endRun } from './end-run.ts'
 import { failRun } from './fail-run.ts'
 import { landTable } from './land-table.ts'
@@ -31,7 +31,7 @@ export async function runSync(deps: ConnectionDeps, job: JobContext, id: string)
   if (!plan || !dataset) throw error('CONNECTION_PLAN_NOT_FOUND', { plan: run.plan })
   const hours = openHours(deps, plan, run.anyway)
   const signal = AbortSignal.any([job.signal, hours.signal])
-  const open = <T>(work: (source: Source) => Promise<T>): Promise<T> => reachSource(deps, plan.source, signal, work)
+  const open = <T>(work: (source: Source) => Promise<T>): Promise<T> => reachTables(deps, plan.source, { signal }, work)
   const clock = performance.now()
   const told = (rows: number, bytes = run.bytesRead) => {
     const rate = Math.round(rows / Math.max(0.001, (performance.now() - clock) / 1000))

@@ -9,10 +9,12 @@ import { isQuiet } from '../plan/quiet-hours.ts'
 import { enqueueRun } from './enqueue-run.ts'
 import type { Cause, Run } from './run.ts'
 import { findOpenRun, insertRun } from './run.store.ts'
+import { isPosition } from './watermark.ts'
 
 /**
  * Starts a run of a plan as a job. `since` (a day, or a value of the watermark) reads again from there on; `anyway` pays no heed to the hours.
- * Throws CONNECTION_PLAN_NOT_FOUND, CONNECTION_PLAN_PAUSED, CONNECTION_RUN_OPEN, CONNECTION_WINDOW_CLOSED, CONNECTION_BACKFILL_FULL.
+ * Throws CONNECTION_PLAN_NOT_FOUND, CONNECTION_PLAN_PAUSED, CONNECTION_RUN_OPEN, CONNECTION_WINDOW_CLOSED,
+ * CONNECTION_BACKFILL_FULL, CONNECTION_SINCE_INVALID.
  */
 export async function startRun(
   deps: ConnectionDeps,
@@ -25,10 +27,17 @@ export async function startRun(
     deps.policy.assert('connection.plan.run', { subject, resource: plan })
     if (plan.state === 'paused') throw error('CONNECTION_PLAN_PAUSED')
     if (input.since !== undefined && plan.mode === 'full') throw error('CONNECTION_BACKFILL_FULL')
+    if (input.since !== undefined) assertSince(plan, input.since)
     if (!input.anyway && !isQuiet(plan, deps.clock.now()))
       throw error('CONNECTION_WINDOW_CLOSED', { from: plan.quietFrom ?? '', until: plan.quietUntil ?? '' })
     return openRun(deps, tx, subject, plan, input)
   })
+}
+
+function assertSince({ watermark, shape }: Plan, since: string): void {
+  const column = shape.find(({ name }) => name === watermark)
+  if (!column || !isPosition(column.type, since))
+    throw error('CONNECTION_SINCE_INVALID', { since, column: watermark ?? '', type: column?.nativeType ?? '' })
 }
 
 async function openRun(
