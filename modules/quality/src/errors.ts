@@ -19,6 +19,31 @@ export const error = defineErrors({
     zh: '无法保存规则：一个数据集最多 {max} 条，却有 {count} 条',
     en: 'Cannot save the rules: at most {max} per dataset, got {count}',
   },
+  QUALITY_STATISTIC_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '找不到统计指标“{statistic}”',
+    en: 'No statistical item "{statistic}"',
+  },
+  QUALITY_STATISTIC_TAKEN: {
+    kind: 'conflict',
+    zh: '无法保存指标口径：本部门已有指标“{name}”，或它刚被他人修改；请刷新后修改原有的一条',
+    en: 'Cannot save the item: "{name}" exists in this department or was changed meanwhile; reload and edit that one',
+  },
+  QUALITY_STATISTIC_AGREED: {
+    kind: 'conflict',
+    zh: '无法发起口径协调：指标“{name}”没有两个部门的不同口径，或牵头部门没有登记它',
+    en: 'Cannot open a coordination: "{name}" is not defined differently by two departments, or the leading one has not registered it',
+  },
+  QUALITY_DISPUTE_OPEN: {
+    kind: 'conflict',
+    zh: '无法发起口径协调：指标“{name}”的协调正在进行',
+    en: 'Cannot open a coordination: one about "{name}" is running',
+  },
+  QUALITY_COLUMN_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '数据集中没有列“{column}”',
+    en: 'The dataset has no column "{column}"',
+  },
   QUALITY_ELEMENT_NOT_FOUND: { kind: 'not_found', zh: '找不到数据元“{element}”', en: 'No data element "{element}"' },
   QUALITY_PACK_INVALID: {
     kind: 'invalid',

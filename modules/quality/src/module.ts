@@ -16,10 +16,15 @@ import { qualityPolicy } from './policy.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { scheduleRoutes } from './schedule/schedule.routes.ts'
 import { scoreRoutes } from './score/score.routes.ts'
+import { settleDispute } from './statistic/settle-dispute.ts'
+import { statisticRoutes } from './statistic/statistic.routes.ts'
 
 /** Rules, checks and scores of dataset versions. */
 export function createQualityModule(deps: QualityDeps): Module {
   defineJobs(deps)
+  deps.events.on('workflow.flow.finished', async (tx, finished) => {
+    if (finished.kind === 'quality.statistic') await settleDispute(deps, tx, finished)
+  })
   tellLineage(deps)
   defineDiscoveryJobs(deps)
   return {
@@ -30,6 +35,7 @@ export function createQualityModule(deps: QualityDeps): Module {
       libraryRoutes(app)
       packRoutes(app, deps)
       mappingRoutes(app, deps)
+      statisticRoutes(app, deps)
       ruleRoutes(app, deps)
       checkRoutes(app, deps)
       scheduleRoutes(app, deps)

@@ -1,3 +1,4 @@
+import { systemsOfEntries } from '@shuyuan/catalogue'
 import type { Db } from '@shuyuan/db'
 import { type Dataset, listDatasets } from '@shuyuan/intake'
 
@@ -11,4 +12,16 @@ export async function allDatasets(db: Db, provider?: string): Promise<Dataset[]>
     after = page.next ?? undefined
   } while (after)
   return all
+}
+
+/** Dataset → the information systems its catalogue entry names; those naming none are absent. */
+export async function systemsByDataset(db: Db): Promise<Map<string, { key: string; label: string }[]>> {
+  const datasets = (await allDatasets(db)).flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []))
+  const links = Map.groupBy(await systemsOfEntries(db, [...new Set(datasets.map((d) => d.entry))]), (l) => l.entry)
+  return new Map(
+    datasets.flatMap(({ id, entry }) => {
+      const own = links.get(entry)?.map(({ system, name }) => ({ key: system, label: name }))
+      return own ? [[id, own] as const] : []
+    }),
+  )
 }

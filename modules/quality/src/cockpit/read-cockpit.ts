@@ -1,10 +1,9 @@
-import { systemsOfEntries } from '@shuyuan/catalogue'
 import type { Db } from '@shuyuan/db'
 import { indicatorOf, indicators } from '../library/indicator.ts'
 import { type Grade, gradeOf, orgScore } from '../score/score.ts'
 import type { Setting } from '../score/setting.ts'
 import { findSetting } from '../score/setting.store.ts'
-import { allDatasets } from './all-datasets.ts'
+import { allDatasets, systemsByDataset } from './all-datasets.ts'
 import { type Axis, type CockpitLine, drawLines, type Tallied } from './cockpit.ts'
 import { findDays, findTallies } from './cockpit.store.ts'
 
@@ -28,7 +27,7 @@ export async function readCockpit(
   const byDatasets = (_key: string, own: Tallied[]) => datasetScore(own, setting)
   if (by === 'org') return drawLines(tallies, (t) => [{ key: t.org, label: '' }], byDatasets).sort(lowestFirst)
   if (by === 'system') {
-    const systems = await systemsOf(db)
+    const systems = await systemsByDataset(db)
     return drawLines(tallies, (t) => systems.get(t.dataset) ?? [{ key: '', label: '' }], byDatasets).sort(lowestFirst)
   }
   const of = by === 'dimension' ? (t: Tallied) => t.dimension : (t: Tallied) => indicatorOf(t)
@@ -58,21 +57,9 @@ function passScore(_key: string, own: Tallied[]): { score: number; grade: Grade 
   return { score, grade: gradeOf(score) }
 }
 
-/** Dataset → the systems its catalogue entry names. */
-async function systemsOf(db: Db): Promise<Map<string, { key: string; label: string }[]>> {
-  const datasets = (await allDatasets(db)).flatMap(({ id, entry }) => (entry ? [{ id, entry }] : []))
-  const links = Map.groupBy(await systemsOfEntries(db, [...new Set(datasets.map((d) => d.entry))]), (l) => l.entry)
-  return new Map(
-    datasets.flatMap(({ id, entry }) => {
-      const own = links.get(entry)?.map(({ system, name }) => ({ key: system, label: name }))
-      return own ? [[id, own] as const] : []
-    }),
-  )
-}
-
 /** Ids of the datasets whose entries name a system; of those naming none for an empty id. */
 export async function datasetsOfSystem(db: Db, system: string): Promise<string[]> {
-  const systems = await systemsOf(db)
+  const systems = await systemsByDataset(db)
   if (system === '') return (await allDatasets(db)).flatMap(({ id }) => (systems.has(id) ? [] : [id]))
   return [...systems].flatMap(([id, own]) => (own.some((s) => s.key === system) ? [id] : []))
 }
