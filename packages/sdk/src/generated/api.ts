@@ -11699,6 +11699,2251 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connection/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据源类型 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                kind: string;
+                                /** @enum {string} */
+                                shape: "tables" | "files";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据源列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    kind?: string;
+                    state?: "draft" | "tested" | "enabled" | "paused";
+                    system?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionSource"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记数据源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionNewSourceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试尚未登记的连接 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kind: string;
+                        provider: string;
+                        config: {
+                            [key: string]: unknown;
+                        };
+                        secret?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionTrial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据源详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        /** 修改数据源 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionSourceChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除数据源 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试数据源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更换数据源凭据 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        secret: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用数据源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停数据源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复数据源 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionSource"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 浏览源表 */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionTable"][];
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 源表的字段、建议与样例 */
+        get: {
+            parameters: {
+                query: {
+                    schema?: string;
+                    name: string;
+                };
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionTableLook"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 由源表登记数据集 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionAdoptTableInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dataset: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 浏览文件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionFile"][];
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件投递规则 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionFeed"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建文件投递规则 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionNewFeedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionFeed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/feeds/{feed}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停文件投递 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    feed: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionFeed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/feeds/{feed}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复文件投递 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    feed: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionFeed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/feeds/{feed}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除文件投递规则 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    feed: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionFeed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立即收取新文件 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/sources/{source}/takings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件收取记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "taking" | "loading" | "done" | "failed";
+                };
+                header?: never;
+                path: {
+                    source: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionTaking"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 源系统地图 */
+        get: {
+            parameters: {
+                query?: {
+                    provider?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionMap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同步计划列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    source?: string;
+                    dataset?: string;
+                    state?: "active" | "paused";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionPlan"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建同步计划 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionNewPlanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同步计划详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionPlan"];
+                    };
+                };
+            };
+        };
+        /** 修改同步计划 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionPlanBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionPlan"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除同步计划 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/plans/{plan}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停同步计划 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/plans/{plan}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复同步计划 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/plans/{plan}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立即同步或补采 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionStartRunInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同步批次列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    plan?: string;
+                    dataset?: string;
+                    state?: "queued" | "running" | "waiting" | "stopped" | "done" | "failed" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionRun"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/run-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各状态的同步批次数 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionRunCounts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同步批次详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/runs/{run}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同步批次日志 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionRunLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/runs/{run}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消同步 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/runs/{run}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重试失败的同步 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/drifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 源表结构变化 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    plan?: string;
+                    state?: "open" | "accepted" | "ignored" | "refused" | "outdated";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionDrift"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/drifts/{drift}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 源表结构变化详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    drift: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionDrift"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/drifts/{drift}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定如何处理结构变化 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    drift: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionDecideDriftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionDrift"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对账报告列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    plan?: string;
+                    dataset?: string;
+                    balanced?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionReconciliation"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对账报告 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionReconciliation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/reconciliations/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有差异的主键 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionFlawedKeys"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/plans/{plan}/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 与源表全表对账 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据更新承诺 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    stale?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionFreshness"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未按时更新的记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    provider?: string;
+                    dataset?: string;
+                    open?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionBreach"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/capture-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更捕获就绪检查 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionCaptureCheckInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCaptureFindings"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更捕获列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "snapshot" | "running" | "paused" | "held" | "lost" | "ended";
+                    source?: string;
+                    provider?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionCapture"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 建立变更捕获 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionNewCaptureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCapture"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captures/{capture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更捕获 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    capture: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCapture"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captures/{capture}/steer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停、恢复、重新快照或结束捕获 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    capture: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionCaptureSteerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCapture"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captures/{capture}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更分段 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    dataset?: string;
+                };
+                header?: never;
+                path: {
+                    capture: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionSegment"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captures/{capture}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 捕获日志 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    capture: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionCaptureLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captures/{capture}/lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 捕获延迟（逐分钟） */
+        get: {
+            parameters: {
+                query?: {
+                    hours?: number;
+                };
+                header?: never;
+                path: {
+                    capture: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCaptureLag"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captured/{dataset}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 此刻的数据（基线加变更，按权限脱敏） */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCurrentRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captured/{dataset}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立即由变更生成数据版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionQueuedJob"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/captured/{dataset}/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受源表结构变化 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionCapture"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality/library": {
         parameters: {
             query?: never;
@@ -11772,6 +14017,601 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各数据元的规则包 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityPackHead"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/packs/{element}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数据元的规则包与历次版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    element: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            current: components["schemas"]["QualityPack"];
+                            versions: components["schemas"]["QualityPack"][];
+                        };
+                    };
+                };
+            };
+        };
+        /** 修改规则包（成为新版本） */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    element: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 修改前的版本 */
+                        version: number;
+                        rules: components["schemas"]["QualityPackRuleInput"][];
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityPack"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/packs/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应用规则包会带来的变化 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityPackPlan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/packs/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对数据集应用规则包 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 同时删除规则包已不含的规则
+                         * @default false
+                         */
+                        drop?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityPacksApplied"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各列的数据元与推荐 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityMapping"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 采用或不采用推荐的数据元 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        choices: {
+                            column: string;
+                            element: string;
+                            /** @description true 采用；false 不采用，今后不再推荐 */
+                            accept: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityMapping"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按部门或系统的贯标率 */
+        get: {
+            parameters: {
+                query?: {
+                    by?: "org" | "system";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityCompliance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/compliance/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 贯标率背后的列 */
+        get: {
+            parameters: {
+                query?: {
+                    org?: string;
+                    system?: string;
+                    state?: "all" | "unmapped" | "differs";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityComplianceColumns"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计指标的口径 */
+        get: {
+            parameters: {
+                query?: {
+                    org?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityStatistic"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记指标口径 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        code?: string;
+                        definition: string;
+                        /** @default  */
+                        formula?: string;
+                        /** @default  */
+                        scope?: string;
+                        /** @default  */
+                        unit?: string;
+                        /** @default  */
+                        period?: string;
+                        /** @default  */
+                        source?: string;
+                        org: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityStatistic"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/statistics/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同名指标的口径对照 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityStatisticComparison"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/statistics/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发起口径协调 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description 牵头部门 */
+                        lead: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityDispute"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/statistics/{statistic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标口径与历次版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    statistic: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            current: components["schemas"]["QualityStatistic"];
+                            versions: components["schemas"]["QualityStatistic"][];
+                        };
+                    };
+                };
+            };
+        };
+        /** 修改或停用指标口径 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    statistic: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        code?: string;
+                        definition: string;
+                        /** @default  */
+                        formula?: string;
+                        /** @default  */
+                        scope?: string;
+                        /** @default  */
+                        unit?: string;
+                        /** @default  */
+                        period?: string;
+                        /** @default  */
+                        source?: string;
+                        /** @description 修改前的版本 */
+                        version: number;
+                        /** @default false */
+                        retire?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityStatistic"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -12568,6 +15408,1242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quality/discoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityDiscovery"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        datasets: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/discoveries/{discovery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    discovery: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityDiscovery"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/discoveries/{discovery}/suspects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    column?: string;
+                    signal?: "dependency" | "typo" | "pattern" | "missing" | "blank" | "unit" | "outlier" | "future" | "merged" | "composed" | "identity" | "hygiene" | "rare";
+                };
+                header?: never;
+                path: {
+                    discovery: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualitySuspect"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/discoveries/{discovery}/suspects/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    discovery: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        row: number;
+                        column: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    dataset?: string;
+                    state?: "open" | "accepted" | "dismissed";
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityDiscoverySuggestion"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/suggestions/{suggestion}/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    suggestion: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityViolation"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/suggestions/{suggestion}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    suggestion: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        severity?: "error" | "warning" | "info";
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityRule"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/suggestions/{suggestion}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    suggestion: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 质量驾驶舱 */
+        get: {
+            parameters: {
+                query?: {
+                    by?: "org" | "system" | "dimension" | "indicator" | "day";
+                    org?: string;
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityCockpit"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 驾驶舱数字背后的问题 */
+        get: {
+            parameters: {
+                query?: {
+                    org?: string;
+                    /** @description 空为未挂系统的数据集 */
+                    system?: string;
+                    dimension?: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                    indicator?: string;
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityFindings"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单列表 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived" | "open";
+                    kind?: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+                    owner?: string;
+                    dataset?: string;
+                    severity?: "error" | "warning" | "info";
+                    search?: string;
+                    cause?: string;
+                    colour?: "yellow" | "orange" | "red";
+                    figure?: "open" | "archived" | "inTime" | "overdue" | "returned" | "recurring" | "upheld";
+                    from?: string;
+                    to?: string;
+                    legal?: string;
+                    order?: "due" | "new";
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Ticket"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各状态的工单数 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived" | "open";
+                    kind?: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+                    owner?: string;
+                    dataset?: string;
+                    severity?: "error" | "warning" | "info";
+                    search?: string;
+                    cause?: string;
+                    colour?: "yellow" | "orange" | "red";
+                    figure?: "open" | "archived" | "inTime" | "overdue" | "returned" | "recurring" | "upheld";
+                    from?: string;
+                    to?: string;
+                    legal?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketCounts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出工单列表（CSV） */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived" | "open";
+                    kind?: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+                    owner?: string;
+                    dataset?: string;
+                    severity?: "error" | "warning" | "info";
+                    search?: string;
+                    cause?: string;
+                    colour?: "yellow" | "orange" | "red";
+                    figure?: "open" | "archived" | "inTime" | "overdue" | "returned" | "recurring" | "upheld";
+                    from?: string;
+                    to?: string;
+                    legal?: string;
+                    order?: "due" | "new";
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理工单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TicketActInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ticket"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理工单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TicketActManyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketActed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 留言 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketComment"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        days: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            extension: string;
+                            state: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传改正的数据，生成新版本并复核 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upload: string;
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketRepair"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单的问题数据（按权限脱敏） */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载问题数据（改正后可上传） */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 疑义列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    open?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["TicketListedDoubt"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 对一次查询或核验的结果提出疑义（校核申请） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TicketDoubtBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketDoubt"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部门整改报告 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["TicketReportLine"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出部门整改报告（CSV） */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/datasets/{dataset}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 责任划分 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            routing: components["schemas"]["TicketRouting"] | null;
+                        };
+                    };
+                };
+            };
+        };
+        /** 设定责任划分 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        routing: components["schemas"]["TicketRoutingInput"] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            routing: components["schemas"]["TicketRouting"] | null;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已认定的例外 */
+        get: {
+            parameters: {
+                query?: {
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["TicketException"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket/tickets/{ticket}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消例外 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/onboarding/drafts": {
         parameters: {
             query?: never;
@@ -12818,6 +16894,294 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["changeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 召回列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SharingRecall"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 发起召回追溯 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SharingRecallFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            recall: components["schemas"]["SharingRecall"];
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/recalls/{recall}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 召回 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    recall: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharingRecallDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/recalls/{recall}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受影响的调用 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    consumer?: string;
+                };
+                header?: never;
+                path: {
+                    recall: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SharingRecallCall"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/recalls/{recall}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出召回通知 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    recall: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharingRecall"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/recalls/{recall}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃召回 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    recall: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharingRecall"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing/recalls/{recall}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈召回办理情况 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    recall: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        comment: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharingRecallDetail"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -16658,6 +21022,8 @@ export interface components {
             seq: number;
             /** @enum {string} */
             state: "queued" | "published" | "failed";
+            /** @enum {string} */
+            storage: "lake" | "archive" | "destroyed";
             revision: number;
             /** @enum {string} */
             cause: "upload" | "pipeline" | "capture" | "sync" | "repair";
@@ -16758,6 +21124,882 @@ export interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
+        };
+        ConnectionLinkInput: {
+            source: string;
+            column: string;
+        };
+        ConnectionNewPlanInput: {
+            source: string;
+            /** @default  */
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            /** @enum {string} */
+            mode: "full" | "watermark";
+            /** @default null */
+            watermark: string | null;
+            /** @default 0 */
+            overlap: number;
+            /** @default null */
+            cron: string | null;
+            /** @default null */
+            quietFrom: string | null;
+            /** @default null */
+            quietUntil: string | null;
+            /** @default 3 */
+            retries: number;
+            /**
+             * @default batch
+             * @enum {string}
+             */
+            reconcile: "batch" | "whole" | "none";
+            /** @default null */
+            partition: string | null;
+            columns?: components["schemas"]["ConnectionLinkInput"][];
+        };
+        ConnectionPlanBodyInput: {
+            /** @enum {string} */
+            mode: "full" | "watermark";
+            /** @default null */
+            watermark: string | null;
+            /** @default 0 */
+            overlap: number;
+            /** @default null */
+            cron: string | null;
+            /** @default null */
+            quietFrom: string | null;
+            /** @default null */
+            quietUntil: string | null;
+            /** @default 3 */
+            retries: number;
+            /**
+             * @default batch
+             * @enum {string}
+             */
+            reconcile: "batch" | "whole" | "none";
+            /** @default null */
+            partition: string | null;
+            columns?: components["schemas"]["ConnectionLinkInput"][];
+        };
+        ConnectionShapeColumnInput: {
+            name: string;
+            nativeType: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            format: string | null;
+            nullable: boolean;
+            key: number | null;
+            comment: string | null;
+        };
+        ConnectionPlanInput: {
+            id: string;
+            source: string;
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            provider: string;
+            /** @enum {string} */
+            mode: "full" | "watermark";
+            watermark: string | null;
+            overlap: number;
+            columns: components["schemas"]["ConnectionLinkInput"][];
+            shape: components["schemas"]["ConnectionShapeColumnInput"][];
+            cron: string | null;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            retries: number;
+            /** @enum {string} */
+            reconcile: "batch" | "whole" | "none";
+            partition: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            position: string | null;
+            nextAt: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        ConnectionNewCaptureInput: {
+            source: string;
+            name: string;
+            tables: {
+                /** @default  */
+                schema: string;
+                name: string;
+                dataset: string;
+                links?: components["schemas"]["ConnectionLinkInput"][];
+            }[];
+            flushMs?: number;
+            compactChanges?: number;
+            compactMinutes?: number;
+        };
+        ConnectionCaptureCheckInput: {
+            source: string;
+            tables: {
+                /** @default  */
+                schema: string;
+                name: string;
+            }[];
+        };
+        ConnectionCaptureFindingsInput: {
+            items: {
+                what: string;
+                blocking: boolean;
+                zh: string;
+                remedy: string;
+            }[];
+        };
+        ConnectionCaptureSteerInput: {
+            /** @enum {string} */
+            action: "pause" | "resume" | "resnapshot" | "end";
+            /** @default  */
+            reason: string;
+        };
+        ConnectionReasonInput: {
+            /** @default  */
+            reason: string;
+        };
+        ConnectionCaptureInput: {
+            id: string;
+            source: string;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            state: "snapshot" | "running" | "paused" | "held" | "lost" | "ended";
+            position: string | null;
+            commitAt: string | null;
+            takenAt: string | null;
+            trouble: {
+                code: string;
+                title: string;
+                since: string;
+            } | null;
+            lagMs: number | null;
+            lagBytes: number | null;
+            skewMs: number | null;
+            room: number | null;
+            seenAt: string | null;
+            flushMs: number;
+            compactChanges: number;
+            compactMinutes: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string;
+            actions: ("pause" | "resume" | "resnapshot" | "end")[];
+            tables: {
+                dataset: string;
+                schemaName: string;
+                tableName: string;
+                links: components["schemas"]["ConnectionLinkInput"][];
+                keys: string[];
+                changes: number;
+                waiting: number;
+                compacting: boolean;
+                version: string | null;
+                versionedAt: string | null;
+                drift: {
+                    holds: boolean;
+                    foundAt: string;
+                    gone: boolean;
+                    changes: {
+                        /** @enum {string} */
+                        kind: "added" | "removed" | "retyped" | "renamed" | "rekeyed";
+                        column: string;
+                        from: string | null;
+                        to: string | null;
+                        holds: boolean;
+                        text: string;
+                    }[];
+                } | null;
+            }[];
+        };
+        ConnectionSegmentInput: {
+            id: string;
+            dataset: string;
+            /** @enum {string} */
+            kind: "base" | "changes";
+            first: number;
+            last: number;
+            rows: number;
+            inserts: number;
+            updates: number;
+            deletes: number;
+            truncates: number;
+            position: string;
+            commitAt: string | null;
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+            retiredAt: string | null;
+        };
+        ConnectionCaptureLineInput: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "error";
+            text: string;
+        };
+        ConnectionCaptureLagInput: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                ms: number;
+                bytes: number;
+                changes: number;
+            }[];
+        };
+        ConnectionCurrentRowsInput: {
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+                key: boolean;
+            }[];
+            masks: {
+                [key: string]: string;
+            };
+            items: {
+                [key: string]: string | null;
+            }[];
+            rows: number;
+            bad: number;
+            position: string;
+            commitAt: string | null;
+            next: string | null;
+        };
+        ConnectionQueuedJobInput: {
+            job: string | null;
+        };
+        ConnectionTableInput: {
+            schema: string;
+            name: string;
+            /** @enum {string} */
+            kind: "table" | "view" | "partitioned" | "foreign" | "endpoint";
+            /** @description 源系统自己的估计行数 */
+            rows: number | null;
+            comment: string | null;
+            /** @description 由它归集的数据集 */
+            dataset: string | null;
+        };
+        ConnectionProposedColumnInput: {
+            source: {
+                name: string;
+                nativeType: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+                format: string | null;
+                nullable: boolean;
+                key: number | null;
+                comment: string | null;
+            };
+            column: {
+                name: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+                required: boolean;
+                key: boolean;
+                format?: string;
+                element?: string;
+                codeList?: string;
+                grade: number;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                mask?: string;
+            };
+            reason: string;
+            confidence: number;
+        };
+        ConnectionTableLookInput: {
+            columns: components["schemas"]["ConnectionProposedColumnInput"][];
+            rows: {
+                [key: string]: string | null;
+            }[];
+            masked: string[];
+        };
+        ConnectionAdoptTableInput: {
+            /** @default  */
+            schema: string;
+            name: string;
+            title: string;
+            entry?: string | null;
+            columns?: {
+                name: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+                /** @default false */
+                required: boolean;
+                /** @default false */
+                key: boolean;
+                format?: string;
+                element?: string;
+                codeList?: string;
+                /** @default 2 */
+                grade: 1 | 2 | 3 | 4;
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                sensitivity: "none" | "personal" | "sensitive";
+                mask?: string;
+            }[];
+        };
+        ConnectionDriftInput: {
+            id: string;
+            plan: string;
+            run: string | null;
+            source: string;
+            tableName: string;
+            dataset: string;
+            provider: string;
+            changes: {
+                /** @enum {string} */
+                kind: "added" | "removed" | "retyped" | "renamed" | "rekeyed";
+                column: string;
+                from: string | null;
+                to: string | null;
+                holds: boolean;
+                text: string;
+            }[];
+            holds: boolean;
+            /** @enum {string} */
+            state: "open" | "accepted" | "ignored" | "refused" | "outdated";
+            /** Format: date-time */
+            foundAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            reason: string | null;
+        };
+        ConnectionDecideDriftInput: {
+            /** @enum {string} */
+            decision: "accept" | "ignore" | "refuse";
+            /** @default  */
+            reason: string;
+        };
+        ConnectionFeedInput: {
+            id: string;
+            source: string;
+            pattern: string;
+            dataset: string;
+            provider: string;
+            /** @enum {string} */
+            state: "active" | "paused";
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConnectionNewFeedInput: {
+            pattern: string;
+            dataset: string;
+        };
+        ConnectionTakingInput: {
+            id: string;
+            source: string;
+            feed: string | null;
+            dataset: string;
+            name: string;
+            mark: string;
+            size: number;
+            /** @enum {string} */
+            state: "taking" | "loading" | "done" | "failed";
+            upload: string | null;
+            version: string | null;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            /** Format: date-time */
+            foundAt: string;
+            endedAt: string | null;
+        };
+        ConnectionFileInput: {
+            name: string;
+            size: number;
+            /** Format: date-time */
+            modifiedAt: string;
+            feed: string | null;
+            taken: boolean;
+        };
+        ConnectionFreshnessInput: {
+            entry: string;
+            name: string;
+            provider: string;
+            updateCycle: string;
+            dataset: string;
+            last: string | null;
+            due: string | null;
+            stale: boolean;
+            plan: string | null;
+        };
+        ConnectionBreachInput: {
+            id: string;
+            dataset: string;
+            entry: string;
+            provider: string;
+            cycle: string;
+            last: string | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            brokenAt: string;
+            mendedAt: string | null;
+        };
+        ConnectionMapSourceInput: {
+            id: string;
+            name: string;
+            kind: string;
+            /** @enum {string} */
+            state: "draft" | "tested" | "enabled" | "paused";
+            system: string | null;
+            writableSince: string | null;
+            reachable: boolean | null;
+            links: {
+                /** @enum {string} */
+                way: "plan" | "capture" | "feed";
+                id: string;
+                table: string;
+                dataset: string;
+                title: string;
+                state: string;
+                last: string | null;
+                failed: boolean;
+                stale: boolean | null;
+                due: string | null;
+            }[];
+        };
+        ConnectionMapInput: {
+            departments: {
+                org: string;
+                name: string;
+                systems: {
+                    system: string | null;
+                    name: string;
+                    sources: components["schemas"]["ConnectionMapSourceInput"][];
+                }[];
+            }[];
+            counts: {
+                sources: number;
+                links: number;
+                failed: number;
+                stale: number;
+                writable: number;
+            };
+            more: boolean;
+        };
+        ConnectionReconciliationInput: {
+            id: string;
+            plan: string;
+            run: string | null;
+            dataset: string;
+            provider: string;
+            version: string;
+            /** @enum {string} */
+            scope: "batch" | "whole";
+            since: string | null;
+            balanced: boolean;
+            /** @description 源表不能固定在一个时刻，差异可能是读取后的变化 */
+            moving: boolean;
+            sourceRows: number;
+            targetRows: number;
+            badRows: number;
+            sourceHash: string;
+            targetHash: string;
+            excluded: {
+                column: string;
+                reason: string;
+            }[];
+            partitions: {
+                part: string | null;
+                sourceRows: number;
+                targetRows: number;
+                equal: boolean;
+            }[];
+            buckets: {
+                part: string | null;
+                sourceRows: number;
+                targetRows: number;
+                equal: boolean;
+                narrowed: boolean;
+            }[];
+            missing: number;
+            extra: number;
+            altered: number;
+            doubled: number;
+            evidence: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ConnectionFlawedKeysInput: {
+            columns: string[];
+            complete: boolean;
+            items: {
+                /** @enum {string} */
+                flaw: "missing" | "extra" | "altered" | "doubled";
+                key: (string | null)[];
+            }[];
+        };
+        ConnectionTrialInput: {
+            /** Format: date-time */
+            at: string;
+            ok: boolean;
+            code: string | null;
+            message: string;
+            found: number | null;
+            canWrite: boolean | null;
+            ms: number;
+        };
+        ConnectionSourceInput: {
+            id: string;
+            name: string;
+            kind: string;
+            provider: string;
+            system: string | null;
+            note: string;
+            config: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "draft" | "tested" | "enabled" | "paused";
+            trial: components["schemas"]["ConnectionTrialInput"] | null;
+            secretAt: string | null;
+            writableSince: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        ConnectionNewSourceInput: {
+            name: string;
+            /** @default null */
+            system: string | null;
+            /** @default  */
+            note: string;
+            config: {
+                [key: string]: unknown;
+            };
+            secret?: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            provider: string;
+        };
+        ConnectionSourceChangeInput: {
+            name: string;
+            /** @default null */
+            system: string | null;
+            /** @default  */
+            note: string;
+            config: {
+                [key: string]: unknown;
+            };
+            secret?: {
+                [key: string]: unknown;
+            };
+        };
+        ConnectionStartRunInput: {
+            /** @description 补采起点：日期或增量字段的值 */
+            since?: string;
+            /** @description 不受允许时段限制 */
+            anyway?: boolean;
+        };
+        ConnectionRunInput: {
+            id: string;
+            plan: string;
+            dataset: string;
+            provider: string;
+            /** @enum {string} */
+            cause: "schedule" | "manual" | "backfill" | "decision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting" | "stopped" | "done" | "failed" | "cancelled";
+            /** @enum {string} */
+            phase: "queued" | "describe" | "read" | "load" | "merge" | "reconcile" | "end";
+            attempt: number;
+            job: string | null;
+            since: string | null;
+            until: string | null;
+            version: string;
+            base: string | null;
+            upload: string | null;
+            published: boolean;
+            rowsRead: number;
+            bytesRead: number;
+            rowsGood: number;
+            rowsBad: number;
+            /** @description 每秒行数 */
+            rate: number | null;
+            /** @description 读取那一刻源表的行数与散列 */
+            source: {
+                rows: number;
+                hash: string;
+            } | null;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            anyway: boolean;
+            startedBy: string;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            retryAt: string | null;
+        };
+        ConnectionRunCountsInput: {
+            [key: string]: number;
+        };
+        ConnectionRunLineInput: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "error";
+            text: string;
+        };
+        TicketDoubtBodyInput: {
+            /** @description 查询或核验回答中的存证编号 evidence */
+            call: string;
+            key: {
+                [key: string]: string;
+            };
+            /**
+             * @description 有疑义的数据项；不填表示整条记录
+             * @default []
+             */
+            columns: string[];
+            /** @enum {string} */
+            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
+            note: string;
+            /**
+             * @description 建议值：数据项 → 值
+             * @default {}
+             */
+            expected: {
+                [key: string]: string;
+            };
+        };
+        TicketDoubtInput: {
+            id: string;
+            ticket: string;
+            call: string;
+            dataset: string;
+            columns: string[];
+            /** @enum {string} */
+            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
+            asker: string;
+            /** Format: date-time */
+            since: string;
+            settledAt: string | null;
+            settled: ("repaired" | "exception") | null;
+        };
+        TicketListedDoubtInput: {
+            id: string;
+            ticket: string;
+            call: string;
+            dataset: string;
+            columns: string[];
+            /** @enum {string} */
+            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
+            asker: string;
+            /** Format: date-time */
+            since: string;
+            settledAt: string | null;
+            settled: ("repaired" | "exception") | null;
+            askerName: string;
+            ownerName: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            dueOn: string | null;
+        };
+        TicketReportLineInput: {
+            owner: string;
+            ownerName: string;
+            opened: number;
+            open: number;
+            archived: number;
+            inTime: number;
+            overdue: number;
+            returned: number;
+            recurring: number;
+            upheld: number;
+            medianDays: number | null;
+            repairedRows: number;
+        };
+        TicketRoutingInput: {
+            column: string;
+            units: {
+                [key: string]: string;
+            };
+        };
+        TicketExceptionInput: {
+            id: string;
+            dataset: string | null;
+            cause: string;
+            rows: number;
+            ticket: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketInput: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+            dataset: string | null;
+            datasetName: string | null;
+            version: string | null;
+            versionSeq: number | null;
+            owner: string;
+            ownerName: string;
+            cause: string;
+            title: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            legal: boolean;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            round: number;
+            recurrence: number;
+            previous: string | null;
+            rowsBad: number;
+            rowsFirst: number;
+            hasRows: boolean;
+            check: string | null;
+            advice: string;
+            note: string;
+            outcome: ("repaired" | "exception") | null;
+            timer: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+            inTime: boolean | null;
+            /** Format: date-time */
+            openedAt: string;
+            signedAt: string | null;
+            submittedAt: string | null;
+            archivedAt: string | null;
+            rechecked: string | null;
+            repairedRows: number;
+            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
+        };
+        TicketCommentInput: {
+            id: string;
+            by: string;
+            byName: string;
+            org: string | null;
+            body: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketRepairInput: {
+            id: string;
+            upload: string;
+            base: string;
+            version: string;
+            rows: number | null;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketDetailInput: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+            dataset: string | null;
+            datasetName: string | null;
+            version: string | null;
+            versionSeq: number | null;
+            owner: string;
+            ownerName: string;
+            cause: string;
+            title: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            legal: boolean;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            round: number;
+            recurrence: number;
+            previous: string | null;
+            rowsBad: number;
+            rowsFirst: number;
+            hasRows: boolean;
+            check: string | null;
+            advice: string;
+            note: string;
+            outcome: ("repaired" | "exception") | null;
+            timer: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+            inTime: boolean | null;
+            /** Format: date-time */
+            openedAt: string;
+            signedAt: string | null;
+            submittedAt: string | null;
+            archivedAt: string | null;
+            rechecked: string | null;
+            repairedRows: number;
+            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
+            history: components["schemas"]["WorkflowTransitionInput"][];
+            comments: components["schemas"]["TicketCommentInput"][];
+            repairs: components["schemas"]["TicketRepairInput"][];
+            recurrences: {
+                id: string;
+                number: string;
+                archivedAt: string | null;
+            }[];
+            canRepair: boolean;
+            canExtend: boolean;
+            canExport: boolean;
+        };
+        TicketCountsInput: {
+            states: {
+                [key: string]: number;
+            };
+            overdue: number;
+        };
+        TicketActInput: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+        };
+        TicketActManyInput: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+            tickets: string[];
+        };
+        TicketActedInput: {
+            done: string[];
+            refused: {
+                ticket: string;
+                code: string;
+                title: string;
+            }[];
         };
         QualityWordsInput: {
             zh: string;
@@ -16964,6 +22206,108 @@ export interface components {
                 [key: string]: string | null;
             };
         };
+        QualityCockpitInput: {
+            items: {
+                key: string;
+                label: string;
+                score: number | null;
+                grade: ("A" | "B" | "C" | "D" | "E") | null;
+                datasets: number;
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                checked: number;
+                bad: number;
+            }[];
+        };
+        QualityFindingsInput: {
+            items: {
+                org: string;
+                dataset: string;
+                name: string;
+                check: string;
+                rule: string;
+                title: string;
+                dimension: string;
+                indicator: string;
+                owner: string | null;
+                /** @enum {string} */
+                state: "violated" | "tolerated" | "not_runnable";
+                checked: number;
+                bad: number;
+                /** Format: date-time */
+                finishedAt: string;
+            }[];
+            more: boolean;
+        };
+        QualityDiscoveryInput: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            rows: number;
+            looked: number;
+            cells: number;
+            suspects: number;
+            byColumn: {
+                [key: string]: number;
+            };
+            bySignal: {
+                [key: string]: number;
+            };
+            weights: {
+                [key: string]: number;
+            };
+            dependencies: {
+                from: string[];
+                to: string;
+                support: number;
+                confidence: number;
+            }[];
+            runBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        QualitySuspectInput: {
+            row: number;
+            column: string;
+            score: number;
+            signals: ("dependency" | "typo" | "pattern" | "missing" | "blank" | "unit" | "outlier" | "future" | "merged" | "composed" | "identity" | "hygiene" | "rare")[];
+            reasons: string[];
+            repair: string | null;
+            values: {
+                [key: string]: string | null;
+            };
+        };
+        QualityDiscoverySuggestionInput: {
+            id: string;
+            dataset: string;
+            datasetName: string;
+            org: string;
+            discovery: string;
+            draft: {
+                kind: string;
+                columns: string[];
+                params: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                severity?: "error" | "warning" | "info";
+            };
+            title: string;
+            reason: string;
+            confidence: number;
+            checked: number;
+            bad: number;
+            /** @enum {string} */
+            state: "open" | "accepted" | "dismissed";
+            rule: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+        };
         QualityLibraryItemInput: {
             id: string;
             kind: string;
@@ -17004,6 +22348,159 @@ export interface components {
             }[];
             total: number;
         };
+        QualityMappingInput: {
+            items: {
+                column: string;
+                title: string;
+                dataType: string;
+                element: {
+                    id: string;
+                    name: string;
+                    codeList: string | null;
+                } | null;
+                list: string | null;
+                mapped: boolean;
+                type: boolean | null;
+                length: boolean | null;
+                codeList: boolean | null;
+                faults: string[];
+                suggestions: {
+                    element: string;
+                    name: string;
+                    codeList: string | null;
+                    confidence: number;
+                    reason: string;
+                }[];
+                dismissed: string[];
+            }[];
+        };
+        QualityComplianceInput: {
+            items: {
+                key: string;
+                label: string;
+                datasets: number;
+                columns: number;
+                mapped: number;
+                type: [
+                    number,
+                    number
+                ];
+                length: [
+                    number,
+                    number
+                ];
+                codeList: [
+                    number,
+                    number
+                ];
+            }[];
+        };
+        QualityComplianceColumnsInput: {
+            items: {
+                dataset: string;
+                name: string;
+                org: string;
+                column: string;
+                title: string;
+                element: string | null;
+                mapped: boolean;
+                type: boolean | null;
+                length: boolean | null;
+                codeList: boolean | null;
+                faults: string[];
+            }[];
+            more: boolean;
+        };
+        QualityPackRuleInput: {
+            /** @description 规则库中的编号 */
+            library: string;
+            /** @default {} */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * @default error
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /** @default 1 */
+            weight: number;
+            /** @default null */
+            tolerance: ({
+                /** @constant */
+                unit: "rows";
+                value: number;
+            } | {
+                /** @constant */
+                unit: "share";
+                value: number;
+            }) | null;
+            /**
+             * @description 其余各列的数据元，依次
+             * @default []
+             */
+            with: string[];
+        };
+        QualityPackInput: {
+            element: string;
+            version: number;
+            rules: {
+                library: string;
+                params: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                severity: "error" | "warning" | "info";
+                weight: number;
+                tolerance: ({
+                    /** @constant */
+                    unit: "rows";
+                    value: number;
+                } | {
+                    /** @constant */
+                    unit: "share";
+                    value: number;
+                }) | null;
+                with: string[];
+                title: components["schemas"]["QualityWordsInput"];
+            }[];
+            note: string;
+            editedBy: string;
+            editedAt: string | null;
+        };
+        QualityPackHeadInput: {
+            element: string;
+            name: string;
+            category: string;
+            version: number;
+            rules: number;
+            editedAt: string | null;
+        };
+        QualityPackPlanInput: {
+            add: {
+                draft: components["schemas"]["QualityRuleDraftInput"];
+                title: string;
+            }[];
+            change: {
+                rule: components["schemas"]["QualityRuleInput"];
+                draft: components["schemas"]["QualityRuleDraftInput"];
+                fields: string[];
+            }[];
+            same: number;
+            kept: components["schemas"]["QualityRuleInput"][];
+            leftover: components["schemas"]["QualityRuleInput"][];
+            unmapped: string[];
+        };
+        QualityPacksAppliedInput: {
+            added: number;
+            changed: number;
+            dropped: number;
+            refused: {
+                columns: string[];
+                library: string;
+                reason: string;
+            }[];
+        };
         QualityTrialInput: {
             rule: components["schemas"]["QualityRuleInput"];
             rows: number;
@@ -17033,6 +22530,66 @@ export interface components {
             cron: string;
             /** Format: date-time */
             nextAt: string;
+        };
+        QualityStatisticInput: {
+            id: string;
+            org: string;
+            name: string;
+            code: string;
+            definition: string;
+            formula: string;
+            scope: string;
+            unit: string;
+            period: string;
+            source: string;
+            version: number;
+            retiredAt: string | null;
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        QualityDisputeInput: {
+            id: string;
+            name: string;
+            lead: string;
+            orgs: string[];
+            flow: string;
+            /** @enum {string} */
+            state: "open" | "settled" | "withdrawn";
+            conclusion: string;
+            /** Format: date-time */
+            openedAt: string;
+            settledAt: string | null;
+        };
+        QualityStatisticComparisonInput: {
+            key: string;
+            name: string;
+            statistics: components["schemas"]["QualityStatisticInput"][];
+            differs: ("definition" | "formula" | "scope" | "unit" | "period" | "source")[];
+            dispute: components["schemas"]["QualityDisputeInput"] | null;
+        };
+        TicketRowsInput: {
+            version: string;
+            columns: {
+                name: string;
+                title: string;
+                key: boolean;
+            }[];
+            wrong: string[];
+            items: {
+                row: number | null;
+                keys: {
+                    [key: string]: string | null;
+                };
+                values: {
+                    [key: string]: string | null;
+                };
+                column: string | null;
+                value: string | null;
+                expected: string | null;
+                excepted: boolean;
+            }[];
+            next: string | null;
         };
         OnboardingColumnInput: {
             name: string;
@@ -17067,6 +22624,14 @@ export interface components {
             weight?: number;
             title?: string;
             enabled?: boolean;
+            library?: string | null;
+            tolerance?: {
+                /** @enum {string} */
+                unit: "rows" | "share";
+                value: number;
+            } | null;
+            /** @description 来自数据元的规则包 */
+            pack?: string | null;
             /** @description false：不启用 */
             keep: boolean;
             confidence: number;
@@ -17500,6 +23065,13 @@ export interface components {
             records: {
                 [key: string]: string | null;
             }[];
+            /**
+             * @description 该记录有异议，正在核实
+             * @constant
+             */
+            doubted?: true;
+            /** Format: date-time */
+            doubtedSince?: string;
         };
         SharingVerifyAnswerInput: {
             service: string;
@@ -17507,6 +23079,13 @@ export interface components {
             evidence: string;
             /** @enum {string} */
             result: "match" | "mismatch" | "not_found";
+            /**
+             * @description 该记录有异议，正在核实
+             * @constant
+             */
+            doubted?: true;
+            /** Format: date-time */
+            doubtedSince?: string;
         };
         SharingGrantInput: {
             id: string;
@@ -17543,6 +23122,91 @@ export interface components {
              * @description 整改期限，暂停时必填
              */
             rectifyBy?: string;
+        };
+        SharingRecallFormInput: {
+            /** @description 更正后的数据版本 */
+            version: string;
+            /** @description 含错误值的版本；省略时为更正前的一版 */
+            base?: string;
+            /** @description 只追溯这些字段的更正 */
+            columns?: string[];
+            reason: string;
+        };
+        SharingRecallInput: {
+            id: string;
+            dataset: string;
+            service: string;
+            provider: string;
+            base: string;
+            version: string;
+            columns: string[];
+            reason: string;
+            /** @enum {string} */
+            state: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
+            records: number;
+            calls: number;
+            consumers: number;
+            seconds: number | null;
+            unread: string[];
+            releases: {
+                id: string;
+                name: string;
+            }[];
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            issuedAt: string | null;
+            closedAt: string | null;
+        };
+        SharingRecallDetailInput: {
+            id: string;
+            dataset: string;
+            service: string;
+            provider: string;
+            base: string;
+            version: string;
+            columns: string[];
+            reason: string;
+            /** @enum {string} */
+            state: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
+            records: number;
+            calls: number;
+            consumers: number;
+            seconds: number | null;
+            unread: string[];
+            releases: {
+                id: string;
+                name: string;
+            }[];
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            issuedAt: string | null;
+            closedAt: string | null;
+            title: string;
+            notices: {
+                consumer: string;
+                consumerName: string;
+                calls: number;
+                records: number;
+                toldAt: string | null;
+                settledAt: string | null;
+                comment: string | null;
+            }[];
+        };
+        SharingRecallCallInput: {
+            evidence: string;
+            /** Format: date-time */
+            at: string;
+            consumer: string;
+            client: string;
+            permission: string;
+            mode: string;
+            version: string;
+            outcome: string;
+            fields: string[];
+            certain: boolean;
+            key: string;
         };
         SharingServiceInput: {
             id: string;
@@ -21167,6 +26831,8 @@ export interface components {
             seq: number;
             /** @enum {string} */
             state: "queued" | "published" | "failed";
+            /** @enum {string} */
+            storage: "lake" | "archive" | "destroyed";
             revision: number;
             /** @enum {string} */
             cause: "upload" | "pipeline" | "capture" | "sync" | "repair";
@@ -21267,6 +26933,882 @@ export interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
+        };
+        ConnectionLink: {
+            source: string;
+            column: string;
+        };
+        ConnectionNewPlan: {
+            source: string;
+            /** @default  */
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            /** @enum {string} */
+            mode: "full" | "watermark";
+            /** @default null */
+            watermark: string | null;
+            /** @default 0 */
+            overlap: number;
+            /** @default null */
+            cron: string | null;
+            /** @default null */
+            quietFrom: string | null;
+            /** @default null */
+            quietUntil: string | null;
+            /** @default 3 */
+            retries: number;
+            /**
+             * @default batch
+             * @enum {string}
+             */
+            reconcile: "batch" | "whole" | "none";
+            /** @default null */
+            partition: string | null;
+            columns?: components["schemas"]["ConnectionLink"][];
+        };
+        ConnectionPlanBody: {
+            /** @enum {string} */
+            mode: "full" | "watermark";
+            /** @default null */
+            watermark: string | null;
+            /** @default 0 */
+            overlap: number;
+            /** @default null */
+            cron: string | null;
+            /** @default null */
+            quietFrom: string | null;
+            /** @default null */
+            quietUntil: string | null;
+            /** @default 3 */
+            retries: number;
+            /**
+             * @default batch
+             * @enum {string}
+             */
+            reconcile: "batch" | "whole" | "none";
+            /** @default null */
+            partition: string | null;
+            columns?: components["schemas"]["ConnectionLink"][];
+        };
+        ConnectionShapeColumn: {
+            name: string;
+            nativeType: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            format: string | null;
+            nullable: boolean;
+            key: number | null;
+            comment: string | null;
+        };
+        ConnectionPlan: {
+            id: string;
+            source: string;
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            provider: string;
+            /** @enum {string} */
+            mode: "full" | "watermark";
+            watermark: string | null;
+            overlap: number;
+            columns: components["schemas"]["ConnectionLink"][];
+            shape: components["schemas"]["ConnectionShapeColumn"][];
+            cron: string | null;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            retries: number;
+            /** @enum {string} */
+            reconcile: "batch" | "whole" | "none";
+            partition: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            position: string | null;
+            nextAt: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        ConnectionNewCapture: {
+            source: string;
+            name: string;
+            tables: {
+                /** @default  */
+                schema: string;
+                name: string;
+                dataset: string;
+                links?: components["schemas"]["ConnectionLink"][];
+            }[];
+            flushMs?: number;
+            compactChanges?: number;
+            compactMinutes?: number;
+        };
+        ConnectionCaptureCheck: {
+            source: string;
+            tables: {
+                /** @default  */
+                schema: string;
+                name: string;
+            }[];
+        };
+        ConnectionCaptureFindings: {
+            items: {
+                what: string;
+                blocking: boolean;
+                zh: string;
+                remedy: string;
+            }[];
+        };
+        ConnectionCaptureSteer: {
+            /** @enum {string} */
+            action: "pause" | "resume" | "resnapshot" | "end";
+            /** @default  */
+            reason: string;
+        };
+        ConnectionReason: {
+            /** @default  */
+            reason: string;
+        };
+        ConnectionCapture: {
+            id: string;
+            source: string;
+            name: string;
+            provider: string;
+            /** @enum {string} */
+            state: "snapshot" | "running" | "paused" | "held" | "lost" | "ended";
+            position: string | null;
+            commitAt: string | null;
+            takenAt: string | null;
+            trouble: {
+                code: string;
+                title: string;
+                since: string;
+            } | null;
+            lagMs: number | null;
+            lagBytes: number | null;
+            skewMs: number | null;
+            room: number | null;
+            seenAt: string | null;
+            flushMs: number;
+            compactChanges: number;
+            compactMinutes: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string;
+            actions: ("pause" | "resume" | "resnapshot" | "end")[];
+            tables: {
+                dataset: string;
+                schemaName: string;
+                tableName: string;
+                links: components["schemas"]["ConnectionLink"][];
+                keys: string[];
+                changes: number;
+                waiting: number;
+                compacting: boolean;
+                version: string | null;
+                versionedAt: string | null;
+                drift: {
+                    holds: boolean;
+                    foundAt: string;
+                    gone: boolean;
+                    changes: {
+                        /** @enum {string} */
+                        kind: "added" | "removed" | "retyped" | "renamed" | "rekeyed";
+                        column: string;
+                        from: string | null;
+                        to: string | null;
+                        holds: boolean;
+                        text: string;
+                    }[];
+                } | null;
+            }[];
+        };
+        ConnectionSegment: {
+            id: string;
+            dataset: string;
+            /** @enum {string} */
+            kind: "base" | "changes";
+            first: number;
+            last: number;
+            rows: number;
+            inserts: number;
+            updates: number;
+            deletes: number;
+            truncates: number;
+            position: string;
+            commitAt: string | null;
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+            retiredAt: string | null;
+        };
+        ConnectionCaptureLine: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "error";
+            text: string;
+        };
+        ConnectionCaptureLag: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                ms: number;
+                bytes: number;
+                changes: number;
+            }[];
+        };
+        ConnectionCurrentRows: {
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+                key: boolean;
+            }[];
+            masks: {
+                [key: string]: string;
+            };
+            items: {
+                [key: string]: string | null;
+            }[];
+            rows: number;
+            bad: number;
+            position: string;
+            commitAt: string | null;
+            next: string | null;
+        };
+        ConnectionQueuedJob: {
+            job: string | null;
+        };
+        ConnectionTable: {
+            schema: string;
+            name: string;
+            /** @enum {string} */
+            kind: "table" | "view" | "partitioned" | "foreign" | "endpoint";
+            /** @description 源系统自己的估计行数 */
+            rows: number | null;
+            comment: string | null;
+            /** @description 由它归集的数据集 */
+            dataset: string | null;
+        };
+        ConnectionProposedColumn: {
+            source: {
+                name: string;
+                nativeType: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+                format: string | null;
+                nullable: boolean;
+                key: number | null;
+                comment: string | null;
+            };
+            column: {
+                name: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+                required: boolean;
+                key: boolean;
+                format?: string;
+                element?: string;
+                codeList?: string;
+                grade: number;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
+                mask?: string;
+            };
+            reason: string;
+            confidence: number;
+        };
+        ConnectionTableLook: {
+            columns: components["schemas"]["ConnectionProposedColumn"][];
+            rows: {
+                [key: string]: string | null;
+            }[];
+            masked: string[];
+        };
+        ConnectionAdoptTable: {
+            /** @default  */
+            schema: string;
+            name: string;
+            title: string;
+            entry?: string | null;
+            columns?: {
+                name: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+                /** @default false */
+                required: boolean;
+                /** @default false */
+                key: boolean;
+                format?: string;
+                element?: string;
+                codeList?: string;
+                /** @default 2 */
+                grade: 1 | 2 | 3 | 4;
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                sensitivity: "none" | "personal" | "sensitive";
+                mask?: string;
+            }[];
+        };
+        ConnectionDrift: {
+            id: string;
+            plan: string;
+            run: string | null;
+            source: string;
+            tableName: string;
+            dataset: string;
+            provider: string;
+            changes: {
+                /** @enum {string} */
+                kind: "added" | "removed" | "retyped" | "renamed" | "rekeyed";
+                column: string;
+                from: string | null;
+                to: string | null;
+                holds: boolean;
+                text: string;
+            }[];
+            holds: boolean;
+            /** @enum {string} */
+            state: "open" | "accepted" | "ignored" | "refused" | "outdated";
+            /** Format: date-time */
+            foundAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            reason: string | null;
+        };
+        ConnectionDecideDrift: {
+            /** @enum {string} */
+            decision: "accept" | "ignore" | "refuse";
+            /** @default  */
+            reason: string;
+        };
+        ConnectionFeed: {
+            id: string;
+            source: string;
+            pattern: string;
+            dataset: string;
+            provider: string;
+            /** @enum {string} */
+            state: "active" | "paused";
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConnectionNewFeed: {
+            pattern: string;
+            dataset: string;
+        };
+        ConnectionTaking: {
+            id: string;
+            source: string;
+            feed: string | null;
+            dataset: string;
+            name: string;
+            mark: string;
+            size: number;
+            /** @enum {string} */
+            state: "taking" | "loading" | "done" | "failed";
+            upload: string | null;
+            version: string | null;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            /** Format: date-time */
+            foundAt: string;
+            endedAt: string | null;
+        };
+        ConnectionFile: {
+            name: string;
+            size: number;
+            /** Format: date-time */
+            modifiedAt: string;
+            feed: string | null;
+            taken: boolean;
+        };
+        ConnectionFreshness: {
+            entry: string;
+            name: string;
+            provider: string;
+            updateCycle: string;
+            dataset: string;
+            last: string | null;
+            due: string | null;
+            stale: boolean;
+            plan: string | null;
+        };
+        ConnectionBreach: {
+            id: string;
+            dataset: string;
+            entry: string;
+            provider: string;
+            cycle: string;
+            last: string | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            brokenAt: string;
+            mendedAt: string | null;
+        };
+        ConnectionMapSource: {
+            id: string;
+            name: string;
+            kind: string;
+            /** @enum {string} */
+            state: "draft" | "tested" | "enabled" | "paused";
+            system: string | null;
+            writableSince: string | null;
+            reachable: boolean | null;
+            links: {
+                /** @enum {string} */
+                way: "plan" | "capture" | "feed";
+                id: string;
+                table: string;
+                dataset: string;
+                title: string;
+                state: string;
+                last: string | null;
+                failed: boolean;
+                stale: boolean | null;
+                due: string | null;
+            }[];
+        };
+        ConnectionMap: {
+            departments: {
+                org: string;
+                name: string;
+                systems: {
+                    system: string | null;
+                    name: string;
+                    sources: components["schemas"]["ConnectionMapSource"][];
+                }[];
+            }[];
+            counts: {
+                sources: number;
+                links: number;
+                failed: number;
+                stale: number;
+                writable: number;
+            };
+            more: boolean;
+        };
+        ConnectionReconciliation: {
+            id: string;
+            plan: string;
+            run: string | null;
+            dataset: string;
+            provider: string;
+            version: string;
+            /** @enum {string} */
+            scope: "batch" | "whole";
+            since: string | null;
+            balanced: boolean;
+            /** @description 源表不能固定在一个时刻，差异可能是读取后的变化 */
+            moving: boolean;
+            sourceRows: number;
+            targetRows: number;
+            badRows: number;
+            sourceHash: string;
+            targetHash: string;
+            excluded: {
+                column: string;
+                reason: string;
+            }[];
+            partitions: {
+                part: string | null;
+                sourceRows: number;
+                targetRows: number;
+                equal: boolean;
+            }[];
+            buckets: {
+                part: string | null;
+                sourceRows: number;
+                targetRows: number;
+                equal: boolean;
+                narrowed: boolean;
+            }[];
+            missing: number;
+            extra: number;
+            altered: number;
+            doubled: number;
+            evidence: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ConnectionFlawedKeys: {
+            columns: string[];
+            complete: boolean;
+            items: {
+                /** @enum {string} */
+                flaw: "missing" | "extra" | "altered" | "doubled";
+                key: (string | null)[];
+            }[];
+        };
+        ConnectionTrial: {
+            /** Format: date-time */
+            at: string;
+            ok: boolean;
+            code: string | null;
+            message: string;
+            found: number | null;
+            canWrite: boolean | null;
+            ms: number;
+        };
+        ConnectionSource: {
+            id: string;
+            name: string;
+            kind: string;
+            provider: string;
+            system: string | null;
+            note: string;
+            config: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "draft" | "tested" | "enabled" | "paused";
+            trial: components["schemas"]["ConnectionTrial"] | null;
+            secretAt: string | null;
+            writableSince: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        ConnectionNewSource: {
+            name: string;
+            /** @default null */
+            system: string | null;
+            /** @default  */
+            note: string;
+            config: {
+                [key: string]: unknown;
+            };
+            secret?: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            provider: string;
+        };
+        ConnectionSourceChange: {
+            name: string;
+            /** @default null */
+            system: string | null;
+            /** @default  */
+            note: string;
+            config: {
+                [key: string]: unknown;
+            };
+            secret?: {
+                [key: string]: unknown;
+            };
+        };
+        ConnectionStartRun: {
+            /** @description 补采起点：日期或增量字段的值 */
+            since?: string;
+            /** @description 不受允许时段限制 */
+            anyway?: boolean;
+        };
+        ConnectionRun: {
+            id: string;
+            plan: string;
+            dataset: string;
+            provider: string;
+            /** @enum {string} */
+            cause: "schedule" | "manual" | "backfill" | "decision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting" | "stopped" | "done" | "failed" | "cancelled";
+            /** @enum {string} */
+            phase: "queued" | "describe" | "read" | "load" | "merge" | "reconcile" | "end";
+            attempt: number;
+            job: string | null;
+            since: string | null;
+            until: string | null;
+            version: string;
+            base: string | null;
+            upload: string | null;
+            published: boolean;
+            rowsRead: number;
+            bytesRead: number;
+            rowsGood: number;
+            rowsBad: number;
+            /** @description 每秒行数 */
+            rate: number | null;
+            /** @description 读取那一刻源表的行数与散列 */
+            source: {
+                rows: number;
+                hash: string;
+            } | null;
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            anyway: boolean;
+            startedBy: string;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            retryAt: string | null;
+        };
+        ConnectionRunCounts: {
+            [key: string]: number;
+        };
+        ConnectionRunLine: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "error";
+            text: string;
+        };
+        TicketDoubtBody: {
+            /** @description 查询或核验回答中的存证编号 evidence */
+            call: string;
+            key: {
+                [key: string]: string;
+            };
+            /**
+             * @description 有疑义的数据项；不填表示整条记录
+             * @default []
+             */
+            columns: string[];
+            /** @enum {string} */
+            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
+            note: string;
+            /**
+             * @description 建议值：数据项 → 值
+             * @default {}
+             */
+            expected: {
+                [key: string]: string;
+            };
+        };
+        TicketDoubt: {
+            id: string;
+            ticket: string;
+            call: string;
+            dataset: string;
+            columns: string[];
+            /** @enum {string} */
+            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
+            asker: string;
+            /** Format: date-time */
+            since: string;
+            settledAt: string | null;
+            settled: ("repaired" | "exception") | null;
+        };
+        TicketListedDoubt: {
+            id: string;
+            ticket: string;
+            call: string;
+            dataset: string;
+            columns: string[];
+            /** @enum {string} */
+            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
+            asker: string;
+            /** Format: date-time */
+            since: string;
+            settledAt: string | null;
+            settled: ("repaired" | "exception") | null;
+            askerName: string;
+            ownerName: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            dueOn: string | null;
+        };
+        TicketReportLine: {
+            owner: string;
+            ownerName: string;
+            opened: number;
+            open: number;
+            archived: number;
+            inTime: number;
+            overdue: number;
+            returned: number;
+            recurring: number;
+            upheld: number;
+            medianDays: number | null;
+            repairedRows: number;
+        };
+        TicketRouting: {
+            column: string;
+            units: {
+                [key: string]: string;
+            };
+        };
+        TicketException: {
+            id: string;
+            dataset: string | null;
+            cause: string;
+            rows: number;
+            ticket: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Ticket: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+            dataset: string | null;
+            datasetName: string | null;
+            version: string | null;
+            versionSeq: number | null;
+            owner: string;
+            ownerName: string;
+            cause: string;
+            title: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            legal: boolean;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            round: number;
+            recurrence: number;
+            previous: string | null;
+            rowsBad: number;
+            rowsFirst: number;
+            hasRows: boolean;
+            check: string | null;
+            advice: string;
+            note: string;
+            outcome: ("repaired" | "exception") | null;
+            timer: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+            inTime: boolean | null;
+            /** Format: date-time */
+            openedAt: string;
+            signedAt: string | null;
+            submittedAt: string | null;
+            archivedAt: string | null;
+            rechecked: string | null;
+            repairedRows: number;
+            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
+        };
+        TicketComment: {
+            id: string;
+            by: string;
+            byName: string;
+            org: string | null;
+            body: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketRepair: {
+            id: string;
+            upload: string;
+            base: string;
+            version: string;
+            rows: number | null;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketDetail: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+            dataset: string | null;
+            datasetName: string | null;
+            version: string | null;
+            versionSeq: number | null;
+            owner: string;
+            ownerName: string;
+            cause: string;
+            title: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            legal: boolean;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            round: number;
+            recurrence: number;
+            previous: string | null;
+            rowsBad: number;
+            rowsFirst: number;
+            hasRows: boolean;
+            check: string | null;
+            advice: string;
+            note: string;
+            outcome: ("repaired" | "exception") | null;
+            timer: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+            inTime: boolean | null;
+            /** Format: date-time */
+            openedAt: string;
+            signedAt: string | null;
+            submittedAt: string | null;
+            archivedAt: string | null;
+            rechecked: string | null;
+            repairedRows: number;
+            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
+            history: components["schemas"]["WorkflowTransition"][];
+            comments: components["schemas"]["TicketComment"][];
+            repairs: components["schemas"]["TicketRepair"][];
+            recurrences: {
+                id: string;
+                number: string;
+                archivedAt: string | null;
+            }[];
+            canRepair: boolean;
+            canExtend: boolean;
+            canExport: boolean;
+        };
+        TicketCounts: {
+            states: {
+                [key: string]: number;
+            };
+            overdue: number;
+        };
+        TicketAct: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+        };
+        TicketActMany: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+            tickets: string[];
+        };
+        TicketActed: {
+            done: string[];
+            refused: {
+                ticket: string;
+                code: string;
+                title: string;
+            }[];
         };
         QualityWords: {
             zh: string;
@@ -21473,6 +28015,108 @@ export interface components {
                 [key: string]: string | null;
             };
         };
+        QualityCockpit: {
+            items: {
+                key: string;
+                label: string;
+                score: number | null;
+                grade: ("A" | "B" | "C" | "D" | "E") | null;
+                datasets: number;
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                checked: number;
+                bad: number;
+            }[];
+        };
+        QualityFindings: {
+            items: {
+                org: string;
+                dataset: string;
+                name: string;
+                check: string;
+                rule: string;
+                title: string;
+                dimension: string;
+                indicator: string;
+                owner: string | null;
+                /** @enum {string} */
+                state: "violated" | "tolerated" | "not_runnable";
+                checked: number;
+                bad: number;
+                /** Format: date-time */
+                finishedAt: string;
+            }[];
+            more: boolean;
+        };
+        QualityDiscovery: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            rows: number;
+            looked: number;
+            cells: number;
+            suspects: number;
+            byColumn: {
+                [key: string]: number;
+            };
+            bySignal: {
+                [key: string]: number;
+            };
+            weights: {
+                [key: string]: number;
+            };
+            dependencies: {
+                from: string[];
+                to: string;
+                support: number;
+                confidence: number;
+            }[];
+            runBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        QualitySuspect: {
+            row: number;
+            column: string;
+            score: number;
+            signals: ("dependency" | "typo" | "pattern" | "missing" | "blank" | "unit" | "outlier" | "future" | "merged" | "composed" | "identity" | "hygiene" | "rare")[];
+            reasons: string[];
+            repair: string | null;
+            values: {
+                [key: string]: string | null;
+            };
+        };
+        QualityDiscoverySuggestion: {
+            id: string;
+            dataset: string;
+            datasetName: string;
+            org: string;
+            discovery: string;
+            draft: {
+                kind: string;
+                columns: string[];
+                params: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                severity?: "error" | "warning" | "info";
+            };
+            title: string;
+            reason: string;
+            confidence: number;
+            checked: number;
+            bad: number;
+            /** @enum {string} */
+            state: "open" | "accepted" | "dismissed";
+            rule: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+        };
         QualityLibraryItem: {
             id: string;
             kind: string;
@@ -21513,6 +28157,159 @@ export interface components {
             }[];
             total: number;
         };
+        QualityMapping: {
+            items: {
+                column: string;
+                title: string;
+                dataType: string;
+                element: {
+                    id: string;
+                    name: string;
+                    codeList: string | null;
+                } | null;
+                list: string | null;
+                mapped: boolean;
+                type: boolean | null;
+                length: boolean | null;
+                codeList: boolean | null;
+                faults: string[];
+                suggestions: {
+                    element: string;
+                    name: string;
+                    codeList: string | null;
+                    confidence: number;
+                    reason: string;
+                }[];
+                dismissed: string[];
+            }[];
+        };
+        QualityCompliance: {
+            items: {
+                key: string;
+                label: string;
+                datasets: number;
+                columns: number;
+                mapped: number;
+                type: [
+                    number,
+                    number
+                ];
+                length: [
+                    number,
+                    number
+                ];
+                codeList: [
+                    number,
+                    number
+                ];
+            }[];
+        };
+        QualityComplianceColumns: {
+            items: {
+                dataset: string;
+                name: string;
+                org: string;
+                column: string;
+                title: string;
+                element: string | null;
+                mapped: boolean;
+                type: boolean | null;
+                length: boolean | null;
+                codeList: boolean | null;
+                faults: string[];
+            }[];
+            more: boolean;
+        };
+        QualityPackRule: {
+            /** @description 规则库中的编号 */
+            library: string;
+            /** @default {} */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * @default error
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /** @default 1 */
+            weight: number;
+            /** @default null */
+            tolerance: ({
+                /** @constant */
+                unit: "rows";
+                value: number;
+            } | {
+                /** @constant */
+                unit: "share";
+                value: number;
+            }) | null;
+            /**
+             * @description 其余各列的数据元，依次
+             * @default []
+             */
+            with: string[];
+        };
+        QualityPack: {
+            element: string;
+            version: number;
+            rules: {
+                library: string;
+                params: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                severity: "error" | "warning" | "info";
+                weight: number;
+                tolerance: ({
+                    /** @constant */
+                    unit: "rows";
+                    value: number;
+                } | {
+                    /** @constant */
+                    unit: "share";
+                    value: number;
+                }) | null;
+                with: string[];
+                title: components["schemas"]["QualityWords"];
+            }[];
+            note: string;
+            editedBy: string;
+            editedAt: string | null;
+        };
+        QualityPackHead: {
+            element: string;
+            name: string;
+            category: string;
+            version: number;
+            rules: number;
+            editedAt: string | null;
+        };
+        QualityPackPlan: {
+            add: {
+                draft: components["schemas"]["QualityRuleDraft"];
+                title: string;
+            }[];
+            change: {
+                rule: components["schemas"]["QualityRule"];
+                draft: components["schemas"]["QualityRuleDraft"];
+                fields: string[];
+            }[];
+            same: number;
+            kept: components["schemas"]["QualityRule"][];
+            leftover: components["schemas"]["QualityRule"][];
+            unmapped: string[];
+        };
+        QualityPacksApplied: {
+            added: number;
+            changed: number;
+            dropped: number;
+            refused: {
+                columns: string[];
+                library: string;
+                reason: string;
+            }[];
+        };
         QualityTrial: {
             rule: components["schemas"]["QualityRule"];
             rows: number;
@@ -21542,6 +28339,66 @@ export interface components {
             cron: string;
             /** Format: date-time */
             nextAt: string;
+        };
+        QualityStatistic: {
+            id: string;
+            org: string;
+            name: string;
+            code: string;
+            definition: string;
+            formula: string;
+            scope: string;
+            unit: string;
+            period: string;
+            source: string;
+            version: number;
+            retiredAt: string | null;
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        QualityDispute: {
+            id: string;
+            name: string;
+            lead: string;
+            orgs: string[];
+            flow: string;
+            /** @enum {string} */
+            state: "open" | "settled" | "withdrawn";
+            conclusion: string;
+            /** Format: date-time */
+            openedAt: string;
+            settledAt: string | null;
+        };
+        QualityStatisticComparison: {
+            key: string;
+            name: string;
+            statistics: components["schemas"]["QualityStatistic"][];
+            differs: ("definition" | "formula" | "scope" | "unit" | "period" | "source")[];
+            dispute: components["schemas"]["QualityDispute"] | null;
+        };
+        TicketRows: {
+            version: string;
+            columns: {
+                name: string;
+                title: string;
+                key: boolean;
+            }[];
+            wrong: string[];
+            items: {
+                row: number | null;
+                keys: {
+                    [key: string]: string | null;
+                };
+                values: {
+                    [key: string]: string | null;
+                };
+                column: string | null;
+                value: string | null;
+                expected: string | null;
+                excepted: boolean;
+            }[];
+            next: string | null;
         };
         OnboardingColumn: {
             name: string;
@@ -21576,6 +28433,14 @@ export interface components {
             weight?: number;
             title?: string;
             enabled?: boolean;
+            library?: string | null;
+            tolerance?: {
+                /** @enum {string} */
+                unit: "rows" | "share";
+                value: number;
+            } | null;
+            /** @description 来自数据元的规则包 */
+            pack?: string | null;
             /** @description false：不启用 */
             keep: boolean;
             confidence: number;
@@ -22009,6 +28874,13 @@ export interface components {
             records: {
                 [key: string]: string | null;
             }[];
+            /**
+             * @description 该记录有异议，正在核实
+             * @constant
+             */
+            doubted?: true;
+            /** Format: date-time */
+            doubtedSince?: string;
         };
         SharingVerifyAnswer: {
             service: string;
@@ -22016,6 +28888,13 @@ export interface components {
             evidence: string;
             /** @enum {string} */
             result: "match" | "mismatch" | "not_found";
+            /**
+             * @description 该记录有异议，正在核实
+             * @constant
+             */
+            doubted?: true;
+            /** Format: date-time */
+            doubtedSince?: string;
         };
         SharingGrant: {
             id: string;
@@ -22052,6 +28931,91 @@ export interface components {
              * @description 整改期限，暂停时必填
              */
             rectifyBy?: string;
+        };
+        SharingRecallForm: {
+            /** @description 更正后的数据版本 */
+            version: string;
+            /** @description 含错误值的版本；省略时为更正前的一版 */
+            base?: string;
+            /** @description 只追溯这些字段的更正 */
+            columns?: string[];
+            reason: string;
+        };
+        SharingRecall: {
+            id: string;
+            dataset: string;
+            service: string;
+            provider: string;
+            base: string;
+            version: string;
+            columns: string[];
+            reason: string;
+            /** @enum {string} */
+            state: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
+            records: number;
+            calls: number;
+            consumers: number;
+            seconds: number | null;
+            unread: string[];
+            releases: {
+                id: string;
+                name: string;
+            }[];
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            issuedAt: string | null;
+            closedAt: string | null;
+        };
+        SharingRecallDetail: {
+            id: string;
+            dataset: string;
+            service: string;
+            provider: string;
+            base: string;
+            version: string;
+            columns: string[];
+            reason: string;
+            /** @enum {string} */
+            state: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
+            records: number;
+            calls: number;
+            consumers: number;
+            seconds: number | null;
+            unread: string[];
+            releases: {
+                id: string;
+                name: string;
+            }[];
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            issuedAt: string | null;
+            closedAt: string | null;
+            title: string;
+            notices: {
+                consumer: string;
+                consumerName: string;
+                calls: number;
+                records: number;
+                toldAt: string | null;
+                settledAt: string | null;
+                comment: string | null;
+            }[];
+        };
+        SharingRecallCall: {
+            evidence: string;
+            /** Format: date-time */
+            at: string;
+            consumer: string;
+            client: string;
+            permission: string;
+            mode: string;
+            version: string;
+            outcome: string;
+            fields: string[];
+            certain: boolean;
+            key: string;
         };
         SharingService: {
             id: string;
