@@ -12,6 +12,7 @@ import { openOutbound } from '@shuyuan/outbound'
 import { createPolicy, system } from '@shuyuan/policy'
 import { openCalendars, standardsMigrations } from '@shuyuan/standards'
 import { workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
+import { registerSource } from '../src/source/register-source.ts'
 import { type ConnectionDeps, connectionMigrations, connectionPolicy, createConnectionModule } from '../src/index.ts'
 
 const identityMigrations = { module: 'identity', dir: join(import.meta.dirname, '../../identity/migrations') }
@@ -57,6 +58,7 @@ export async function openWorker(url: string, dataDir: string) {
   const module = createConnectionModule(deps)
   return {
     deps,
+    module,
     async start() {
       await module.start?.()
       await deps.jobs.start()
@@ -81,11 +83,14 @@ export function column(name: string, type: Column['type'] = 'text', more: Partia
   return { name, title: name, type, required: false, key: false, grade: 1, sensitivity: 'none', ...more }
 }
 
-/** Makes a source known under `src_test`. */
-export function plantSource(url: string): void {
-  const { hostname, port, pathname, username, password } = new URL(url)
+/** Registers and enables a database as a source. */
+export async function plantSource(deps: ConnectionDeps, url: string): Promise<string> {
+  const { hostname, port, pathname, username, password, protocol } = new URL(url)
   const config = { host: hostname, port: Number(port), database: pathname.slice(1), user: username, tls: 'off' }
-  const held = globalThis as { plantedSources?: Map<string, unknown> }
-  held.plantedSources ??= new Map()
-  held.plantedSources.set('src_test', { config, secret: { password: decodeURIComponent(password) } })
+  const kind = protocol === 'mysql:' ? 'mysql' : 'postgres'
+  const secret = { password: decodeURIComponent(password) }
+  const input = { name: `源库${port}`, kind, provider: 'org_water', system: null, note: '', config, secret }
+  const { id } = await registerSource(deps, system, input)
+  await deps.db.updateTable('connection.source').set({ state: 'enabled' }).where('id', '=', id).execute()
+  return id
 }

@@ -20,7 +20,7 @@ const long = (seed: number) => Array.from({ length: 700 }, (_, i) => ((i + 1) * 
 
 /** Random committed and rolled back work at the source; counts the row changes that were committed (a moved key is two). */
 function startWriter(client: pg.Client) {
-  let going = true
+  const going = { on: true }
   let changes = 0
   let next = 1
   const live = new Set<number>()
@@ -52,7 +52,7 @@ function startWriter(client: pg.Client) {
     return (await client.query(`delete from "登记" where id = $1`, [id])).rowCount ?? 0
   }
   const done = (async () => {
-    while (going) {
+    while (going.on) {
       const before = new Set(live)
       await client.query('begin')
       let count = 0
@@ -70,7 +70,7 @@ function startWriter(client: pg.Client) {
   return {
     changes: () => changes,
     async stop() {
-      going = false
+      going.on = false
       await done
     },
   }
@@ -85,7 +85,6 @@ it(
     const { db, url, drop } = await testDb(captureMigrations)
     const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-capture-'))
     const sourceUrl = String(source.target.connection.connectionString)
-    plantSource(sourceUrl)
     const worker = await openWorker(url, dataDir)
     try {
       await source.client.query(
@@ -103,7 +102,7 @@ it(
         column('长'),
       ])
       const capture = await createCapture(deps, system, {
-        source: 'src_test',
+        source: await plantSource(deps, sourceUrl),
         name: '登记捕获',
         tables: [{ schema: 'public', name: '登记', dataset: dataset.id }],
         flushMs: 100,
@@ -111,7 +110,7 @@ it(
       })
       let writer: ReturnType<typeof startWriter> | null = null
       for (let round = 0; round < ROUNDS; round++) {
-        const child = spawn(process.execPath, [script, url, dataDir, sourceUrl], {
+        const child = spawn(process.execPath, [script, url, dataDir], {
           stdio: ['ignore', 'pipe', 'inherit'],
         })
         const closed = new Promise((ok) => child.on('close', ok))

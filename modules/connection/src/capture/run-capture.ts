@@ -75,7 +75,6 @@ async function follow(
 }
 
 async function noteTrouble(deps: ConnectionDeps, capture: Capture, cause: unknown): Promise<void> {
-  if (process.env.CDC_DEBUG) console.error(cause)
   const known = cause instanceof AppError ? cause : error('CONNECTION_CAPTURE_FAILED', {}, { cause })
   const at = deps.clock.now()
   const trouble = { code: known.code, title: known.texts.zh, since: isoTime(at) }

@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { logicalServer, type LogicalServer } from '@shuyuan/capture/test/factory.ts'
+import { createApp } from '@shuyuan/http'
+import type { Subject } from '@shuyuan/policy'
+import { asSubject, testDb } from '@shuyuan/testkit'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { captureMigrations, column, makeDataset, openWorker, plantSource } from './capture-app.ts'
+
+type Answer = ReturnType<typeof JSON.parse>
+
+const clerk: Partial<Subject> = { id: 'usr_clerk', org: 'org_water', roles: ['provider'] }
+const bureau: Partial<Subject> = { id: 'usr_bureau', org: 'org_bureau', roles: ['bureau'] }
+const stranger: Partial<Subject> = { id: 'usr_other', org: 'org_other', roles: ['provider'] }
+
+let town: LogicalServer
+let worker: Awaited<ReturnType<typeof openWorker>>
+let app: Awaited<ReturnType<typeof createApp>>
+let drop: () => Promise<void>
+let dataset: string
+let source: string
+let capture: string
+const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-capture-'))
+
+async function call(
+  method: 'GET' | 'POST',
+  url: string,
+  body?: object,
+  who = clerk,
+): Promise<{ status: number; body: Answer }> {
+  const answer = await app.inject({
+    method,
+    url: `/v1/connection/${url}`,
+    headers: asSubject(who),
+    ...(body ? { payload: body } : {}),
+  })
+  return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null }
+}
+
+async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
+  for (const end = Date.now() + 15_000; ; ) {
+    const value = await look()
+    if (good(value) || Date.now() > end) return value
+    await new Promise((ok) => setTimeout(ok, 50))
+  }
+}
+
+const rows = (who = clerk) => call('GET', `captured/${dataset}/rows?limit=100`, undefined, who).then((a) => a.body)
+/** The rows once they look as wanted, as `id:name:amount`. */
+const settled = async (want: string[]) => {
+  const read = async () => ((await rows()).items as Answer[])?.map((r) => `${r.编号}:${r.姓名}:${r.金额}`) ?? []
+  return until(read, (got) => JSON.stringify(got) === JSON.stringify(want))
+}
+const state = async () => (await call('GET', `captures/${capture}`)).body
+
+beforeAll(async () => {
+  town = await logicalServer()
+  await town.client.query(`create table 缴费 (id int primary key, 姓名 text, 金额 text, 备注 text)`)
+  await town.client.query(
+    `insert into 缴费 values (1, '张三', '10.50', 'x'), (2, '李四', '十元', ''), (3, '王五', null, null)`,
+  )
+  const database = await testDb(captureMigrations)
+  drop = database.drop
+  worker = await openWorker(database.url, dataDir)
+  app = await createApp({
+    policy: worker.deps.policy,
+    authenticate: async (request) =>
+      JSON.parse(Buffer.from(String(request.headers['x-test-subject']), 'base64url').toString()),
+  })
+  await worker.module.routes?.(app as never)
+  await app.ready()
+  await worker.start()
+  source = await plantSource(worker.deps, String(town.target.connection.connectionString))
+  const made = await makeDataset(worker.deps, [
+    column('编号', 'integer', { key: true, required: true, title: 'id' }),
+    column('姓名', 'text', { sensitivity: 'personal', mask: 'name' }),
+    column('金额', 'decimal', { format: '(12,2)' }),
+  ])
+  dataset = made.id
+})
+afterAll(async () => {
+  await app?.close()
+  await worker?.stop()
+  await drop?.()
+  await town?.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+it('says what the source lacks, and refuses a table whose key fills nothing', async () => {
+  await town.client.query('create table 无主键 (a int)')
+  const lacking = await call('POST', 'capture-checks', { source, tables: [{ schema: 'public', name: '无主键' }] })
+  expect(lacking.body.items).toMatchObject([
+    { what: 'no_key', blocking: true, remedy: expect.stringContaining('PRIMARY KEY') },
+  ])
+  const table = { schema: 'public', name: '缴费', dataset, links: [{ source: '姓名', column: '姓名' }] }
+  expect((await call('POST', 'captures', { source, name: '缴费', tables: [table] })).body.code).toBe(
+    'CONNECTION_CAPTURE_COLUMNS',
+  )
+  const links = [{ source: 'no', column: '编号' }]
+  expect((await call('POST', 'captures', { source, name: '缴费', tables: [{ ...table, links }] })).status).toBe(400)
+  expect(
+    (await call('POST', 'captures', { source, name: '缴费', tables: [{ ...table, links: undefined }] }, stranger))
+      .status,
+  ).toBe(403)
+})
+
+it('snapshot, then every change within a second; bad values wait, never lost; the first version is a version like any other', async () => {
+  const made = await call('POST', 'captures', {
+    source,
+    name: '缴费捕获',
+    tables: [{ schema: 'public', name: '缴费', dataset }],
+    flushMs: 100,
+  })
+  expect(made.status).toBe(201)
+  capture = made.body.id
+  expect(made.body.tables[0].links).toHaveLength(3)
+  expect(
+    (await call('POST', 'captures', { source, name: '又', tables: [{ schema: 'public', name: '缴费', dataset }] })).body
+      .code,
+  ).toBe('CONNECTION_CAPTURE_TAKEN')
+  expect(await settled(['1:张三:10.50', '3:王五:null'])).toEqual(['1:张三:10.50', '3:王五:null'])
+  expect(await rows()).toMatchObject({ rows: 2, bad: 1 })
+  await town.client.query('begin')
+  await town.client.query(`insert into 缴费 values (4, '赵六', '1', null)`)
+  await town.client.query(`update 缴费 set 金额 = '20' where id = 2`)
+  await town.client.query(`update 缴费 set id = 30 where id = 3`)
+  await town.client.query(`delete from 缴费 where id = 1`)
+  await town.client.query('commit')
+  const want = ['2:李四:20.00', '4:赵六:1.00', '30:王五:null']
+  expect(await settled(want)).toEqual(want)
+  expect(await rows()).toMatchObject({ rows: 3, bad: 0, columns: [{ name: '编号', key: true }, {}, {}] })
+  // Others see personal columns masked, strangers nothing.
+  expect((await rows(bureau)).items[0].姓名).not.toBe('李四')
+  expect((await call('GET', `captured/${dataset}/rows`, undefined, stranger)).status).toBe(403)
+  await worker.deps.jobs.idle()
+  const first = await state()
+  expect(first).toMatchObject({ state: 'running', trouble: null, tables: [{ changes: 6, waiting: 5 }] })
+  const versions = await sql<{
+    rowsIn: number
+    rowsBad: number
+    cause: string
+  }>`select rows_in, rows_bad, cause from intake.version where dataset = ${dataset}`.execute(worker.deps.db)
+  expect(versions.rows).toEqual([{ rowsIn: 3, rowsBad: 1, cause: 'capture' }])
+  expect((await call('POST', `captured/${dataset}/versions`)).status).toBe(202)
+  await worker.deps.jobs.idle()
+  expect((await state()).tables[0]).toMatchObject({ waiting: 0, compacting: false })
+  expect(await settled(want)).toEqual(want)
+  const segments = (await call('GET', `captures/${capture}/segments`)).body.items as Answer[]
+  expect(segments.filter((s) => s.retiredAt === null).map((s) => s.kind)).toEqual(['base'])
+  expect(segments.find((s) => s.kind === 'changes')).toMatchObject({ rows: 5, inserts: 1, updates: 2, deletes: 2 })
+})
+
+it('pause and resume lose nothing; TRUNCATE empties; a new snapshot starts over', async () => {
+  expect((await call('POST', `captures/${capture}/steer`, { action: 'pause', reason: '源库维护' })).body.state).toBe(
+    'paused',
+  )
+  expect((await call('POST', `captures/${capture}/steer`, { action: 'pause' })).body.code).toBe(
+    'CONNECTION_CAPTURE_STATE',
+  )
+  expect((await call('POST', `captures/${capture}/steer`, { action: 'end' }, stranger)).status).toBe(403)
+  await town.client.query(`update 缴费 set 金额 = '99.9' where id = 4`)
+  await call('POST', `captures/${capture}/steer`, { action: 'resume' })
+  const want = ['2:李四:20.00', '4:赵六:99.90', '30:王五:null']
+  expect(await settled(want)).toEqual(want)
+  await town.client.query('truncate 缴费')
+  await town.client.query(`insert into 缴费 values (7, '钱七', '7', null)`)
+  expect(await settled(['7:钱七:7.00'])).toEqual(['7:钱七:7.00'])
+  await call('POST', `captures/${capture}/steer`, { action: 'resnapshot', reason: '核对' })
+  await until(state, (s) => s.state === 'running')
+  expect(await settled(['7:钱七:7.00'])).toEqual(['7:钱七:7.00'])
+  const lines = (await call('GET', `captures/${capture}/lines`)).body.items.map((l: Answer) => l.text)
+  expect(lines).toContain('暂停：源库维护')
+  expect(lines.filter((l: string) => l.startsWith('快照完成'))).toHaveLength(2)
+})
+
+it('a new column is told and capture goes on; a renamed one holds it until the owner accepts', async () => {
+  await town.client.query('alter table 缴费 add column 渠道 text')
+  await town.client.query(`insert into 缴费 values (8, '孙八', '8', null, '窗口')`)
+  expect(await settled(['7:钱七:7.00', '8:孙八:8.00'])).toHaveLength(2)
+  expect((await state()).tables[0].drift).toMatchObject({ holds: false, changes: [{ kind: 'added', column: '渠道' }] })
+  await town.client.query('alter table 缴费 rename column 金额 to 应缴金额')
+  await town.client.query(`update 缴费 set 应缴金额 = '9' where id = 8`)
+  const held = await until(state, (s) => s.state === 'held')
+  expect(held).toMatchObject({ state: 'held', tables: [{ drift: { holds: true } }] })
+  expect(held.tables[0].drift.changes.map((c: Answer) => c.kind)).toContain('renamed')
+  const notices = await sql<{ n: number }>`select count(*)::int as n from workflow.notice`.execute(worker.deps.db)
+  expect(notices.rows[0]?.n).toBe(2)
+  expect((await call('POST', `captured/${dataset}/structure`, { reason: '源系统升级' })).body.state).toBe('running')
+  expect(await settled(['7:钱七:7.00', '8:孙八:9.00'])).toEqual(['7:钱七:7.00', '8:孙八:9.00'])
+  expect((await call('POST', `captured/${dataset}/structure`, {})).body.code).toBe('CONNECTION_CAPTURE_NO_DRIFT')
+})
+
+it('a source that has thrown its log away is told, and a new snapshot repairs it; ended, nothing is left at the source', async () => {
+  await call('POST', `captures/${capture}/steer`, { action: 'pause' })
+  const slots = async () => (await town.client.query('select slot_name, active from pg_replication_slots')).rows
+  await until(slots, (s) => s.every((slot) => !slot.active))
+  await town.client.query('select pg_drop_replication_slot(slot_name) from pg_replication_slots')
+  await town.client.query(`delete from 缴费 where id = 7`)
+  await call('POST', `captures/${capture}/steer`, { action: 'resume' })
+  expect((await until(state, (s) => s.state === 'lost')).trouble).toMatchObject({ code: 'CAPTURE_LOG_GONE' })
+  await call('POST', `captures/${capture}/steer`, { action: 'resnapshot' })
+  expect(await settled(['8:孙八:9.00'])).toEqual(['8:孙八:9.00'])
+  expect((await call('POST', `captures/${capture}/steer`, { action: 'end' })).body).toMatchObject({
+    state: 'ended',
+    actions: [],
+  })
+  expect(await slots()).toEqual([])
+  expect((await town.client.query('select from pg_publication')).rows).toEqual([])
+  expect((await call('GET', 'captures?state=ended')).body.items).toHaveLength(1)
+  expect((await call('GET', 'captures', undefined, stranger)).body.items).toEqual([])
+  expect((await call('GET', `captures/${capture}/lag`)).body.items.length).toBeGreaterThan(0)
+})
