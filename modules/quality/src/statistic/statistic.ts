@@ -49,7 +49,7 @@ export function compareStatistics(statistics: readonly Statistic[]): Comparison[
   return groups
     .map(([key, own]) => ({
       key,
-      name: own[0]?.name ?? key,
+      name: own.map((s) => s.name).sort((a, b) => a.length - b.length)[0] ?? key,
       statistics: own,
       differs: FIELDS.filter((field) => new Set(own.map((s) => plain(s[field]))).size > 1),
     }))
