@@ -31,13 +31,16 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
     expect(await accessFaults(page)).toEqual([])
     await shoot(page, picture)
   }
-  const approve = async (page: Page) => {
+  const openTask = async (page: Page) => {
     await page.goto(`${stage.url}/console/workflow/tasks`)
     await page
       .getByRole('link', { name: new RegExp(DATASET) })
       .first()
       .click()
     await page.getByText(PURPOSE).first().waitFor()
+  }
+  const approve = async (page: Page) => {
+    await openTask(page)
     await page.getByLabel('办理意见').fill('同意，按申请范围使用')
     await page.getByRole('button', { name: /^同\s*意$/ }).click()
     await page.waitForURL(/\/workflow\/flows\//)
@@ -94,6 +97,33 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
       await page.waitForURL(/\/applications\/app_/)
       await page.getByText('审批中').first().waitFor()
       await screen(page, 'sharing-application')
+    },
+    LONG,
+  )
+
+  test(
+    'the provider asks once for what is missing, item by item (补正); the consumer completes it and sends it again',
+    async () => {
+      await approve(await stage.open('gongan.cdo'))
+      await openTask(provider)
+      await provider.getByLabel('对“使用依据”的意见').fill('请写明款项')
+      await provider.getByRole('button', { name: /^退\s*回$/ }).click()
+      await provider.getByText('请填写办理意见').waitFor() // a return says why
+      await provider.getByLabel('办理意见').fill('使用依据不完整，请补正')
+      await provider.getByRole('button', { name: /^退\s*回$/ }).click()
+      await provider.waitForURL(/\/workflow\/flows\//)
+      await consumer.reload()
+      await consumer.getByText('待补正').first().waitFor()
+      await consumer.getByText('请写明款项').first().waitFor()
+      await screen(consumer, 'sharing-supplement')
+      await consumer.getByRole('button', { name: '补正并重新提交' }).click()
+      const basis = consumer.getByLabel('使用依据', { exact: true })
+      await basis.fill('《居住证暂行条例》第十二条第一款')
+      const promise = consumer.getByRole('checkbox', { name: /承诺申请真实/ })
+      if (!(await promise.isChecked())) await promise.check()
+      await consumer.getByRole('button', { name: '重新提交' }).click()
+      await consumer.waitForURL(/\/applications\/app_\w+$/)
+      await consumer.getByText('审批中').first().waitFor()
     },
     LONG,
   )
@@ -171,6 +201,30 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
       await answer.getByText('授权已暂停 (SHARING_GRANT_SUSPENDED)').waitFor()
       expect(await answer.getByText('一致', { exact: true }).count()).toBe(0)
       await screen(page, 'sharing-test-refused')
+    },
+    LONG,
+  )
+
+  test(
+    'resumed with a reason, the grant answers again; terminated, it cannot come back',
+    async () => {
+      const decide = async (label: RegExp, reason: string) => {
+        await provider.goto(`${stage.url}/console/grants`)
+        await provider.getByRole('link', { name: PURPOSE }).click()
+        await provider.getByRole('button', { name: label }).click()
+        const dialog = provider.getByRole('dialog')
+        await dialog.getByRole('textbox').first().fill(reason)
+        await dialog.getByRole('button', { name: label }).click()
+      }
+      await decide(/^恢\s*复$/, '核查完毕，调用正常')
+      await provider.getByText('有效', { exact: true }).first().waitFor()
+      await consumer.goto(`${stage.url}/console/grants`)
+      await consumer.getByRole('link', { name: PURPOSE }).click()
+      await call(consumer)
+      await consumer.getByRole('region', { name: '调用结果' }).getByText('一致', { exact: true }).waitFor()
+      await decide(/^终\s*止$/, '业务已下线')
+      await provider.getByText('已终止').first().waitFor()
+      expect(await provider.getByRole('button', { name: /^恢\s*复$/ }).count()).toBe(0)
     },
     LONG,
   )

@@ -33,6 +33,8 @@ export function ApplicationFacts({ target, remarks = {}, onRemark }: MatterProps
             onChange={(event) => onRemark(field, event.target.value)}
           />
         </td>
+      ) : remarks[field] ? (
+        <td className="remark">{remarks[field]}</td>
       ) : null}
     </tr>
   )
