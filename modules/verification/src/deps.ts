@@ -1,3 +1,5 @@
-import type { BaseDeps } from '@shuyuan/http'
+import type { TicketDeps } from '@shuyuan/ticket'
+import './tables.ts'
 
-export type VerificationDeps = BaseDeps
+/** What the verbs of this module need: conflicts become tickets. */
+export type VerificationDeps = TicketDeps
