@@ -23,6 +23,7 @@ import {
   standardsPolicy,
 } from '@shuyuan/standards'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
+import { workflowPolicy } from '@shuyuan/workflow'
 import { inTx } from '@shuyuan/db'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -57,6 +58,7 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
       evidence: evidencePolicy,
       standards: standardsPolicy,
       catalogue: cataloguePolicy,
+      workflow: workflowPolicy,
       intake: intakePolicy,
       quality: qualityPolicy,
     },
