@@ -64,6 +64,11 @@ export const error = defineErrors({
     zh: '无法设置：“{cron}”不是每次间隔至少 10 分钟的五段 cron 表达式，如 0 2 * * *',
     en: 'Cannot set the clock: "{cron}" is no five-field cron expression of at least 10 minutes',
   },
+  CLEANSING_CYCLE: {
+    kind: 'conflict',
+    zh: '无法设置：结果会经“{name}”回到来源，流程将不停地互相触发',
+    en: 'Cannot set the trigger: the output comes back to the input through "{name}"',
+  },
   CLEANSING_LOOKUP_SHIELDED: {
     kind: 'forbidden',
     zh: '无法发布：您只能看到“{dataset}”中“{columns}”的脱敏值，不能把原值关联过来',

@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
+import { SWEEP_MINUTES } from '@shuyuan/jobs'
 import type { CleansingDeps } from './deps.ts'
+import { pipelineRoutes } from './pipeline/pipeline.routes.ts'
+import { publishRoutes } from './pipeline/publish.routes.ts'
 import { cleansingPolicy } from './policy.ts'
+import { previewRoutes } from './preview/preview.routes.ts'
+import { defineRunJobs } from './run/run.jobs.ts'
+import { runRoutes } from './run/run.routes.ts'
 
 export const cleansingMigrations = {
   module: 'cleansing',
@@ -9,6 +15,15 @@ export const cleansingMigrations = {
 }
 
 /** Declarative pipelines that turn one dataset version into a cleaner one, in the engine. */
-export function createCleansingModule(_deps: CleansingDeps): Module {
-  return { name: 'cleansing', migrations: cleansingMigrations, policy: cleansingPolicy }
+export function createCleansingModule(deps: CleansingDeps): Module {
+  defineRunJobs(deps)
+  return {
+    name: 'cleansing',
+    migrations: cleansingMigrations,
+    policy: cleansingPolicy,
+    routes(app) {
+      for (const routes of [pipelineRoutes, publishRoutes, previewRoutes, runRoutes]) routes(app, deps)
+    },
+    start: () => deps.jobs.schedule('cleansing.sweep', `*/${SWEEP_MINUTES} * * * *`, {}),
+  }
 }

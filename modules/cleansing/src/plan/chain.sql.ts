@@ -35,9 +35,10 @@ export function stepSql(planned: PlannedStep, from: string): string {
     j.on ? `left join ${ident(j.table)} on ${j.on}` : `cross join ${ident(j.table)}`,
   )
   const stops = stopsOf(planned)
+  const entered = effect.bind ? `(select *, ${effect.bind} as "~b" from ${from})` : from
   const columns = after.map((column) => `${columnSql(column, planned)} as ${ident(column.name)}`)
   return `select _row, ${list(columns)}, ${stateSql(stops)} as "~s", ${maskSql(planned, stops, index)} as "~m", ${shownSql(stops)} as "~x"
-    from (select ${list(inner)} from ${from} p ${joins.join(' ')})`
+    from (select ${list(inner)} from ${entered} p ${joins.join(' ')})`
 }
 
 interface Stop {

@@ -30,7 +30,7 @@ export async function openWorld(
     const [dataset, version] = [await findDataset(deps.db, id), await latestVersion(deps.db, id)]
     if (!dataset || !version) continue
     const files = await versionFiles(deps, version.id)
-    datasets.set(id, { name: dataset.name, version: version.id, digest: version.hash, ...files })
+    datasets.set(id, { id, name: dataset.name, version: version.id, digest: version.hash, ...files })
   }
   return { today: civilDate(at), codeLists, datasets }
 }

@@ -21,33 +21,35 @@ export async function* refusedRows(
 }
 
 function badRow(plan: Plan, r: { row: number; state: number; value: string | null; cells: (string | null)[] }): BadRow {
-  const index = Math.floor(r.state / 1000) - 1
-  const place = r.state % 1000
+  const { column, ...refusal } = describeState(plan, r.state, r.value)
+  const rule = refusal.kind === CLOSING ? CLOSING : `${refusal.index + 1}.${refusal.kind}`
+  return {
+    row: r.row,
+    errors: [{ column, rule, message: reasonOf(refusal), value: r.value }],
+    cells: r.cells,
+    raw: r.cells.map((cell) => cell ?? '').join(','),
+  }
+}
+
+/** What a refused row's state says: the step, and the column by its name in the input where it came from one. Pure. */
+export function describeState(plan: Plan, state: number, value: string | null) {
+  const index = Math.floor(state / 1000) - 1
+  const place = state % 1000
   const planned = plan.steps[index]
   const stop = planned?.effect?.stop
+  const whole = place === WHOLE_ROW
   const column = planned
-    ? place === WHOLE_ROW
+    ? whole
       ? planned.before.find((c) => c.name === stop?.column)
       : planned.effect?.values?.[place]?.column
     : plan.output[place]
   const [source] = column?.from.length === 1 ? column.from : []
   return {
-    row: r.row,
-    errors: [
-      {
-        column: source ?? column?.name ?? null,
-        rule: planned ? `${index + 1}.${planned.step.kind}` : CLOSING,
-        message: reasonOf({
-          index,
-          kind: planned?.step.kind ?? CLOSING,
-          title: column?.title || column?.name || '',
-          value: r.value,
-          said: place === WHOLE_ROW ? (stop?.reason ?? '') : '',
-        }),
-        value: r.value,
-      },
-    ],
-    cells: r.cells,
-    raw: r.cells.map((cell) => cell ?? '').join(','),
+    index,
+    kind: planned?.step.kind ?? CLOSING,
+    column: source ?? column?.name ?? null,
+    title: column?.title || column?.name || '',
+    value,
+    said: whole ? (stop?.reason ?? '') : '',
   }
 }

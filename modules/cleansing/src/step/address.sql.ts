@@ -48,9 +48,9 @@ function partsSql(x: string): string {
 
 /** The joins that find the division of an address, longest name first, and SQL for each part of it. */
 export function addressSql(x: string, prefix: string, region: string) {
-  const struct = partsSql(x)
+  const s = '"~b"'
   const key = (county: string) =>
-    `list_transform([${struct}], lambda s: case when s.p || s.m || ${county} <> '' then s.p || '|' || s.m || '|' || ${county} end)[1]`
+    `case when ${s}.p || ${s}.m || ${county} <> '' then ${s}.p || '|' || ${s}.m || '|' || ${county} end`
   const join = (n: number, on: string): Join => ({
     table: `${prefix}${n}`,
     on: `${ident(`${prefix}${n}`)}."~key" = ${on}`,
@@ -62,13 +62,14 @@ export function addressSql(x: string, prefix: string, region: string) {
   })
   const column = (n: number, name: string) => `${ident(`${prefix}${n}`)}."~${name}"`
   const found = (name: string) => `nullif(coalesce(${column(2, name)}, ${column(1, name)}, ${column(3, name)}), '')`
-  const after = `list_transform([${struct}], lambda s: case when ${column(2, 'code')} is not null then substr(s.r, 1 + length(s.d))
-    when ${column(1, 'code')} is not null then substr(s.r, 1 + length(s.c)) else s.r end)[1]`
+  const after = `case when ${column(2, 'code')} is not null then substr(${s}.r, 1 + length(${s}.d))
+    when ${column(1, 'code')} is not null then substr(${s}.r, 1 + length(${s}.c)) else ${s}.r end`
   const town = `regexp_extract(e, '^(.{1,8}?(?:街道办事处|街道|镇|乡|苏木))([路街道巷桥大]?)', ['t', 'g'])`
   const known = (body: string) =>
     `case when ${found('code')} is not null then ${bind('e', after, bind('f', town, body))} end`
   return {
-    joins: [join(1, key('s.c')), join(2, key(`nullif(s.d, '')`)), join(3, key(`''`))],
+    bind: partsSql(x),
+    joins: [join(1, key(`${s}.c`)), join(2, key(`nullif(${s}.d, '')`)), join(3, key(`''`))],
     values: {
       province: found('province'),
       city: found('city'),

@@ -45,6 +45,7 @@ export const address = defineStep({
       return { column: plain, sql: found.values[part], transform: 'derive' }
     })
     return {
+      bind: found.bind,
       joins: found.joins,
       values,
       ...(onError === 'reject'

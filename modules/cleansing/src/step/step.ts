@@ -47,6 +47,8 @@ export interface Effect {
   drop?: string[]
   /** names after, for columns that only change their name */
   rename?: Record<string, PlanColumn>
+  /** an expression over the row before, computed once and named `"~b"` for joins and values */
+  bind?: string
   joins?: Join[]
   /** rows that leave here: refused (kept as bad rows) or left out on purpose */
   stop?: { when: string; as: 'reject' | 'discard'; column: string | null; value: string; reason: string }
@@ -64,6 +66,7 @@ export interface ListPeriod {
 
 /** Another dataset at the version a run joins with. */
 export interface JoinedDataset {
+  id: string
   name: string
   version: string
   digest: string
