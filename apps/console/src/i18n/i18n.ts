@@ -5,18 +5,27 @@ import zh from './zh.json'
 
 const KEY = 'shuyuan.language'
 
-/** Texts of each page folder stand under the folder's name: `catalogue/texts.zh.json` → `t('catalogue.title')`. */
+/** Texts of each page folder stand under its path: `catalogue/texts.zh.json` → `t('catalogue.title')`, `connection/source/…` → `t('connection.source.title')`. */
 const folders = {
-  zh: import.meta.glob<object>('../*/texts.zh.json', { eager: true, import: 'default' }),
-  en: import.meta.glob<object>('../*/texts.en.json', { eager: true, import: 'default' }),
+  zh: import.meta.glob<object>('../**/texts.zh.json', { eager: true, import: 'default' }),
+  en: import.meta.glob<object>('../**/texts.en.json', { eager: true, import: 'default' }),
 }
-const merged = (own: object, texts: Record<string, object>) => ({
-  ...own,
-  ...Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.split('/')[1], text])),
-})
+function merged(own: object, texts: Record<string, object>): Record<string, unknown> {
+  const all: Record<string, unknown> = { ...own }
+  for (const [path, text] of Object.entries(texts)) {
+    const steps = path.split('/').slice(1, -1)
+    let place = all
+    for (const step of steps) place = (place[step] ??= {}) as Record<string, unknown>
+    Object.assign(place, text)
+  }
+  return all
+}
 
 void i18next.use(initReactI18next).init({
-  resources: { zh: { translation: merged(zh, folders.zh) }, en: { translation: merged(en, folders.en) } },
+  resources: {
+    zh: { translation: merged(zh, folders.zh) as never },
+    en: { translation: merged(en, folders.en) as never },
+  },
   lng: localStorage.getItem(KEY) ?? 'zh',
   fallbackLng: 'zh',
   interpolation: { escapeValue: false }, // React escapes

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 type Files<T> = Record<string, T>
 const texts: Files<object> = {
   ...import.meta.glob<object>('./{zh,en}.json', { eager: true, import: 'default' }),
-  ...import.meta.glob<object>('../*/texts.{zh,en}.json', { eager: true, import: 'default' }),
+  ...import.meta.glob<object>('../**/texts.{zh,en}.json', { eager: true, import: 'default' }),
 }
 const screens = import.meta.glob<string>('../**/*.tsx', { eager: true, import: 'default', query: '?raw' })
 const files = Object.keys(texts).filter((path) => path.endsWith('zh.json'))

@@ -39,6 +39,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
   {
     label: 'data',
     entries: [
+      { path: '/connection/sources', label: 'connections', action: 'connection.source.read' },
       { path: '/onboarding', label: 'onboarding', action: 'onboarding.draft.create' },
       { path: '/datasets', label: 'datasets', action: 'intake.dataset.read' },
       { path: '/quality', label: 'quality', action: 'quality.check.list' },

@@ -1,0 +1,110 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Form, Space, Steps } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, read, type Schemas } from '../../api.ts'
+import { useAct } from '../../ui/useAct.ts'
+import { addressOf, dropDraft, initialOf, keepDraft, type SourceValues } from './form-values.ts'
+import { ConnectionFields } from './ConnectionFields.tsx'
+import { KindChoice } from './KindChoice.tsx'
+import { OwnerFields } from './OwnerFields.tsx'
+import { TrialAlert } from './TrialAlert.tsx'
+
+type Trial = Schemas['ConnectionTrial']
+
+/** Kind → connection, tried on the spot → name and owner. All fields stay mounted, so that a step back loses nothing. */
+export function SourceSteps({ id, initial }: { id?: string; initial: Partial<SourceValues> }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [form] = Form.useForm<SourceValues>()
+  const [step, setStep] = useState(id ? 1 : 0)
+  const [trial, setTrial] = useState<Trial | null>(null)
+  const { act, busy } = useAct()
+  const kind = Form.useWatch('kind', form) ?? initial.kind ?? 'postgres'
+  const values = (): SourceValues => ({ ...initial, ...form.getFieldsValue(true) }) as SourceValues
+  const onFields = (fields: Record<string, string>) => {
+    if (Object.keys(fields).some((path) => /^(config|secret)\./.test(path))) setStep(1)
+  }
+  const attempt = async () => {
+    await form.validateFields({ recursive: true }).catch(() => undefined)
+    const { provider } = values()
+    const body = { kind, provider: provider ?? '', ...addressOf(values()) }
+    const found = await act(() => read(api.POST('/v1/connection/trials', { body })), { form, onFields })
+    if (found) setTrial(found)
+  }
+  const save = async () => {
+    const { name, provider, system, note } = values()
+    const body = { name, system: system ?? null, note: note ?? '', ...addressOf(values()) }
+    const saved = await act(
+      () =>
+        id
+          ? read(api.PUT('/v1/connection/sources/{source}', { params: { path: { source: id } }, body }))
+          : read(api.POST('/v1/connection/sources', { body: { ...body, kind, provider } })),
+      { form, onFields, done: t('connection.source.saved') },
+    )
+    if (!saved) return
+    dropDraft()
+    if (saved.state === 'draft')
+      await act(() =>
+        read(api.POST('/v1/connection/sources/{source}/test', { params: { path: { source: saved.id } } })),
+      )
+    void navigate({ to: `/connection/sources/${saved.id}` as '/' })
+  }
+  const changed = (change: Partial<SourceValues>) => {
+    setTrial(null)
+    if (change.kind) form.setFieldsValue(initialOf(change.kind) as never)
+    if (!id) keepDraft({ ...values(), ...change })
+  }
+  const shown = (at: number) => ({ hidden: step !== at })
+  return (
+    <Form<SourceValues>
+      form={form}
+      layout="vertical"
+      style={{ maxWidth: 860 }}
+      initialValues={initial}
+      scrollToFirstError
+      onValuesChange={changed}
+      onFinish={() => void (step < 2 ? setStep(step + 1) : save())}
+      onFinishFailed={({ errorFields }) => {
+        const at = errorFields.some(({ name }) => name[0] === 'config' || name[0] === 'secret') ? 1 : 2
+        // what a later step lacks does not hold up an earlier one
+        if (at > step) setStep(step + 1)
+        else setStep(at)
+      }}
+    >
+      <Steps
+        current={step}
+        size="small"
+        style={{ marginBottom: 20 }}
+        items={['stepKind', 'stepAddress', 'stepOwner'].map((key) => ({ title: t(`connection.source.${key}`) }))}
+        onChange={(to) => setStep(id && to === 0 ? 1 : to)}
+      />
+      <div {...shown(0)}>
+        <Form.Item name="kind" label={t('connection.source.kind')}>
+          <KindChoice />
+        </Form.Item>
+      </div>
+      <div {...shown(1)}>
+        <ConnectionFields kind={kind} kept={id !== undefined} />
+        {id === undefined ? (
+          <Space style={{ marginTop: 12 }}>
+            <Button onClick={() => void attempt()} loading={busy}>
+              {t('connection.source.try')}
+            </Button>
+            <span className="quiet">{t('connection.source.tryHelp')}</span>
+          </Space>
+        ) : null}
+        {trial ? <TrialAlert trial={trial} /> : null}
+      </div>
+      <div {...shown(2)}>
+        <OwnerFields fixed={id !== undefined} />
+      </div>
+      <Space className="form-end">
+        {step > (id ? 1 : 0) ? <Button onClick={() => setStep(step - 1)}>{t('connection.source.back')}</Button> : null}
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t(step < 2 ? 'connection.source.next' : 'connection.source.save')}
+        </Button>
+      </Space>
+    </Form>
+  )
+}
