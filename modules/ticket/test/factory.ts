@@ -1,20 +1,21 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { catalogueMigrations, cataloguePolicy } from '@shuyuan/catalogue'
-import { inTx } from '@shuyuan/db'
+import { inTx, type MigrationSet } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { createOrg, identityPolicy } from '@shuyuan/identity'
 import { createIntakeModule, intakePolicy, receiveUpload } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
-import type { Subject } from '@shuyuan/policy'
+import type { Module } from '@shuyuan/http'
+import type { PolicyTable, Subject } from '@shuyuan/policy'
 import { createQualityModule, qualityPolicy, type RuleDraft, setRules } from '@shuyuan/quality'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { givenDataset, publishVersion } from '../../quality/test/quality-app.ts'
-import { createTicketModule, ticketMigrations, ticketPolicy } from '../src/index.ts'
+import { createTicketModule, type TicketDeps, ticketMigrations, ticketPolicy } from '../src/index.ts'
 
 const folder = (name: string) => ({ module: name, dir: join(import.meta.dirname, `../../${name}/migrations`) })
 
@@ -22,8 +23,15 @@ const folder = (name: string) => ({ module: name, dir: join(import.meta.dirname,
 export type Answer = ReturnType<typeof JSON.parse>
 export type Who = 'bureau' | 'water' | 'school' | 'consumer' | 'auditor'
 
+/** Modules after this one, for their tests. */
+export interface Later {
+  migrations?: MigrationSet[]
+  policies?: Record<string, PolicyTable>
+  modules?: (deps: TicketDeps) => Module[]
+}
+
 /** The platform up to tickets on a temporary database: a bureau, two providing departments, a consumer, an auditor. */
-export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
+export async function openDesk(now = '2026-03-02T09:00:00+08:00', later: Later = {}) {
   const clock = fixedClock(now)
   const desk = await testApp({
     clock,
@@ -38,6 +46,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       folder('intake'),
       folder('quality'),
       ticketMigrations,
+      ...(later.migrations ?? []),
     ],
     policies: {
       jobs: jobsPolicy,
@@ -49,6 +58,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       intake: intakePolicy,
       quality: qualityPolicy,
       ticket: ticketPolicy,
+      ...later.policies,
     },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
@@ -64,6 +74,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
         createIntakeModule(deps),
         createQualityModule(deps),
         createTicketModule(deps),
+        ...(later.modules?.(deps) ?? []),
         createJobsModule(deps),
       ]
       return { deps, modules }

@@ -28,7 +28,7 @@ export interface OpenTicket {
   rows?: TicketRow[] | undefined
   /** findings of a check instead */
   rowsFrom?: RowsFrom | undefined
-  /** rows of `rowsFrom`; those of `rows` are counted */
+  /** how many records are at fault; those of `rows` are counted unless more are told than named */
   count?: number | undefined
   /** 校核: ten working days, hard (条例 art. 26) */
   legal?: boolean | undefined
@@ -50,7 +50,7 @@ export async function openTicket(deps: TicketDeps, tx: Tx, input: OpenTicket): P
     version: version?.id ?? null,
     versionSeq: version?.seq ?? null,
     title: input.title,
-    rowsBad: rows ? new Set(rows.map((row) => JSON.stringify(row.key))).size : (input.count ?? 0),
+    rowsBad: countRows(input, rows),
     rowsFrom: input.rowsFrom ?? null,
     advice: input.advice ?? '',
   }
@@ -59,6 +59,12 @@ export async function openTicket(deps: TicketDeps, tx: Tx, input: OpenTicket): P
   if (open) await updateTicket(tx, open.id, seen)
   if (rows) await replaceRows(deps, tx, { ticket: ticket.id, dataset: place }, rows)
   return open ? ticket : moveTicket(deps, tx, ticket, { action: 'dispatch', by: system })
+}
+
+/** Records at fault, without those that are settled as no fault. */
+function countRows({ rows: named = [], count }: OpenTicket, rows: readonly TicketRow[] | undefined): number {
+  if (count !== undefined) return Math.max(0, count - (named.length - (rows?.length ?? 0)))
+  return new Set(rows?.map((row) => JSON.stringify(row.key))).size
 }
 
 async function insertNew(

@@ -88,3 +88,18 @@ export async function moveDates(
   const { yellowOn, orangeOn, dueOn } = dates
   await tx.updateTable('ticket.ticket').set({ yellowOn, orangeOn, dueOn }).where('timer', '=', timer).execute()
 }
+
+/** Rows of a cause that owners corrected after all, and rows that turned out to be right, over its archived tickets. */
+export async function settledRows(
+  db: Db,
+  cause: Pick<Ticket, 'dataset' | 'cause'>,
+): Promise<{ corrected: number; right: number }> {
+  const rows = await ofCause(db, cause)
+    .clearSelect()
+    .select((eb) => ['outcome', eb.fn.sum<number>('rowsFirst').as('n')])
+    .where('state', '=', 'archived')
+    .groupBy('outcome')
+    .execute()
+  const of = (outcome: Ticket['outcome']) => Number(rows.find((row) => row.outcome === outcome)?.n ?? 0)
+  return { corrected: of('repaired'), right: of('exception') }
+}

@@ -1,0 +1,40 @@
+import { csvLine } from '@shuyuan/catalogue'
+import type { Subject } from '@shuyuan/policy'
+import type { VerificationDeps } from '../deps.ts'
+import { type ConflictFilter, listConflicts } from './list-conflicts.ts'
+import { openRun } from './open-run.ts'
+
+const PAGE = 500
+
+/** All conflicts of the filter as CSV (UTF-8 with BOM), masked as the reader's rights say; the export is put into evidence first. */
+export async function* exportConflicts(
+  deps: VerificationDeps,
+  subject: Subject,
+  input: { run: string } & ConflictFilter,
+): AsyncGenerator<string> {
+  const { facts, id } = await openRun(deps, subject, input.run, 'verification.conflict.export')
+  await deps.evidence.append({
+    kind: 'verification.conflicts.exported',
+    actor: subject.id,
+    org: subject.org,
+    object: id,
+  })
+  yield `\uFEFF${csvLine(['主键', '比对项', ...facts.sources.map((s) => s.name), '认定来源', '可信度', '人工裁定'])}`
+  for (let after: string | undefined; ; ) {
+    const page = await listConflicts(deps, subject, { ...input, limit: PAGE, after })
+    yield page.items
+      .map((c) =>
+        csvLine([
+          c.key,
+          c.field,
+          ...facts.sources.map((s) => c.values[s.dataset] ?? ''),
+          facts.sources.find((s) => s.dataset === c.winner)?.name ?? '待裁定',
+          c.confidence.toFixed(3),
+          c.ruled ? '是' : '',
+        ]),
+      )
+      .join('')
+    if (page.next === null) return
+    after = page.next
+  }
+}
