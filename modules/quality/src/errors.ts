@@ -86,6 +86,16 @@ export const error = defineErrors({
     zh: '找不到第 {row} 行的“{column}”',
     en: 'No cell "{column}" in row {row}',
   },
+  QUALITY_NEVER_PROFILED: {
+    kind: 'not_found',
+    zh: '找不到版本“{version}”的数据画像，请先生成画像',
+    en: 'No profile of version "{version}", make one first',
+  },
+  QUALITY_CERTIFICATE_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '找不到质量证书“{certificate}”',
+    en: 'No certificate "{certificate}"',
+  },
   QUALITY_CRON_INVALID: {
     kind: 'invalid',
     zh: '无法保存定时：“{cron}”不是五段的 cron 表达式，或间隔短于 10 分钟；应如“0 6 * * *”（每天 6 点）',

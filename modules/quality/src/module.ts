@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import { SWEEP_MINUTES } from '@shuyuan/jobs'
+import { defineCertificateJobs } from './certificate/certificate.jobs.ts'
+import { certificateRoutes } from './certificate/certificate.routes.ts'
 import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import { cockpitRoutes } from './cockpit/cockpit.routes.ts'
@@ -13,6 +15,8 @@ import { mappingRoutes } from './mapping/mapping.routes.ts'
 import { packRoutes } from './pack/pack.routes.ts'
 import { tellLineage } from './lineage/tell-lineage.ts'
 import { qualityPolicy } from './policy.ts'
+import { defineProfileJobs } from './profile/profile.jobs.ts'
+import { profileRoutes } from './profile/profile.routes.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { scheduleRoutes } from './schedule/schedule.routes.ts'
 import { scoreRoutes } from './score/score.routes.ts'
@@ -27,6 +31,8 @@ export function createQualityModule(deps: QualityDeps): Module {
   })
   tellLineage(deps)
   defineDiscoveryJobs(deps)
+  defineProfileJobs(deps)
+  defineCertificateJobs(deps)
   return {
     name: 'quality',
     migrations: { module: 'quality', dir: fileURLToPath(new URL('../migrations', import.meta.url)) },
@@ -42,6 +48,8 @@ export function createQualityModule(deps: QualityDeps): Module {
       scoreRoutes(app, deps)
       discoveryRoutes(app, deps)
       suggestionRoutes(app, deps)
+      profileRoutes(app, deps)
+      certificateRoutes(app, deps)
       cockpitRoutes(app, deps)
     },
     start: () => deps.jobs.schedule('quality.sweep', `*/${SWEEP_MINUTES} * * * *`, {}),

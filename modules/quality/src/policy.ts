@@ -1,4 +1,4 @@
-import { either, type PolicyTable, role, when } from '@shuyuan/policy'
+import { anyone, either, type PolicyTable, role, signedIn, when } from '@shuyuan/policy'
 
 const own = '只能处理本部门的数据集'
 const steward = either(
@@ -28,6 +28,14 @@ export const qualityPolicy: PolicyTable = {
   'schedule.read': reader,
   'schedule.edit': steward,
   'score.list': reader,
+  'profile.run': steward,
+  'profile.read': reader,
+  'certificate.list': signedIn,
+  'certificate.read': either(
+    signedIn,
+    when(anyone, ({ resource }) => resource.open === true, '登录后可以查看未向社会开放的数据的证书'),
+  ),
+  'certificate.key': anyone,
   'discovery.run': steward,
   'discovery.read': steward,
   'suggestion.list': steward,

@@ -1,7 +1,7 @@
 const Z = 1.96
 
 /** 95 % interval of a share of which `hits` of `n` drawn rows were seen (Wilson); [0, 1] when none was drawn. */
-export function shareInterval(hits: number, n: number): readonly [number, number] {
+export function shareInterval(hits: number, n: number): [number, number] {
   if (n === 0) return [0, 1]
   const p = hits / n
   const middle = (p + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n)

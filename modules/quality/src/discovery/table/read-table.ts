@@ -4,7 +4,7 @@ import type { Relation } from '../../kind/kind.ts'
 import { codeColumn, type CodedTable } from './coded-table.ts'
 
 /** Rows looked at; beyond it rows are drawn by a hash of their number, the same at every run. */
-export const MOST_ROWS = 50_000
+const MOST_ROWS = 50_000
 
 /** The rows of a version (or a sample of them), coded column by column. */
 export async function readTable(
@@ -12,9 +12,10 @@ export async function readTable(
   { source, columns }: Relation,
   rows: number,
   options: RunOptions = {},
+  most = MOST_ROWS,
 ): Promise<CodedTable> {
   const names = columns.map((c) => `${asText(c)} AS ${ident(c.name)}`)
-  const drawn = rows > MOST_ROWS ? `WHERE hash(_row) % 1000000 < ${Math.floor((MOST_ROWS / rows) * 1_000_000)}` : ''
+  const drawn = rows > most ? `WHERE hash(_row) % 1000000 < ${Math.floor((most / rows) * 1_000_000)}` : ''
   const numbers: number[] = []
   const cells = columns.map((): (string | null)[] => [])
   for await (const block of session.stream<Row>(

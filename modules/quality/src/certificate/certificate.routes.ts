@@ -1,0 +1,65 @@
+import { type App, PageQuery, pageOf, readCursor } from '@shuyuan/http'
+import { toPage } from '@shuyuan/kernel'
+import type { Subject } from '@shuyuan/policy'
+import { z } from 'zod'
+import type { QualityDeps } from '../deps.ts'
+import type { Certificate } from './certificate.ts'
+import { certificateKey } from './certificate-key.ts'
+import { certificatePage } from './certificate-page.ts'
+import { CertificateHeadSchema, CertificateKeySchema, CertificateSchema } from './certificate.schema.ts'
+import { listCertificates } from './certificate.store.ts'
+import { openCertificate } from './open-certificate.ts'
+
+const OfCertificate = z.object({ certificate: z.string().max(60) })
+
+/** Certificates: list, read, print, and the key that verifies them. */
+export function certificateRoutes(app: App, deps: QualityDeps): void {
+  const read = async (subject: Subject, id: string) => {
+    const issued = await openCertificate(deps, subject, id)
+    const certificate = JSON.parse(Buffer.from(issued.payload, 'base64url').toString()) as Certificate
+    return { issued, certificate }
+  }
+
+  app.get(
+    '/v1/quality/certificates',
+    {
+      config: { action: 'quality.certificate.list' },
+      schema: {
+        querystring: PageQuery.extend({ dataset: z.string().max(60).optional(), entry: z.string().max(60).optional() }),
+        response: { 200: pageOf(CertificateHeadSchema) },
+      },
+    },
+    async ({ query: { limit, after, ...filter } }) => {
+      const before = readCursor(after, ['number'])?.[0] ?? null
+      return toPage(await listCertificates(deps.db, { ...filter, limit, before }), limit, (each) => [each.seq])
+    },
+  )
+
+  app.get(
+    '/v1/quality/certificates/key',
+    { config: { action: 'quality.certificate.key' }, schema: { response: { 200: CertificateKeySchema } } },
+    () => certificateKey(deps.keyring),
+  )
+
+  app.get(
+    '/v1/quality/certificates/:certificate',
+    {
+      config: { action: 'quality.certificate.read' },
+      schema: { params: OfCertificate, response: { 200: CertificateSchema } },
+    },
+    async ({ subject, params }) => {
+      const { issued, certificate } = await read(subject, params.certificate)
+      const { payload, signature, receipt } = issued
+      return { certificate, protected: issued.protected, payload, signature, receipt }
+    },
+  )
+
+  app.get(
+    '/v1/quality/certificates/:certificate/page',
+    { config: { action: 'quality.certificate.read' }, schema: { params: OfCertificate } },
+    async ({ subject, params }, reply) => {
+      const { issued, certificate } = await read(subject, params.certificate)
+      return reply.type('text/html; charset=utf-8').send(certificatePage(certificate, issued.signature))
+    },
+  )
+}
