@@ -13944,6 +13944,709 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cleansing/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 步骤种类 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CleansingKind"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清洗流程列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    dataset?: string;
+                    provider?: string;
+                    q?: string;
+                    retired?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CleansingPipeline"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建清洗流程 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CleansingCreateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingPipelineDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清洗流程 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingPipelineDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改名称、说明或运行时机 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CleansingEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingPipelineDetail"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存草稿 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CleansingDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingPipelineDetail"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用清洗流程 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清洗流程的版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                pipeline: string;
+                                seq: number;
+                                note: string;
+                                createdBy: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 发布草稿 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingVersion"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/versions/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一版的内容 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                    seq: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingVersion"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/versions/{seq}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与另一版（默认为草稿）相比的变化 */
+        get: {
+            parameters: {
+                query?: {
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    pipeline: string;
+                    seq: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CleansingChange"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在真实数据上预览（按权限脱敏） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CleansingPreviewBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/golden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检验样例行 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        definition?: components["schemas"]["CleansingDefinitionInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problems: components["schemas"]["CleansingProblem"][];
+                            items: components["schemas"]["CleansingGoldenResult"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/datasets/{dataset}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按数据特征推荐清洗步骤 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CleansingSuggestion"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/pipelines/{pipeline}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 运行清洗流程 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pipeline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: string;
+                        again?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清洗运行记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    pipeline?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CleansingRun"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清洗运行 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cleansing/runs/{run}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一步改动、剔出或筛除的样例行（按权限脱敏） */
+        get: {
+            parameters: {
+                query: {
+                    step: number;
+                };
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CleansingPreview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality/library": {
         parameters: {
             query?: never;
@@ -15775,6 +16478,324 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quality/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    limit?: number;
+                    after?: string;
+                    dataset: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                dataset: string;
+                                version: string;
+                                org: string;
+                                rows: number;
+                                measured: number;
+                                madeBy: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                tookMs: number;
+                                columns: {
+                                    [key: string]: {
+                                        filled: number;
+                                        distinct: number;
+                                    };
+                                };
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        datasets: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/versions/{version}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityProfile"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/versions/{version}/profile/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    before: string;
+                };
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: [
+                                number,
+                                number
+                            ];
+                            items: components["schemas"]["QualityDifference"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    dataset?: string;
+                    entry?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityCertificateHead"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/certificates/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityCertificateKey"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    certificate: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityCertificate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/certificates/{certificate}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    certificate: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality/cockpit": {
         parameters: {
             query?: never;
@@ -16644,6 +17665,445 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verification/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校核方案列表 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["VerificationPlan"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建校核方案 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerificationPlanBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按数据元和名称提议比对项 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 数据集编号，逗号分隔 */
+                    datasets: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationProposal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校核方案 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationPlan"];
+                    };
+                };
+            };
+        };
+        /** 修改校核方案 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        objectType: "person" | "enterprise" | "place" | "other";
+                        /** @enum {string} */
+                        keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+                        sources: {
+                            dataset: string;
+                            key: string;
+                        }[];
+                        fields: components["schemas"]["VerificationFieldInput"][];
+                        /** @default true */
+                        follow?: boolean;
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationPlan"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除校核方案 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/plans/{plan}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校核记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["VerificationRunHead"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 开始校核 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationRunHead"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校核结果：谁与谁在哪一项上不一致 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/runs/{run}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 冲突（按权限脱敏） */
+        get: {
+            parameters: {
+                query?: {
+                    field?: string;
+                    a?: string;
+                    b?: string;
+                    loser?: string;
+                    undecided?: string;
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["VerificationConflict"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/runs/{run}/conflicts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出冲突（CSV） */
+        get: {
+            parameters: {
+                query?: {
+                    field?: string;
+                    a?: string;
+                    b?: string;
+                    loser?: string;
+                    undecided?: string;
+                };
+                header?: never;
+                path: {
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/runs/{run}/conflicts/{conflict}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定一处冲突 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    run: string;
+                    conflict: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerificationSettleInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/onboarding/drafts": {
         parameters: {
             query?: never;
@@ -17419,6 +18879,731 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/datasets/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据集各版本的保存情况 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleHoldings"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/versions/{version}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档一个版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleMove"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复归档版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 30 */
+                        days?: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleMove"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存规则与法定期限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LifecycleRule"][];
+                            limits: components["schemas"]["LifecycleLimit"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新增保存规则 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LifecycleRuleFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleRule"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改保存规则 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        keepMonths: number | null;
+                        archiveMonths: number | null;
+                        keepVersions: number | null;
+                        /** @enum {string} */
+                        since: "published" | "revoked";
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleRule"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 撤销保存规则 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置本地保存期限（只能更严） */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        minMonths: number | null;
+                        maxMonths: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleLimit"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 依法保全 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LifecycleHoldFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleHold"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除保全 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleHold"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 销毁列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                    state?: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LifecycleDestruction"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 申请销毁 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LifecycleDestructionFormInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleDestruction"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/destructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次销毁 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleDestruction"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/destructions/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 销毁证书 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleCertificate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/destructions/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新执行销毁 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleMove"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 存储费用 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleCosts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/costs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出存储费用 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    org?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/costs/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立即测量 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecycleMove"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lifecycle/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置存储单价 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        layer: "upload" | "lake" | "online" | "open" | "archive";
+                        yuan: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LifecyclePrice"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -21764,6 +23949,284 @@ export interface components {
             tone: "info" | "warning" | "error";
             text: string;
         };
+        CleansingFieldInput: {
+            name: string;
+            /** @enum {string} */
+            input: "columns" | "column" | "text" | "words" | "number" | "switch" | "choice" | "expression" | "pairs" | "codeList" | "dataset" | "keys" | "takes";
+            zh: string;
+            en: string;
+            optional?: boolean;
+            default?: unknown;
+            min?: number;
+            max?: number;
+            types?: string[];
+            choices?: {
+                value: string;
+                zh: string;
+                en: string;
+            }[];
+            when?: {
+                [key: string]: string;
+            };
+        };
+        CleansingKindInput: {
+            kind: string;
+            /** @enum {string} */
+            group: "text" | "value" | "shape" | "row";
+            zh: string;
+            en: string;
+            hintZh: string;
+            hintEn: string;
+            fields: components["schemas"]["CleansingFieldInput"][];
+        };
+        CleansingStepInput: {
+            id: string;
+            kind: string;
+            params: {
+                [key: string]: unknown;
+            };
+            off?: boolean;
+            note?: string;
+        };
+        CleansingGoldenInput: {
+            id: string;
+            name: string;
+            input: {
+                [key: string]: string | null;
+            };
+            expect: {
+                /** @constant */
+                outcome: "kept";
+                values: {
+                    [key: string]: string | null;
+                };
+            } | {
+                /** @constant */
+                outcome: "rejected";
+            } | {
+                /** @constant */
+                outcome: "dropped";
+            };
+        };
+        CleansingDefinitionInput: {
+            steps: components["schemas"]["CleansingStepInput"][];
+            golden: components["schemas"]["CleansingGoldenInput"][];
+        };
+        CleansingTriggerInput: {
+            /** @constant */
+            kind: "manual";
+        } | {
+            /** @constant */
+            kind: "version";
+        } | {
+            /** @constant */
+            kind: "clock";
+            cron: string;
+        };
+        CleansingPipelineInput: {
+            id: string;
+            name: string;
+            description: string;
+            input: string;
+            inputName: string;
+            output: string | null;
+            outputName: string;
+            provider: string;
+            revision: number;
+            published: number | null;
+            trigger: components["schemas"]["CleansingTriggerInput"];
+            nextAt: string | null;
+            retiredAt: string | null;
+            steps: number;
+            changed: boolean;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CleansingPipelineDetailInput: {
+            id: string;
+            name: string;
+            description: string;
+            input: string;
+            inputName: string;
+            output: string | null;
+            outputName: string;
+            provider: string;
+            revision: number;
+            published: number | null;
+            trigger: components["schemas"]["CleansingTriggerInput"];
+            nextAt: string | null;
+            retiredAt: string | null;
+            steps: number;
+            changed: boolean;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            draft: components["schemas"]["CleansingDefinitionInput"];
+        };
+        CleansingVersionInput: {
+            pipeline: string;
+            seq: number;
+            definition: components["schemas"]["CleansingDefinitionInput"];
+            note: string;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CleansingChangeInput: {
+            step: string;
+            kind: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "edited" | "moved";
+            from: number | null;
+            to: number | null;
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+        };
+        CleansingProblemInput: {
+            step: string;
+            index: number;
+            field: string | null;
+            reason: string;
+        };
+        CleansingCreateInput: {
+            name: string;
+            /** @default  */
+            description: string;
+            input: string;
+            /** @default null */
+            output: string | null;
+            /** @default  */
+            outputName: string;
+            /**
+             * @default {
+             *       "steps": [],
+             *       "golden": []
+             *     }
+             */
+            definition: components["schemas"]["CleansingDefinitionInput"];
+        };
+        CleansingEditInput: {
+            name?: string;
+            description?: string;
+            trigger?: components["schemas"]["CleansingTriggerInput"];
+        };
+        CleansingDraftInput: {
+            definition: components["schemas"]["CleansingDefinitionInput"];
+            revision: number;
+        };
+        CleansingStepReportInput: {
+            step: string;
+            kind: string;
+            changed: number;
+            rejected: number;
+            dropped: number;
+            samples: number[];
+        };
+        CleansingRunInput: {
+            id: string;
+            pipeline: string;
+            pipelineName: string;
+            seq: number;
+            input: string;
+            inputDataset: string;
+            output: string;
+            outputDataset: string | null;
+            /** @enum {string} */
+            cause: "manual" | "version" | "clock";
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            job: string | null;
+            rowsIn: number;
+            rowsOut: number;
+            rowsRejected: number;
+            rowsDropped: number;
+            balanced: boolean;
+            steps: components["schemas"]["CleansingStepReportInput"][];
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        CleansingColumnInput: {
+            name: string;
+            title: string;
+            type: string;
+            from: string[];
+        };
+        CleansingPreviewRowInput: {
+            row: number;
+            before: {
+                [key: string]: string | null;
+            };
+            after: {
+                [key: string]: string | null;
+            };
+            changed: string[];
+            /** @enum {string} */
+            state: "kept" | "rejected" | "dropped";
+            reason: string | null;
+        };
+        CleansingPreviewInput: {
+            problems: components["schemas"]["CleansingProblemInput"][];
+            before: components["schemas"]["CleansingColumnInput"][];
+            after: components["schemas"]["CleansingColumnInput"][];
+            masks: {
+                [key: string]: string;
+            };
+            steps: components["schemas"]["CleansingStepReportInput"][];
+            sampled: number;
+            total: number;
+            rows: components["schemas"]["CleansingPreviewRowInput"][];
+        };
+        CleansingPreviewBodyInput: {
+            definition?: components["schemas"]["CleansingDefinitionInput"];
+            /** @default null */
+            step: number | null;
+            /**
+             * @default first
+             * @enum {string}
+             */
+            sample: "first" | "random";
+            /** @default 500 */
+            rows: number;
+            /** @default 1 */
+            seed: number;
+            /** @default false */
+            touched: boolean;
+            /** @default 50 */
+            limit: number;
+        };
+        CleansingGoldenResultInput: {
+            id: string;
+            name: string;
+            passed: boolean;
+            /** @enum {string} */
+            outcome: "kept" | "rejected" | "dropped";
+            values: {
+                [key: string]: string | null;
+            };
+            reason: string;
+        };
+        CleansingSuggestionInput: {
+            step: components["schemas"]["CleansingStepInput"];
+            reason: string;
+            changed: number;
+            rejected: number;
+            sampled: number;
+        };
         TicketDoubtBodyInput: {
             /** @description 查询或核验回答中的存证编号 evidence */
             call: string;
@@ -22125,6 +24588,113 @@ export interface components {
                 score: number;
                 rows: number;
             }[];
+        };
+        QualityCertificateHeadInput: {
+            id: string;
+            dataset: string;
+            entry: string | null;
+            version: string;
+            check: string;
+            org: string;
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            issuedBy: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        QualityCertificateBodyInput: {
+            /** @constant */
+            format: "shuyuan-quality-certificate/1";
+            id: string;
+            issuedAt: string;
+            dataset: {
+                id: string;
+                name: string;
+                provider: string;
+                entry: string | null;
+            };
+            version: {
+                id: string;
+                seq: number;
+                rows: number;
+                hash: string;
+                publishedAt: string | null;
+            };
+            check: {
+                id: string;
+                finishedAt: string;
+                rows: number;
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                violations: number;
+            };
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: string | null;
+            formula: {
+                text: string;
+                weights: {
+                    "\u89C4\u8303\u6027": number;
+                    "\u5B8C\u6574\u6027": number;
+                    "\u51C6\u786E\u6027": number;
+                    "\u4E00\u81F4\u6027": number;
+                    "\u65F6\u6548\u6027": number;
+                    "\u53EF\u8BBF\u95EE\u6027": number;
+                };
+                threshold: number;
+                /** @enum {string} */
+                notRunnable: "fail" | "na";
+                oneVote: boolean;
+            };
+            dimensions: {
+                /** @enum {string} */
+                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                weight: number;
+                score: number | null;
+                rules: number;
+            }[];
+            rules: {
+                title: string;
+                kind: string;
+                severity: string;
+                /** @enum {string} */
+                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                state: string;
+                checked: number;
+                bad: number;
+            }[];
+            exceptions: {
+                title: string;
+                state: string;
+                checked: number;
+                bad: number;
+                note: string;
+            }[];
+            sample: {
+                /** @constant */
+                method: "全量";
+                rows: number;
+                text: string;
+            };
+        };
+        QualityCertificateInput: {
+            certificate: components["schemas"]["QualityCertificateBodyInput"];
+            protected: string;
+            payload: string;
+            signature: string;
+            receipt: string;
+        };
+        QualityCertificateKeyInput: {
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            kid: string;
+            x: string;
         };
         QualityResultInput: {
             rule: components["schemas"]["QualityRuleInput"];
@@ -22501,6 +25071,97 @@ export interface components {
                 reason: string;
             }[];
         };
+        QualityColumnProfileInput: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            filled: number;
+            empty: number;
+            blank: number;
+            distinct: number;
+            distinctError: number;
+            once: number;
+            length: {
+                min: number;
+                max: number;
+                mean: number;
+            } | null;
+            min: string | null;
+            max: string | null;
+            mean: number | null;
+            deviation: number | null;
+            quantiles: number[] | null;
+            histogram: {
+                from: number;
+                to: number;
+                count: number;
+            }[];
+            patterns: {
+                value: string;
+                count: number;
+                share: [
+                    number,
+                    number
+                ];
+            }[];
+            top: {
+                value: string;
+                count: number;
+                share: [
+                    number,
+                    number
+                ];
+            }[];
+            masked: boolean;
+            recognized: {
+                semantic: string;
+                element: string | null;
+                confidence: number;
+                reason: string;
+            } | null;
+        };
+        QualityProfileHeadInput: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            rows: number;
+            measured: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            tookMs: number;
+        };
+        QualityProfileInput: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            rows: number;
+            measured: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            tookMs: number;
+            columns: components["schemas"]["QualityColumnProfileInput"][];
+            keys: string[][];
+            dependencies: {
+                from: string[];
+                to: string;
+                support: number;
+                confidence: number;
+            }[];
+        };
+        QualityDifferenceInput: {
+            column: string;
+            title: string;
+            /** @enum {string} */
+            measure: "added" | "removed" | "type" | "filled" | "distinct" | "mean" | "median" | "length" | "pattern" | "top";
+            before: string | null;
+            after: string | null;
+            change: number | null;
+        };
         QualityTrialInput: {
             rule: components["schemas"]["QualityRuleInput"];
             rows: number;
@@ -22591,206 +25252,343 @@ export interface components {
             }[];
             next: string | null;
         };
-        OnboardingColumnInput: {
+        VerificationFieldInput: {
             name: string;
-            title: string;
             /** @enum {string} */
-            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
-            required: boolean;
-            key: boolean;
-            format?: string;
-            /** @description 表示“无值”的文字 */
-            missing?: string[];
-            codeList?: string;
-            element?: string;
-            grade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            mask?: string;
-            /** @description false：不入库 */
-            keep: boolean;
-            semantic: string;
-            confidence: number;
-            reason: string;
-        };
-        OnboardingRuleInput: {
-            kind: string;
-            columns: string[];
-            params: {
-                [key: string]: unknown;
+            kind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            /** @default null */
+            codeList: string | null;
+            /** @description 数据集 → 字段 */
+            columns: {
+                [key: string]: string;
             };
-            /** @enum {string} */
-            severity?: "error" | "warning" | "info";
-            weight?: number;
-            title?: string;
-            enabled?: boolean;
-            library?: string | null;
-            tolerance?: {
-                /** @enum {string} */
-                unit: "rows" | "share";
-                value: number;
-            } | null;
-            /** @description 来自数据元的规则包 */
-            pack?: string | null;
-            /** @description false：不启用 */
-            keep: boolean;
-            confidence: number;
-            reason: string;
-        };
-        OnboardingProposalInput: {
-            name: string;
-            abstract: string;
-            frontCode: string;
-            theme: string;
-            region: string;
-            updateCycle: string;
-            shareType: 1 | 2 | 3;
-            shareMode: string;
-            shareScope: string;
-            usePurpose: string;
-            useConditions: string;
-            openType: 1 | 2 | 3;
-            openConditions: string;
-            dataLevel: 1 | 2 | 3 | 4;
-            keywords: string[];
-            columns: components["schemas"]["OnboardingColumnInput"][];
-            rules: components["schemas"]["OnboardingRuleInput"][];
             /**
-             * @description 名称、分类、主题、更新周期的把握与依据
-             * @default {}
+             * @description 权威来源（数据集），以其为准
+             * @default null
              */
-            guesses: {
-                [key: string]: {
-                    confidence: number;
-                    reason: string;
-                };
-            };
+            authority: string | null;
         };
-        OnboardingDraftInput: {
-            id: string;
-            upload: string;
-            fileName: string;
-            provider: string;
-            /** @enum {string} */
-            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
-            entry: string | null;
-            dataset: string | null;
-            job: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            layout: {
-                [key: string]: unknown;
-            };
-            proposal: components["schemas"]["OnboardingProposalInput"];
-        };
-        OnboardingDraftLineInput: {
-            id: string;
-            upload: string;
-            fileName: string;
-            provider: string;
-            /** @enum {string} */
-            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
-            entry: string | null;
-            dataset: string | null;
-            job: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
+        VerificationPlanBodyInput: {
             name: string;
+            /** @enum {string} */
+            objectType: "person" | "enterprise" | "place" | "other";
+            /** @enum {string} */
+            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            sources: {
+                dataset: string;
+                key: string;
+            }[];
+            fields: components["schemas"]["VerificationFieldInput"][];
+            /** @default true */
+            follow: boolean;
         };
-        OnboardingProposeInput: {
-            upload: string;
-            /** @description 机构编号或统一社会信用代码；省略时为本部门 */
-            provider?: string;
-            /** @description 主键数据项（字段名或名称），多项用逗号分隔 */
-            key?: string;
-        };
-        OnboardingEditInput: {
+        VerificationPlanInput: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            objectType: "person" | "enterprise" | "place" | "other";
+            /** @enum {string} */
+            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            sources: {
+                dataset: string;
+                key: string;
+            }[];
+            fields: components["schemas"]["VerificationFieldInput"][];
+            /** @default true */
+            follow: boolean;
             revision: number;
-            proposal: components["schemas"]["OnboardingProposalInput"];
-        };
-        OnboardingRevisionInput: {
-            revision: number;
-        };
-        OnboardingSubmitInput: {
-            revision: number;
-            /** @description 保密风险评估 */
-            secrecyReview: {
-                /** Format: date */
-                date: string;
-                person: string;
-                /** @enum {string} */
-                conclusion: "pass" | "fail" | "not-involved";
-                /** @default  */
-                note: string;
+            /** Format: date-time */
+            editedAt: string;
+            names: {
+                [key: string]: string;
             };
-            /** @description 个人信息保护影响评估 */
-            privacyReview: {
-                /** Format: date */
-                date: string;
-                person: string;
-                /** @enum {string} */
-                conclusion: "pass" | "fail" | "not-involved";
-                /** @default  */
-                note: string;
-            };
-        };
-        OnboardingReportInput: {
-            draft: components["schemas"]["OnboardingDraftLineInput"];
-            entry: {
+            latest: {
                 id: string;
-                code: string;
+                /** @enum {string} */
+                state: "queued" | "done" | "failed";
+                keys: number | null;
+                conflicts: number | null;
+                undecided: number | null;
+                /** Format: date-time */
+                startedAt: string;
+            } | null;
+        };
+        VerificationProposalInput: {
+            /** @enum {string} */
+            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            sources: {
+                dataset: string;
+                key: string;
+            }[];
+            fields: components["schemas"]["VerificationFieldInput"][];
+        };
+        VerificationSourceInput: {
+            dataset: string;
+            key: string;
+            name: string;
+            provider: string;
+            version: string;
+            versionSeq: number;
+            objects: number;
+            missing: number;
+        };
+        VerificationFieldResultInput: {
+            compared: number;
+            conflicts: number;
+            undecided: number;
+            accuracy: (number | null)[];
+            lost: number[];
+            torn: number[];
+        };
+        VerificationRunHeadInput: {
+            id: string;
+            plan: string;
+            revision: number;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            keys: number | null;
+            conflicts: number | null;
+            undecided: number | null;
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+        };
+        VerificationRunInput: {
+            id: string;
+            plan: string;
+            revision: number;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            keys: number | null;
+            conflicts: number | null;
+            undecided: number | null;
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            facts: {
                 name: string;
-                state: string;
-                providerName: string;
-                revision: number;
+                sources: components["schemas"]["VerificationSourceInput"][];
+                fields: components["schemas"]["VerificationFieldInput"][];
             } | null;
-            version: {
-                id: string;
-                seq: number;
-                state: string;
-                rowsIn: number;
-                rowsGood: number;
-                rowsBad: number;
-                hash: string;
-                badByRule: {
-                    [key: string]: number;
-                };
-                error: {
-                    code: string;
-                    title: string;
-                } | null;
-            } | null;
-            check: {
-                id: string;
-                /** @enum {string} */
-                verdict: "pass" | "warn" | "fail";
-                score: number | null;
-                grade: string | null;
-                dimensions: {
-                    [key: string]: number;
-                };
-                rules: number;
-                violated: number;
-                notRunnable: number;
-                violations: number;
-                results: {
-                    title: string;
-                    dimension: string;
-                    columns: string[];
-                    state: string;
-                    checked: number;
-                    bad: number;
-                    note: string;
+            result: {
+                meetings: {
+                    field: number;
+                    a: number;
+                    b: number;
+                    both: number;
+                    different: number;
                 }[];
+                fields: components["schemas"]["VerificationFieldResultInput"][];
+                iterations: number;
+                converged: boolean;
             } | null;
+        };
+        VerificationConflictInput: {
+            id: number;
+            key: string;
+            field: string;
+            values: {
+                [key: string]: string | null;
+            };
+            winner: string | null;
+            confidence: number;
+            ruled: boolean;
+        };
+        VerificationSettleInput: {
+            /** @description 以哪个来源为准；null 表示不算冲突 */
+            dataset: string | null;
+            reason: string;
+        };
+        LifecycleHoldInput: {
+            id: string;
+            dataset: string;
+            version: string | null;
+            reason: string;
+            basis: string;
+            placedByName: string;
+            /** Format: date-time */
+            placedAt: string;
+            liftedByName: string | null;
+            liftedAt: string | null;
+            liftReason: string | null;
+        };
+        LifecycleHoldFormInput: {
+            dataset: string;
+            /** @default null */
+            version: string | null;
+            reason: string;
+            basis: string;
+        };
+        LifecycleRuleFormInput: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            /** @default null */
+            dataset: string | null;
+            /** @default null */
+            grade: number | null;
+        };
+        LifecycleRuleInput: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            id: string;
+            dataset: string | null;
+            datasetName: string | null;
+            grade: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LifecycleLimitInput: {
+            id: string;
+            title: string;
+            basis: string;
+            minMonths: number;
+            maxMonths: number | null;
+            localMinMonths: number | null;
+            localMaxMonths: number | null;
+        };
+        LifecycleHoldingInput: {
+            version: string;
+            seq: number;
+            /** @enum {string} */
+            storage: "lake" | "archive" | "destroyed";
+            newest: boolean;
+            rows: number;
+            hash: string;
+            bytes: number;
+            publishedAt: string | null;
+            archivedAt: string | null;
+            archiveSha256: string | null;
+            rawBytes: number | null;
+            restoredUntil: string | null;
+            archiveOn: string | null;
+            destroyOn: string | null;
+            held: boolean;
+            destruction: string | null;
+        };
+        LifecycleHoldingsInput: {
+            dataset: string;
+            name: string;
+            provider: string;
+            grade: number;
+            rule: {
+                keepMonths: number | null;
+                archiveMonths: number | null;
+                keepVersions: number | null;
+                /** @enum {string} */
+                since: "published" | "revoked";
+                basis: string;
+                id: string;
+                dataset: string | null;
+                grade: number | null;
+            } | null;
+            holds: components["schemas"]["LifecycleHoldInput"][];
+            items: components["schemas"]["LifecycleHoldingInput"][];
+            complete: boolean;
+        };
+        LifecycleMoveInput: {
+            job: string;
+        };
+        LifecyclePriceInput: {
+            /** @enum {string} */
+            layer: "upload" | "lake" | "online" | "open" | "archive";
+            /** Format: date */
+            fromDay: string;
+            yuan: number;
+        };
+        LifecycleCostsInput: {
+            day: string | null;
+            orgs: {
+                org: string;
+                orgName: string;
+                layers: {
+                    /** @enum {string} */
+                    layer: "upload" | "lake" | "online" | "open" | "archive";
+                    bytes: number;
+                    items: number;
+                    yuan: number | null;
+                }[];
+                bytes: number;
+                yuan: number | null;
+            }[];
+            trend: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                layer: "upload" | "lake" | "online" | "open" | "archive";
+                bytes: number;
+            }[];
+            prices: components["schemas"]["LifecyclePriceInput"][];
+        };
+        LifecycleDestructionInput: {
+            id: string;
+            dataset: string;
+            name: string;
+            provider: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
+            flow: string | null;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approvals: {
+                name: string;
+                level: string;
+                at: string;
+            }[];
+            failure: string | null;
+            evidence: string | null;
+            destroyedAt: string | null;
+        };
+        LifecycleDestructionFormInput: {
+            dataset: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+        };
+        LifecycleCertificateInput: {
+            certificate: {
+                id: string;
+                dataset: string;
+                name: string;
+                provider: string;
+                versions: {
+                    id: string;
+                    seq: number;
+                    rows: number;
+                    hash: string;
+                    publishedAt: string | null;
+                    archive: string | null;
+                }[];
+                reason: string;
+                basis: string;
+                requestedBy: string;
+                approvals: {
+                    name: string;
+                    level: string;
+                    at: string;
+                    user: string;
+                }[];
+                method: string;
+                destroyedAt: string;
+            };
+            signature: string;
+            publicKey: string;
+            evidence: string | null;
         };
         OpendataDatasetInput: {
             id: string;
@@ -23250,6 +26048,207 @@ export interface components {
             reason: string;
             /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
             agreement?: string;
+        };
+        OnboardingColumnInput: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            required: boolean;
+            key: boolean;
+            format?: string;
+            /** @description 表示“无值”的文字 */
+            missing?: string[];
+            codeList?: string;
+            element?: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            mask?: string;
+            /** @description false：不入库 */
+            keep: boolean;
+            semantic: string;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingRuleInput: {
+            kind: string;
+            columns: string[];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity?: "error" | "warning" | "info";
+            weight?: number;
+            title?: string;
+            enabled?: boolean;
+            library?: string | null;
+            tolerance?: {
+                /** @enum {string} */
+                unit: "rows" | "share";
+                value: number;
+            } | null;
+            /** @description 来自数据元的规则包 */
+            pack?: string | null;
+            /** @description false：不启用 */
+            keep: boolean;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingProposalInput: {
+            name: string;
+            abstract: string;
+            frontCode: string;
+            theme: string;
+            region: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            shareMode: string;
+            shareScope: string;
+            usePurpose: string;
+            useConditions: string;
+            openType: 1 | 2 | 3;
+            openConditions: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            keywords: string[];
+            columns: components["schemas"]["OnboardingColumnInput"][];
+            rules: components["schemas"]["OnboardingRuleInput"][];
+            /**
+             * @description 名称、分类、主题、更新周期的把握与依据
+             * @default {}
+             */
+            guesses: {
+                [key: string]: {
+                    confidence: number;
+                    reason: string;
+                };
+            };
+        };
+        OnboardingDraftInput: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            layout: {
+                [key: string]: unknown;
+            };
+            proposal: components["schemas"]["OnboardingProposalInput"];
+        };
+        OnboardingDraftLineInput: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+        };
+        OnboardingProposeInput: {
+            upload: string;
+            /** @description 机构编号或统一社会信用代码；省略时为本部门 */
+            provider?: string;
+            /** @description 主键数据项（字段名或名称），多项用逗号分隔 */
+            key?: string;
+        };
+        OnboardingEditInput: {
+            revision: number;
+            proposal: components["schemas"]["OnboardingProposalInput"];
+        };
+        OnboardingRevisionInput: {
+            revision: number;
+        };
+        OnboardingSubmitInput: {
+            revision: number;
+            /** @description 保密风险评估 */
+            secrecyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+            /** @description 个人信息保护影响评估 */
+            privacyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+        };
+        OnboardingReportInput: {
+            draft: components["schemas"]["OnboardingDraftLineInput"];
+            entry: {
+                id: string;
+                code: string;
+                name: string;
+                state: string;
+                providerName: string;
+                revision: number;
+            } | null;
+            version: {
+                id: string;
+                seq: number;
+                state: string;
+                rowsIn: number;
+                rowsGood: number;
+                rowsBad: number;
+                hash: string;
+                badByRule: {
+                    [key: string]: number;
+                };
+                error: {
+                    code: string;
+                    title: string;
+                } | null;
+            } | null;
+            check: {
+                id: string;
+                /** @enum {string} */
+                verdict: "pass" | "warn" | "fail";
+                score: number | null;
+                grade: string | null;
+                dimensions: {
+                    [key: string]: number;
+                };
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                violations: number;
+                results: {
+                    title: string;
+                    dimension: string;
+                    columns: string[];
+                    state: string;
+                    checked: number;
+                    bad: number;
+                    note: string;
+                }[];
+            } | null;
         };
         IdentityDivisionDetailInput: {
             code: string;
@@ -27573,6 +30572,284 @@ export interface components {
             tone: "info" | "warning" | "error";
             text: string;
         };
+        CleansingField: {
+            name: string;
+            /** @enum {string} */
+            input: "columns" | "column" | "text" | "words" | "number" | "switch" | "choice" | "expression" | "pairs" | "codeList" | "dataset" | "keys" | "takes";
+            zh: string;
+            en: string;
+            optional?: boolean;
+            default?: unknown;
+            min?: number;
+            max?: number;
+            types?: string[];
+            choices?: {
+                value: string;
+                zh: string;
+                en: string;
+            }[];
+            when?: {
+                [key: string]: string;
+            };
+        };
+        CleansingKind: {
+            kind: string;
+            /** @enum {string} */
+            group: "text" | "value" | "shape" | "row";
+            zh: string;
+            en: string;
+            hintZh: string;
+            hintEn: string;
+            fields: components["schemas"]["CleansingField"][];
+        };
+        CleansingStep: {
+            id: string;
+            kind: string;
+            params: {
+                [key: string]: unknown;
+            };
+            off?: boolean;
+            note?: string;
+        };
+        CleansingGolden: {
+            id: string;
+            name: string;
+            input: {
+                [key: string]: string | null;
+            };
+            expect: {
+                /** @constant */
+                outcome: "kept";
+                values: {
+                    [key: string]: string | null;
+                };
+            } | {
+                /** @constant */
+                outcome: "rejected";
+            } | {
+                /** @constant */
+                outcome: "dropped";
+            };
+        };
+        CleansingDefinition: {
+            steps: components["schemas"]["CleansingStep"][];
+            golden: components["schemas"]["CleansingGolden"][];
+        };
+        CleansingTrigger: {
+            /** @constant */
+            kind: "manual";
+        } | {
+            /** @constant */
+            kind: "version";
+        } | {
+            /** @constant */
+            kind: "clock";
+            cron: string;
+        };
+        CleansingPipeline: {
+            id: string;
+            name: string;
+            description: string;
+            input: string;
+            inputName: string;
+            output: string | null;
+            outputName: string;
+            provider: string;
+            revision: number;
+            published: number | null;
+            trigger: components["schemas"]["CleansingTrigger"];
+            nextAt: string | null;
+            retiredAt: string | null;
+            steps: number;
+            changed: boolean;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CleansingPipelineDetail: {
+            id: string;
+            name: string;
+            description: string;
+            input: string;
+            inputName: string;
+            output: string | null;
+            outputName: string;
+            provider: string;
+            revision: number;
+            published: number | null;
+            trigger: components["schemas"]["CleansingTrigger"];
+            nextAt: string | null;
+            retiredAt: string | null;
+            steps: number;
+            changed: boolean;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            draft: components["schemas"]["CleansingDefinition"];
+        };
+        CleansingVersion: {
+            pipeline: string;
+            seq: number;
+            definition: components["schemas"]["CleansingDefinition"];
+            note: string;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CleansingChange: {
+            step: string;
+            kind: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "edited" | "moved";
+            from: number | null;
+            to: number | null;
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+        };
+        CleansingProblem: {
+            step: string;
+            index: number;
+            field: string | null;
+            reason: string;
+        };
+        CleansingCreate: {
+            name: string;
+            /** @default  */
+            description: string;
+            input: string;
+            /** @default null */
+            output: string | null;
+            /** @default  */
+            outputName: string;
+            /**
+             * @default {
+             *       "steps": [],
+             *       "golden": []
+             *     }
+             */
+            definition: components["schemas"]["CleansingDefinition"];
+        };
+        CleansingEdit: {
+            name?: string;
+            description?: string;
+            trigger?: components["schemas"]["CleansingTrigger"];
+        };
+        CleansingDraft: {
+            definition: components["schemas"]["CleansingDefinition"];
+            revision: number;
+        };
+        CleansingStepReport: {
+            step: string;
+            kind: string;
+            changed: number;
+            rejected: number;
+            dropped: number;
+            samples: number[];
+        };
+        CleansingRun: {
+            id: string;
+            pipeline: string;
+            pipelineName: string;
+            seq: number;
+            input: string;
+            inputDataset: string;
+            output: string;
+            outputDataset: string | null;
+            /** @enum {string} */
+            cause: "manual" | "version" | "clock";
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            job: string | null;
+            rowsIn: number;
+            rowsOut: number;
+            rowsRejected: number;
+            rowsDropped: number;
+            balanced: boolean;
+            steps: components["schemas"]["CleansingStepReport"][];
+            error: {
+                code: string;
+                title: string;
+            } | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        CleansingColumn: {
+            name: string;
+            title: string;
+            type: string;
+            from: string[];
+        };
+        CleansingPreviewRow: {
+            row: number;
+            before: {
+                [key: string]: string | null;
+            };
+            after: {
+                [key: string]: string | null;
+            };
+            changed: string[];
+            /** @enum {string} */
+            state: "kept" | "rejected" | "dropped";
+            reason: string | null;
+        };
+        CleansingPreview: {
+            problems: components["schemas"]["CleansingProblem"][];
+            before: components["schemas"]["CleansingColumn"][];
+            after: components["schemas"]["CleansingColumn"][];
+            masks: {
+                [key: string]: string;
+            };
+            steps: components["schemas"]["CleansingStepReport"][];
+            sampled: number;
+            total: number;
+            rows: components["schemas"]["CleansingPreviewRow"][];
+        };
+        CleansingPreviewBody: {
+            definition?: components["schemas"]["CleansingDefinition"];
+            /** @default null */
+            step: number | null;
+            /**
+             * @default first
+             * @enum {string}
+             */
+            sample: "first" | "random";
+            /** @default 500 */
+            rows: number;
+            /** @default 1 */
+            seed: number;
+            /** @default false */
+            touched: boolean;
+            /** @default 50 */
+            limit: number;
+        };
+        CleansingGoldenResult: {
+            id: string;
+            name: string;
+            passed: boolean;
+            /** @enum {string} */
+            outcome: "kept" | "rejected" | "dropped";
+            values: {
+                [key: string]: string | null;
+            };
+            reason: string;
+        };
+        CleansingSuggestion: {
+            step: components["schemas"]["CleansingStep"];
+            reason: string;
+            changed: number;
+            rejected: number;
+            sampled: number;
+        };
         TicketDoubtBody: {
             /** @description 查询或核验回答中的存证编号 evidence */
             call: string;
@@ -27934,6 +31211,113 @@ export interface components {
                 score: number;
                 rows: number;
             }[];
+        };
+        QualityCertificateHead: {
+            id: string;
+            dataset: string;
+            entry: string | null;
+            version: string;
+            check: string;
+            org: string;
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            issuedBy: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        QualityCertificateBody: {
+            /** @constant */
+            format: "shuyuan-quality-certificate/1";
+            id: string;
+            issuedAt: string;
+            dataset: {
+                id: string;
+                name: string;
+                provider: string;
+                entry: string | null;
+            };
+            version: {
+                id: string;
+                seq: number;
+                rows: number;
+                hash: string;
+                publishedAt: string | null;
+            };
+            check: {
+                id: string;
+                finishedAt: string;
+                rows: number;
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                violations: number;
+            };
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: string | null;
+            formula: {
+                text: string;
+                weights: {
+                    "\u89C4\u8303\u6027": number;
+                    "\u5B8C\u6574\u6027": number;
+                    "\u51C6\u786E\u6027": number;
+                    "\u4E00\u81F4\u6027": number;
+                    "\u65F6\u6548\u6027": number;
+                    "\u53EF\u8BBF\u95EE\u6027": number;
+                };
+                threshold: number;
+                /** @enum {string} */
+                notRunnable: "fail" | "na";
+                oneVote: boolean;
+            };
+            dimensions: {
+                /** @enum {string} */
+                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                weight: number;
+                score: number | null;
+                rules: number;
+            }[];
+            rules: {
+                title: string;
+                kind: string;
+                severity: string;
+                /** @enum {string} */
+                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
+                state: string;
+                checked: number;
+                bad: number;
+            }[];
+            exceptions: {
+                title: string;
+                state: string;
+                checked: number;
+                bad: number;
+                note: string;
+            }[];
+            sample: {
+                /** @constant */
+                method: "全量";
+                rows: number;
+                text: string;
+            };
+        };
+        QualityCertificate: {
+            certificate: components["schemas"]["QualityCertificateBody"];
+            protected: string;
+            payload: string;
+            signature: string;
+            receipt: string;
+        };
+        QualityCertificateKey: {
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            kid: string;
+            x: string;
         };
         QualityResult: {
             rule: components["schemas"]["QualityRule"];
@@ -28310,6 +31694,97 @@ export interface components {
                 reason: string;
             }[];
         };
+        QualityColumnProfile: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            filled: number;
+            empty: number;
+            blank: number;
+            distinct: number;
+            distinctError: number;
+            once: number;
+            length: {
+                min: number;
+                max: number;
+                mean: number;
+            } | null;
+            min: string | null;
+            max: string | null;
+            mean: number | null;
+            deviation: number | null;
+            quantiles: number[] | null;
+            histogram: {
+                from: number;
+                to: number;
+                count: number;
+            }[];
+            patterns: {
+                value: string;
+                count: number;
+                share: [
+                    number,
+                    number
+                ];
+            }[];
+            top: {
+                value: string;
+                count: number;
+                share: [
+                    number,
+                    number
+                ];
+            }[];
+            masked: boolean;
+            recognized: {
+                semantic: string;
+                element: string | null;
+                confidence: number;
+                reason: string;
+            } | null;
+        };
+        QualityProfileHead: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            rows: number;
+            measured: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            tookMs: number;
+        };
+        QualityProfile: {
+            id: string;
+            dataset: string;
+            version: string;
+            org: string;
+            rows: number;
+            measured: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            tookMs: number;
+            columns: components["schemas"]["QualityColumnProfile"][];
+            keys: string[][];
+            dependencies: {
+                from: string[];
+                to: string;
+                support: number;
+                confidence: number;
+            }[];
+        };
+        QualityDifference: {
+            column: string;
+            title: string;
+            /** @enum {string} */
+            measure: "added" | "removed" | "type" | "filled" | "distinct" | "mean" | "median" | "length" | "pattern" | "top";
+            before: string | null;
+            after: string | null;
+            change: number | null;
+        };
         QualityTrial: {
             rule: components["schemas"]["QualityRule"];
             rows: number;
@@ -28400,206 +31875,343 @@ export interface components {
             }[];
             next: string | null;
         };
-        OnboardingColumn: {
+        VerificationField: {
             name: string;
-            title: string;
             /** @enum {string} */
-            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
-            required: boolean;
-            key: boolean;
-            format?: string;
-            /** @description 表示“无值”的文字 */
-            missing?: string[];
-            codeList?: string;
-            element?: string;
-            grade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            mask?: string;
-            /** @description false：不入库 */
-            keep: boolean;
-            semantic: string;
-            confidence: number;
-            reason: string;
-        };
-        OnboardingRule: {
-            kind: string;
-            columns: string[];
-            params: {
-                [key: string]: unknown;
+            kind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            /** @default null */
+            codeList: string | null;
+            /** @description 数据集 → 字段 */
+            columns: {
+                [key: string]: string;
             };
-            /** @enum {string} */
-            severity?: "error" | "warning" | "info";
-            weight?: number;
-            title?: string;
-            enabled?: boolean;
-            library?: string | null;
-            tolerance?: {
-                /** @enum {string} */
-                unit: "rows" | "share";
-                value: number;
-            } | null;
-            /** @description 来自数据元的规则包 */
-            pack?: string | null;
-            /** @description false：不启用 */
-            keep: boolean;
-            confidence: number;
-            reason: string;
-        };
-        OnboardingProposal: {
-            name: string;
-            abstract: string;
-            frontCode: string;
-            theme: string;
-            region: string;
-            updateCycle: string;
-            shareType: 1 | 2 | 3;
-            shareMode: string;
-            shareScope: string;
-            usePurpose: string;
-            useConditions: string;
-            openType: 1 | 2 | 3;
-            openConditions: string;
-            dataLevel: 1 | 2 | 3 | 4;
-            keywords: string[];
-            columns: components["schemas"]["OnboardingColumn"][];
-            rules: components["schemas"]["OnboardingRule"][];
             /**
-             * @description 名称、分类、主题、更新周期的把握与依据
-             * @default {}
+             * @description 权威来源（数据集），以其为准
+             * @default null
              */
-            guesses: {
-                [key: string]: {
-                    confidence: number;
-                    reason: string;
-                };
-            };
+            authority: string | null;
         };
-        OnboardingDraft: {
-            id: string;
-            upload: string;
-            fileName: string;
-            provider: string;
-            /** @enum {string} */
-            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
-            entry: string | null;
-            dataset: string | null;
-            job: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            layout: {
-                [key: string]: unknown;
-            };
-            proposal: components["schemas"]["OnboardingProposal"];
-        };
-        OnboardingDraftLine: {
-            id: string;
-            upload: string;
-            fileName: string;
-            provider: string;
-            /** @enum {string} */
-            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
-            entry: string | null;
-            dataset: string | null;
-            job: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
+        VerificationPlanBody: {
             name: string;
+            /** @enum {string} */
+            objectType: "person" | "enterprise" | "place" | "other";
+            /** @enum {string} */
+            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            sources: {
+                dataset: string;
+                key: string;
+            }[];
+            fields: components["schemas"]["VerificationField"][];
+            /** @default true */
+            follow: boolean;
         };
-        OnboardingPropose: {
-            upload: string;
-            /** @description 机构编号或统一社会信用代码；省略时为本部门 */
-            provider?: string;
-            /** @description 主键数据项（字段名或名称），多项用逗号分隔 */
-            key?: string;
-        };
-        OnboardingEdit: {
+        VerificationPlan: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            objectType: "person" | "enterprise" | "place" | "other";
+            /** @enum {string} */
+            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            sources: {
+                dataset: string;
+                key: string;
+            }[];
+            fields: components["schemas"]["VerificationField"][];
+            /** @default true */
+            follow: boolean;
             revision: number;
-            proposal: components["schemas"]["OnboardingProposal"];
-        };
-        OnboardingRevision: {
-            revision: number;
-        };
-        OnboardingSubmit: {
-            revision: number;
-            /** @description 保密风险评估 */
-            secrecyReview: {
-                /** Format: date */
-                date: string;
-                person: string;
-                /** @enum {string} */
-                conclusion: "pass" | "fail" | "not-involved";
-                /** @default  */
-                note: string;
+            /** Format: date-time */
+            editedAt: string;
+            names: {
+                [key: string]: string;
             };
-            /** @description 个人信息保护影响评估 */
-            privacyReview: {
-                /** Format: date */
-                date: string;
-                person: string;
-                /** @enum {string} */
-                conclusion: "pass" | "fail" | "not-involved";
-                /** @default  */
-                note: string;
-            };
-        };
-        OnboardingReport: {
-            draft: components["schemas"]["OnboardingDraftLine"];
-            entry: {
+            latest: {
                 id: string;
-                code: string;
+                /** @enum {string} */
+                state: "queued" | "done" | "failed";
+                keys: number | null;
+                conflicts: number | null;
+                undecided: number | null;
+                /** Format: date-time */
+                startedAt: string;
+            } | null;
+        };
+        VerificationProposal: {
+            /** @enum {string} */
+            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
+            sources: {
+                dataset: string;
+                key: string;
+            }[];
+            fields: components["schemas"]["VerificationField"][];
+        };
+        VerificationSource: {
+            dataset: string;
+            key: string;
+            name: string;
+            provider: string;
+            version: string;
+            versionSeq: number;
+            objects: number;
+            missing: number;
+        };
+        VerificationFieldResult: {
+            compared: number;
+            conflicts: number;
+            undecided: number;
+            accuracy: (number | null)[];
+            lost: number[];
+            torn: number[];
+        };
+        VerificationRunHead: {
+            id: string;
+            plan: string;
+            revision: number;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            keys: number | null;
+            conflicts: number | null;
+            undecided: number | null;
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+        };
+        VerificationRun: {
+            id: string;
+            plan: string;
+            revision: number;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            keys: number | null;
+            conflicts: number | null;
+            undecided: number | null;
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            facts: {
                 name: string;
-                state: string;
-                providerName: string;
-                revision: number;
+                sources: components["schemas"]["VerificationSource"][];
+                fields: components["schemas"]["VerificationField"][];
             } | null;
-            version: {
-                id: string;
-                seq: number;
-                state: string;
-                rowsIn: number;
-                rowsGood: number;
-                rowsBad: number;
-                hash: string;
-                badByRule: {
-                    [key: string]: number;
-                };
-                error: {
-                    code: string;
-                    title: string;
-                } | null;
-            } | null;
-            check: {
-                id: string;
-                /** @enum {string} */
-                verdict: "pass" | "warn" | "fail";
-                score: number | null;
-                grade: string | null;
-                dimensions: {
-                    [key: string]: number;
-                };
-                rules: number;
-                violated: number;
-                notRunnable: number;
-                violations: number;
-                results: {
-                    title: string;
-                    dimension: string;
-                    columns: string[];
-                    state: string;
-                    checked: number;
-                    bad: number;
-                    note: string;
+            result: {
+                meetings: {
+                    field: number;
+                    a: number;
+                    b: number;
+                    both: number;
+                    different: number;
                 }[];
+                fields: components["schemas"]["VerificationFieldResult"][];
+                iterations: number;
+                converged: boolean;
             } | null;
+        };
+        VerificationConflict: {
+            id: number;
+            key: string;
+            field: string;
+            values: {
+                [key: string]: string | null;
+            };
+            winner: string | null;
+            confidence: number;
+            ruled: boolean;
+        };
+        VerificationSettle: {
+            /** @description 以哪个来源为准；null 表示不算冲突 */
+            dataset: string | null;
+            reason: string;
+        };
+        LifecycleHold: {
+            id: string;
+            dataset: string;
+            version: string | null;
+            reason: string;
+            basis: string;
+            placedByName: string;
+            /** Format: date-time */
+            placedAt: string;
+            liftedByName: string | null;
+            liftedAt: string | null;
+            liftReason: string | null;
+        };
+        LifecycleHoldForm: {
+            dataset: string;
+            /** @default null */
+            version: string | null;
+            reason: string;
+            basis: string;
+        };
+        LifecycleRuleForm: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            /** @default null */
+            dataset: string | null;
+            /** @default null */
+            grade: number | null;
+        };
+        LifecycleRule: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            id: string;
+            dataset: string | null;
+            datasetName: string | null;
+            grade: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LifecycleLimit: {
+            id: string;
+            title: string;
+            basis: string;
+            minMonths: number;
+            maxMonths: number | null;
+            localMinMonths: number | null;
+            localMaxMonths: number | null;
+        };
+        LifecycleHolding: {
+            version: string;
+            seq: number;
+            /** @enum {string} */
+            storage: "lake" | "archive" | "destroyed";
+            newest: boolean;
+            rows: number;
+            hash: string;
+            bytes: number;
+            publishedAt: string | null;
+            archivedAt: string | null;
+            archiveSha256: string | null;
+            rawBytes: number | null;
+            restoredUntil: string | null;
+            archiveOn: string | null;
+            destroyOn: string | null;
+            held: boolean;
+            destruction: string | null;
+        };
+        LifecycleHoldings: {
+            dataset: string;
+            name: string;
+            provider: string;
+            grade: number;
+            rule: {
+                keepMonths: number | null;
+                archiveMonths: number | null;
+                keepVersions: number | null;
+                /** @enum {string} */
+                since: "published" | "revoked";
+                basis: string;
+                id: string;
+                dataset: string | null;
+                grade: number | null;
+            } | null;
+            holds: components["schemas"]["LifecycleHold"][];
+            items: components["schemas"]["LifecycleHolding"][];
+            complete: boolean;
+        };
+        LifecycleMove: {
+            job: string;
+        };
+        LifecyclePrice: {
+            /** @enum {string} */
+            layer: "upload" | "lake" | "online" | "open" | "archive";
+            /** Format: date */
+            fromDay: string;
+            yuan: number;
+        };
+        LifecycleCosts: {
+            day: string | null;
+            orgs: {
+                org: string;
+                orgName: string;
+                layers: {
+                    /** @enum {string} */
+                    layer: "upload" | "lake" | "online" | "open" | "archive";
+                    bytes: number;
+                    items: number;
+                    yuan: number | null;
+                }[];
+                bytes: number;
+                yuan: number | null;
+            }[];
+            trend: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                layer: "upload" | "lake" | "online" | "open" | "archive";
+                bytes: number;
+            }[];
+            prices: components["schemas"]["LifecyclePrice"][];
+        };
+        LifecycleDestruction: {
+            id: string;
+            dataset: string;
+            name: string;
+            provider: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
+            flow: string | null;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approvals: {
+                name: string;
+                level: string;
+                at: string;
+            }[];
+            failure: string | null;
+            evidence: string | null;
+            destroyedAt: string | null;
+        };
+        LifecycleDestructionForm: {
+            dataset: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+        };
+        LifecycleCertificate: {
+            certificate: {
+                id: string;
+                dataset: string;
+                name: string;
+                provider: string;
+                versions: {
+                    id: string;
+                    seq: number;
+                    rows: number;
+                    hash: string;
+                    publishedAt: string | null;
+                    archive: string | null;
+                }[];
+                reason: string;
+                basis: string;
+                requestedBy: string;
+                approvals: {
+                    name: string;
+                    level: string;
+                    at: string;
+                    user: string;
+                }[];
+                method: string;
+                destroyedAt: string;
+            };
+            signature: string;
+            publicKey: string;
+            evidence: string | null;
         };
         OpendataDataset: {
             id: string;
@@ -29059,6 +32671,207 @@ export interface components {
             reason: string;
             /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
             agreement?: string;
+        };
+        OnboardingColumn: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
+            required: boolean;
+            key: boolean;
+            format?: string;
+            /** @description 表示“无值”的文字 */
+            missing?: string[];
+            codeList?: string;
+            element?: string;
+            grade: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            sensitivity: "none" | "personal" | "sensitive";
+            mask?: string;
+            /** @description false：不入库 */
+            keep: boolean;
+            semantic: string;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingRule: {
+            kind: string;
+            columns: string[];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity?: "error" | "warning" | "info";
+            weight?: number;
+            title?: string;
+            enabled?: boolean;
+            library?: string | null;
+            tolerance?: {
+                /** @enum {string} */
+                unit: "rows" | "share";
+                value: number;
+            } | null;
+            /** @description 来自数据元的规则包 */
+            pack?: string | null;
+            /** @description false：不启用 */
+            keep: boolean;
+            confidence: number;
+            reason: string;
+        };
+        OnboardingProposal: {
+            name: string;
+            abstract: string;
+            frontCode: string;
+            theme: string;
+            region: string;
+            updateCycle: string;
+            shareType: 1 | 2 | 3;
+            shareMode: string;
+            shareScope: string;
+            usePurpose: string;
+            useConditions: string;
+            openType: 1 | 2 | 3;
+            openConditions: string;
+            dataLevel: 1 | 2 | 3 | 4;
+            keywords: string[];
+            columns: components["schemas"]["OnboardingColumn"][];
+            rules: components["schemas"]["OnboardingRule"][];
+            /**
+             * @description 名称、分类、主题、更新周期的把握与依据
+             * @default {}
+             */
+            guesses: {
+                [key: string]: {
+                    confidence: number;
+                    reason: string;
+                };
+            };
+        };
+        OnboardingDraft: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            layout: {
+                [key: string]: unknown;
+            };
+            proposal: components["schemas"]["OnboardingProposal"];
+        };
+        OnboardingDraftLine: {
+            id: string;
+            upload: string;
+            fileName: string;
+            provider: string;
+            /** @enum {string} */
+            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
+            entry: string | null;
+            dataset: string | null;
+            job: string | null;
+            revision: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+        };
+        OnboardingPropose: {
+            upload: string;
+            /** @description 机构编号或统一社会信用代码；省略时为本部门 */
+            provider?: string;
+            /** @description 主键数据项（字段名或名称），多项用逗号分隔 */
+            key?: string;
+        };
+        OnboardingEdit: {
+            revision: number;
+            proposal: components["schemas"]["OnboardingProposal"];
+        };
+        OnboardingRevision: {
+            revision: number;
+        };
+        OnboardingSubmit: {
+            revision: number;
+            /** @description 保密风险评估 */
+            secrecyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+            /** @description 个人信息保护影响评估 */
+            privacyReview: {
+                /** Format: date */
+                date: string;
+                person: string;
+                /** @enum {string} */
+                conclusion: "pass" | "fail" | "not-involved";
+                /** @default  */
+                note: string;
+            };
+        };
+        OnboardingReport: {
+            draft: components["schemas"]["OnboardingDraftLine"];
+            entry: {
+                id: string;
+                code: string;
+                name: string;
+                state: string;
+                providerName: string;
+                revision: number;
+            } | null;
+            version: {
+                id: string;
+                seq: number;
+                state: string;
+                rowsIn: number;
+                rowsGood: number;
+                rowsBad: number;
+                hash: string;
+                badByRule: {
+                    [key: string]: number;
+                };
+                error: {
+                    code: string;
+                    title: string;
+                } | null;
+            } | null;
+            check: {
+                id: string;
+                /** @enum {string} */
+                verdict: "pass" | "warn" | "fail";
+                score: number | null;
+                grade: string | null;
+                dimensions: {
+                    [key: string]: number;
+                };
+                rules: number;
+                violated: number;
+                notRunnable: number;
+                violations: number;
+                results: {
+                    title: string;
+                    dimension: string;
+                    columns: string[];
+                    state: string;
+                    checked: number;
+                    bad: number;
+                    note: string;
+                }[];
+            } | null;
         };
         IdentityDivisionDetail: {
             code: string;
