@@ -43,6 +43,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/onboarding', label: 'onboarding', action: 'onboarding.draft.create' },
       { path: '/datasets', label: 'datasets', action: 'intake.dataset.read' },
       { path: '/quality', label: 'quality', action: 'quality.check.list' },
+      { path: '/connection/sync', label: 'sync', action: 'connection.plan.read' },
       { path: '/jobs', label: 'jobs', action: 'jobs.list' },
     ],
   },

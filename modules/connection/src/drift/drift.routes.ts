@@ -11,10 +11,10 @@ import { findDrift, listDrifts } from './drift.store.ts'
 const tags = ['connection']
 const params = z.object({ drift: z.string().max(60) })
 const read = { action: 'connection.plan.read' }
-const view = ({ shape: _, ...drift }: Drift) => ({
-  ...drift,
-  changes: drift.changes.map((change) => ({ ...change, text: changeText(change) })),
-})
+const view = (drift: Drift) => {
+  const { shape: _, ...shown } = drift
+  return { ...shown, changes: drift.changes.map((change) => ({ ...change, text: changeText(change) })) }
+}
 
 /** `/v1/connection/drifts`: what sources changed in their tables, for the owner to decide. */
 export function driftRoutes(app: App, deps: ConnectionDeps): void {

@@ -26,7 +26,7 @@ export function freshnessRoutes(app: App, deps: ConnectionDeps): void {
       )
       return {
         ...page,
-        items: page.items.map(({ kind: _, ref, ...row }) => ({ ...row, dataset: ref, plan: plans.get(ref) ?? null })),
+        items: page.items.map((row) => ({ ...row, dataset: row.ref, plan: plans.get(row.ref) ?? null })),
       }
     },
   )

@@ -60,7 +60,7 @@ async function breakPromise(
       to: { role: 'provider', org: provider },
       title: `“${name}”没有按更新周期更新`,
       body: '目录承诺的更新时间已过，一本账中按数据过期计。请检查同步计划或上传新数据',
-      link: `/connection/freshness?dataset=${ref}`,
+      link: '/connection/sync?tab=freshness&stale=true',
       tone: 'warning',
     })
     await deps.evidence.record(tx, {

@@ -13,7 +13,10 @@ import { findReconciliation, listReconciliations } from './reconciliation.store.
 const tags = ['connection']
 const params = z.object({ id: z.string().max(60) })
 const read = { action: 'connection.plan.read' }
-const view = ({ keys: _, ...report }: Reconciliation) => report
+const view = (report: Reconciliation) => {
+  const { keys: _, ...shown } = report
+  return shown
+}
 
 /** `/v1/connection/reconciliations`: source tables beside the versions loaded from them. */
 export function reconciliationRoutes(app: App, deps: ConnectionDeps): void {
