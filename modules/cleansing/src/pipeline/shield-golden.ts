@@ -1,3 +1,4 @@
+import { canonicalJson } from '@shuyuan/kernel'
 import { mask, type MaskName, maskNames } from '@shuyuan/masking'
 import type { Golden } from './pipeline.ts'
 
@@ -35,6 +36,6 @@ export function restoreGolden(
   return sent.map((one) => {
     const at = shown.findIndex((s) => s.id === one.id)
     const before = stored[at]
-    return before && JSON.stringify(shown[at]) === JSON.stringify(one) ? before : one
+    return before && canonicalJson(shown[at]) === canonicalJson(one) ? before : one
   })
 }
