@@ -34,6 +34,8 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/harvest', label: 'harvest', action: 'harvest.source.read' },
       { path: '/harvest/alignments', label: 'alignments', action: 'harvest.alignment.read' },
       { path: '/standards', label: 'standards', action: 'standards.element.read' },
+      { path: '/standards/compliance', label: 'compliance', action: 'quality.mapping.read' },
+      { path: '/standards/statistics', label: 'statistics', action: 'quality.statistic.read' },
     ],
   },
   {
@@ -43,6 +45,8 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/onboarding', label: 'onboarding', action: 'onboarding.draft.create' },
       { path: '/datasets', label: 'datasets', action: 'intake.dataset.read' },
       { path: '/quality', label: 'quality', action: 'quality.check.list' },
+      { path: '/quality/library', label: 'ruleLibrary', action: 'quality.kind.list' },
+      { path: '/quality/packs', label: 'rulePacks', action: 'quality.pack.read' },
       { path: '/connection/sync', label: 'sync', action: 'connection.plan.read' },
       { path: '/jobs', label: 'jobs', action: 'jobs.list' },
     ],

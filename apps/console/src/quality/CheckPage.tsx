@@ -8,6 +8,7 @@ import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
+import { useSay } from './useSay.ts'
 import { Verdict } from './Verdict.tsx'
 import { Violations } from './Violations.tsx'
 
@@ -29,8 +30,8 @@ export function CheckPage() {
 }
 
 function Whole({ check }: { check: Check }) {
-  const { t, i18n } = useTranslation()
-  const say = (words: { zh: string; en: string }) => (i18n.language.startsWith('en') ? words.en : words.zh)
+  const { t } = useTranslation()
+  const say = useSay()
   const can = useCan()
   const lines = check.results.toSorted((a, b) => b.bad - a.bad)
   return (
@@ -95,7 +96,10 @@ function Whole({ check }: { check: Check }) {
             align: 'right',
             render: (n: number) => n.toLocaleString(),
           },
-          { title: t('quality.note'), dataIndex: 'note' },
+          {
+            title: t('quality.note'),
+            render: (_, { note, remedy }) => (remedy ? `${note}；${remedy}` : note),
+          },
         ]}
       />
     </>

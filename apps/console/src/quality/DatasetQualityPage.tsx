@@ -11,6 +11,8 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { CheckTable } from './CheckTable.tsx'
+import { MappingTab } from './mapping/MappingTab.tsx'
+import { PackPlan } from './pack/PackPlan.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
 import { Schedule } from './Schedule.tsx'
 
@@ -48,10 +50,13 @@ export function DatasetQualityPage() {
         {(dataset) => (
           <Tabs
             activeKey={filters.tab ?? 'checks'}
-            onChange={(tab) => change({ tab })}
+            onChange={(tab) => change({ tab, rule: undefined, library: undefined })}
+            destroyOnHidden
             items={[
               { key: 'checks', label: t('quality.tabs.checks'), children: <CheckTable dataset={id} /> },
               { key: 'rules', label: t('quality.tabs.rules'), children: <RuleEditor dataset={dataset} /> },
+              { key: 'mapping', label: t('quality.tabs.mapping'), children: <MappingTab dataset={id} /> },
+              { key: 'packs', label: t('quality.tabs.packs'), children: <PackPlan dataset={id} /> },
               { key: 'schedule', label: t('quality.tabs.schedule'), children: <Schedule dataset={id} /> },
             ]}
           />

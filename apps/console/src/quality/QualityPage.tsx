@@ -6,6 +6,7 @@ import { OrgSelect, useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { CockpitTab } from './cockpit/CockpitTab.tsx'
 import { LatestCheck } from './LatestCheck.tsx'
 import { OrgScores } from './OrgScores.tsx'
 
@@ -16,7 +17,7 @@ export function QualityPage() {
   const { t } = useTranslation()
   const { nameOf } = useOrgs()
   const [filters, change] = useUrlFilters()
-  const { tab, ...wanted } = filters
+  const { tab, by: _by, org: _org, line: _line, ...wanted } = filters
   const columns: TableColumnsType<Dataset> = [
     {
       title: t('quality.dataset'),
@@ -65,8 +66,10 @@ export function QualityPage() {
     <PageShell title={t('quality.title')}>
       <Tabs
         activeKey={tab ?? 'datasets'}
-        onChange={(chosen) => change({ tab: chosen })}
+        onChange={(chosen) => change({ tab: chosen, line: undefined })}
+        destroyOnHidden
         items={[
+          { key: 'cockpit', label: t('quality.tabs.cockpit'), children: <CockpitTab /> },
           { key: 'datasets', label: t('quality.tabs.datasets'), children: list },
           { key: 'orgs', label: t('quality.tabs.orgs'), children: <OrgScores /> },
         ]}

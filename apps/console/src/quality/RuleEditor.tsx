@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Drawer, Popconfirm, Space, Table } from 'antd'
-import { useState } from 'react'
+import { Button, Drawer, Popconfirm, Space, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
+import { useOrgs } from '../ui/OrgSelect.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { RuleForm } from './RuleForm.tsx'
+import { useLibrary } from './studio/useLibrary.ts'
+import { useSay } from './useSay.ts'
 
 type Rule = Schemas['QualityRule']
 
@@ -14,8 +17,11 @@ type Rule = Schemas['QualityRule']
 export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
   const { t } = useTranslation()
   const can = useCan()
+  const say = useSay()
   const { act } = useAct()
-  const [open, setOpen] = useState<Rule | 'new' | null>(null)
+  const { nameOf } = useOrgs()
+  const [filters, change] = useUrlFilters()
+  const library = useLibrary()
   const rules = useQuery({
     queryKey: ['quality', 'rules', dataset.id],
     queryFn: () => read(api.GET('/v1/quality/datasets/{dataset}/rules', { params: { path: { dataset: dataset.id } } })),
@@ -27,11 +33,22 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
   })
   const remove = (id: string) =>
     act(() => api.DELETE('/v1/quality/rules/{id}', { params: { path: { id } } }), { done: t('quality.removed') })
+  const explained = useQuery({
+    queryKey: ['quality', 'explain', dataset.id],
+    retry: false,
+    queryFn: () =>
+      read(api.GET('/v1/quality/datasets/{dataset}/rules/explain', { params: { path: { dataset: dataset.id } } })),
+  })
+  const stopped = new Map((explained.data?.items ?? []).flatMap((e) => (e.runnable ? [] : [[e.rule.id, e] as const])))
   const edit = can('quality.rule.edit')
+  // what is open stands in the address: a link from the library opens the form with its rule
+  const open = filters.rule === 'new' ? 'new' : rules.data?.items.find(({ id }) => id === filters.rule)
+  const item = library.data?.items.find(({ id }) => id === filters.library)
+  const close = () => change({ rule: undefined, library: undefined })
   return (
     <>
       {edit ? (
-        <Button type="primary" style={{ marginBottom: 12 }} onClick={() => setOpen('new')}>
+        <Button type="primary" style={{ marginBottom: 12 }} onClick={() => change({ rule: 'new' })}>
           {t('quality.add')}
         </Button>
       ) : null}
@@ -44,8 +61,23 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
             dataSource={items}
             pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
             columns={[
-              { title: t('quality.rule'), dataIndex: 'title' },
-              { title: t('quality.kind'), dataIndex: 'kind', className: 'mono' },
+              {
+                title: t('quality.rule'),
+                render: (_, rule) => {
+                  const why = stopped.get(rule.id)
+                  return (
+                    <>
+                      {rule.title} {rule.pack ? <Tag>{t('quality.studio.fromPack', { pack: rule.pack })}</Tag> : null}
+                      {why ? (
+                        <div role="note">
+                          <Tag color="error">{t('quality.results.not_runnable')}</Tag>
+                          {why.reason} {why.remedy ? say(why.remedy) : ''}
+                        </div>
+                      ) : null}
+                    </>
+                  )
+                },
+              },
               { title: t('quality.dimension'), dataIndex: 'dimension' },
               {
                 title: t('quality.severity'),
@@ -53,6 +85,15 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
                 render: (value: string) => t(`quality.severities.${value}`),
               },
               { title: t('quality.weight'), dataIndex: 'weight', align: 'right' },
+              {
+                title: t('quality.studio.tolerance'),
+                render: (_, { tolerance }) =>
+                  tolerance ? t(`quality.studio.allowed.${tolerance.unit}`, { value: tolerance.value }) : '—',
+              },
+              {
+                title: t('quality.studio.owner'),
+                render: (_, { owner }) => nameOf(owner ?? dataset.provider),
+              },
               {
                 title: t('quality.enabled'),
                 dataIndex: 'enabled',
@@ -63,7 +104,7 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
                 render: (_, rule) =>
                   edit ? (
                     <Space>
-                      <Button size="small" onClick={() => setOpen(rule)}>
+                      <Button size="small" onClick={() => change({ rule: rule.id })}>
                         {t('quality.change')}
                       </Button>
                       <Popconfirm title={t('quality.removeSure')} onConfirm={() => remove(rule.id)}>
@@ -79,18 +120,19 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
         )}
       </Loaded>
       <Drawer
-        open={open !== null}
-        size={560}
+        open={filters.rule !== undefined}
+        size={760}
         title={t(open === 'new' ? 'quality.add' : 'quality.change')}
-        onClose={() => setOpen(null)}
+        onClose={close}
         destroyOnHidden
       >
-        {open && kinds.data ? (
+        {open && kinds.data && (!filters.library || item) ? (
           <RuleForm
             dataset={dataset}
             kinds={kinds.data.items}
             rule={open === 'new' ? null : open}
-            onDone={() => setOpen(null)}
+            item={item}
+            onDone={close}
           />
         ) : null}
       </Drawer>

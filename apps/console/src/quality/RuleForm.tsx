@@ -1,10 +1,14 @@
-import { Alert, Button, Form, Input, InputNumber, Select, Space, Switch } from 'antd'
+import { Button, Form, Input, Select, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
 import { ParamFields } from './ParamFields.tsx'
 import { readParams, showParams } from './params.ts'
+import { RuleWeighing } from './RuleWeighing.tsx'
+import { TrialResult } from './studio/TrialResult.tsx'
+import { useLibrary } from './studio/useLibrary.ts'
+import { useSay } from './useSay.ts'
 
 type Kind = Schemas['QualityRuleKind']
 type Draft = Schemas['QualityRuleDraftInput']
@@ -13,25 +17,35 @@ interface Props {
   dataset: Schemas['IntakeDataset']
   kinds: Kind[]
   rule: Schemas['QualityRule'] | null
+  /** item of the library to begin with */
+  item?: Schemas['QualityLibraryItem'] | undefined
   onDone(): void
 }
 
-/** One rule; the fields for its parameters follow from the kind's own schema. */
-export function RuleForm({ dataset, kinds, rule, onDone }: Props) {
-  const { t, i18n } = useTranslation()
+/** One rule, from the library or free; the fields for its parameters follow from the kind's own schema. It can be tried before it is saved. */
+export function RuleForm({ dataset, kinds, rule, item, onDone }: Props) {
+  const { t } = useTranslation()
+  const say = useSay()
   const { act, busy } = useAct()
   const [form] = Form.useForm<Draft>()
-  const [tried, setTried] = useState<{
-    rows: number
-    checked: number
-    bad: number
-    state: string
-    note: string
-  } | null>(null)
-  const chosen = Form.useWatch('kind', form) ?? rule?.kind
+  const library = useLibrary()
+  const [trial, setTrial] = useState<Schemas['QualityTrial'] | null>(null)
+  const chosen = Form.useWatch('kind', form) ?? rule?.kind ?? item?.kind
   const kind = kinds.find((one) => one.kind === chosen)
-  const draft = (values: Draft): Draft => ({ ...values, params: readParams(kind?.params ?? {}, values.params ?? {}) })
-
+  const draft = ({ tolerance, library: from, ...values }: Draft): Draft => ({
+    ...values,
+    params: readParams(kind?.params ?? {}, values.params ?? {}),
+    library: from ?? null,
+    owner: values.owner ?? null,
+    tolerance: tolerance?.unit ? ({ ...tolerance, value: tolerance.value ?? 0 } as Draft['tolerance'] & object) : null,
+    pack: null,
+  })
+  const take = (id: string | undefined) => {
+    const found = library.data?.items.find((one) => one.id === id)
+    if (!found) return
+    form.setFieldsValue({ kind: found.kind, severity: found.severity, params: showParams(found.params) as never })
+    setTrial(null)
+  }
   const save = async (values: Draft) => {
     const body = draft(values)
     const work = () =>
@@ -40,73 +54,71 @@ export function RuleForm({ dataset, kinds, rule, onDone }: Props) {
         : api.POST('/v1/quality/datasets/{dataset}/rules', { params: { path: { dataset: dataset.id } }, body })
     if (await act<unknown>(work, { form, done: t('quality.saved') })) onDone()
   }
-  const attempt = async () => {
+  const attempt = async (rows: number | null) => {
     const values = await form.validateFields().catch(() => null)
     if (!values) return
-    const body = { rule: draft(values), rows: 100_000 }
-    const path = { dataset: dataset.id }
-    const found = await act(
-      () => read(api.POST('/v1/quality/datasets/{dataset}/rules/try', { params: { path }, body })),
-      {
-        form,
-        prefix: 'rule.',
-      },
-    )
-    if (found) setTried({ rows: found.rows, ...found.result })
+    const params = { path: { dataset: dataset.id } }
+    const body = { rule: draft(values), rows }
+    const work = () => read(api.POST('/v1/quality/datasets/{dataset}/rules/try', { params, body }))
+    const found = await act(work, { form, prefix: 'rule.' })
+    if (found) setTrial(found)
   }
   const start = rule
     ? { ...rule, params: showParams(rule.params) }
-    : { severity: 'warning', weight: 1, enabled: true, columns: [], params: {} }
-  const groups = Object.groupBy(kinds, ({ dimension }) => dimension)
+    : {
+        severity: item?.severity ?? 'warning',
+        weight: 1,
+        enabled: true,
+        columns: [],
+        kind: item?.kind,
+        library: item?.id,
+        params: showParams(item?.params ?? {}),
+      }
+  const kindsOf = Object.groupBy(kinds, ({ dimension }) => dimension)
+  const itemsOf = Object.groupBy(library.data?.items ?? [], ({ dimension }) => dimension)
+  const grouped = <T,>(groups: Partial<Record<string, T[]>>, option: (one: T) => { value: string; label: string }) =>
+    Object.entries(groups).map(([dimension, list]) => ({
+      label: t(`quality.dimensions.${dimension}`),
+      options: (list ?? []).map(option),
+    }))
   return (
     <Form form={form} layout="vertical" initialValues={start} onFinish={(values) => void save(values)}>
+      <Form.Item name="library" label={t('quality.studio.fromLibrary')} extra={t('quality.studio.fromLibraryHint')}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear
+          loading={library.isPending}
+          onChange={take}
+          options={grouped(itemsOf, ({ id, title }) => ({ value: id, label: say(title) }))}
+        />
+      </Form.Item>
       <Form.Item name="kind" label={t('quality.kind')} rules={[{ required: true, message: t('quality.missing') }]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
-          options={Object.entries(groups).map(([dimension, list]) => ({
-            label: dimension,
-            options: (list ?? []).map(({ kind: value, title }) => ({
-              value,
-              label: i18n.language === 'en' ? title.en : title.zh,
-            })),
-          }))}
+          onChange={() => form.setFieldsValue({ library: null })}
+          options={grouped(kindsOf, ({ kind: value, title }) => ({ value, label: say(title) }))}
         />
       </Form.Item>
-      <Form.Item name="columns" label={t('quality.columns')}>
+      <Form.Item name="columns" label={t('quality.columns')} extra={t('quality.studio.columnsHint')}>
         <Select mode="multiple" options={dataset.columns.map(({ name, title }) => ({ value: name, label: title }))} />
       </Form.Item>
-      {kind ? <ParamFields schema={kind.params} /> : null}
-      <Form.Item name="severity" label={t('quality.severity')}>
-        <Select
-          options={['error', 'warning', 'info'].map((value) => ({ value, label: t(`quality.severities.${value}`) }))}
-        />
-      </Form.Item>
-      <Form.Item name="weight" label={t('quality.weight')}>
-        <InputNumber min={0.01} max={100} />
-      </Form.Item>
+      {kind ? <ParamFields key={kind.kind} schema={kind.params} /> : null}
+      <RuleWeighing />
       <Form.Item name="title" label={t('quality.name')} extra={t('quality.nameHint')}>
         <Input maxLength={300} />
       </Form.Item>
-      <Form.Item name="enabled" label={t('quality.enabled')} valuePropName="checked">
-        <Switch />
-      </Form.Item>
-      {tried ? (
-        <Alert
-          type={tried.bad > 0 ? 'warning' : 'info'}
-          showIcon
-          style={{ marginBottom: 12 }}
-          title={t('quality.tried', tried)}
-          description={[t(`quality.results.${tried.state}`), tried.note].filter(Boolean).join(' · ')}
-        />
-      ) : null}
-      <Space>
+      <Space wrap>
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('quality.save')}
         </Button>
-        <Button loading={busy} onClick={() => void attempt()}>
+        <Button loading={busy} onClick={() => void attempt(100_000)}>
           {t('quality.try')}
         </Button>
+        <Button loading={busy} onClick={() => void attempt(null)}>
+          {t('quality.studio.tryAll')}
+        </Button>
       </Space>
+      {trial ? <TrialResult trial={trial} /> : null}
     </Form>
   )
 }

@@ -14,7 +14,7 @@ const VIEWS = {
   done: { state: 'done' },
   copied: { state: 'done' },
 } as const
-const KINDS = ['catalogue.review', 'sharing.application', 'opendata.publication']
+const KINDS = ['catalogue.review', 'sharing.application', 'opendata.publication', 'quality.statistic']
 
 /** 待办 and 已办: the rows behind the workbench's counts. */
 export function TasksPage() {
