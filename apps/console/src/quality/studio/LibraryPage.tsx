@@ -13,7 +13,6 @@ import { IndicatorFacets } from './IndicatorFacets.tsx'
 import { ItemDetail } from './ItemDetail.tsx'
 
 type Item = Schemas['QualityLibraryItem']
-const DIMENSIONS = ['规范性', '完整性', '准确性', '一致性', '时效性', '可访问性']
 
 /** The rule library: search, facets by the twenty indicators, one item with its examples. */
 export function LibraryPage() {
@@ -40,7 +39,10 @@ export function LibraryPage() {
         <FilterSelect
           label={t('quality.dimension')}
           value={filters.dimension}
-          options={DIMENSIONS.map((value) => ({ value, label: t(`quality.dimensions.${value}`) }))}
+          options={[...new Set(query.data?.indicators.map((i) => i.dimension))].map((value) => ({
+            value,
+            label: t(`quality.dimensions.${value}`),
+          }))}
           onChange={(dimension) => change({ dimension, indicator: undefined })}
         />
       </div>
