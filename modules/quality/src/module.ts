@@ -5,6 +5,7 @@ import { defineCertificateJobs } from './certificate/certificate.jobs.ts'
 import { certificateRoutes } from './certificate/certificate.routes.ts'
 import { defineJobs } from './check/check.jobs.ts'
 import { checkRoutes } from './check/check.routes.ts'
+import { dropVersionFindings } from './check/drop-version-findings.ts'
 import { cockpitRoutes } from './cockpit/cockpit.routes.ts'
 import type { QualityDeps } from './deps.ts'
 import { defineDiscoveryJobs } from './discovery/discovery.jobs.ts'
@@ -30,6 +31,7 @@ export function createQualityModule(deps: QualityDeps): Module {
     if (finished.kind === 'quality.statistic') await settleDispute(deps, tx, finished)
   })
   tellLineage(deps)
+  deps.events.on('intake.version.destroyed', (tx, { version }) => dropVersionFindings(deps, tx, version))
   defineDiscoveryJobs(deps)
   defineProfileJobs(deps)
   defineCertificateJobs(deps)

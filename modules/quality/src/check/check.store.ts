@@ -110,6 +110,12 @@ export async function findOldFindings(
   return rows.flatMap(({ id, version, file }) => (file !== null && version !== filter.version ? [{ id, file }] : []))
 }
 
+/** Checks of a version whose findings are on disk. */
+export async function findFindingsOfVersion(db: Db, version: string): Promise<{ id: string; file: string }[]> {
+  const rows = await db.selectFrom('quality.check').select(['id', 'file']).where('version', '=', version).execute()
+  return rows.flatMap(({ id, file }) => (file === null ? [] : [{ id, file }]))
+}
+
 export async function markDropped(db: Db, ids: readonly string[], at: Date): Promise<void> {
   await db
     .updateTable('quality.check')
