@@ -3,6 +3,7 @@ import type { Scale } from './city.ts'
 import { readEntries } from './facts/entry.ts'
 import { generateCity } from './generate-city.ts'
 import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
+import { connections } from './seed/connections.ts'
 import { datasets } from './seed/datasets.ts'
 import { divisions } from './seed/divisions.ts'
 import { duties } from './seed/duties.ts'
@@ -17,6 +18,7 @@ import { publications } from './seed/publications.ts'
 import { reviews } from './seed/reviews.ts'
 import { sharing } from './seed/sharing.ts'
 import { sources } from './seed/sources.ts'
+import { standardsAtWork } from './seed/standards-at-work.ts'
 
 /** In order; a step may use what earlier ones put into the context. */
 export const seedSteps: SeedStep[] = [
@@ -31,9 +33,11 @@ export const seedSteps: SeedStep[] = [
   sharing,
   publications,
   harvest,
+  connections,
   reviews,
   grading,
   sources,
+  standardsAtWork,
 ]
 
 /**

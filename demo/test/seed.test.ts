@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { catalogueMigrations, cataloguePolicy, createCatalogueModule, listEntries } from '@shuyuan/catalogue'
+import { connectionMigrations, connectionPolicy, createConnectionModule } from '@shuyuan/connection'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
 import { openEngine } from '@shuyuan/engine'
@@ -32,6 +33,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       harvestMigrations,
       { module: 'lineage', dir: join(import.meta.dirname, '../../modules/lineage/migrations') },
       intakeMigrations,
+      connectionMigrations,
       { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
       sharingMigrations,
       { module: 'opendata', dir: join(import.meta.dirname, '../../modules/opendata/migrations') },
@@ -45,6 +47,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       catalogue: cataloguePolicy,
       harvest: harvestPolicy,
       intake: intakePolicy,
+      connection: connectionPolicy,
       quality: qualityPolicy,
       sharing: sharingPolicy,
       opendata: opendataPolicy,
@@ -61,7 +64,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         engine,
         jobs: createJobs(base.db),
         calendar,
-        outbound: openOutbound(),
+        outbound: openOutbound({ allow: ['127.0.0.1'] }),
       }
       const modules = [
         createEvidenceModule({ ...base, keyring, evidence }),
@@ -71,6 +74,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         createCatalogueModule(deps),
         createHarvestModule(deps),
         createIntakeModule(deps),
+        createConnectionModule(deps),
         createQualityModule(deps),
         createSharingModule(deps),
         createOpendataModule(deps),

@@ -39,6 +39,8 @@ export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
   db: Db
   log: Logger
   clock?: Clock
+  /** in-house places that may be reached besides those of SHUYUAN_OUTBOUND_ALLOW */
+  outboundAllow?: readonly string[]
 }
 
 const ownMigrations: MigrationSet = {
@@ -123,7 +125,7 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
 }
 
 async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
-  const { db, dataDir, role, log, clock = systemClock } = options
+  const { db, dataDir, role, log, clock = systemClock, outboundAllow = [] } = options
   const keyring = openKeyring(join(dataDir, 'keys'))
   const events: PlatformDeps['events'] = createEventBus()
   const writer = role === 'all' || role === 'api' ? 'main' : `${role}-${options.gatewayWorker ?? 0}`
@@ -141,6 +143,6 @@ async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
     }),
     evidence: await openEvidence({ db, clock, keyring, dataDir, writer }),
     calendar: openCalendars({ db, events }),
-    outbound: openOutbound({ allow: (process.env.SHUYUAN_OUTBOUND_ALLOW ?? '').split(',') }),
+    outbound: openOutbound({ allow: [...(process.env.SHUYUAN_OUTBOUND_ALLOW ?? '').split(','), ...outboundAllow] }),
   }
 }

@@ -8,7 +8,7 @@ import { openDatabase } from './open-database.ts'
 import { startGatewayWorkers } from './gateway-workers.ts'
 import type { Options } from './options.ts'
 import type { DemoAccount } from './platform.ts'
-import { seedPlatform } from './seed-platform.ts'
+import { holdsDemo, seedPlatform } from './seed-platform.ts'
 
 export interface Running {
   url: string
@@ -54,7 +54,8 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     const { db, url: databaseUrl } = opened(await openDatabase(options, report, onFatal), (database) =>
       database.close(),
     )
-    const platform = opened(await createPlatform({ ...options, db, log }), (p) => p.stop())
+    const outboundAllow = (await holdsDemo(db, options)) ? [new URL(databaseUrl).host] : []
+    const platform = opened(await createPlatform({ ...options, db, log, outboundAllow }), (p) => p.stop())
     await platform.start()
     const leads = options.role === 'all' || options.role === 'api'
     const accounts = leads ? await seedPlatform(platform, options, say) : []

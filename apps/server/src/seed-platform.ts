@@ -6,6 +6,7 @@ import type { Options } from './options.ts'
 import type { DemoAccount, Platform, SeedDemo } from './platform.ts'
 
 const SEED = new URL('../../../demo/src/seed.ts', import.meta.url)
+const RESUME = new URL('../../../demo/src/resume.ts', import.meta.url)
 
 /** How far the first filling came; undefined on a new database. */
 export type SeedState = 'empty' | 'running' | 'done'
@@ -23,7 +24,13 @@ export async function seedPlatform(
 ): Promise<DemoAccount[]> {
   const { db } = platform.deps
   const state = await findSeedState(db)
-  if (state === 'done') return (await findFact<DemoAccount[]>(db, 'demo.accounts')) ?? []
+  if (state === 'done') {
+    if (existsSync(fileURLToPath(RESUME))) {
+      const { resumeDemo } = (await import(RESUME.href)) as { resumeDemo(platform: Platform): Promise<void> }
+      await resumeDemo(platform)
+    }
+    return (await findFact<DemoAccount[]>(db, 'demo.accounts')) ?? []
+  }
   if (state === 'empty') return []
   if (state === undefined && (options.empty || !existsSync(fileURLToPath(SEED)))) {
     await saveFact(db, 'seed', 'empty' satisfies SeedState)
@@ -36,6 +43,14 @@ export async function seedPlatform(
   await saveFact(db, 'demo.accounts', shown)
   await saveFact(db, 'seed', 'done' satisfies SeedState)
   return shown
+}
+
+/** Whether the demo city is here or about to be: its sources lie in the embedded database, which nothing else may reach. */
+export async function holdsDemo(db: Db, options: Pick<Options, 'empty' | 'databaseUrl'>): Promise<boolean> {
+  if (options.databaseUrl) return false
+  // a new database has no table for facts yet
+  const state = await findSeedState(db).catch(() => undefined)
+  return state === undefined ? !options.empty : state !== 'empty'
 }
 
 /** The first account of each role, in the order of the city's list. */

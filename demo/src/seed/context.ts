@@ -1,4 +1,5 @@
 import type { CatalogueDeps } from '@shuyuan/catalogue'
+import type { ConnectionDeps } from '@shuyuan/connection'
 import type { HarvestDeps } from '@shuyuan/harvest'
 import type { IdentityDeps, Org } from '@shuyuan/identity'
 import type { IntakeDeps } from '@shuyuan/intake'
@@ -16,6 +17,7 @@ import type { Department } from '../place/department.ts'
 export type SeedDeps = IdentityDeps &
   CatalogueDeps &
   HarvestDeps &
+  ConnectionDeps &
   IntakeDeps &
   QualityDeps &
   SharingDeps &

@@ -8,6 +8,6 @@ export type ConnectionDeps = CatalogueDeps &
   IntakeDeps & {
     keyring: Keyring
     outbound: Outbound
-    /** folders below which files may be watched; default SHUYUAN_WATCH_ROOTS */
+    /** folders below which files may be watched; default `inbox` of the data folder and SHUYUAN_WATCH_ROOTS */
     watchRoots?: readonly string[]
   }

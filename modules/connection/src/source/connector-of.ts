@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Connector, folderConnector, http, mysql, node, postgres, s3, sftp } from '@shuyuan/connector'
 import { AppError } from '@shuyuan/kernel'
 import { zhCN } from 'zod/locales'
@@ -6,24 +7,21 @@ import { error } from '../errors.ts'
 
 const { localeError } = zhCN()
 
-/** Folders below which files may be watched: SHUYUAN_WATCH_ROOTS, separated by commas. */
-function watchRoots(deps: Pick<ConnectionDeps, 'watchRoots'>): readonly string[] {
-  return (
-    deps.watchRoots ??
-    (process.env.SHUYUAN_WATCH_ROOTS ?? '')
-      .split(',')
-      .map((root) => root.trim())
-      .filter(Boolean)
-  )
+type Roots = Pick<ConnectionDeps, 'watchRoots' | 'dataDir'>
+
+/** Folders below which files may be watched: `inbox` of the data folder, and those of SHUYUAN_WATCH_ROOTS, separated by commas. */
+function watchRoots({ watchRoots: given, dataDir }: Roots): readonly string[] {
+  const named = (process.env.SHUYUAN_WATCH_ROOTS ?? '').split(',').map((root) => root.trim())
+  return given ?? [join(dataDir, 'inbox'), ...named.filter(Boolean)]
 }
 
 /** Every kind of source there is, in the order of the screen. */
-export function connectors(deps: Pick<ConnectionDeps, 'watchRoots'>): Connector[] {
+export function connectors(deps: Roots): Connector[] {
   return [postgres, mysql, http, node, folderConnector(watchRoots(deps)), sftp, s3] as Connector[]
 }
 
 /** Throws CONNECTION_SOURCE_KIND. */
-export function connectorOf(deps: Pick<ConnectionDeps, 'watchRoots'>, kind: string): Connector {
+export function connectorOf(deps: Roots, kind: string): Connector {
   const found = connectors(deps).find((connector) => connector.kind === kind)
   if (!found) throw error('CONNECTION_SOURCE_KIND', { kind })
   return found

@@ -32,15 +32,15 @@ export function folderConnector(roots: readonly string[]): FileConnector<FolderC
   }
 }
 
-/** The true path of a folder, links resolved. Throws CONNECTOR_FOLDER_REFUSED before it says whether anything is there. */
-async function allowedFolder(folder: string, roots: readonly string[]): Promise<string> {
+/** The true path of a folder, links resolved; a relative one stands below the first root. Throws CONNECTOR_FOLDER_REFUSED before it says whether anything is there. */
+async function allowedFolder(named: string, roots: readonly string[]): Promise<string> {
+  const folder = isAbsolute(named) ? named : join(roots[0] ?? '/', named)
   const below = (root: string, path: string): boolean => {
     const way = relative(root, path)
     return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
   }
   const true_ = await Promise.all(roots.map((root) => realpath(root).catch(() => root)))
-  const named = isAbsolute(folder) && [...roots, ...true_].some((root) => below(root, folder))
-  if (!named) throw error('CONNECTOR_FOLDER_REFUSED', { folder })
+  if (![...roots, ...true_].some((root) => below(root, folder))) throw error('CONNECTOR_FOLDER_REFUSED', { folder })
   const path = await realpath(folder).catch((cause: unknown) => {
     throw error('CONNECTOR_FOLDER_MISSING', { folder }, { cause })
   })
