@@ -13505,6 +13505,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connection/logical": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逻辑接入列表 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionLogical"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记逻辑接入 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionNewLogicalInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionLogical"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/logical/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逻辑接入详情 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionLogical"];
+                    };
+                };
+            };
+        };
+        /** 修改限额、暂停或恢复 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnectionLogicalBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionLogical"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/logical/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览源库中的行（不落地） */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionLogicalRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/logical/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在源库探查字段 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionLogicalProfile"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connection/logical/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 访问记录 */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConnectionLogicalCall"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/connection/capture-checks": {
         parameters: {
             query?: never;
@@ -23737,6 +23989,85 @@ export interface components {
             brokenAt: string;
             mendedAt: string | null;
         };
+        ConnectionNewLogicalInput: {
+            source: string;
+            /** @default  */
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            /** @default 2 */
+            maxConcurrent: number;
+            /** @default 60 */
+            perMinute: number;
+            /** @default 10000 */
+            timeoutMs: number;
+            /** @default 1000 */
+            maxRows: number;
+            /** @default null */
+            quietFrom: string | null;
+            /** @default null */
+            quietUntil: string | null;
+        };
+        ConnectionLogicalBodyInput: {
+            maxConcurrent: number;
+            perMinute: number;
+            timeoutMs: number;
+            maxRows: number;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+        };
+        ConnectionLogicalInput: {
+            id: string;
+            source: string;
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            provider: string;
+            columns: components["schemas"]["ConnectionLinkInput"][];
+            maxConcurrent: number;
+            perMinute: number;
+            timeoutMs: number;
+            maxRows: number;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            /** @enum {string} */
+            circuit: "closed" | "open" | "half-open";
+            faults: number;
+            openUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConnectionLogicalRowsInput: {
+            columns: string[];
+            rows: (string | null)[][];
+            more: boolean;
+        };
+        ConnectionLogicalProfileInput: {
+            rows: number;
+            columns: {
+                name: string;
+                title: string;
+                nulls: number;
+                distinct: number;
+                min: string | null;
+                max: string | null;
+            }[];
+        };
+        ConnectionLogicalCallInput: {
+            id: string;
+            /** @enum {string} */
+            purpose: "preview" | "profile" | "check" | "query" | "verify";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            ms: number | null;
+            rows: number | null;
+            error: string | null;
+        };
         ConnectionMapSourceInput: {
             id: string;
             name: string;
@@ -24923,6 +25254,9 @@ export interface components {
                 column: string;
                 title: string;
                 dataType: string;
+                grade: number;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
                 element: {
                     id: string;
                     name: string;
@@ -30360,6 +30694,85 @@ export interface components {
             brokenAt: string;
             mendedAt: string | null;
         };
+        ConnectionNewLogical: {
+            source: string;
+            /** @default  */
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            /** @default 2 */
+            maxConcurrent: number;
+            /** @default 60 */
+            perMinute: number;
+            /** @default 10000 */
+            timeoutMs: number;
+            /** @default 1000 */
+            maxRows: number;
+            /** @default null */
+            quietFrom: string | null;
+            /** @default null */
+            quietUntil: string | null;
+        };
+        ConnectionLogicalBody: {
+            maxConcurrent: number;
+            perMinute: number;
+            timeoutMs: number;
+            maxRows: number;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+        };
+        ConnectionLogical: {
+            id: string;
+            source: string;
+            schemaName: string;
+            tableName: string;
+            dataset: string;
+            provider: string;
+            columns: components["schemas"]["ConnectionLink"][];
+            maxConcurrent: number;
+            perMinute: number;
+            timeoutMs: number;
+            maxRows: number;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            /** @enum {string} */
+            circuit: "closed" | "open" | "half-open";
+            faults: number;
+            openUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConnectionLogicalRows: {
+            columns: string[];
+            rows: (string | null)[][];
+            more: boolean;
+        };
+        ConnectionLogicalProfile: {
+            rows: number;
+            columns: {
+                name: string;
+                title: string;
+                nulls: number;
+                distinct: number;
+                min: string | null;
+                max: string | null;
+            }[];
+        };
+        ConnectionLogicalCall: {
+            id: string;
+            /** @enum {string} */
+            purpose: "preview" | "profile" | "check" | "query" | "verify";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            ms: number | null;
+            rows: number | null;
+            error: string | null;
+        };
         ConnectionMapSource: {
             id: string;
             name: string;
@@ -31546,6 +31959,9 @@ export interface components {
                 column: string;
                 title: string;
                 dataType: string;
+                grade: number;
+                /** @enum {string} */
+                sensitivity: "none" | "personal" | "sensitive";
                 element: {
                     id: string;
                     name: string;
