@@ -19,6 +19,7 @@ export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; 
         <Button
           type="link"
           size="small"
+          className="says"
           aria-label={t('book.narrowTo', { name: name(line) })}
           onClick={() => onNarrow(line.key)}
         >

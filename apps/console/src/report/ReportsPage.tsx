@@ -54,6 +54,7 @@ export function ReportsPage() {
                 <Card size="small" {...(one.report === report ? { className: 'chosen' } : {})}>
                   <button
                     type="button"
+                    className="says"
                     aria-pressed={one.report === report}
                     onClick={() => change({ report: one.report })}
                   >

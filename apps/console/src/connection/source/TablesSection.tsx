@@ -48,7 +48,7 @@ export function TablesSection({ source }: { source: Schemas['ConnectionSource'] 
                   title: t('connection.source.table'),
                   dataIndex: 'name',
                   render: (name: string, { schema }) => (
-                    <Button type="link" size="small" onClick={() => change({ schema, table: name })}>
+                    <Button type="link" size="small" className="says" onClick={() => change({ schema, table: name })}>
                       {name}
                     </Button>
                   ),
