@@ -31,6 +31,11 @@ export const error = defineErrors({
     zh: '捕获中断：与源库的连接断开（{reason}），将自动重连并从断点继续',
     en: 'Capture broke off: lost the source ({reason}); it goes on from where it stopped',
   },
+  CAPTURE_SHAPE_UNKNOWN: {
+    kind: 'conflict',
+    zh: '无法继续捕获：表“{table}”在日志写下之后改过结构，这段日志已无法对应到字段，须重新快照',
+    en: 'Cannot go on capturing: table "{table}" was changed after this part of the log was written; take a new snapshot',
+  },
   CAPTURE_UNREADABLE: {
     kind: 'internal',
     zh: '无法读懂源库的变更日志：{reason}',

@@ -8,5 +8,14 @@ export {
   tableKey,
   type TableName,
 } from './change.ts'
-export type { CaptureTarget, ChangeSource, Finding, Follow, Lag, Snapshot } from './change-source.ts'
+export type {
+  CaptureTarget,
+  ChangeSource,
+  Finding,
+  Follow,
+  Lag,
+  MysqlTarget,
+  PostgresTarget,
+  Snapshot,
+} from './change-source.ts'
 export { openChangeSource } from './open-source.ts'

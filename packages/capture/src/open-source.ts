@@ -1,9 +1,8 @@
 import type { CaptureTarget, ChangeSource } from './change-source.ts'
-import { error } from './errors.ts'
+import { openMysql } from './mysql/open-mysql.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 
 /** Connects to a source whose log can be followed. Driver errors are passed on as they are. */
-export async function openChangeSource(target: CaptureTarget): Promise<ChangeSource> {
-  if (target.kind === 'postgres') return openPostgres(target)
-  throw error('CAPTURE_UNREADABLE', { reason: target.kind })
+export function openChangeSource(target: CaptureTarget): Promise<ChangeSource> {
+  return target.kind === 'postgres' ? openPostgres(target) : openMysql(target)
 }

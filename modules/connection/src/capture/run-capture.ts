@@ -78,7 +78,7 @@ async function noteTrouble(deps: ConnectionDeps, capture: Capture, cause: unknow
   const known = cause instanceof AppError ? cause : error('CONNECTION_CAPTURE_FAILED', {}, { cause })
   const at = deps.clock.now()
   const trouble = { code: known.code, title: known.texts.zh, since: isoTime(at) }
-  if (known.code === 'CAPTURE_LOG_GONE') {
+  if (known.code === 'CAPTURE_LOG_GONE' || known.code === 'CAPTURE_SHAPE_UNKNOWN') {
     await deps.db.transaction().execute(async (tx) => {
       await updateCapture(tx, capture.id, { state: 'lost', trouble })
       await addLine(tx, capture.id, { at, tone: 'error', text: known.texts.zh })
