@@ -122,6 +122,52 @@ export const error = defineErrors({
     zh: '不能从“{since}”起补采：增量字段“{column}”的类型是{type}，应填同类型的值，如 2026-03-01',
     en: 'Cannot read from "{since}": column "{column}" is of type {type}',
   },
+  CONNECTION_LOGICAL_NOT_FOUND: { kind: 'not_found', zh: '没有逻辑接入“{id}”', en: 'No logical access "{id}"' },
+  CONNECTION_LOGICAL_KEPT: {
+    kind: 'conflict',
+    zh: '不能登记逻辑接入：数据集“{dataset}”已有归集到平台的版本，请另建数据集',
+    en: 'Cannot register: dataset "{dataset}" holds versions here',
+  },
+  CONNECTION_LOGICAL_SHAPE: {
+    kind: 'invalid',
+    zh: '不能登记逻辑接入：数据源“{name}”不是可以就地查询的数据库',
+    en: 'Cannot register: source "{name}" is no database that can be queried in place',
+  },
+  CONNECTION_LOGICAL_WRITABLE: {
+    kind: 'forbidden',
+    zh: '拒绝访问数据源“{name}”：登记的账号能修改数据，逻辑接入只用只读账号，请源系统管理员收回写权限后重新测试',
+    en: 'Refused: the account of source "{name}" can write',
+  },
+  CONNECTION_LOGICAL_COLUMN: {
+    kind: 'forbidden',
+    zh: '不能读取字段“{column}”：不在允许的字段之中',
+    en: 'Cannot read column "{column}": not allowed',
+  },
+  CONNECTION_LOGICAL_PAUSED: {
+    kind: 'unavailable',
+    zh: '暂时不能访问：提供部门已暂停该逻辑接入',
+    en: 'Paused by the department',
+  },
+  CONNECTION_LOGICAL_HOURS: {
+    kind: 'unavailable',
+    zh: '现在不能访问源库：提供部门只在 {from}—{until} 开放',
+    en: 'The database may be asked from {from} to {until} only',
+  },
+  CONNECTION_LOGICAL_OPEN: {
+    kind: 'unavailable',
+    zh: '暂时不能访问源库：连续 {faults} 次出错，已熔断，一分钟后自动试探',
+    en: 'The circuit is open after {faults} faults',
+  },
+  CONNECTION_LOGICAL_BUSY: {
+    kind: 'unavailable',
+    zh: '源库正忙：同时最多 {most} 个查询，请稍后再试',
+    en: 'At most {most} queries at a time',
+  },
+  CONNECTION_LOGICAL_OFTEN: {
+    kind: 'unavailable',
+    zh: '访问太频繁：每分钟最多 {most} 次，请稍后再试',
+    en: 'At most {most} queries a minute',
+  },
   CONNECTION_DRIFT_NOT_FOUND: { kind: 'not_found', zh: '没有结构变化“{drift}”', en: 'No drift "{drift}"' },
   CONNECTION_DRIFT_DECIDED: {
     kind: 'conflict',

@@ -10,6 +10,7 @@ import { defineFeedJobs } from './feed/feed.jobs.ts'
 import { feedRoutes } from './feed/feed.routes.ts'
 import { defineFreshnessJobs } from './freshness/freshness.jobs.ts'
 import { freshnessRoutes } from './freshness/freshness.routes.ts'
+import { logicalRoutes } from './logical/logical.routes.ts'
 import { mapRoutes } from './map/map.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { connectionPolicy } from './policy.ts'
@@ -52,6 +53,7 @@ export function createConnectionModule(deps: ConnectionDeps): Module {
         driftRoutes,
         reconciliationRoutes,
         freshnessRoutes,
+        logicalRoutes,
         captureRoutes,
       ])
         routes(app, deps)

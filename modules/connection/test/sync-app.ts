@@ -94,9 +94,17 @@ export async function openSync() {
   const secret = { password: url.password }
   return {
     ...platform,
+    /** the same database under an account that can only read */
+    async reader() {
+      const user = `reader_${config.database}`
+      await sql
+        .raw(`create role ${user} login password 'r'; grant select on all tables in schema public to ${user}`)
+        .execute(town.db)
+      return this.source('村镇只读库', { ...config, user }, { password: 'r' })
+    },
     /** registers the town's database as a source that may be read */
-    async source() {
-      const body = { name: '村镇业务库', kind: 'postgres', provider: 'org_water', config, secret }
+    async source(name = '村镇业务库', where: object = config, key: object = secret) {
+      const body = { name, kind: 'postgres', provider: 'org_water', config: where, secret: key }
       const made = await call('POST', 'sources', body)
       const id = made.body.id as string
       for (const step of ['test', 'enable']) {
@@ -107,8 +115,10 @@ export async function openSync() {
     },
     /** whether the source refuses connections */
     async away(gone: boolean) {
-      const now = JSON.stringify({ ...config, port: gone ? 1 : config.port })
-      await sql`update connection.source set config = ${now}::jsonb`.execute(deps.db)
+      const port = gone ? 1 : config.port
+      await sql`update connection.source set config = jsonb_set(config, '{port}', to_jsonb(${port}::int))`.execute(
+        deps.db,
+      )
     },
     /** a published entry that a dataset stands behind, written at once */
     async entry(dataset: string, updateCycle: string, refreshed: Date) {
@@ -155,6 +165,10 @@ export async function openSync() {
     },
     async close() {
       await platform.close()
+      const user = `reader_${config.database}`
+      const { rows } = await sql.raw(`select 1 from pg_roles where rolname = '${user}'`).execute(town.db)
+      // roles belong to the whole server
+      if (rows.length > 0) await sql.raw(`drop owned by ${user}; drop role ${user}`).execute(town.db)
       await town.drop()
     },
   }

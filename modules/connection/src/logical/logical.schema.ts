@@ -1,0 +1,84 @@
+import { Instant, pageOf } from '@shuyuan/http'
+import { z } from 'zod'
+import { LinkSchema } from '../plan/plan.schema.ts'
+import { purposes } from './logical.ts'
+
+const Id = z.string().max(60)
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为“时:分”，如 08:00')
+const LimitsPart = {
+  maxConcurrent: z.int().min(1).max(50),
+  perMinute: z.int().min(1).max(6000),
+  timeoutMs: z.int().min(100).max(120_000),
+  maxRows: z.int().min(1).max(10_000),
+  quietFrom: Clock.nullable(),
+  quietUntil: Clock.nullable(),
+}
+
+export const NewLogicalBody = z
+  .object({
+    source: Id,
+    schemaName: z.string().max(200).default(''),
+    tableName: z.string().min(1).max(200),
+    dataset: Id,
+    maxConcurrent: LimitsPart.maxConcurrent.default(2),
+    perMinute: LimitsPart.perMinute.default(60),
+    timeoutMs: LimitsPart.timeoutMs.default(10_000),
+    maxRows: LimitsPart.maxRows.default(1000),
+    quietFrom: Clock.nullable().default(null),
+    quietUntil: Clock.nullable().default(null),
+  })
+  .meta({ id: 'ConnectionNewLogical' })
+export const LogicalBody = z
+  .object({ ...LimitsPart, state: z.enum(['active', 'paused']) })
+  .meta({ id: 'ConnectionLogicalBody' })
+
+export const LogicalView = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    schemaName: z.string(),
+    tableName: z.string(),
+    dataset: z.string(),
+    provider: z.string(),
+    columns: z.array(LinkSchema),
+    ...LimitsPart,
+    state: z.enum(['active', 'paused']),
+    circuit: z.enum(['closed', 'open', 'half-open']),
+    faults: z.number(),
+    openUntil: Instant.nullable(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'ConnectionLogical' })
+export const LogicalPage = pageOf(LogicalView)
+
+export const LogicalRows = z
+  .object({ columns: z.array(z.string()), rows: z.array(z.array(z.string().nullable())), more: z.boolean() })
+  .meta({ id: 'ConnectionLogicalRows' })
+export const LogicalProfileView = z
+  .object({
+    rows: z.number(),
+    columns: z.array(
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        nulls: z.number(),
+        distinct: z.number(),
+        min: z.string().nullable(),
+        max: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ConnectionLogicalProfile' })
+export const LogicalCalls = pageOf(
+  z
+    .object({
+      id: z.string(),
+      purpose: z.enum(purposes),
+      by: z.string(),
+      at: Instant,
+      ms: z.number().nullable(),
+      rows: z.number().nullable(),
+      error: z.string().nullable(),
+    })
+    .meta({ id: 'ConnectionLogicalCall' }),
+)

@@ -1,0 +1,47 @@
+import type { ConnectionDeps } from '../deps.ts'
+import { findDataset } from '@shuyuan/intake'
+import { error } from '../errors.ts'
+import { isPosition } from '../sync/watermark.ts'
+import { askSource } from './ask-source.ts'
+import { lookupSql } from './dialect.sql.ts'
+import { findLogical } from './logical.store.ts'
+
+/**
+ * The records of a dataset under a key, fetched from the department's database for whoever was granted them: `fields` in order, as texts. The
+ * caller has decided what may be seen. Throws CONNECTION_LOGICAL_…, CONNECTOR_….
+ */
+export async function lookUpLogical(
+  deps: ConnectionDeps,
+  input: {
+    dataset: string
+    key: Record<string, string>
+    fields: string[]
+    rows: number
+    by: string
+    purpose: 'query' | 'verify'
+  },
+): Promise<{ records: (string | null)[][]; more: boolean }> {
+  const logical = await findLogical(deps.db, input.dataset)
+  if (!logical) throw error('CONNECTION_LOGICAL_NOT_FOUND', { id: input.dataset })
+  const keys = Object.keys(input.key)
+  const allowed = new Set(logical.columns.map((link) => link.column))
+  const stray = [...keys, ...input.fields].find((name) => !allowed.has(name))
+  if (stray !== undefined) throw error('CONNECTION_LOGICAL_COLUMN', { column: stray })
+  const columns = (await findDataset(deps.db, input.dataset))?.columns ?? []
+  // a value that the column's type cannot hold is in no row, and the database need not be asked
+  const fits = (name: string) => {
+    const type = columns.find((c) => c.name === name)?.type ?? 'text'
+    return type === 'boolean' ? /^(true|false)$/.test(input.key[name] ?? '') : isPosition(type, input.key[name] ?? '')
+  }
+  if (!keys.every(fits)) return { records: [], more: false }
+  const answer = await askSource(deps, logical, {
+    purpose: input.purpose,
+    by: input.by,
+    rows: input.rows,
+    build: (table) => ({
+      text: lookupSql(table, input.fields, keys, input.rows + 1),
+      parameters: keys.map((key) => input.key[key] ?? null),
+    }),
+  })
+  return { records: answer.rows, more: answer.more }
+}
