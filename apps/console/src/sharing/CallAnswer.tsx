@@ -1,12 +1,14 @@
 import '../data-pages.css'
 import { Alert, Button, Descriptions, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { DoubtAnswer } from '../ticket/DoubtAnswer.tsx'
 import { Go } from '../ui/Go.tsx'
+import { moment } from '../ui/moment.ts'
 import { saveFile } from '../ui/save-file.ts'
 import type { Exchange } from './send-call.ts'
 
 /** The answer as it came: outcome, headers, body, and the receipt to keep. */
-export function CallAnswer({ exchange }: { exchange: Exchange }) {
+export function CallAnswer({ exchange, fields }: { exchange: Exchange; fields: { name: string; title: string }[] }) {
   const { t } = useTranslation()
   const { status, answer, receipt, headers } = exchange
   const body = answer as {
@@ -15,7 +17,10 @@ export function CallAnswer({ exchange }: { exchange: Exchange }) {
     title?: string
     code?: string
     evidence?: string
+    doubted?: true
+    doubtedSince?: string
   } | null
+  const asked = JSON.parse(exchange.request.body) as { key: Record<string, string> }
   const said =
     body?.result !== undefined
       ? t(`sharing.verdicts.${body.result}`)
@@ -25,6 +30,9 @@ export function CallAnswer({ exchange }: { exchange: Exchange }) {
   return (
     <section aria-label={t('sharing.answer')} style={{ marginTop: 16 }}>
       <Alert type={status === 200 ? 'success' : 'error'} showIcon title={said} />
+      {body?.doubted ? (
+        <Alert type="warning" showIcon title={t('sharing.doubted', { since: moment(body.doubtedSince ?? null) })} />
+      ) : null}
       <pre className="mono block" tabIndex={0}>
         {JSON.stringify(answer, null, 2)}
       </pre>
@@ -55,6 +63,7 @@ export function CallAnswer({ exchange }: { exchange: Exchange }) {
             >
               {t('sharing.saveReceipt')}
             </Button>
+            {body?.evidence ? <DoubtAnswer call={body.evidence} queryKey={asked.key} fields={fields} /> : null}
             {body?.evidence ? <Go to={`/evidence/${body.evidence}`}>{t('sharing.openEvidence')}</Go> : null}
           </Space>
         </>

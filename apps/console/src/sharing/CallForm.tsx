@@ -125,7 +125,9 @@ export function CallForm({ grant, service }: { grant: Schemas['SharingGrant']; s
         </Button>
       </Form>
       {failure ? <Alert type="error" showIcon title={t('error.connection')} style={{ marginTop: 12 }} /> : null}
-      {exchange ? <CallAnswer exchange={exchange} /> : null}
+      {exchange ? (
+        <CallAnswer exchange={exchange} fields={grant.fields.map(({ name }) => ({ name, title: titleOf(name) }))} />
+      ) : null}
       <CallExamples
         path={path}
         mode={mode === 'verify' ? 'verify' : 'query'}
