@@ -18,6 +18,7 @@ import { publications } from './seed/publications.ts'
 import { reviews } from './seed/reviews.ts'
 import { sharing } from './seed/sharing.ts'
 import { sources } from './seed/sources.ts'
+import { synchronisation } from './seed/synchronisation.ts'
 import { standardsAtWork } from './seed/standards-at-work.ts'
 
 /** In order; a step may use what earlier ones put into the context. */
@@ -34,6 +35,7 @@ export const seedSteps: SeedStep[] = [
   publications,
   harvest,
   connections,
+  synchronisation,
   reviews,
   grading,
   sources,

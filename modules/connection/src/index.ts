@@ -1,3 +1,4 @@
+export { adoptTable } from './browse/adopt-table.ts'
 export type { ConnectionDeps } from './deps.ts'
 export { createConnectionModule, connectionMigrations } from './module.ts'
 export { connectionPolicy } from './policy.ts'
