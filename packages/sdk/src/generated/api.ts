@@ -25434,18 +25434,18 @@ export interface components {
             patterns: {
                 value: string;
                 count: number;
-                share: [
-                    number,
-                    number
-                ];
+                share: {
+                    low: number;
+                    high: number;
+                };
             }[];
             top: {
                 value: string;
                 count: number;
-                share: [
-                    number,
-                    number
-                ];
+                share: {
+                    low: number;
+                    high: number;
+                };
             }[];
             masked: boolean;
             recognized: {
@@ -32139,18 +32139,18 @@ export interface components {
             patterns: {
                 value: string;
                 count: number;
-                share: [
-                    number,
-                    number
-                ];
+                share: {
+                    low: number;
+                    high: number;
+                };
             }[];
             top: {
                 value: string;
                 count: number;
-                share: [
-                    number,
-                    number
-                ];
+                share: {
+                    low: number;
+                    high: number;
+                };
             }[];
             masked: boolean;
             recognized: {
