@@ -18,6 +18,8 @@ import { publications } from './seed/publications.ts'
 import { reviews } from './seed/reviews.ts'
 import { sharing } from './seed/sharing.ts'
 import { sources } from './seed/sources.ts'
+import { tickets } from './seed/tickets.ts'
+import { verification } from './seed/verification.ts'
 import { synchronisation } from './seed/synchronisation.ts'
 import { standardsAtWork } from './seed/standards-at-work.ts'
 
@@ -39,6 +41,8 @@ export const seedSteps: SeedStep[] = [
   reviews,
   grading,
   sources,
+  verification,
+  tickets,
   standardsAtWork,
 ]
 

@@ -7,6 +7,7 @@ import type { OpendataDeps } from '@shuyuan/opendata'
 import type { Subject } from '@shuyuan/policy'
 import type { QualityDeps } from '@shuyuan/quality'
 import type { SharingDeps } from '@shuyuan/sharing'
+import type { TicketDeps } from '@shuyuan/ticket'
 import type { DemoAccount } from '../account.ts'
 import type { City } from '../city.ts'
 import type { EntryFact } from '../facts/entry.ts'
@@ -21,6 +22,7 @@ export type SeedDeps = IdentityDeps &
   IntakeDeps &
   QualityDeps &
   SharingDeps &
+  TicketDeps &
   OpendataDeps
 
 /** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */

@@ -10,9 +10,11 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { CertificateTable } from './certificate/CertificateTable.tsx'
 import { CheckTable } from './CheckTable.tsx'
 import { MappingTab } from './mapping/MappingTab.tsx'
 import { PackPlan } from './pack/PackPlan.tsx'
+import { ProfileTab } from './profile/ProfileTab.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
 import { Schedule } from './Schedule.tsx'
 
@@ -57,6 +59,8 @@ export function DatasetQualityPage() {
               { key: 'rules', label: t('quality.tabs.rules'), children: <RuleEditor dataset={dataset} /> },
               { key: 'mapping', label: t('quality.tabs.mapping'), children: <MappingTab dataset={id} /> },
               { key: 'packs', label: t('quality.tabs.packs'), children: <PackPlan dataset={id} /> },
+              { key: 'profile', label: t('quality.profile.tab'), children: <ProfileTab dataset={id} /> },
+              { key: 'certificates', label: t('quality.certificate.tab'), children: <CertificateTable dataset={id} /> },
               { key: 'schedule', label: t('quality.tabs.schedule'), children: <Schedule dataset={id} /> },
             ]}
           />

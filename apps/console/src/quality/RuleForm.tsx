@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
 import { ParamFields } from './ParamFields.tsx'
-import { readParams, showParams } from './params.ts'
+import { openTitle, readParams, showParams } from './params.ts'
 import { RuleWeighing } from './RuleWeighing.tsx'
 import { TrialResult } from './studio/TrialResult.tsx'
 import { useLibrary } from './studio/useLibrary.ts'
@@ -96,7 +96,7 @@ export function RuleForm({ dataset, kinds, rule, item, onDone }: Props) {
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           onChange={() => form.setFieldsValue({ library: null })}
-          options={grouped(kindsOf, ({ kind: value, title }) => ({ value, label: say(title) }))}
+          options={grouped(kindsOf, ({ kind: value, title }) => ({ value, label: openTitle(say(title)) }))}
         />
       </Form.Item>
       <Form.Item name="columns" label={t('quality.columns')} extra={t('quality.studio.columnsHint')}>

@@ -54,3 +54,8 @@ export function showParams(params: Record<string, unknown>): Record<string, unkn
     Object.entries(params).map(([name, value]) => [name, nested(value) ? JSON.stringify(value) : value]),
   )
 }
+
+/** A title whose columns and parameters are still open, for a choice among kinds. */
+export function openTitle(title: string): string {
+  return title.replaceAll(/[“（(]?\{columns\}[”）)]?/g, '…').replaceAll(/\{\w+\}/g, '…')
+}

@@ -5,6 +5,7 @@ import { dimensionOf } from '../kind/kind.ts'
 import { findKind } from '../kind/kinds.ts'
 import { bundledLibrary, findItem } from './bundled-library.ts'
 import { indicators } from './indicator.ts'
+import { itemTitle } from './item-title.ts'
 import { LibraryBody, LibraryItemSchema, LibraryQuery } from './library.schema.ts'
 import type { LibraryItem } from './library.ts'
 import { searchLibrary } from './search-library.ts'
@@ -54,7 +55,7 @@ function shown(item: LibraryItem): z.input<typeof LibraryItemSchema> {
   const [min, max] = findKind(item.kind)?.columns ?? [0, 0]
   return {
     ...item,
-    title: { zh: item.zh, en: item.en },
+    title: itemTitle(item),
     dimension: dimensionOf(item.indicator),
     roles: item.roles ?? [],
     severity: item.severity ?? 'error',

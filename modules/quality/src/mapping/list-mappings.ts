@@ -14,6 +14,8 @@ export interface MappedColumn {
   column: string
   title: string
   dataType: Column['type']
+  grade: Column['grade']
+  sensitivity: Column['sensitivity']
   element: { id: string; name: string; codeList: string | null } | null
   list: string | null
   faults: string[]
@@ -45,6 +47,8 @@ export async function listMappings(deps: QualityDeps, subject: Subject, id: stri
       column: column.name,
       title: column.title,
       dataType: column.type,
+      grade: column.grade,
+      sensitivity: column.sensitivity,
       element: element ? { id: element.id, name: element.name, codeList: element.codeList } : null,
       list: column.codeList ?? null,
       conformity: judgeColumn(column, element ?? undefined, length),

@@ -12,6 +12,8 @@ export const MappingBody = z
         column: z.string(),
         title: z.string(),
         dataType: z.string(),
+        grade: z.number(),
+        sensitivity: z.enum(['none', 'personal', 'sensitive']),
         element: z.object({ id: z.string(), name: z.string(), codeList: z.string().nullable() }).nullable(),
         list: z.string().nullable(),
         ...Conformity,

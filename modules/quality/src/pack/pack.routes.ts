@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findItem } from '../library/bundled-library.ts'
+import { itemTitle } from '../library/item-title.ts'
 import { fill } from '../rule/rule.ts'
 import { applyPacks } from './apply-packs.ts'
 import { diffPacks } from './diff-packs.ts'
@@ -109,7 +110,8 @@ function shown(pack: Pack) {
     ...pack,
     rules: pack.rules.map((rule) => {
       const item = findItem(rule.library)
-      return { ...rule, title: { zh: item?.zh ?? rule.library, en: item?.en ?? rule.library } }
+      const title = item ? itemTitle({ ...item, params: rule.params }) : { zh: rule.library, en: rule.library }
+      return { ...rule, title }
     }),
   }
 }

@@ -34,7 +34,7 @@ describe('diffProfiles', () => {
   })
 
   test('tells columns that came and went, shares, amounts and forms that moved', () => {
-    const pattern = (value: string) => [{ value, count: 90, share: [0.9, 0.9] as [number, number] }]
+    const pattern = (value: string) => [{ value, count: 90, share: { low: 0.9, high: 0.9 } }]
     const a = { rows: 100, columns: [column('gone'), column('a', { mean: 10, patterns: pattern('9') })] }
     const b = { rows: 100, columns: [column('a', { filled: 80, mean: 15, patterns: pattern('a9') }), column('new')] }
     expect(diffProfiles(a, b)).toMatchObject([

@@ -59,7 +59,7 @@ function profileOf(
     (JSON.parse(String(list ?? '[]')) as { value: string; count: number }[]).map(({ value, count }) => ({
       value: show(value),
       count,
-      share: all ? [count / Math.max(seen, 1), count / Math.max(seen, 1)] : shareInterval(count, seen),
+      share: all ? exactly(count / Math.max(seen, 1)) : shareInterval(count, seen),
     }))
   const top = counted(found.top, (value) => value)
   const low = found.low === null ? null : String(found.low).slice(0, 200)
@@ -125,7 +125,7 @@ function formsOf({ forms, distinct, filled }: Row): Counted[] {
   }
   return (list ?? []).map(({ value, count }) => {
     const share = count / Math.max(rows ?? 0, 1)
-    if (of === Number(distinct)) return { value, count, share: [share, share] }
+    if (of === Number(distinct)) return { value, count, share: exactly(share) }
     return { value, count: Math.round(share * Number(filled)), share: shareInterval(Math.round(share * of), of) }
   })
 }
@@ -170,14 +170,15 @@ function merged(top: readonly Counted[]): Counted[] {
   return [...Map.groupBy(top, ({ value }) => value)].map(([value, some]) => ({
     value,
     count: some.reduce((n, each) => n + each.count, 0),
-    share: [
-      some.reduce((n, each) => n + each.share[0], 0),
-      Math.min(
-        1,
-        some.reduce((n, each) => n + each.share[1], 0),
+    share: {
+      low: some.reduce((n, { share }) => n + share.low, 0),
+      high: Math.min(1, some.reduce((n, { share }) => n + share.high, 0)),
+    }, 0),
       ),
     ],
   }))
 }
+
+const exactly = (share: number) => ({ low: share, high: share })
 
 const round = (x: number) => Number(x.toPrecision(10))

@@ -1,7 +1,7 @@
 import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 
-const Share = z.tuple([z.number(), z.number()])
+const Share = z.object({ low: z.number(), high: z.number() })
 const CountedSchema = z.object({ value: z.string(), count: z.number(), share: Share })
 
 export const ColumnProfileSchema = z

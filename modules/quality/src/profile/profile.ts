@@ -5,7 +5,7 @@ import type { FoundDependency } from '../discovery/discovery.ts'
 export interface Counted {
   value: string
   count: number
-  share: [number, number]
+  share: { low: number; high: number }
 }
 
 export interface Bin {

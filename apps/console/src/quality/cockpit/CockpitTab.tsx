@@ -72,7 +72,7 @@ export function CockpitTab() {
                 expandedRowRender: ({ key }) => <Findings filter={behind(key)} />,
               }}
               columns={[
-                { title: t(`quality.cockpit.axes.${by}`), render: (_, line) => labelOf(line) },
+                { title: t(`quality.cockpit.heads.${by}`), render: (_, line) => labelOf(line) },
                 {
                   title: t('quality.score'),
                   width: 180,

@@ -64,7 +64,7 @@ export function CompliancePage() {
             }}
             columns={[
               {
-                title: t(`quality.cockpit.axes.${by}`),
+                title: t(`quality.cockpit.heads.${by}`),
                 render: (_, { key, label }) => (by === 'org' ? nameOf(key) : label || t('quality.cockpit.noSystem')),
               },
               { title: t('quality.datasets'), dataIndex: 'datasets', align: 'right' },
