@@ -125,7 +125,12 @@ describe('from a failing check to the archive', () => {
       'dispatch',
       'sign',
       'fix',
-      ...['submit', 'fail', 'submit', 'fail', 'submit', 'pass'],
+      'submit',
+      'fail',
+      'submit',
+      'fail',
+      'submit',
+      'pass',
     ])
   })
 

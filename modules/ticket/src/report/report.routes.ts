@@ -66,8 +66,17 @@ export function reportRoutes(app: App, deps: TicketDeps): void {
         '修复行数',
       ]
       const rows = lines.map((l) => [
-        ...[l.ownerName, l.opened, l.open, l.archived, l.inTime, l.overdue, l.returned, l.recurring, l.upheld],
-        ...[l.medianDays ?? '', l.repairedRows],
+        l.ownerName,
+        l.opened,
+        l.open,
+        l.archived,
+        l.inTime,
+        l.overdue,
+        l.returned,
+        l.recurring,
+        l.upheld,
+        l.medianDays ?? '',
+        l.repairedRows,
       ])
       return reply
         .type('text/csv; charset=utf-8')

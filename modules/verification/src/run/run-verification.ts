@@ -50,7 +50,7 @@ export async function runVerification(
     const facts = {
       name: plan.name,
       fields: plan.fields,
-      sources: sources.map(({ sql: _, ...source }, i) => {
+      sources: sources.map(({ sql: _sql, ...source }, i) => {
         const known = objects[i] ?? 0
         return { ...source, objects: known, missing: keys - known }
       }),
