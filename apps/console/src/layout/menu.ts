@@ -44,6 +44,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/connection/sources', label: 'connections', action: 'connection.source.read' },
       { path: '/onboarding', label: 'onboarding', action: 'onboarding.draft.create' },
       { path: '/datasets', label: 'datasets', action: 'intake.dataset.read' },
+      { path: '/cleansing', label: 'cleansing', action: 'cleansing.pipeline.list' },
       { path: '/quality', label: 'quality', action: 'quality.check.list' },
       { path: '/ticket', label: 'ticket', action: 'ticket.ticket.read' },
       { path: '/verification', label: 'verification', action: 'verification.plan.read' },

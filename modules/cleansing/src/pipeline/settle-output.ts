@@ -25,7 +25,7 @@ export async function settleOutput(
     const { provider, outputName: name } = pipeline
     return (await createDataset(deps, tx, subject, { name, provider, columns: wanted, keyPolicy: 'flag' })).id
   }
-  const bare = found.columns.map(({ bound: _, ...column }) => column)
+  const bare = found.columns.map(unbound)
   if (canonicalJson(bare) !== canonicalJson(wanted))
     await editColumns({ ...deps, db: tx }, subject, { dataset: found.id, columns: wanted })
   return found.id
@@ -33,7 +33,8 @@ export async function settleOutput(
 
 const RANK = { none: 0, personal: 1, sensitive: 2 } as const
 
-function outputColumn({ from: _, bound: __, ...column }: PlanColumn, known: Column | undefined): Column {
+function outputColumn(made: PlanColumn, known: Column | undefined): Column {
+  const { from: _, bound: __, ...column } = made
   if (!known) return column
   const stricter = RANK[known.sensitivity] > RANK[column.sensitivity]
   const mask = column.mask ?? known.mask
@@ -43,4 +44,9 @@ function outputColumn({ from: _, bound: __, ...column }: PlanColumn, known: Colu
     sensitivity: stricter ? known.sensitivity : column.sensitivity,
     ...(mask ? { mask } : {}),
   }
+}
+
+function unbound(registered: Column): Column {
+  const { bound: _, ...column } = registered
+  return column
 }

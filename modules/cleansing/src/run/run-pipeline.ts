@@ -1,11 +1,12 @@
 import { inTx } from '@shuyuan/db'
-import { buildVersion, findDataset, findVersion, type Version, versionFiles } from '@shuyuan/intake'
+import { buildVersion, type Column, findDataset, findVersion, type Version, versionFiles } from '@shuyuan/intake'
 import { AppError } from '@shuyuan/kernel'
 import type { CleansingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { Pipeline, PipelineVersion } from '../pipeline/pipeline.ts'
 import { findPipeline, findPipelineVersion } from '../pipeline/pipeline.store.ts'
 import { assertSound, planPipeline } from '../pipeline/plan-pipeline.ts'
+import type { PlanColumn } from '../step/step.ts'
 import { cleanseFiles } from './cleanse-files.ts'
 import { recordRun } from './record-run.ts'
 import type { Run } from './run.ts'
@@ -85,7 +86,7 @@ async function carryOut(
           s.rejected > 0 ? [[i < plan.steps.length ? `${i + 1}.${s.kind}` : s.kind, s.rejected]] : [],
         ),
       )
-      const badColumns = plan.input.map(({ from: _, ...column }) => column)
+      const badColumns = plan.input.map(bare)
       return { rowsIn: done.rowsIn, rowsBad: rowsRejected, rowsDropped, badByRule, badColumns }
     },
   })
@@ -102,4 +103,9 @@ async function carryOut(
 
 function countsOf({ rowsIn, rowsGood, rowsBad, manifest }: Version) {
   return { rowsIn, rowsOut: rowsGood, rowsRejected: rowsBad, rowsDropped: manifest?.rowsDropped ?? 0 }
+}
+
+function bare(planned: PlanColumn): Column {
+  const { from: _, ...column } = planned
+  return column
 }

@@ -1,0 +1,103 @@
+import { Button, Empty, Table, type TableColumnsType, Tag } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../api.ts'
+import type { Golden } from './useDraft.ts'
+
+type Preview = Schemas['CleansingPreview']
+type Row = Preview['rows'][number]
+
+/** Rows with each changed cell as it was and as it is; refused and dropped rows say why. */
+export function CompareTable({ preview, onGolden }: { preview: Preview; onGolden?: (golden: Golden) => void }) {
+  const { t } = useTranslation()
+  const { before, after, rows } = preview
+  const gone = before.filter((column) => !after.some((one) => one.name === column.name))
+  const columns: TableColumnsType<Row> = [
+    { title: t('intake.row'), dataIndex: 'row', align: 'right', fixed: 'left', width: 72 },
+    ...(rows.some((row) => row.state !== 'kept')
+      ? [
+          {
+            title: t('cleansing.fate'),
+            width: 200,
+            render: (_: unknown, row: Row) =>
+              row.state === 'kept' ? null : (
+                <>
+                  <Tag color={row.state === 'rejected' ? 'error' : 'warning'}>{t(`cleansing.fates.${row.state}`)}</Tag>
+                  {row.reason}
+                </>
+              ),
+          },
+        ]
+      : []),
+    ...[...after, ...gone].map(({ name, title }) => ({
+      title: (
+        <>
+          {title || name} {gone.some((one) => one.name === name) ? <Tag>{t('cleansing.goneColumn')}</Tag> : null}
+          {before.some((one) => one.name === name) ? null : <Tag color="processing">{t('cleansing.newColumn')}</Tag>}
+        </>
+      ),
+      key: name,
+      render: (_: unknown, row: Row) => <Cell row={row} name={name} />,
+    })),
+    ...(onGolden
+      ? [
+          {
+            title: t('cleansing.golden'),
+            key: '_golden',
+            render: (_: unknown, row: Row) => (
+              <Button
+                size="small"
+                aria-label={t('cleansing.takeGoldenOf', { row: row.row })}
+                onClick={() => onGolden(goldenOf(row, t('cleansing.goldenName', { row: row.row })))}
+              >
+                {t('cleansing.takeGolden')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Table<Row>
+      aria-label={t('cleansing.preview')}
+      rowKey="row"
+      size="small"
+      columns={columns}
+      dataSource={rows}
+      pagination={false}
+      scroll={{ x: 'max-content', y: 560 }}
+      rowClassName={(row) => (row.state === 'kept' ? '' : 'cleansing-gone')}
+      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('cleansing.noTouched')} /> }}
+    />
+  )
+}
+
+function Cell({ row, name }: { row: Row; name: string }) {
+  const { t } = useTranslation()
+  const [was, is] = [row.before[name], row.after[name]]
+  if (row.state !== 'kept' || !row.changed.includes(name)) return <>{is ?? was ?? ''}</>
+  return (
+    <>
+      {was === null || was === undefined ? null : (
+        <>
+          <del className="cleansing-before">{visible(was)}</del>{' '}
+        </>
+      )}
+      <ins className="cleansing-after" style={{ textDecoration: 'none' }}>
+        {is === null || is === undefined ? t('cleansing.null') : visible(is)}
+      </ins>
+    </>
+  )
+}
+
+/** Blanks at the ends can be seen. */
+const visible = (text: string) => text.replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length))
+
+function goldenOf(row: Row, name: string): Golden {
+  const { state } = row
+  return {
+    id: `g${Date.now().toString(36)}`,
+    name,
+    input: row.before,
+    expect: state === 'kept' ? { outcome: 'kept', values: row.after } : { outcome: state },
+  }
+}

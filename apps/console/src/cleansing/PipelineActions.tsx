@@ -1,0 +1,57 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Form, Input, Popconfirm } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../api.ts'
+import { useCan } from '../session/session.tsx'
+import { FormModal } from '../ui/FormModal.tsx'
+import { useAct } from '../ui/useAct.ts'
+import type { Pipeline } from './useDraft.ts'
+
+/** Publish, run, retire: only what may be done now. */
+export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  const navigate = useNavigate()
+  const { act, busy } = useAct()
+  const path = { pipeline: pipeline.id }
+  if (pipeline.retiredAt) return null
+  const run = async () => {
+    const started = await act(() =>
+      read(api.POST('/v1/cleansing/pipelines/{pipeline}/runs', { params: { path }, body: {} })),
+    )
+    if (started) void navigate({ to: `/cleansing/runs/${started.id}` as '/' })
+  }
+  const retire = () =>
+    act(() => api.POST('/v1/cleansing/pipelines/{pipeline}/retire', { params: { path } }), {
+      done: t('cleansing.retireDone'),
+    })
+  return (
+    <>
+      {can('cleansing.pipeline.publish') && (pipeline.published === null || pipeline.changed) ? (
+        <FormModal<{ note?: string }>
+          type={pipeline.published === null ? 'primary' : 'default'}
+          label={t('cleansing.publish')}
+          explain={t('cleansing.publishHint')}
+          done={t('cleansing.publishDone')}
+          send={({ note = '' }) =>
+            read(api.POST('/v1/cleansing/pipelines/{pipeline}/versions', { params: { path }, body: { note } }))
+          }
+        >
+          <Form.Item name="note" label={t('cleansing.note')}>
+            <Input.TextArea rows={2} maxLength={500} showCount />
+          </Form.Item>
+        </FormModal>
+      ) : null}
+      {can('cleansing.run.start') && pipeline.published !== null ? (
+        <Button type="primary" loading={busy} onClick={() => void run()}>
+          {t('cleansing.run')}
+        </Button>
+      ) : null}
+      {can('cleansing.pipeline.edit') ? (
+        <Popconfirm title={t('cleansing.retireConfirm')} onConfirm={() => void retire()}>
+          <Button danger>{t('cleansing.retire')}</Button>
+        </Popconfirm>
+      ) : null}
+    </>
+  )
+}

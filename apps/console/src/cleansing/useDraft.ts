@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react'
+import { api, read, type Schemas } from '../api.ts'
+import { problemText } from '../ui/Problem.tsx'
+
+export type Definition = Schemas['CleansingDefinitionInput']
+export type Step = Definition['steps'][number]
+export type Golden = Definition['golden'][number]
+export type Pipeline = Schemas['CleansingPipelineDetail']
+
+const PAUSE = 700
+
+/** The draft as it is edited: kept on the server a moment after each change, one save after the other. */
+export function useDraft(pipeline: Pipeline, onSaved: (pipeline: Pipeline) => void) {
+  const [definition, setDefinition] = useState<Definition>(pipeline.draft as Definition)
+  const [state, setState] = useState<'saved' | 'saving' | 'failed'>('saved')
+  const [refusal, setRefusal] = useState('')
+  const revision = useRef(pipeline.revision)
+  const kept = useRef(definition)
+  const running = useRef<Promise<void>>(Promise.resolve())
+
+  const save = (wanted: Definition) => {
+    running.current = running.current.then(async () => {
+      if (kept.current === wanted) return
+      setState('saving')
+      try {
+        const saved = await read(
+          api.PUT('/v1/cleansing/pipelines/{pipeline}/draft', {
+            params: { path: { pipeline: pipeline.id } },
+            body: { definition: wanted, revision: revision.current },
+          }),
+        )
+        revision.current = saved.revision
+        kept.current = wanted
+        setState('saved')
+        onSaved(saved)
+      } catch (cause) {
+        setRefusal(problemText(cause))
+        setState('failed')
+      }
+    })
+    return running.current
+  }
+  useEffect(() => {
+    if (kept.current === definition) return
+    const timer = setTimeout(() => void save(definition), PAUSE)
+    return () => clearTimeout(timer)
+  }, [definition])
+  return { definition, change: setDefinition, state, refusal, flush: () => save(definition) }
+}
