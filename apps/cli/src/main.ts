@@ -3,6 +3,7 @@ import { ShuyuanError } from '@shuyuan/sdk'
 import type { Command } from './command.ts'
 import { call } from './command/call.ts'
 import { catalogue } from './command/catalogue.ts'
+import { certificate } from './command/certificate.ts'
 import { evidence } from './command/evidence.ts'
 import { importSheet } from './command/import.ts'
 import { jobs } from './command/jobs.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Command[] = [
   call('query'),
   call('verify'),
   evidence,
+  certificate,
   jobs,
 ]
 

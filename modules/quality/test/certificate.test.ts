@@ -59,7 +59,7 @@ describe('profile', () => {
     expect(of('name')).toMatchObject({ filled: 90, empty: 10, masked: true, min: null, max: null })
     expect(JSON.stringify(of('name').top)).not.toMatch(/王[\u4e00-\u4e27]/)
     expect(of('sex').top).toMatchObject([
-      { value: '1', count: 50, share: [0.5, 0.5] },
+      { value: '1', count: 50, share: { low: 0.5, high: 0.5 } },
       { value: '2', count: 50 },
     ])
     expect(of('amount')).toMatchObject({ mean: 49.5, min: '0.0', quantiles: [0, 4, 24, 49, 74, 94, 98] })

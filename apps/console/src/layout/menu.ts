@@ -52,6 +52,7 @@ export const MENU: { label: string; entries: MenuEntry[] }[] = [
       { path: '/quality/library', label: 'ruleLibrary', action: 'quality.kind.list' },
       { path: '/quality/packs', label: 'rulePacks', action: 'quality.pack.read' },
       { path: '/connection/sync', label: 'sync', action: 'connection.plan.read' },
+      { path: '/connection/captures', label: 'capture', action: 'connection.capture.read' },
       { path: '/jobs', label: 'jobs', action: 'jobs.list' },
     ],
   },

@@ -167,15 +167,17 @@ function maskOf({ mask: name = 'full' }: Shield): (value: string) => string {
 
 /** Values that look alike once masked are one line. */
 function merged(top: readonly Counted[]): Counted[] {
+  const sum = (some: readonly Counted[], of: (each: Counted) => number) => some.reduce((n, each) => n + of(each), 0)
   return [...Map.groupBy(top, ({ value }) => value)].map(([value, some]) => ({
     value,
-    count: some.reduce((n, each) => n + each.count, 0),
+    count: sum(some, ({ count }) => count),
     share: {
-      low: some.reduce((n, { share }) => n + share.low, 0),
-      high: Math.min(1, some.reduce((n, { share }) => n + share.high, 0)),
-    }, 0),
+      low: sum(some, ({ share }) => share.low),
+      high: Math.min(
+        1,
+        sum(some, ({ share }) => share.high),
       ),
-    ],
+    },
   }))
 }
 

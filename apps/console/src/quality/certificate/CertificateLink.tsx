@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../../api.ts'
+import { Go } from '../../ui/Go.tsx'
+
+/** The newest certificate of the data under a catalogue entry: what an applicant reads before he applies. */
+export function CertificateLink({ entry }: { entry: string }) {
+  const { t } = useTranslation()
+  const { data } = useQuery({
+    queryKey: ['quality', 'certificates', 'entry', entry],
+    queryFn: () => read(api.GET('/v1/quality/certificates', { params: { query: { entry, limit: 1 } } })),
+  })
+  if (!data) return null
+  const [last] = data.items
+  if (!last) return <p>{t('quality.certificate.noneForEntry')}</p>
+  return (
+    <p>
+      {t('quality.certificate.latest')}：
+      <Go to={`/quality/certificates/${last.id}`}>
+        {t('quality.certificate.latestScore', { score: last.score ?? '—', grade: last.grade ?? '—' })}
+      </Go>
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import { Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../api.ts'
+
+type Column = Schemas['QualityProfile']['columns'][number]
+type Counted = Column['top'][number]
+
+/** Forms, frequent values, lengths and quantiles of one column. */
+export function ColumnDetail({ column }: { column: Column }) {
+  const { t } = useTranslation()
+  const { length, mean, deviation, quantiles, patterns, top, masked, recognized } = column
+  return (
+    <div className="figures" style={{ alignItems: 'flex-start' }}>
+      <div style={{ maxWidth: 360, whiteSpace: 'normal' }}>
+        {recognized ? <p>{recognized.reason}</p> : null}
+        {length ? <p>{t('quality.profile.length', length)}</p> : null}
+        {column.blank > 0 ? <p>{t('quality.profile.blank', { count: column.blank })}</p> : null}
+        {mean === null ? null : <p>{t('quality.profile.mean', { mean, deviation: deviation ?? '—' })}</p>}
+        {quantiles ? (
+          <p>
+            {t('quality.profile.quantiles')}
+            <br />
+            <span className="mono">{quantiles.map((q) => shown(column, q)).join(' / ')}</span>
+          </p>
+        ) : null}
+      </div>
+      {patterns.length > 0 ? <Counts label={t('quality.profile.patterns')} counts={patterns} /> : null}
+      {top.length > 0 ? (
+        <Counts label={t('quality.profile.top')} note={masked ? t('quality.profile.masked') : ''} counts={top} />
+      ) : masked ? (
+        <p>{t('quality.profile.hidden')}</p>
+      ) : null}
+    </div>
+  )
+}
+
+function Counts({ label, note, counts }: { label: string; note?: string; counts: Counted[] }) {
+  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
+  return (
+    <Table<Counted>
+      aria-label={label}
+      size="small"
+      rowKey="value"
+      pagination={false}
+      dataSource={counts}
+      {...(note ? { footer: () => note } : {})}
+      columns={[
+        { title: label, dataIndex: 'value', render: (value: string) => <span className="mono">{value}</span> },
+        { title: '#', dataIndex: 'count', align: 'right', render: (n: number) => n.toLocaleString() },
+        {
+          title: '%',
+          align: 'right',
+          render: (_, { share: { low, high } }) =>
+            low === high ? percent(low) : `[${percent(low)}, ${percent(high)}]`,
+        },
+      ]}
+    />
+  )
+}
+
+/** Dates are kept as days since 1970. */
+function shown({ type }: Column, value: number): string {
+  return type === 'date' || type === 'datetime'
+    ? new Date(value * 86_400_000).toISOString().slice(0, 10)
+    : String(value)
+}
