@@ -3,6 +3,7 @@ import type { Scale } from './city.ts'
 import { readEntries } from './facts/entry.ts'
 import { generateCity } from './generate-city.ts'
 import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
+import { cleansing } from './seed/cleansing.ts'
 import { connections } from './seed/connections.ts'
 import { datasets } from './seed/datasets.ts'
 import { divisions } from './seed/divisions.ts'
@@ -44,6 +45,7 @@ export const seedSteps: SeedStep[] = [
   verification,
   tickets,
   standardsAtWork,
+  cleansing,
 ]
 
 /**
