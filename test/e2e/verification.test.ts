@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessFaults, chromium, openStage, shoot, type Stage } from './browser.ts'
+
+const LONG = 240_000
+
+describe.skipIf(!chromium)('the bureau compares what six departments say about the same residents', () => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await openStage()
+    page = await stage.open('bureau')
+  }, LONG + 60_000)
+  afterAll(() => stage?.close())
+
+  const screen = async (picture?: string) => {
+    expect(await accessFaults(page)).toEqual([])
+    if (picture) await shoot(page, picture)
+  }
+
+  test(
+    'matrix, conflicts behind a count, a person settles one, the next run keeps to it',
+    async () => {
+      await page.goto(`${stage.url}/console/verification`)
+      await page.getByRole('link', { name: '自然人基本信息校核' }).first().click()
+      await page.getByRole('heading', { level: 2, name: '谁与谁不一致' }).waitFor()
+      await screen('verification-matrix')
+      await page.getByText('居住地址', { exact: true }).first().click()
+      await page.waitForURL(/field=/)
+      await page
+        .getByRole('button', { name: /处不一致/ })
+        .first()
+        .click()
+      await page.waitForURL(/a=dst_.*b=dst_|b=dst_.*a=dst_/)
+      const first = page.getByRole('table', { name: '冲突' }).getByRole('row').nth(1)
+      await first.getByRole('button', { name: '裁定' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('radio').first().check()
+      await dialog.getByLabel('裁定理由').fill('已与当事人核实')
+      await screen('verification-settle')
+      await dialog.getByRole('button', { name: '裁定' }).click()
+      await page.getByText('已裁定，下次校核起生效').first().waitFor()
+      await dialog.waitFor({ state: 'hidden' })
+      await page.goto(page.url().replace(/\?.*/, ''))
+      await page.getByRole('button', { name: '开始校核' }).click()
+      await page.getByText('人工裁定').first().waitFor({ timeout: 60_000 })
+      await screen('verification-conflicts')
+    },
+    LONG,
+  )
+
+  test(
+    'a plan is proposed from datasets that share facts',
+    async () => {
+      await page.goto(`${stage.url}/console/verification/new`)
+      await page.getByLabel('方案名称').fill('残疾人与低保对象校核')
+      await page.getByLabel('来源').click()
+      for (const name of ['残疾人证', '低保对象']) {
+        await page.keyboard.type(name)
+        await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
+      }
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '按数据元提议比对项' }).click()
+      await page.getByRole('textbox', { name: /第 1 个比对项名称/ }).waitFor()
+      await screen('verification-plan')
+      await page.getByRole('button', { name: '保存方案' }).click()
+      await page.getByRole('heading', { level: 1, name: '残疾人与低保对象校核' }).waitFor()
+      await page.getByText('还没有校核过').waitFor()
+    },
+    LONG,
+  )
+})
