@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { Drawer, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, read } from '../../api.ts'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { moment } from '../../ui/moment.ts'
+
+/** The rows of a captured dataset as they stand this second. */
+export function CurrentDrawer({ dataset, onClose }: { dataset: string | null; onClose(): void }) {
+  const { t } = useTranslation()
+  return (
+    <Drawer open={dataset !== null} onClose={onClose} title={t('connection.capture.now')} size="large" destroyOnHidden>
+      {dataset ? <CurrentRows dataset={dataset} /> : null}
+    </Drawer>
+  )
+}
+
+function CurrentRows({ dataset }: { dataset: string }) {
+  const { t } = useTranslation()
+  const query = useQuery({
+    queryKey: ['connection', 'current', dataset],
+    queryFn: () =>
+      read(api.GET('/v1/connection/captured/{dataset}/rows', { params: { path: { dataset }, query: { limit: 50 } } })),
+    refetchInterval: 3000,
+  })
+  return (
+    <Loaded query={query}>
+      {({ columns, items, rows, bad, commitAt }) => (
+        <>
+          <p>{t('connection.capture.nowOf', { rows, bad, at: moment(commitAt) })}</p>
+          <Table
+            aria-label={t('connection.capture.now')}
+            size="small"
+            rowKey={(row) =>
+              columns
+                .filter((c) => c.key)
+                .map((c) => row[c.name])
+                .join('\u001f')
+            }
+            columns={columns.map(({ name, title }) => ({ title: title || name, dataIndex: name }))}
+            dataSource={items}
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+          />
+          {rows > items.length ? <p>{t('connection.capture.firstOnly', { count: items.length })}</p> : null}
+        </>
+      )}
+    </Loaded>
+  )
+}
