@@ -61,7 +61,7 @@ async function connectTown(context: SeedContext, provider: Subject, facts: reado
     facts.map((fact) => townTable(context, fact)),
   )
   const org = provider.org ?? ''
-  const [system] = await listSystems(deps.db, { org, limit: 1, after: null })
+  const [system] = await listSystems(deps.db, { org, q: '救助', limit: 1, after: null })
   const input = {
     name: TOWN_SOURCE,
     system: system?.id ?? null,

@@ -1,6 +1,7 @@
 import { Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from './kind-fields.ts'
+import './source.css'
 
 interface Props {
   value?: string

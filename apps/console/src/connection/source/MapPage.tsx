@@ -7,6 +7,7 @@ import { PageShell } from '../../ui/PageShell.tsx'
 import { SearchInput } from '../../ui/SearchInput.tsx'
 import { useUrlFilters } from '../../ui/useUrlFilters.ts'
 import { MapSource, troubled } from './MapSource.tsx'
+import './source.css'
 
 type Drawn = Schemas['ConnectionMap']
 type Department = Drawn['departments'][number]

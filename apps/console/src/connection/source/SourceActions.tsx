@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Popconfirm } from 'antd'
+import { Button, Popconfirm, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
@@ -35,7 +35,7 @@ export function SourceActions({ source }: { source: Source }) {
   }
   const next = NEXT[source.state]
   return (
-    <>
+    <Space wrap>
       <Popconfirm title={t('connection.source.removeSure')} onConfirm={() => void remove()}>
         <Button danger disabled={busy}>
           {t('connection.source.remove')}
@@ -53,6 +53,6 @@ export function SourceActions({ source }: { source: Source }) {
           {t(`connection.source.${next}`)}
         </Button>
       ) : null}
-    </>
+    </Space>
   )
 }

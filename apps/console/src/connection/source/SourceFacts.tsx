@@ -36,6 +36,7 @@ export function SourceFacts({ source }: { source: Source }) {
         },
       ]
     })
+  const sealed = KIND_FIELDS[source.kind]?.some(({ name }) => name.startsWith('secret.'))
   const fact = (key: string, children: React.ReactNode) => ({ key, label: t(`connection.source.${key}`), children })
   return (
     <Descriptions
@@ -48,7 +49,7 @@ export function SourceFacts({ source }: { source: Source }) {
         fact('provider', nameOf(source.provider)),
         fact('system', system),
         ...address,
-        fact('secretAt', moment(source.secretAt)),
+        ...(sealed ? [fact('secretAt', moment(source.secretAt))] : []),
         ...(source.note ? [fact('note', source.note)] : []),
       ]}
     />

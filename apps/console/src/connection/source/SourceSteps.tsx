@@ -3,7 +3,7 @@ import { Button, Form, Space, Steps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
-import { useAct } from '../../ui/useAct.ts'
+import { markFields, useAct } from '../../ui/useAct.ts'
 import { addressOf, dropDraft, initialOf, keepDraft, type SourceValues } from './form-values.ts'
 import { ConnectionFields } from './ConnectionFields.tsx'
 import { KindChoice } from './KindChoice.tsx'
@@ -12,7 +12,7 @@ import { TrialAlert } from './TrialAlert.tsx'
 
 type Trial = Schemas['ConnectionTrial']
 
-/** Kind → connection, tried on the spot → name and owner. All fields stay mounted, so that a step back loses nothing. */
+/** Kind → connection, tried on the spot → name and owner. Only the fields of a step are checked when it is left; a step back loses nothing. */
 export function SourceSteps({ id, initial }: { id?: string; initial: Partial<SourceValues> }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -20,13 +20,15 @@ export function SourceSteps({ id, initial }: { id?: string; initial: Partial<Sou
   const [step, setStep] = useState(id ? 1 : 0)
   const [trial, setTrial] = useState<Trial | null>(null)
   const { act, busy } = useAct()
-  const kind = Form.useWatch('kind', form) ?? initial.kind ?? 'postgres'
+  const kind = Form.useWatch('kind', { form, preserve: true }) ?? initial.kind ?? 'postgres'
   const values = (): SourceValues => ({ ...initial, ...form.getFieldsValue(true) }) as SourceValues
   const onFields = (fields: Record<string, string>) => {
-    if (Object.keys(fields).some((path) => /^(config|secret)\./.test(path))) setStep(1)
+    if (!Object.keys(fields).some((path) => /^(config|secret)\./.test(path))) return
+    setStep(1)
+    // the fields have to be there before they can be marked
+    setTimeout(() => markFields(form, fields))
   }
   const attempt = async () => {
-    await form.validateFields({ recursive: true }).catch(() => undefined)
     const { provider } = values()
     const body = { kind, provider: provider ?? '', ...addressOf(values()) }
     const found = await act(() => read(api.POST('/v1/connection/trials', { body })), { form, onFields })
@@ -55,7 +57,6 @@ export function SourceSteps({ id, initial }: { id?: string; initial: Partial<Sou
     if (change.kind) form.setFieldsValue(initialOf(change.kind) as never)
     if (!id) keepDraft({ ...values(), ...change })
   }
-  const shown = (at: number) => ({ hidden: step !== at })
   return (
     <Form<SourceValues>
       form={form}
@@ -65,40 +66,34 @@ export function SourceSteps({ id, initial }: { id?: string; initial: Partial<Sou
       scrollToFirstError
       onValuesChange={changed}
       onFinish={() => void (step < 2 ? setStep(step + 1) : save())}
-      onFinishFailed={({ errorFields }) => {
-        const at = errorFields.some(({ name }) => name[0] === 'config' || name[0] === 'secret') ? 1 : 2
-        // what a later step lacks does not hold up an earlier one
-        if (at > step) setStep(step + 1)
-        else setStep(at)
-      }}
     >
       <Steps
         current={step}
         size="small"
         style={{ marginBottom: 20 }}
         items={['stepKind', 'stepAddress', 'stepOwner'].map((key) => ({ title: t(`connection.source.${key}`) }))}
-        onChange={(to) => setStep(id && to === 0 ? 1 : to)}
+        onChange={(to) => to < step && setStep(id && to === 0 ? 1 : to)}
       />
-      <div {...shown(0)}>
+      {step === 0 ? (
         <Form.Item name="kind" label={t('connection.source.kind')}>
           <KindChoice />
         </Form.Item>
-      </div>
-      <div {...shown(1)}>
-        <ConnectionFields kind={kind} kept={id !== undefined} />
-        {id === undefined ? (
-          <Space style={{ marginTop: 12 }}>
-            <Button onClick={() => void attempt()} loading={busy}>
-              {t('connection.source.try')}
-            </Button>
-            <span className="quiet">{t('connection.source.tryHelp')}</span>
-          </Space>
-        ) : null}
-        {trial ? <TrialAlert trial={trial} /> : null}
-      </div>
-      <div {...shown(2)}>
-        <OwnerFields fixed={id !== undefined} />
-      </div>
+      ) : null}
+      {step === 1 ? (
+        <>
+          <ConnectionFields kind={kind} kept={id !== undefined} />
+          {id === undefined ? (
+            <Space style={{ marginTop: 12 }}>
+              <Button onClick={() => void attempt()} loading={busy}>
+                {t('connection.source.try')}
+              </Button>
+              <span className="quiet">{t('connection.source.tryHelp')}</span>
+            </Space>
+          ) : null}
+          {trial ? <TrialAlert trial={trial} /> : null}
+        </>
+      ) : null}
+      {step === 2 ? <OwnerFields fixed={id !== undefined} /> : null}
       <Space className="form-end">
         {step > (id ? 1 : 0) ? <Button onClick={() => setStep(step - 1)}>{t('connection.source.back')}</Button> : null}
         <Button type="primary" htmlType="submit" loading={busy}>

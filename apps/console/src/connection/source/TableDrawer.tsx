@@ -36,55 +36,56 @@ export function TableDrawer({ source, table, onClose }: Props) {
         {({ columns, rows, masked }) => (
           <>
             <h3>{t('connection.source.columns')}</h3>
-            <Table<Proposed>
-              aria-label={t('connection.source.columns')}
-              size="small"
-              rowKey={({ source: { name } }) => name}
-              dataSource={columns}
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-              columns={[
-                {
-                  title: t('connection.source.column'),
-                  key: 'name',
-                  render: (_, { source: { name, key } }) => (
-                    <>
-                      {name} {key ? <Tag>{t('connection.source.key')}</Tag> : null}
-                    </>
-                  ),
-                },
-                {
-                  title: t('connection.source.comment'),
-                  key: 'comment',
-                  render: (_, { source: { comment } }) => comment ?? '—',
-                },
-                {
-                  title: t('connection.source.nativeType'),
-                  key: 'native',
-                  render: (_, { source: { nativeType } }) => nativeType,
-                },
-                {
-                  title: t('connection.source.becomes'),
-                  key: 'type',
-                  render: (_, { column }) => `${t(`connection.source.types.${column.type}`)} ${column.format ?? ''}`,
-                },
-                {
-                  title: t('connection.source.meaning'),
-                  key: 'meaning',
-                  render: (_, { column, reason, confidence }) =>
-                    reason ? (
-                      <Tooltip title={`${reason}（${Math.round(confidence * 100)}%）`}>
-                        <Tag color={column.sensitivity === 'none' ? 'default' : 'warning'} tabIndex={0}>
-                          {column.element ?? t(`connection.source.sensitivities.${column.sensitivity}`)}
-                        </Tag>
-                      </Tooltip>
-                    ) : (
-                      '—'
+            <div className="scroll-x" role="region" aria-label={t('connection.source.columns')} tabIndex={0}>
+              <Table<Proposed>
+                aria-label={t('connection.source.columns')}
+                size="small"
+                rowKey={({ source: { name } }) => name}
+                dataSource={columns}
+                pagination={false}
+                columns={[
+                  {
+                    title: t('connection.source.column'),
+                    key: 'name',
+                    render: (_, { source: { name, key } }) => (
+                      <>
+                        {name} {key ? <Tag>{t('connection.source.key')}</Tag> : null}
+                      </>
                     ),
-                },
-                { title: t('connection.source.grade'), key: 'grade', render: (_, { column }) => column.grade },
-              ]}
-            />
+                  },
+                  {
+                    title: t('connection.source.comment'),
+                    key: 'comment',
+                    render: (_, { source: { comment } }) => comment ?? '—',
+                  },
+                  {
+                    title: t('connection.source.nativeType'),
+                    key: 'native',
+                    render: (_, { source: { nativeType } }) => nativeType,
+                  },
+                  {
+                    title: t('connection.source.becomes'),
+                    key: 'type',
+                    render: (_, { column }) => `${t(`connection.source.types.${column.type}`)} ${column.format ?? ''}`,
+                  },
+                  {
+                    title: t('connection.source.meaning'),
+                    key: 'meaning',
+                    render: (_, { column, reason, confidence }) =>
+                      reason ? (
+                        <Tooltip title={`${reason}（${Math.round(confidence * 100)}%）`}>
+                          <Tag color={column.sensitivity === 'none' ? 'default' : 'warning'} tabIndex={0}>
+                            {column.element ?? t(`connection.source.sensitivities.${column.sensitivity}`)}
+                          </Tag>
+                        </Tooltip>
+                      ) : (
+                        '—'
+                      ),
+                  },
+                  { title: t('connection.source.grade'), key: 'grade', render: (_, { column }) => column.grade },
+                ]}
+              />
+            </div>
             <h3>{t('connection.source.sample', { count: rows.length })}</h3>
             {masked.length > 0 ? (
               <Alert
@@ -94,19 +95,20 @@ export function TableDrawer({ source, table, onClose }: Props) {
                 title={t('connection.source.maskedHelp', { columns: masked.join('、') })}
               />
             ) : null}
-            <Table
-              aria-label={t('connection.source.sampleLabel')}
-              size="small"
-              rowKey={(row) => String(rows.indexOf(row))}
-              dataSource={rows}
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-              columns={columns.map(({ source: { name } }) => ({
-                title: name,
-                key: name,
-                render: (_: unknown, row: Record<string, string | null>) => <Cell value={row[name] ?? null} />,
-              }))}
-            />
+            <div className="scroll-x" role="region" aria-label={t('connection.source.sampleLabel')} tabIndex={0}>
+              <Table
+                aria-label={t('connection.source.sampleLabel')}
+                size="small"
+                rowKey={(row) => String(rows.indexOf(row))}
+                dataSource={rows}
+                pagination={false}
+                columns={columns.map(({ source: { name } }) => ({
+                  title: name,
+                  key: name,
+                  render: (_: unknown, row: Record<string, string | null>) => <Cell value={row[name] ?? null} />,
+                }))}
+              />
+            </div>
           </>
         )}
       </Loaded>

@@ -13,8 +13,12 @@ export function TrialAlert({ trial }: { trial: Schemas['ConnectionTrial'] }) {
       type={tone}
       showIcon
       style={{ margin: '12px 0' }}
-      title={trial.code ? `${trial.message}（${trial.code}）` : trial.message}
-      description={t('connection.source.trialAt', { at: moment(trial.at), ms: trial.ms.toLocaleString() })}
+      title={
+        <>
+          {trial.code ? `${trial.message}（${trial.code}）` : trial.message}{' '}
+          <small>{t('connection.source.trialAt', { at: moment(trial.at), ms: trial.ms.toLocaleString() })}</small>
+        </>
+      }
     />
   )
 }
