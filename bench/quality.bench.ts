@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { countViolations } from '../modules/quality/src/check/count-violations.ts'
 import { violationsSql } from '../modules/quality/src/check/fuse.sql.ts'
 import { type Judged, judgeRules } from '../modules/quality/src/check/judge-rules.ts'
-import type { Column } from '../modules/quality/src/kind/column.ts'
 import { emptyWorld } from '../modules/quality/src/kind/empty-world.sql.ts'
 import { findKind } from '../modules/quality/src/kind/kinds.ts'
 import { completeRule, type RuleDraft } from '../modules/quality/src/rule/rule.ts'
+import { columns, fortyRules as drafts } from './quality/person-rules.ts'
 import { printFigure } from './figure.ts'
 import { personTableSql } from './person-table.sql.ts'
 
@@ -21,52 +21,6 @@ const dir = mkdtempSync(join(tmpdir(), 'shuyuan-bench-quality-'))
 const engine = openEngine({ tempDir: join(dir, 'spill'), threads: 2, memoryLimit: '1GB' })
 const file = join(dir, 'part-0.parquet')
 const source = `read_parquet('${file}')`
-
-const dates = ['birth', 'accepted', 'finished']
-const amounts = ['amount', 'tax']
-const names = 'id id_number name sex birth mobile email division ethnic address amount tax accepted finished state'
-const columns = names.split(' ').map((name): Column => {
-  const type = dates.includes(name) ? 'date' : amounts.includes(name) ? 'decimal' : 'text'
-  return { name, title: name, type, required: false, key: name === 'id' }
-})
-const r = (kind: string, on: string, params: Record<string, unknown> = {}): RuleDraft => ({
-  kind,
-  columns: on === '' ? [] : on.split(' '),
-  params,
-})
-const ethnic = [...Array.from({ length: 56 }, (_, i) => String(i + 1).padStart(2, '0')), '97', '98']
-const filled = 'id id_number name sex birth mobile division ethnic address amount accepted state'.split(' ')
-const drafts: RuleDraft[] = [
-  ...filled.map((name) => r('not_null', name)),
-  r('identifier', 'id_number', { check: 'id_number' }),
-  r('identifier', 'mobile', { check: 'mobile' }),
-  r('identifier', 'email', { check: 'email' }),
-  r('identifier', 'division', { check: 'division_code' }),
-  r('format', 'division', { format: 'n6' }),
-  r('pattern', 'id', { pattern: 'R[0-9]{8}' }),
-  r('length', 'name', { min: 2, max: 20 }),
-  r('length', 'address', { min: 4, max: 100 }),
-  r('code_list', 'sex', { values: ['0', '1', '2', '9'] }),
-  r('code_list', 'ethnic', { values: ethnic }),
-  r('code_list', 'state', { values: ['办结', '受理', '审查', '退回'] }),
-  r('code_list', 'division', { values: '321101 321102 321111 321112 321171 321181 321182 321183'.split(' ') }),
-  r('id_birth_match', 'id_number birth'),
-  r('id_sex_match', 'id_number sex'),
-  r('not_future', 'birth'),
-  r('age_range', 'birth'),
-  r('date_range', 'accepted', { min: '2000-01-01', max: '2027-12-31' }),
-  r('order_of_times', 'accepted finished'),
-  r('range', 'amount', { min: 0, max: 1e7 }),
-  r('range', 'tax', { min: 0 }),
-  r('compare_columns', 'tax amount', { operator: '<=' }),
-  r('required_if', 'finished state', { values: ['办结'] }),
-  r('expression', '', { expression: "amount >= tax or state = '退回'" }),
-  r('no_edge_space', 'name'),
-  r('no_control_char', 'address'),
-  r('no_full_width', 'id_number'),
-  r('no_test_data', 'name'),
-  r('encoding_garbage', 'address'),
-]
 
 /** Seconds on the clock, and of processor time: the latter hardly change when others use the machine too. */
 async function spend(work: () => Promise<unknown>): Promise<{ wall: number; cpu: number }> {
