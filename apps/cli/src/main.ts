@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { call } from './command/call.ts'
 import { catalogue } from './command/catalogue.ts'
 import { certificate } from './command/certificate.ts'
+import { doubt } from './command/doubt.ts'
 import { evidence } from './command/evidence.ts'
 import { importSheet } from './command/import.ts'
 import { jobs } from './command/jobs.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Command[] = [
   importSheet,
   call('query'),
   call('verify'),
+  doubt,
   evidence,
   certificate,
   jobs,

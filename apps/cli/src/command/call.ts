@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { type Credentials, queryService, verifyService } from '@shuyuan/sdk'
 import { readAccount } from '../account.ts'
 import type { Command } from '../command.ts'
+import { pairs } from '../pairs.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `shuyuan query` and `shuyuan verify`: one signed call. */
@@ -67,16 +68,4 @@ function oneOf<T extends string>(option: string, value: string, words: readonly 
   const word = words.find((each) => each === value)
   if (!word) throw new UsageError(`${option} 应为 ${words.join(' 或 ')}`)
   return word
-}
-
-function pairs(text: string | undefined, option: string): Record<string, string> {
-  const list = (text ?? '').split(',').filter(Boolean)
-  if (list.length === 0) throw new UsageError(`缺少 ${option} 数据项=值`)
-  return Object.fromEntries(
-    list.map((pair) => {
-      const at = pair.indexOf('=')
-      if (at < 1) throw new UsageError(`${option} 应写作 数据项=值`)
-      return [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
 }
