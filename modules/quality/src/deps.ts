@@ -3,6 +3,7 @@ import type { Evidence } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
+import type { Outbound } from '@shuyuan/outbound'
 import type { Calendars } from '@shuyuan/standards'
 
 export interface QualityDeps extends BaseDeps {
@@ -12,4 +13,6 @@ export interface QualityDeps extends BaseDeps {
   calendar: Pick<Calendars, 'get'>
   /** signs certificates, and keys the digests of values that people called right */
   keyring: Keyring
+  /** the way to departments' databases; without it nothing is checked where it lies */
+  outbound?: Outbound
 }

@@ -1,6 +1,11 @@
 import { defineErrors } from '@shuyuan/kernel'
 
 export const error = defineErrors({
+  QUALITY_NOT_AT_SOURCE: {
+    kind: 'conflict',
+    zh: '不能在源库检查数据集“{dataset}”：它没有登记为逻辑接入，请检查它的版本',
+    en: 'Cannot check dataset "{dataset}" at its source: it is not registered as staying there',
+  },
   QUALITY_DATASET_NOT_FOUND: { kind: 'not_found', zh: '找不到数据集“{dataset}”', en: 'No dataset "{dataset}"' },
   QUALITY_VERSION_NOT_FOUND: {
     kind: 'not_found',

@@ -18,6 +18,7 @@ import { tellLineage } from './lineage/tell-lineage.ts'
 import { qualityPolicy } from './policy.ts'
 import { defineProfileJobs } from './profile/profile.jobs.ts'
 import { profileRoutes } from './profile/profile.routes.ts'
+import { remoteRoutes } from './remote/remote.routes.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { scheduleRoutes } from './schedule/schedule.routes.ts'
 import { scoreRoutes } from './score/score.routes.ts'
@@ -53,6 +54,7 @@ export function createQualityModule(deps: QualityDeps): Module {
       profileRoutes(app, deps)
       certificateRoutes(app, deps)
       cockpitRoutes(app, deps)
+      remoteRoutes(app, deps)
     },
     start: () => deps.jobs.schedule('quality.sweep', `*/${SWEEP_MINUTES} * * * *`, {}),
   }

@@ -14,6 +14,8 @@ export interface RemoteTable {
   parameter(n: number): string
   /** any value as text */
   text(sql: string): string
+  /** any value as text that differs wherever a letter does */
+  exact(sql: string): string
 }
 
 export function remoteTable(
@@ -31,6 +33,8 @@ export function remoteTable(
     },
     parameter: (n) => (dialect === 'postgres' ? `$${n}` : '?'),
     text: (sql) => (dialect === 'postgres' ? `(${sql})::text` : `cast(${sql} as char)`),
+    exact: (sql) =>
+      dialect === 'postgres' ? `(${sql})::text` : `convert(cast(${sql} as char) using utf8mb4) collate utf8mb4_bin`,
   }
 }
 
