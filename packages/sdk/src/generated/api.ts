@@ -16941,6 +16941,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quality/public/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    entry: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["QualityCertificateHead"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality/certificates/key": {
         parameters: {
             query?: never;
@@ -17125,6 +17164,44 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality/datasets/{dataset}/remote-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在源库检查（数据不落地） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityRemoteCheck"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -23321,7 +23398,7 @@ export interface components {
         };
         IntakeDetectionInput: {
             /** @enum {string} */
-            format: "delimited" | "xlsx" | "xls" | "json" | "ndjson";
+            format: "delimited" | "fixed" | "xlsx" | "xls" | "json" | "ndjson" | "xml" | "parquet";
             /** @enum {string} */
             encoding: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
             encodingConfidence: number;
@@ -23334,6 +23411,8 @@ export interface components {
             preambleRows: number;
             headerRows: number;
             footerRows: number;
+            /** @description 定宽文本各列的宽度：ASCII 字符占 1，其他字符占 2 */
+            widths?: number[];
             sheet: string | null;
             /** @description 表示“无值”的文字；未设置时按常见写法识别 */
             missing?: string[];
@@ -23356,6 +23435,7 @@ export interface components {
             preambleRows?: number;
             headerRows?: number;
             footerRows?: number;
+            widths?: number[];
             sheet?: string;
             missing?: string[];
         };
@@ -25495,6 +25575,19 @@ export interface components {
             before: string | null;
             after: string | null;
             change: number | null;
+        };
+        QualityRemoteCheckInput: {
+            rows: number;
+            results: {
+                rule: string;
+                title: string;
+                kind: string;
+                /** @enum {string} */
+                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
+                checked: number;
+                bad: number;
+                note: string;
+            }[];
         };
         QualityTrialInput: {
             rule: components["schemas"]["QualityRuleInput"];
@@ -30026,7 +30119,7 @@ export interface components {
         };
         IntakeDetection: {
             /** @enum {string} */
-            format: "delimited" | "xlsx" | "xls" | "json" | "ndjson";
+            format: "delimited" | "fixed" | "xlsx" | "xls" | "json" | "ndjson" | "xml" | "parquet";
             /** @enum {string} */
             encoding: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
             encodingConfidence: number;
@@ -30039,6 +30132,8 @@ export interface components {
             preambleRows: number;
             headerRows: number;
             footerRows: number;
+            /** @description 定宽文本各列的宽度：ASCII 字符占 1，其他字符占 2 */
+            widths?: number[];
             sheet: string | null;
             /** @description 表示“无值”的文字；未设置时按常见写法识别 */
             missing?: string[];
@@ -30061,6 +30156,7 @@ export interface components {
             preambleRows?: number;
             headerRows?: number;
             footerRows?: number;
+            widths?: number[];
             sheet?: string;
             missing?: string[];
         };
@@ -32200,6 +32296,19 @@ export interface components {
             before: string | null;
             after: string | null;
             change: number | null;
+        };
+        QualityRemoteCheck: {
+            rows: number;
+            results: {
+                rule: string;
+                title: string;
+                kind: string;
+                /** @enum {string} */
+                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
+                checked: number;
+                bad: number;
+                note: string;
+            }[];
         };
         QualityTrial: {
             rule: components["schemas"]["QualityRule"];
