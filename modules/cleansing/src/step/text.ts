@@ -33,8 +33,8 @@ const blank = defineStep({
   params: z.object({ columns: Columns, words: z.array(z.string().max(40)).min(1, '请填写至少一个占位词').max(30) }),
   plan: ({ columns, words }, all) => ({
     values: rewrite(all, columns, (x) => {
-      const same = words.map((word) => `lower(${trimSql(x)}) = lower(${text(word)})`)
-      return `case when ${same.join(' or ')} then null else ${x} end`
+      const list = `[${words.map((word) => `lower(${text(word)})`).join(', ')}]`
+      return `case when list_contains(${list}, lower(${trimSql(x)})) then null else ${x} end`
     }),
   }),
 })
