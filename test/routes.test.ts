@@ -26,6 +26,9 @@ const PUBLIC_ACTIONS = [
   'opendata.dataset.list',
   'opendata.dataset.read',
   'platform.docs',
+  'quality.certificate.key',
+  'quality.certificate.public',
+  'quality.certificate.read',
   'sharing.call',
   'standards.calendar.read',
 ]

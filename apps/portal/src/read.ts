@@ -6,6 +6,10 @@ export type Facets = Schemas['OpendataFacets']
 export type Rows = Schemas['OpendataRows']
 export type SearchPage = Schemas['CataloguePublicSearchPage']
 export type SearchHit = SearchPage['items'][number]
+/** At most one certificate, the newest. */
+export interface Certified {
+  items: Schemas['QualityCertificateHead'][]
+}
 export interface DatasetPage {
   items: Dataset[]
   next: string | null

@@ -35,6 +35,7 @@ export const qualityPolicy: PolicyTable = {
     signedIn,
     when(anyone, ({ resource }) => resource.open === true, '登录后可以查看未向社会开放的数据的证书'),
   ),
+  'certificate.public': anyone,
   'certificate.key': anyone,
   'discovery.run': steward,
   'discovery.read': steward,

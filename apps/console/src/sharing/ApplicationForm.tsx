@@ -2,6 +2,7 @@ import { Button, Checkbox, Form, type FormInstance, Input, InputNumber, Select }
 import dayjs from 'dayjs'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CertificateLink } from '../quality/certificate/CertificateLink.tsx'
 import type { Schemas } from '../api.ts'
 import { useMe } from '../session/session.tsx'
 import { markFields } from '../ui/useAct.ts'
@@ -44,6 +45,7 @@ export function ApplicationForm({ service, known, busy, onSubmit }: Props) {
   const submit = (values: ApplicationInput) => onSubmit({ ...values, service: service.id, warranty: true }, { form })
   return (
     <Form form={form} layout="vertical" initialValues={start} onFinish={(values) => void submit(values)}>
+      <CertificateLink entry={service.entry} />
       <div className="form-grid">
         <Form.Item name="client" label={t('sharing.client')} rules={need()}>
           <ClientChoice />

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { Button, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { CertificateLink } from '../quality/certificate/CertificateLink.tsx'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { JobProgress } from '../ui/JobProgress.tsx'
@@ -72,6 +73,7 @@ export function ServicePage() {
                 { key: 'at', label: t('sharing.onlineAt'), children: moment(found.onlineAt) },
               ]}
             />
+            <CertificateLink entry={found.entry} />
             <h2 className="section">{t('sharing.fields')}</h2>
             <Table
               aria-label={t('sharing.fields')}

@@ -1,6 +1,6 @@
 import { type Html, html, jsonBlock } from '@shuyuan/html'
 import type { Page } from '../page.ts'
-import type { DatasetDetail, Read, Rows } from '../read.ts'
+import type { Certified, DatasetDetail, Read, Rows } from '../read.ts'
 import { count, day, FORMAT_NAMES, size, TYPE_NAMES } from '../words.ts'
 
 /** One data set: what it is, the first rows, the files, the API. Null when it is not online. */
@@ -8,6 +8,7 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
   const path = `/v1/opendata/datasets/${encodeURIComponent(id)}`
   const dataset = await read<DatasetDetail>(path)
   if (!dataset) return null
+  const certified = await read<Certified>(`/v1/quality/public/certificates?entry=${encodeURIComponent(dataset.entry)}`)
   const rows = await read<Rows>(`${path}/rows?limit=20&preview=true`)
   return {
     title: dataset.title,
@@ -24,7 +25,7 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
           file.complete ? '' : html`<em>Excel 放不下全部内容，完整数据请下载 CSV</em>`
         }</li>`,
     )}</ul></section>
-<section aria-labelledby="facts"><h2 id="facts">基本信息</h2>${facts(dataset)}</section>
+<section aria-labelledby="facts"><h2 id="facts">基本信息</h2>${facts(dataset)}${quality(certified)}</section>
 <section aria-labelledby="items"><h2 id="items">数据项</h2>${dictionary(dataset)}</section>
 <section aria-labelledby="preview"><h2 id="preview">预览</h2>${preview(dataset, rows)}</section>
 <section aria-labelledby="api"><h2 id="api">接口</h2>
@@ -49,6 +50,14 @@ function facts(dataset: DatasetDetail): Html {
     ['浏览 / 下载', `${count(dataset.usage.view)} / ${count(dataset.usage.download)}`],
   ]
   return html`<dl class="facts-list">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+/** The newest quality certificate: score, and the page that can be printed. */
+function quality(certified: Certified | null): Html | string {
+  const last = certified?.items[0]
+  if (!last) return ''
+  const path = `/v1/quality/certificates/${last.id}`
+  return html`<p>质量证书：${last.score ?? '—'} 分（${last.grade ?? '未评级'}），签发于 ${day(last.issuedAt)}。<a href="${path}/page">查看和打印</a> <a href="${path}" download="${last.id}.json">下载证书文件</a></p>`
 }
 
 function dictionary(dataset: DatasetDetail): Html {

@@ -8,6 +8,7 @@ import { certificateKey } from './certificate-key.ts'
 import { certificatePage } from './certificate-page.ts'
 import { CertificateHeadSchema, CertificateKeySchema, CertificateSchema } from './certificate.schema.ts'
 import { listCertificates } from './certificate.store.ts'
+import { isOpen } from './is-open.ts'
 import { openCertificate } from './open-certificate.ts'
 
 const OfCertificate = z.object({ certificate: z.string().max(60) })
@@ -33,6 +34,20 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
       const before = readCursor(after, ['number'])?.[0] ?? null
       return toPage(await listCertificates(deps.db, { ...filter, limit, before }), limit, (each) => [each.seq])
     },
+  )
+
+  app.get(
+    '/v1/quality/public/certificates',
+    {
+      config: { action: 'quality.certificate.public' },
+      schema: {
+        querystring: z.object({ entry: z.string().max(60) }),
+        response: { 200: z.object({ items: z.array(CertificateHeadSchema) }) },
+      },
+    },
+    async ({ query: { entry } }) => ({
+      items: (await isOpen(deps, entry)) ? await listCertificates(deps.db, { entry, limit: 1, before: null }) : [],
+    }),
   )
 
   app.get(
