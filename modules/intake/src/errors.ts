@@ -34,8 +34,13 @@ export const error = defineErrors({
   },
   INTAKE_FORMAT_UNKNOWN: {
     kind: 'invalid',
-    zh: '无法识别文件“{name}”：需要 CSV、TSV、XLSX、XLS、JSON 或只含一个此类文件的 ZIP',
-    en: 'Cannot recognise file "{name}": want CSV, TSV, XLSX, XLS, JSON or a ZIP of one such file',
+    zh: '无法识别文件“{name}”：需要 CSV、TSV、定宽文本、XLSX、XLS、JSON、XML、Parquet 或只含一个此类文件的 ZIP',
+    en: 'Cannot recognise file "{name}": want CSV, TSV, fixed columns, XLSX, XLS, JSON, XML, Parquet or a ZIP of one such file',
+  },
+  INTAKE_FILE_BROKEN: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：不是完好的 {format} 文件，或其中没有重复的记录',
+    en: 'Cannot read "{name}": it is no sound {format} file, or holds no repeated record',
   },
   INTAKE_ZIP_MEMBERS: {
     kind: 'invalid',

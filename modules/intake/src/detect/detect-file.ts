@@ -1,15 +1,20 @@
 import { open } from 'node:fs/promises'
 import { error } from '../errors.ts'
-import type { Layout } from '../read/layout.ts'
+import type { Dialect, Layout } from '../read/layout.ts'
 import { jsonTexts, parseRecord } from '../read/read-json.ts'
 import type { Detection } from './detection.ts'
+import { detectFixed } from './detect-fixed.ts'
+import { detectParquet } from './detect-parquet.ts'
 import { detectWorkbook } from './detect-workbook.ts'
+import { detectXml } from './detect-xml.ts'
 import { guessDialect, sampleRows } from './guess-dialect.ts'
 import { guessEncoding } from './encoding.ts'
 import { containerOf, looksBinary, textFormat } from './guess-format.ts'
 import { guessHeader } from './guess-header.ts'
+import { guessWidths } from './guess-widths.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { readSample } from './read-sample.ts'
+import { WHOLE_RECORDS } from './whole-records.ts'
 
 export const MAX_COLUMNS = 4096
 const ROWS = 2000
@@ -32,7 +37,11 @@ export async function detectFile(path: string, name: string, known: KnownLayout 
   const container = containerOf(head)
   if (container === 'unknown') throw error('INTAKE_FORMAT_UNKNOWN', { name })
   const detection =
-    container === 'text' ? await detectText(path, name, known) : await detectWorkbook(path, name, container, known)
+    container === 'text'
+      ? await detectText(path, name, known)
+      : container === 'parquet'
+        ? await detectParquet(path, name, known.missing)
+        : await detectWorkbook(path, name, container, known)
   if (detection.header.length > MAX_COLUMNS)
     throw error('INTAKE_TOO_MANY_COLUMNS', { name, count: detection.header.length, limit: MAX_COLUMNS })
   return detection
@@ -56,11 +65,24 @@ async function detectText(path: string, name: string, known: KnownLayout): Promi
   const format = known.format ?? textFormat(text)
   if (format === 'json' || format === 'ndjson')
     return { ...base, ...(await detectJson(path, name, format, guess.encoding, known.missing)) }
+  if (format === 'xml') {
+    const { sheet, missing } = known
+    return {
+      ...base,
+      ...(await detectXml(path, name, text, { encoding: guess.encoding, sheet: sheet ?? undefined, missing })),
+    }
+  }
+  const whole = cutAtLine(text, sample.complete)
   const dialect = {
-    ...guessDialect(cutAtLine(text, sample.complete)),
+    ...guessDialect(whole),
     ...defined(known, ['delimiter', 'quote', 'escape', 'newline']),
   }
-  const bytes = Buffer.from(cutAtLine(text, sample.complete))
+  const widths = known.widths ?? (known.delimiter ? null : widthsOf(whole, dialect))
+  if (widths) {
+    const fixed = defined(known, ['preambleRows', 'headerRows', 'footerRows', 'header', 'missing'])
+    return { ...base, ...detectFixed(whole, widths, fixed) }
+  }
+  const bytes = Buffer.from(whole)
   const widest =
     bytes
       .subarray(0, 64 << 10)
@@ -96,6 +118,12 @@ async function detectText(path: string, name: string, known: KnownLayout): Promi
     ...missing,
     columns: proposeColumns(header, body, known.missing),
   }
+}
+
+/** Fixed columns are taken for such only where no sign parts the cells, so that blanks must. */
+function widthsOf(text: string, dialect: Dialect): number[] | null {
+  const parted = dialect.delimiter !== ' ' && text.includes(dialect.delimiter)
+  return parted ? null : guessWidths(text)
 }
 
 /** The names at the place the clerk (or the guess) says, which may differ from the guessed header. */
@@ -140,14 +168,8 @@ async function detectJson(
     missing,
   )
   return {
+    ...WHOLE_RECORDS,
     format,
-    delimiter: ',',
-    quote: '"',
-    escape: '"',
-    newline: '\n' as const,
-    preambleRows: 0,
-    headerRows: 0,
-    footerRows: 0,
     ...(missing ? { missing: [...missing] } : {}),
     header,
     columns,

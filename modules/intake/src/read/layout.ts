@@ -6,7 +6,7 @@ export interface Dialect {
   newline: '\n' | '\r\n' | '\r'
 }
 
-export type FileFormat = 'delimited' | 'xlsx' | 'xls' | 'json' | 'ndjson'
+export type FileFormat = 'delimited' | 'fixed' | 'xlsx' | 'xls' | 'json' | 'ndjson' | 'xml' | 'parquet'
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** Everything needed to read a file the same way twice; found by detection, corrected by the clerk. */
@@ -19,11 +19,13 @@ export interface Layout extends Dialect {
   headerRows: number
   /** physical lines after the data (sums, sources) */
   footerRows: number
-  /** worksheet name of a workbook */
+  /** columns of a file of fixed columns: an ASCII sign takes one, every other two */
+  widths?: number[] | undefined
+  /** worksheet name of a workbook; of XML the path of the records */
   sheet: string | null
   /** texts that say "no value" in columns of numbers, dates and the like; none = the usual ones */
   missing?: string[] | undefined
-  /** names in the file (or `col_0` …), in order; for JSON the keys */
+  /** names in the file (or `col_0` …), in order; for JSON the keys, for XML the paths below a record */
   header: string[]
 }
 

@@ -1,14 +1,26 @@
-import type { Layout, RowFlaw, SourceRow } from './layout.ts'
+import type { FileFormat, Layout, RowFlaw, SourceRow } from './layout.ts'
 import { readDelimited, toSourceRow } from './read-delimited.ts'
+import { readFixed } from './read-fixed.ts'
 import { readJson } from './read-json.ts'
+import { readParquet } from './read-parquet.ts'
 import { readWorkbook } from './read-workbook.ts'
+import { readXml } from './read-xml.ts'
 import type { RowShape } from './tokenizer.ts'
 
 /** The data records of a file of any format as text cells, sound and flawed alike, in file order. Stops reading when the caller stops. */
 export async function* readRows(path: string, layout: Layout): AsyncGenerator<SourceRow, void, undefined> {
-  if (layout.format === 'json' || layout.format === 'ndjson') yield* readJson(path, layout)
-  else if (layout.format !== 'delimited') yield* readWorkbook(path, layout)
-  else yield* delimitedRows(path, layout)
+  yield* READERS[layout.format](path, layout)
+}
+
+const READERS: Record<FileFormat, (path: string, layout: Layout) => AsyncGenerator<SourceRow>> = {
+  delimited: delimitedRows,
+  fixed: readFixed,
+  json: readJson,
+  ndjson: readJson,
+  xlsx: readWorkbook,
+  xls: readWorkbook,
+  xml: readXml,
+  parquet: readParquet,
 }
 
 async function* delimitedRows(path: string, layout: Layout): AsyncGenerator<SourceRow> {

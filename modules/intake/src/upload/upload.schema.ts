@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { ColumnSchema, MissingWords } from '../dataset/dataset.schema.ts'
 
 const Encoding = z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'])
-const Format = z.enum(['delimited', 'xlsx', 'xls', 'json', 'ndjson'])
+const Format = z.enum(['delimited', 'fixed', 'xlsx', 'xls', 'json', 'ndjson', 'xml', 'parquet'])
 const Newline = z.enum(['\n', '\r\n', '\r'])
+const Widths = z.array(z.number().int().min(1).max(10_000)).min(1).max(4096)
 const Count = z.number().int().min(0).max(1000)
 
 export const DetectionSchema = z
@@ -20,6 +21,7 @@ export const DetectionSchema = z
     preambleRows: Count,
     headerRows: Count,
     footerRows: Count,
+    widths: Widths.optional().describe('定宽文本各列的宽度：ASCII 字符占 1，其他字符占 2'),
     sheet: z.string().nullable(),
     missing: MissingWords.optional().describe('表示“无值”的文字；未设置时按常见写法识别'),
     sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
@@ -49,7 +51,8 @@ export const KnownLayoutSchema = z
     preambleRows: Count,
     headerRows: z.number().int().min(0).max(10),
     footerRows: z.number().int().min(0).max(100),
-    sheet: z.string().max(100),
+    widths: Widths,
+    sheet: z.string().max(200),
     missing: MissingWords,
   })
   .partial()
