@@ -1,4 +1,3 @@
-import type { Engine } from '@shuyuan/engine'
 import type { Evidence } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
@@ -6,7 +5,6 @@ import type { Jobs } from '@shuyuan/jobs'
 import type { Calendars } from '@shuyuan/standards'
 
 export type LifecycleDeps = BaseDeps & {
-  engine: Engine
   evidence: Evidence
   keyring: Keyring
   jobs: Jobs

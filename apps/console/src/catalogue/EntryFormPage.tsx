@@ -6,6 +6,7 @@ import { useMe } from '../session/session.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { EntryForm } from './EntryForm.tsx'
+import { EntryImpact } from './EntryImpact.tsx'
 
 /** New entry, or the draft of one. */
 export function EntryFormPage() {
@@ -28,7 +29,10 @@ export function EntryFormPage() {
       </PageShell>
     )
   return (
-    <PageShell title={query.data ? `${t('catalogue.edit')} · ${query.data.name}` : t('catalogue.edit')}>
+    <PageShell
+      title={query.data ? `${t('catalogue.edit')} · ${query.data.name}` : t('catalogue.edit')}
+      actions={query.data ? <EntryImpact entry={query.data} /> : null}
+    >
       <Loaded query={query}>
         {(entry) => <EntryForm key={entry.revision} provider={entry.provider} entry={entry} />}
       </Loaded>

@@ -13,6 +13,7 @@ import { EntryActions } from './EntryActions.tsx'
 import { EntryChain } from './EntryChain.tsx'
 import { EntryEvidence } from './EntryEvidence.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
+import { EntryImpact } from './EntryImpact.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
 import { EntryNotices } from './EntryNotices.tsx'
 import { EntryOutput } from './EntryOutput.tsx'
@@ -39,6 +40,7 @@ export function EntryPage() {
         query.data ? (
           <>
             <EntryActions entry={query.data} />
+            <EntryImpact entry={query.data} />
             <FollowButton entry={query.data.id} />
             <EntryOutput entry={query.data} />
           </>

@@ -8,6 +8,7 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { DatasetLinks } from './DatasetLinks.tsx'
 import { SchemaTable } from './SchemaTable.tsx'
 import { VersionTable } from './VersionTable.tsx'
 
@@ -22,7 +23,10 @@ export function DatasetPage() {
     queryFn: () => read(api.GET('/v1/intake/datasets/{dataset}', { params: { path: { dataset: id } } })),
   })
   return (
-    <PageShell title={query.data?.name ?? t('intake.dataset')}>
+    <PageShell
+      title={query.data?.name ?? t('intake.dataset')}
+      actions={query.data ? <DatasetLinks of={query.data} /> : null}
+    >
       <Loaded query={query}>
         {(dataset) => (
           <>
