@@ -5,6 +5,8 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { DriftsTab } from './DriftsTab.tsx'
 import { FreshnessTab } from './FreshnessTab.tsx'
+import { LogicalTab } from './LogicalTab.tsx'
+import { NewLogical } from './NewLogical.tsx'
 import { NewPlan } from './NewPlan.tsx'
 import { PlansTab } from './PlansTab.tsx'
 import { ReconciliationsTab } from './ReconciliationsTab.tsx'
@@ -21,10 +23,14 @@ export function SyncPage() {
     { key: 'drifts', children: <DriftsTab /> },
     { key: 'reconciliations', children: <ReconciliationsTab /> },
     { key: 'freshness', children: <FreshnessTab /> },
+    { key: 'logical', children: <LogicalTab /> },
   ]
   const none = { state: undefined, plan: undefined, balanced: undefined, stale: undefined, dataset: undefined }
   return (
-    <PageShell title={t('sync.title')} actions={can('connection.plan.edit') ? <NewPlan /> : null}>
+    <PageShell
+      title={t('sync.title')}
+      actions={can('connection.plan.edit') ? filters.tab === 'logical' ? <NewLogical /> : <NewPlan /> : null}
+    >
       <Tabs
         activeKey={filters.tab ?? 'plans'}
         onChange={(tab) => change({ ...none, tab })}
