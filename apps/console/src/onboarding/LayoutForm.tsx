@@ -14,7 +14,8 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
   const { t } = useTranslation()
   const { act, busy } = useAct()
   const [form] = Form.useForm<Partial<Detection>>()
-  const text = detection.format === 'delimited'
+  const { format } = detection
+  const lines = format === 'delimited' || format === 'fixed'
   const apply = (values: Partial<Detection>) => {
     const changed = Object.entries(values).filter(
       ([name, value]) => JSON.stringify(detection[name as keyof Detection]) !== JSON.stringify(value),
@@ -27,11 +28,29 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
   }
   return (
     <Form form={form} layout="inline" initialValues={detection} onFinish={(values) => void apply(values)}>
-      {text ? (
+      {lines || format === 'xml' ? (
+        <Form.Item name="encoding" label={t('onboarding.encoding')}>
+          <Select style={{ width: 130 }} options={ENCODINGS.map((value) => ({ value, label: value }))} />
+        </Form.Item>
+      ) : null}
+      {lines ? (
+        <Form.Item
+          name="widths"
+          label={t('onboarding.widths')}
+          tooltip={t('onboarding.widthsHint')}
+          getValueFromEvent={(typed: string[]) => typed.map(Number).filter((width) => width > 0)}
+        >
+          <Select
+            mode="tags"
+            open={false}
+            suffixIcon={null}
+            style={{ minWidth: 140 }}
+            tokenSeparators={[',', '，', ' ']}
+          />
+        </Form.Item>
+      ) : null}
+      {format === 'delimited' ? (
         <>
-          <Form.Item name="encoding" label={t('onboarding.encoding')}>
-            <Select style={{ width: 130 }} options={ENCODINGS.map((value) => ({ value, label: value }))} />
-          </Form.Item>
           <Form.Item name="delimiter" label={t('onboarding.delimiter')}>
             <Select
               style={{ width: 90 }}
@@ -49,16 +68,23 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
           </Form.Item>
         </>
       ) : null}
+      {format === 'xml' ? (
+        <Form.Item name="sheet" label={t('onboarding.records')}>
+          <Input style={{ width: 200 }} maxLength={200} />
+        </Form.Item>
+      ) : null}
       {detection.sheets.length > 0 ? (
         <Form.Item name="sheet" label={t('onboarding.sheet')}>
           <Select style={{ width: 180 }} options={detection.sheets.map(({ name }) => ({ value: name, label: name }))} />
         </Form.Item>
       ) : null}
-      {(['preambleRows', 'headerRows', 'footerRows'] as const).map((name) => (
-        <Form.Item key={name} name={name} label={t(`onboarding.${name}`)}>
-          <InputNumber min={0} max={name === 'headerRows' ? 10 : 100} style={{ width: 70 }} />
-        </Form.Item>
-      ))}
+      {(lines || detection.sheets.length > 0 ? (['preambleRows', 'headerRows', 'footerRows'] as const) : []).map(
+        (name) => (
+          <Form.Item key={name} name={name} label={t(`onboarding.${name}`)}>
+            <InputNumber min={0} max={name === 'headerRows' ? 10 : 100} style={{ width: 70 }} />
+          </Form.Item>
+        ),
+      )}
       <Form.Item name="missing" label={t('onboarding.missing')} tooltip={t('onboarding.missingHint')}>
         <Select
           mode="tags"

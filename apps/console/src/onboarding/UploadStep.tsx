@@ -50,7 +50,7 @@ export function UploadStep({ onDone }: { onDone(upload: Schemas['IntakeUpload'])
       {failure ? <Alert type="error" showIcon title={failure} style={{ marginBottom: 12 }} /> : null}
       <Upload.Dragger
         showUploadList={false}
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.json,.ndjson,.jsonl"
+        accept=".csv,.tsv,.txt,.dat,.xlsx,.xls,.json,.ndjson,.jsonl,.xml,.parquet,.zip"
         beforeUpload={(file) => {
           void start(file)
           return false

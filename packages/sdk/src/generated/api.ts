@@ -25830,193 +25830,6 @@ export interface components {
             dataset: string | null;
             reason: string;
         };
-        LifecycleHoldInput: {
-            id: string;
-            dataset: string;
-            version: string | null;
-            reason: string;
-            basis: string;
-            placedByName: string;
-            /** Format: date-time */
-            placedAt: string;
-            liftedByName: string | null;
-            liftedAt: string | null;
-            liftReason: string | null;
-        };
-        LifecycleHoldFormInput: {
-            dataset: string;
-            /** @default null */
-            version: string | null;
-            reason: string;
-            basis: string;
-        };
-        LifecycleRuleFormInput: {
-            keepMonths: number | null;
-            archiveMonths: number | null;
-            keepVersions: number | null;
-            /** @enum {string} */
-            since: "published" | "revoked";
-            basis: string;
-            /** @default null */
-            dataset: string | null;
-            /** @default null */
-            grade: number | null;
-        };
-        LifecycleRuleInput: {
-            keepMonths: number | null;
-            archiveMonths: number | null;
-            keepVersions: number | null;
-            /** @enum {string} */
-            since: "published" | "revoked";
-            basis: string;
-            id: string;
-            dataset: string | null;
-            datasetName: string | null;
-            grade: number | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        LifecycleLimitInput: {
-            id: string;
-            title: string;
-            basis: string;
-            minMonths: number;
-            maxMonths: number | null;
-            localMinMonths: number | null;
-            localMaxMonths: number | null;
-        };
-        LifecycleHoldingInput: {
-            version: string;
-            seq: number;
-            /** @enum {string} */
-            storage: "lake" | "archive" | "destroyed";
-            newest: boolean;
-            rows: number;
-            hash: string;
-            bytes: number;
-            publishedAt: string | null;
-            archivedAt: string | null;
-            archiveSha256: string | null;
-            rawBytes: number | null;
-            restoredUntil: string | null;
-            archiveOn: string | null;
-            destroyOn: string | null;
-            held: boolean;
-            destruction: string | null;
-        };
-        LifecycleHoldingsInput: {
-            dataset: string;
-            name: string;
-            provider: string;
-            grade: number;
-            rule: {
-                keepMonths: number | null;
-                archiveMonths: number | null;
-                keepVersions: number | null;
-                /** @enum {string} */
-                since: "published" | "revoked";
-                basis: string;
-                id: string;
-                dataset: string | null;
-                grade: number | null;
-            } | null;
-            holds: components["schemas"]["LifecycleHoldInput"][];
-            items: components["schemas"]["LifecycleHoldingInput"][];
-            complete: boolean;
-        };
-        LifecycleMoveInput: {
-            job: string;
-        };
-        LifecyclePriceInput: {
-            /** @enum {string} */
-            layer: "upload" | "lake" | "online" | "open" | "archive";
-            /** Format: date */
-            fromDay: string;
-            yuan: number;
-        };
-        LifecycleCostsInput: {
-            day: string | null;
-            orgs: {
-                org: string;
-                orgName: string;
-                layers: {
-                    /** @enum {string} */
-                    layer: "upload" | "lake" | "online" | "open" | "archive";
-                    bytes: number;
-                    items: number;
-                    yuan: number | null;
-                }[];
-                bytes: number;
-                yuan: number | null;
-            }[];
-            trend: {
-                /** Format: date */
-                day: string;
-                /** @enum {string} */
-                layer: "upload" | "lake" | "online" | "open" | "archive";
-                bytes: number;
-            }[];
-            prices: components["schemas"]["LifecyclePriceInput"][];
-        };
-        LifecycleDestructionInput: {
-            id: string;
-            dataset: string;
-            name: string;
-            provider: string;
-            versions: string[];
-            reason: string;
-            basis: string;
-            /** @enum {string} */
-            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
-            flow: string | null;
-            requestedByName: string;
-            /** Format: date-time */
-            requestedAt: string;
-            approvals: {
-                name: string;
-                level: string;
-                at: string;
-            }[];
-            failure: string | null;
-            evidence: string | null;
-            destroyedAt: string | null;
-        };
-        LifecycleDestructionFormInput: {
-            dataset: string;
-            versions: string[];
-            reason: string;
-            basis: string;
-        };
-        LifecycleCertificateInput: {
-            certificate: {
-                id: string;
-                dataset: string;
-                name: string;
-                provider: string;
-                versions: {
-                    id: string;
-                    seq: number;
-                    rows: number;
-                    hash: string;
-                    publishedAt: string | null;
-                    archive: string | null;
-                }[];
-                reason: string;
-                basis: string;
-                requestedBy: string;
-                approvals: {
-                    name: string;
-                    level: string;
-                    at: string;
-                    user: string;
-                }[];
-                method: string;
-                destroyedAt: string;
-            };
-            signature: string;
-            publicKey: string;
-            evidence: string | null;
-        };
         OpendataDatasetInput: {
             id: string;
             entry: string;
@@ -26475,6 +26288,193 @@ export interface components {
             reason: string;
             /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
             agreement?: string;
+        };
+        LifecycleHoldInput: {
+            id: string;
+            dataset: string;
+            version: string | null;
+            reason: string;
+            basis: string;
+            placedByName: string;
+            /** Format: date-time */
+            placedAt: string;
+            liftedByName: string | null;
+            liftedAt: string | null;
+            liftReason: string | null;
+        };
+        LifecycleHoldFormInput: {
+            dataset: string;
+            /** @default null */
+            version: string | null;
+            reason: string;
+            basis: string;
+        };
+        LifecycleRuleFormInput: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            /** @default null */
+            dataset: string | null;
+            /** @default null */
+            grade: number | null;
+        };
+        LifecycleRuleInput: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            id: string;
+            dataset: string | null;
+            datasetName: string | null;
+            grade: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LifecycleLimitInput: {
+            id: string;
+            title: string;
+            basis: string;
+            minMonths: number;
+            maxMonths: number | null;
+            localMinMonths: number | null;
+            localMaxMonths: number | null;
+        };
+        LifecycleHoldingInput: {
+            version: string;
+            seq: number;
+            /** @enum {string} */
+            storage: "lake" | "archive" | "destroyed";
+            newest: boolean;
+            rows: number;
+            hash: string;
+            bytes: number;
+            publishedAt: string | null;
+            archivedAt: string | null;
+            archiveSha256: string | null;
+            rawBytes: number | null;
+            restoredUntil: string | null;
+            archiveOn: string | null;
+            destroyOn: string | null;
+            held: boolean;
+            destruction: string | null;
+        };
+        LifecycleHoldingsInput: {
+            dataset: string;
+            name: string;
+            provider: string;
+            grade: number;
+            rule: {
+                keepMonths: number | null;
+                archiveMonths: number | null;
+                keepVersions: number | null;
+                /** @enum {string} */
+                since: "published" | "revoked";
+                basis: string;
+                id: string;
+                dataset: string | null;
+                grade: number | null;
+            } | null;
+            holds: components["schemas"]["LifecycleHoldInput"][];
+            items: components["schemas"]["LifecycleHoldingInput"][];
+            complete: boolean;
+        };
+        LifecycleMoveInput: {
+            job: string;
+        };
+        LifecyclePriceInput: {
+            /** @enum {string} */
+            layer: "upload" | "lake" | "online" | "open" | "archive";
+            /** Format: date */
+            fromDay: string;
+            yuan: number;
+        };
+        LifecycleCostsInput: {
+            day: string | null;
+            orgs: {
+                org: string;
+                orgName: string;
+                layers: {
+                    /** @enum {string} */
+                    layer: "upload" | "lake" | "online" | "open" | "archive";
+                    bytes: number;
+                    items: number;
+                    yuan: number | null;
+                }[];
+                bytes: number;
+                yuan: number | null;
+            }[];
+            trend: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                layer: "upload" | "lake" | "online" | "open" | "archive";
+                bytes: number;
+            }[];
+            prices: components["schemas"]["LifecyclePriceInput"][];
+        };
+        LifecycleDestructionInput: {
+            id: string;
+            dataset: string;
+            name: string;
+            provider: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
+            flow: string | null;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approvals: {
+                name: string;
+                level: string;
+                at: string;
+            }[];
+            failure: string | null;
+            evidence: string | null;
+            destroyedAt: string | null;
+        };
+        LifecycleDestructionFormInput: {
+            dataset: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+        };
+        LifecycleCertificateInput: {
+            certificate: {
+                id: string;
+                dataset: string;
+                name: string;
+                provider: string;
+                versions: {
+                    id: string;
+                    seq: number;
+                    rows: number;
+                    hash: string;
+                    publishedAt: string | null;
+                    archive: string | null;
+                }[];
+                reason: string;
+                basis: string;
+                requestedBy: string;
+                approvals: {
+                    name: string;
+                    level: string;
+                    at: string;
+                    user: string;
+                }[];
+                method: string;
+                destroyedAt: string;
+            };
+            signature: string;
+            publicKey: string;
+            evidence: string | null;
         };
         OnboardingColumnInput: {
             name: string;
@@ -32551,193 +32551,6 @@ export interface components {
             dataset: string | null;
             reason: string;
         };
-        LifecycleHold: {
-            id: string;
-            dataset: string;
-            version: string | null;
-            reason: string;
-            basis: string;
-            placedByName: string;
-            /** Format: date-time */
-            placedAt: string;
-            liftedByName: string | null;
-            liftedAt: string | null;
-            liftReason: string | null;
-        };
-        LifecycleHoldForm: {
-            dataset: string;
-            /** @default null */
-            version: string | null;
-            reason: string;
-            basis: string;
-        };
-        LifecycleRuleForm: {
-            keepMonths: number | null;
-            archiveMonths: number | null;
-            keepVersions: number | null;
-            /** @enum {string} */
-            since: "published" | "revoked";
-            basis: string;
-            /** @default null */
-            dataset: string | null;
-            /** @default null */
-            grade: number | null;
-        };
-        LifecycleRule: {
-            keepMonths: number | null;
-            archiveMonths: number | null;
-            keepVersions: number | null;
-            /** @enum {string} */
-            since: "published" | "revoked";
-            basis: string;
-            id: string;
-            dataset: string | null;
-            datasetName: string | null;
-            grade: number | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        LifecycleLimit: {
-            id: string;
-            title: string;
-            basis: string;
-            minMonths: number;
-            maxMonths: number | null;
-            localMinMonths: number | null;
-            localMaxMonths: number | null;
-        };
-        LifecycleHolding: {
-            version: string;
-            seq: number;
-            /** @enum {string} */
-            storage: "lake" | "archive" | "destroyed";
-            newest: boolean;
-            rows: number;
-            hash: string;
-            bytes: number;
-            publishedAt: string | null;
-            archivedAt: string | null;
-            archiveSha256: string | null;
-            rawBytes: number | null;
-            restoredUntil: string | null;
-            archiveOn: string | null;
-            destroyOn: string | null;
-            held: boolean;
-            destruction: string | null;
-        };
-        LifecycleHoldings: {
-            dataset: string;
-            name: string;
-            provider: string;
-            grade: number;
-            rule: {
-                keepMonths: number | null;
-                archiveMonths: number | null;
-                keepVersions: number | null;
-                /** @enum {string} */
-                since: "published" | "revoked";
-                basis: string;
-                id: string;
-                dataset: string | null;
-                grade: number | null;
-            } | null;
-            holds: components["schemas"]["LifecycleHold"][];
-            items: components["schemas"]["LifecycleHolding"][];
-            complete: boolean;
-        };
-        LifecycleMove: {
-            job: string;
-        };
-        LifecyclePrice: {
-            /** @enum {string} */
-            layer: "upload" | "lake" | "online" | "open" | "archive";
-            /** Format: date */
-            fromDay: string;
-            yuan: number;
-        };
-        LifecycleCosts: {
-            day: string | null;
-            orgs: {
-                org: string;
-                orgName: string;
-                layers: {
-                    /** @enum {string} */
-                    layer: "upload" | "lake" | "online" | "open" | "archive";
-                    bytes: number;
-                    items: number;
-                    yuan: number | null;
-                }[];
-                bytes: number;
-                yuan: number | null;
-            }[];
-            trend: {
-                /** Format: date */
-                day: string;
-                /** @enum {string} */
-                layer: "upload" | "lake" | "online" | "open" | "archive";
-                bytes: number;
-            }[];
-            prices: components["schemas"]["LifecyclePrice"][];
-        };
-        LifecycleDestruction: {
-            id: string;
-            dataset: string;
-            name: string;
-            provider: string;
-            versions: string[];
-            reason: string;
-            basis: string;
-            /** @enum {string} */
-            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
-            flow: string | null;
-            requestedByName: string;
-            /** Format: date-time */
-            requestedAt: string;
-            approvals: {
-                name: string;
-                level: string;
-                at: string;
-            }[];
-            failure: string | null;
-            evidence: string | null;
-            destroyedAt: string | null;
-        };
-        LifecycleDestructionForm: {
-            dataset: string;
-            versions: string[];
-            reason: string;
-            basis: string;
-        };
-        LifecycleCertificate: {
-            certificate: {
-                id: string;
-                dataset: string;
-                name: string;
-                provider: string;
-                versions: {
-                    id: string;
-                    seq: number;
-                    rows: number;
-                    hash: string;
-                    publishedAt: string | null;
-                    archive: string | null;
-                }[];
-                reason: string;
-                basis: string;
-                requestedBy: string;
-                approvals: {
-                    name: string;
-                    level: string;
-                    at: string;
-                    user: string;
-                }[];
-                method: string;
-                destroyedAt: string;
-            };
-            signature: string;
-            publicKey: string;
-            evidence: string | null;
-        };
         OpendataDataset: {
             id: string;
             entry: string;
@@ -33196,6 +33009,193 @@ export interface components {
             reason: string;
             /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
             agreement?: string;
+        };
+        LifecycleHold: {
+            id: string;
+            dataset: string;
+            version: string | null;
+            reason: string;
+            basis: string;
+            placedByName: string;
+            /** Format: date-time */
+            placedAt: string;
+            liftedByName: string | null;
+            liftedAt: string | null;
+            liftReason: string | null;
+        };
+        LifecycleHoldForm: {
+            dataset: string;
+            /** @default null */
+            version: string | null;
+            reason: string;
+            basis: string;
+        };
+        LifecycleRuleForm: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            /** @default null */
+            dataset: string | null;
+            /** @default null */
+            grade: number | null;
+        };
+        LifecycleRule: {
+            keepMonths: number | null;
+            archiveMonths: number | null;
+            keepVersions: number | null;
+            /** @enum {string} */
+            since: "published" | "revoked";
+            basis: string;
+            id: string;
+            dataset: string | null;
+            datasetName: string | null;
+            grade: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LifecycleLimit: {
+            id: string;
+            title: string;
+            basis: string;
+            minMonths: number;
+            maxMonths: number | null;
+            localMinMonths: number | null;
+            localMaxMonths: number | null;
+        };
+        LifecycleHolding: {
+            version: string;
+            seq: number;
+            /** @enum {string} */
+            storage: "lake" | "archive" | "destroyed";
+            newest: boolean;
+            rows: number;
+            hash: string;
+            bytes: number;
+            publishedAt: string | null;
+            archivedAt: string | null;
+            archiveSha256: string | null;
+            rawBytes: number | null;
+            restoredUntil: string | null;
+            archiveOn: string | null;
+            destroyOn: string | null;
+            held: boolean;
+            destruction: string | null;
+        };
+        LifecycleHoldings: {
+            dataset: string;
+            name: string;
+            provider: string;
+            grade: number;
+            rule: {
+                keepMonths: number | null;
+                archiveMonths: number | null;
+                keepVersions: number | null;
+                /** @enum {string} */
+                since: "published" | "revoked";
+                basis: string;
+                id: string;
+                dataset: string | null;
+                grade: number | null;
+            } | null;
+            holds: components["schemas"]["LifecycleHold"][];
+            items: components["schemas"]["LifecycleHolding"][];
+            complete: boolean;
+        };
+        LifecycleMove: {
+            job: string;
+        };
+        LifecyclePrice: {
+            /** @enum {string} */
+            layer: "upload" | "lake" | "online" | "open" | "archive";
+            /** Format: date */
+            fromDay: string;
+            yuan: number;
+        };
+        LifecycleCosts: {
+            day: string | null;
+            orgs: {
+                org: string;
+                orgName: string;
+                layers: {
+                    /** @enum {string} */
+                    layer: "upload" | "lake" | "online" | "open" | "archive";
+                    bytes: number;
+                    items: number;
+                    yuan: number | null;
+                }[];
+                bytes: number;
+                yuan: number | null;
+            }[];
+            trend: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                layer: "upload" | "lake" | "online" | "open" | "archive";
+                bytes: number;
+            }[];
+            prices: components["schemas"]["LifecyclePrice"][];
+        };
+        LifecycleDestruction: {
+            id: string;
+            dataset: string;
+            name: string;
+            provider: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
+            flow: string | null;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approvals: {
+                name: string;
+                level: string;
+                at: string;
+            }[];
+            failure: string | null;
+            evidence: string | null;
+            destroyedAt: string | null;
+        };
+        LifecycleDestructionForm: {
+            dataset: string;
+            versions: string[];
+            reason: string;
+            basis: string;
+        };
+        LifecycleCertificate: {
+            certificate: {
+                id: string;
+                dataset: string;
+                name: string;
+                provider: string;
+                versions: {
+                    id: string;
+                    seq: number;
+                    rows: number;
+                    hash: string;
+                    publishedAt: string | null;
+                    archive: string | null;
+                }[];
+                reason: string;
+                basis: string;
+                requestedBy: string;
+                approvals: {
+                    name: string;
+                    level: string;
+                    at: string;
+                    user: string;
+                }[];
+                method: string;
+                destroyedAt: string;
+            };
+            signature: string;
+            publicKey: string;
+            evidence: string | null;
         };
         OnboardingColumn: {
             name: string;
