@@ -7,6 +7,7 @@ import { install } from './install.mjs'
 import { needNode } from './node24.mjs'
 import { onParentGone } from './parent.mjs'
 import { root } from './root.mjs'
+import { findServers } from './servers.mjs'
 import { AGAIN, REPORT, failedFiles, tally } from './tally.mjs'
 import { buildWeb } from './web.mjs'
 
@@ -14,6 +15,8 @@ for (const report of [REPORT, AGAIN]) rmSync(report, { force: true }) // an old 
 await install()
 const chromium = await findChromium()
 if (!chromium) console.log('没有可用的浏览器：浏览器测试将计为跳过')
+const absent = await findServers()
+if (absent.length > 0) console.log(`没有 ${absent.join('、')}：用它们的测试将计为跳过`)
 await buildWeb()
 
 let code = await run(process.argv.slice(2), REPORT)
