@@ -6,6 +6,7 @@ import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
 import { cleansing } from './seed/cleansing.ts'
 import { connections } from './seed/connections.ts'
 import { datasets } from './seed/datasets.ts'
+import { discoveries } from './seed/discoveries.ts'
 import { divisions } from './seed/divisions.ts'
 import { duties } from './seed/duties.ts'
 import { entries } from './seed/entries.ts'
@@ -13,6 +14,7 @@ import { expected } from './seed/expected.ts'
 import { fields } from './seed/fields.ts'
 import { grading } from './seed/grading.ts'
 import { harvest } from './seed/harvest.ts'
+import { life } from './seed/life.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { publications } from './seed/publications.ts'
@@ -34,6 +36,7 @@ export const seedSteps: SeedStep[] = [
   entries,
   expected,
   datasets,
+  discoveries,
   sharing,
   publications,
   harvest,
@@ -46,6 +49,7 @@ export const seedSteps: SeedStep[] = [
   tickets,
   standardsAtWork,
   cleansing,
+  life,
 ]
 
 /**

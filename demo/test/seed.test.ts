@@ -13,6 +13,7 @@ import { openOutbound } from '@shuyuan/outbound'
 import { createQualityModule, latestCheck, qualityPolicy } from '@shuyuan/quality'
 import { createSharingModule, listApplications, sharingMigrations, sharingPolicy } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
+import { createLifecycleModule, lifecycleMigrations, lifecyclePolicy } from '@shuyuan/lifecycle'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, listOrders, listTimers, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +38,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
       sharingMigrations,
       { module: 'opendata', dir: join(import.meta.dirname, '../../modules/opendata/migrations') },
+      lifecycleMigrations,
     ],
     policies: {
       evidence: evidencePolicy,
@@ -51,6 +53,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       quality: qualityPolicy,
       sharing: sharingPolicy,
       opendata: opendataPolicy,
+      lifecycle: lifecyclePolicy,
     },
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
@@ -78,6 +81,7 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         createQualityModule(deps),
         createSharingModule(deps),
         createOpendataModule(deps),
+        createLifecycleModule(deps),
       ]
       return { deps, modules }
     },

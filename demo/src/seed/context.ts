@@ -3,6 +3,7 @@ import type { ConnectionDeps } from '@shuyuan/connection'
 import type { HarvestDeps } from '@shuyuan/harvest'
 import type { IdentityDeps, Org } from '@shuyuan/identity'
 import type { IntakeDeps } from '@shuyuan/intake'
+import type { LifecycleDeps } from '@shuyuan/lifecycle'
 import type { OpendataDeps } from '@shuyuan/opendata'
 import type { Subject } from '@shuyuan/policy'
 import type { QualityDeps } from '@shuyuan/quality'
@@ -23,7 +24,8 @@ export type SeedDeps = IdentityDeps &
   QualityDeps &
   SharingDeps &
   TicketDeps &
-  OpendataDeps
+  OpendataDeps &
+  LifecycleDeps
 
 /** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */
 export interface SeedContext {

@@ -1,3 +1,7 @@
+export { measureUsage } from './cost/measure-usage.ts'
+export { setPrice } from './cost/set-price.ts'
 export type { LifecycleDeps } from './deps.ts'
 export { createLifecycleModule, lifecycleMigrations } from './module.ts'
 export { lifecyclePolicy } from './policy.ts'
+export { listRules as listRetentionRules } from './rule/rule.store.ts'
+export { setRule } from './rule/set-rule.ts'
