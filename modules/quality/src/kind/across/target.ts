@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { asText } from './column.sql.ts'
-import { type Judgement, notRunnable, type Relation, type World } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asText } from '../column.sql.ts'
+import { type Judgement, notRunnable, type Relation, type World } from '../kind.ts'
 
 /** Parameters of a rule that looks into another dataset. */
 export const Target = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineKind } from './kind.ts'
+import { defineKind } from '../kind.ts'
 
 export const readable = defineKind({
   kind: 'readable',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { asText, isBlank, isOneOf, not, present } from './column.sql.ts'
-import { defineKind } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asText, isBlank, isOneOf, not, present } from '../column.sql.ts'
+import { defineKind } from '../kind.ts'
 
 const filled = (columns: Column[]) => `(${columns.map((c) => `CAST(${not(isBlank(c))} AS INTEGER)`).join(' + ')})`
 

@@ -1,10 +1,10 @@
 import { checkNames, checkSql, idCheckSql, parseFormat } from '@shuyuan/gb'
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asNumber, asText, asTime, idPartsOf, isBlank, isOneOf, not, number, present, texts } from './column.sql.ts'
-import type { Column } from './column.ts'
+import { asNumber, asText, asTime, idPartsOf, isBlank, isOneOf, not, number, present, texts } from '../column.sql.ts'
+import type { Column } from '../column.ts'
 import { formatSql } from './element-format.sql.ts'
-import { defineKind, notRunnable } from './kind.ts'
+import { defineKind, notRunnable } from '../kind.ts'
 
 export const length = defineKind({
   kind: 'length',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { asText, number, present } from './column.sql.ts'
-import type { Column } from './column.ts'
-import { defineKind } from './kind.ts'
+import { asText, number, present } from '../column.sql.ts'
+import type { Column } from '../column.ts'
+import { defineKind } from '../kind.ts'
 import { openTarget, Target, tuple } from './target.ts'
 
 export const foreignKey = defineKind({

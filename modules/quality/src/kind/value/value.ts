@@ -1,8 +1,8 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asDate, asNumber, asText, asTime, number, present } from './column.sql.ts'
-import type { Column } from './column.ts'
-import { defineKind } from './kind.ts'
+import { asDate, asNumber, asText, asTime, number, present } from '../column.sql.ts'
+import type { Column } from '../column.ts'
+import { defineKind } from '../kind.ts'
 
 const Day = z.iso.date()
 

@@ -1,8 +1,8 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asDate, asNumber, asTime, number, present } from './column.sql.ts'
-import type { Column } from './column.ts'
-import { defineKind, notRunnable } from './kind.ts'
+import { asDate, asNumber, asTime, number, present } from '../column.sql.ts'
+import type { Column } from '../column.ts'
+import { defineKind, notRunnable } from '../kind.ts'
 
 /** Days of an update cycle by its catalogue code (1272号 附件 更新周期: 1 实时 … 9 每旬); 7 不定期 has no length. */
 const CYCLE_DAYS: Record<string, number> = { 1: 1, 2: 1, 3: 7, 4: 31, 5: 92, 6: 366, 8: 184, 9: 11 }

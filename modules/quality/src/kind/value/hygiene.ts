@@ -1,8 +1,8 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, beginsWithSome, isOneOf, present } from './column.sql.ts'
-import type { Column } from './column.ts'
-import { defineKind } from './kind.ts'
+import { asText, beginsWithSome, isOneOf, present } from '../column.sql.ts'
+import type { Column } from '../column.ts'
+import { defineKind } from '../kind.ts'
 
 const nothing = z.object({})
 

@@ -1,8 +1,8 @@
 import { text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asDate, asNumber, asText, idPartsOf, isOneOf, present } from './column.sql.ts'
-import type { Column } from './column.ts'
-import { defineKind, notRunnable } from './kind.ts'
+import { asDate, asNumber, asText, idPartsOf, isOneOf, present } from '../column.sql.ts'
+import type { Column } from '../column.ts'
+import { defineKind, notRunnable } from '../kind.ts'
 
 export const idBirthMatch = defineKind({
   kind: 'id_birth_match',

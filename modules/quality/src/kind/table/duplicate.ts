@@ -1,8 +1,8 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, present } from './column.sql.ts'
-import type { Column } from './column.ts'
-import { defineKind, type Judgement, type World } from './kind.ts'
+import { asText, present } from '../column.sql.ts'
+import type { Column } from '../column.ts'
+import { defineKind, type Judgement, type World } from '../kind.ts'
 
 function repeated(columns: Column[], keys: string[], world: World, id: string): Judgement {
   const all = present(...columns)

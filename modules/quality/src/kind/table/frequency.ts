@@ -1,8 +1,8 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { number, present } from './column.sql.ts'
-import { defineKind } from './kind.ts'
+import type { Column } from '../column.ts'
+import { number, present } from '../column.sql.ts'
+import { defineKind } from '../kind.ts'
 
 export const dominantValue = defineKind({
   kind: 'dominant_value',

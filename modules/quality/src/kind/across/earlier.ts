@@ -1,8 +1,8 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { asText, number, present } from './column.sql.ts'
-import { defineKind, type Judgement, type World } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asText, number, present } from '../column.sql.ts'
+import { defineKind, type Judgement, type World } from '../kind.ts'
 import { tuple } from './target.ts'
 
 const FIRST: Judgement = { shape: 'fact', checked: 0, bad: 0, note: '没有上一版本可比' }

@@ -1,8 +1,8 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { asText, beginsWithSome, isBlank, isOneOf, not, number, texts } from './column.sql.ts'
-import { defineKind, notRunnable } from './kind.ts'
-import type { Column } from './column.ts'
+import { asText, beginsWithSome, isBlank, isOneOf, not, number, texts } from '../column.sql.ts'
+import { defineKind, notRunnable } from '../kind.ts'
+import type { Column } from '../column.ts'
 
 /** What people type instead of leaving a cell empty (standards §6.1). */
 const PLACEHOLDERS = [

@@ -1,7 +1,7 @@
 import { ident } from '@shuyuan/engine'
-import type { Column } from './column.ts'
-import { asNumber, asTime } from './column.sql.ts'
-import type { World } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asNumber, asTime } from '../column.sql.ts'
+import type { World } from '../kind.ts'
 
 export interface Comparison {
   left: Column

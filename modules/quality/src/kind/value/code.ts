@@ -1,8 +1,8 @@
 import { text } from '@shuyuan/engine'
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { asDate, asText, isOneOf, present } from './column.sql.ts'
-import { type CodePeriod, defineKind, notRunnable } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asDate, asText, isOneOf, present } from '../column.sql.ts'
+import { type CodePeriod, defineKind, notRunnable } from '../kind.ts'
 
 const List = z.string().min(1).max(100).describe('代码集编号')
 

@@ -1,8 +1,8 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { asDate, asNumber, number, ordered, present } from './column.sql.ts'
-import { defineKind } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asDate, asNumber, number, ordered, present } from '../column.sql.ts'
+import { defineKind } from '../kind.ts'
 
 const over = (groups: Column[], order: string) =>
   `OVER (${groups.length > 0 ? `PARTITION BY ${groups.map((g) => ident(g.name)).join(', ')} ` : ''}ORDER BY ${order}, _row)`

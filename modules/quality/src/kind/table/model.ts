@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { defineKind } from './kind.ts'
+import type { Column } from '../column.ts'
+import { defineKind } from '../kind.ts'
 
 const Type = z.enum(['text', 'integer', 'decimal', 'boolean', 'date', 'datetime'])
 

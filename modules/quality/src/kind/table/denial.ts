@@ -1,10 +1,10 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { present } from './column.sql.ts'
+import type { Column } from '../column.ts'
+import { present } from '../column.sql.ts'
 import { conflictSql, type Comparison } from './denial.sql.ts'
-import { Condition, meets, missingColumn } from './condition.ts'
-import { defineKind, notRunnable } from './kind.ts'
+import { Condition, meets, missingColumn } from '../condition.ts'
+import { defineKind, notRunnable } from '../kind.ts'
 
 /** Rows of one class that are compared pair by pair; beyond it the engine refuses and the rule is reported as not runnable. */
 const MOST_IN_CLASS = 5000

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type Cell, column, rule, world } from '../../test/factory.ts'
-import { countViolations } from '../check/count-violations.ts'
-import { violationsSql } from '../check/fuse.sql.ts'
-import { judgeRules } from '../check/judge-rules.ts'
+import { type Cell, column, rule, world } from '../../../test/factory.ts'
+import { countViolations } from '../../check/count-violations.ts'
+import { violationsSql } from '../../check/fuse.sql.ts'
+import { judgeRules } from '../../check/judge-rules.ts'
 
 // Rules that decide most values by a cheap look (first character, lengths) must still find exactly what their definition says.
 const dir = mkdtempSync(join(tmpdir(), 'shuyuan-shortcut-'))

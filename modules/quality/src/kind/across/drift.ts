@@ -1,8 +1,8 @@
 import { ident } from '@shuyuan/engine'
 import { z } from 'zod'
-import type { Column } from './column.ts'
-import { asNumber, asText, isBlank, number } from './column.sql.ts'
-import { defineKind, type Judgement, type Relation, type World } from './kind.ts'
+import type { Column } from '../column.ts'
+import { asNumber, asText, isBlank, number } from '../column.sql.ts'
+import { defineKind, type Judgement, type Relation, type World } from '../kind.ts'
 
 const Baseline = z
   .enum(['previous', 'weekday'])
