@@ -64,9 +64,9 @@ try {
   const delays: number[] = []
   const waiting: { at: number; changes: number }[] = []
   let sent = first
-  let writing = true
+  const writer = { on: true }
   const seen = (async () => {
-    while (writing || waiting.length > 0) {
+    while (writer.on || waiting.length > 0) {
       const changes = await taken()
       const now = performance.now()
       while (waiting[0] && waiting[0].changes <= changes) delays.push(now - (waiting.shift()?.at ?? now))
@@ -93,7 +93,7 @@ try {
     if (ahead > 0) await sleep(ahead)
   }
   const rate = (sent - first) / ((performance.now() - from) / 1000)
-  writing = false
+  writer.on = false
   await seen
   delays.sort((a, b) => a - b)
   const share = (part: number) => (delays[Math.min(delays.length - 1, Math.floor(delays.length * part))] ?? 0) / 1000

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { logicalServer, type LogicalServer } from '@shuyuan/capture/test/factory.ts'
 import { createApp } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
-import { asSubject, testDb } from '@shuyuan/testkit'
+import { asSubject, hasMariadb, startMariadb, testDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
+import mysql from 'mysql2/promise'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { captureMigrations, column, makeDataset, openWorker, plantSource } from './capture-app.ts'
 
@@ -211,4 +212,42 @@ it('a source that has thrown its log away is told, and a new snapshot repairs it
   expect((await call('GET', 'captures?state=ended')).body.items).toHaveLength(1)
   expect((await call('GET', 'captures', undefined, stranger)).body.items).toEqual([])
   expect((await call('GET', `captures/${capture}/lag`)).body.items.length).toBeGreaterThan(0)
+})
+
+it.skipIf(!hasMariadb)('MariaDB: snapshot, changes and a version through the same tables', async () => {
+  const maria = await startMariadb()
+  if (!maria) return
+  const { host, port, user, password, database } = maria
+  const admin = await mysql.createConnection({ host, port, user, password, database, charset: 'utf8mb4' })
+  try {
+    await admin.query(
+      'create table 办件 (id bigint primary key, 事项 varchar(50), 金额 decimal(12,2)) character set utf8mb4',
+    )
+    await admin.query("insert into 办件 values (1, '开户', 1.5), (2, '销户', null)")
+    const url = `mysql://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`
+    const made = await makeDataset(worker.deps, [
+      column('id', 'integer', { key: true, required: true }),
+      column('事项'),
+      column('金额', 'decimal', { format: '(12,2)' }),
+    ])
+    const body = {
+      source: await plantSource(worker.deps, url),
+      name: '办件',
+      tables: [{ schema: database, name: '办件', dataset: made.id }],
+    }
+    expect((await call('POST', 'captures', body)).status).toBe(201)
+    const read = async () => (await call('GET', `captured/${made.id}/rows?limit=9`)).body.items ?? []
+    await until(read, (items) => items.length === 2)
+    await admin.query('update 办件 set 金额 = 9.99 where id = 2')
+    await admin.query("insert into 办件 values (9007199254740993, '大号', -0.01)")
+    await admin.query('delete from 办件 where id = 1')
+    const want = [
+      { id: '2', 事项: '销户', 金额: '9.99' },
+      { id: '9007199254740993', 事项: '大号', 金额: '-0.01' },
+    ]
+    expect(await until(read, (items) => JSON.stringify(items) === JSON.stringify(want))).toEqual(want)
+  } finally {
+    await admin.end()
+    await maria.stop()
+  }
 })

@@ -18,4 +18,5 @@ export type {
   PostgresTarget,
   Snapshot,
 } from './change-source.ts'
+export { csvCell } from './csv-cell.ts'
 export { openChangeSource } from './open-source.ts'

@@ -1,14 +1,18 @@
 import type { ChangeSource } from '@shuyuan/capture'
+import { inTx } from '@shuyuan/db'
+import { notify } from '@shuyuan/workflow'
 import type { ConnectionDeps } from '../deps.ts'
 import type { Capture } from './capture.ts'
 import { findCapture, updateCapture } from './capture.store.ts'
-import { addLag } from './capture-line.store.ts'
+import { addLag, addLine } from './capture-line.store.ts'
 import { planCompaction } from './compact/plan-compaction.ts'
-import type { Progress } from './follow-capture.ts'
+import type { Progress } from './capture-batch.ts'
 
 const TICK_MS = 1000
 /** Every so many ticks the source is asked how far it is. */
 const ASK_EVERY = 5
+/** Less than this and the source is about to drop the log that we still need. */
+const LITTLE_ROOM = 256 << 20
 
 /**
  * Once a second: does the capture still run, how far behind is it, is a new version due. Commit times are the source's: its clock is measured
@@ -18,6 +22,7 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
   let position = capture.position ?? ''
   let changes = 0
   let ticks = 0
+  let warned = false
   let skewMs = capture.skewMs ?? 0
   let bytes = capture.lagBytes ?? 0
   /** commit time of the last transaction, and when it became ours */
@@ -44,6 +49,10 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
         room: lag.room,
         seenAt: at,
       })
+      if (lag.room !== null && lag.room < LITTLE_ROOM && !warned) {
+        warned = true
+        await warnOfRoom(deps, capture, lag.room, at)
+      }
     }
     await planCompaction(deps, capture)
   }
@@ -64,4 +73,22 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
       await busy
     },
   }
+}
+
+async function warnOfRoom(deps: ConnectionDeps, capture: Capture, room: number, at: Date): Promise<void> {
+  const left = `${Math.max(0, Math.round(room / 2 ** 20))} MB`
+  await inTx(deps.db, async (tx) => {
+    await addLine(tx, capture.id, {
+      at,
+      tone: 'warning',
+      text: `源库为捕获保留日志的余量只剩 ${left}，用尽后须重新快照`,
+    })
+    await notify(deps, tx, {
+      to: { role: 'provider', org: capture.provider },
+      title: `变更捕获“${capture.name}”落后太多：源库的日志余量只剩 ${left}`,
+      body: '请联系源库管理员调大 max_slot_wal_keep_size，或检查平台负荷',
+      link: `/connection/captures/${capture.id}`,
+      tone: 'warning',
+    })
+  })
 }

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Connection, QueryOptions } from 'mysql2'
 import type { ChangeSource, MysqlTarget, Snapshot } from '../change-source.ts'
 import type { TableName } from '../change.ts'
+import { csvCell } from '../csv-cell.ts'
 import { error } from '../errors.ts'
 import { binlogPosition, parsePosition } from './binlog-position.ts'
 import { checkMysql } from './check-mysql.ts'
@@ -109,6 +110,3 @@ async function* readRows(connection: Connection, sql: string, signal?: AbortSign
   connection.off('error', lost)
   if (size > 0) yield Buffer.from(waiting.join(''))
 }
-
-const csvCell = (value: string | null): string =>
-  value === null ? '' : value === '' || /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value

@@ -1,5 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { csvCell } from '@shuyuan/capture'
 import type { RowLayout, SpoolRow } from './change-rows.ts'
 import { UNIT } from './segment.ts'
 
@@ -89,7 +90,3 @@ export async function openSpool(path: string, layout: RowLayout, first: number):
   }
   return spool
 }
-
-/** Nothing is NULL, `""` an empty text. */
-const csvCell = (value: string | null): string =>
-  value === null ? '' : value === '' || /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
