@@ -4,13 +4,21 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findDependencies } from '../../modules/quality/src/discovery/dependency/find-dependencies.ts'
 import { detectErrors } from '../../modules/quality/src/discovery/detect/detect-errors.ts'
-import { codeColumn, cellOf, type CodedTable } from '../../modules/quality/src/discovery/table/coded-table.ts'
+import { codeColumn, type CodedTable } from '../../modules/quality/src/discovery/table/coded-table.ts'
+import { recognizeColumns } from '../../modules/quality/src/discovery/table/recognize-columns.ts'
 
 const data = join(import.meta.dirname, '../../../shared/data')
-const read = (set: string, file: string): string[][] =>
-  parse(readFileSync(join(data, set, file), 'utf8').replace(/^\uFEFF/, ''))
-
+const missing = !existsSync(join(data, 'dq-hospital'))
+/** What was published on these sets (see the README of each); of detection by rules no figure was found. */
+const PUBLISHED: Record<string, string> = {
+  'dq-hospital': 'HoloClean repair F1 0.90 (P 0.952, R 0.853 in its regression test)',
+  'dq-beers': 'Raha detection F1 about 0.99 with 20 labelled rows',
+}
 const breathe = async () => {}
+
+function readCells(set: string, file: string): string[][] {
+  return parse(readFileSync(join(data, set, file), 'utf8').replace(/^\uFEFF/, ''))
+}
 
 function tableOf([head = [], ...rows]: string[][]): CodedTable {
   const columns = head.map((name, i) =>
@@ -22,86 +30,47 @@ function tableOf([head = [], ...rows]: string[][]): CodedTable {
   return { rows: rows.map((_, i) => i + 1), columns }
 }
 
-async function measure(set: string, debug = false) {
-  const [dirty, clean] = [read(set, 'dirty.csv'), read(set, 'clean.csv')]
+function scores(hits: number, said: number, errors: number) {
+  const [precision, recall] = [hits / said, hits / errors]
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
+}
+
+/** No labels, no rules, nothing set for these files: the very code that the platform runs. */
+async function measure(set: string) {
+  const [dirty, clean] = [readCells(set, 'dirty.csv'), readCells(set, 'clean.csv')]
   const table = tableOf(dirty)
-  const began = performance.now()
-  const semantics = table.columns.map(() => 'unknown')
+  const semantics = recognizeColumns(table)
   const dependencies = await findDependencies(table, semantics, breathe)
-  const { suspects, weights } = await detectErrors({ table, dependencies, semantics, today: '2026-03-02' }, breathe)
-  const seconds = (performance.now() - began) / 1000
+  const { suspects } = await detectErrors({ table, dependencies, semantics, today: '2026-03-02' }, breathe)
   const truth = (row: number, column: number) => clean[row + 1]?.[column] ?? ''
-  const given = (row: number, column: number) => dirty[row + 1]?.[column] ?? ''
-  let errors = 0
-  for (let row = 0; row < table.rows.length; row++)
-    for (let column = 0; column < table.columns.length; column++)
-      if (given(row, column) !== truth(row, column)) errors++
-  const hits = suspects.filter(({ row, column }) => given(row, column) !== truth(row, column))
+  const isWrong = (row: number, column: number) => (dirty[row + 1]?.[column] ?? '') !== truth(row, column)
+  const errors = table.rows.flatMap((_, row) => table.columns.filter((_column, column) => isWrong(row, column))).length
+  const found = suspects.filter(({ row, column }) => isWrong(row, column))
   const repaired = suspects.filter(({ repair }) => repair !== null)
-  const right = repaired.filter(
-    ({ row, column, repair }) => given(row, column) !== truth(row, column) && repair === truth(row, column),
-  )
-  const f1 = (p: number, r: number) => (2 * p * r) / (p + r)
-  const [precision, recall] = [hits.length / suspects.length, hits.length / errors]
-  const [rp, rr] = [right.length / repaired.length, right.length / errors]
-  if (debug) {
-    console.log(
-      dependencies
-        .map(
-          (d) =>
-            `${d.from.map((i) => table.columns[i]?.column.name).join('+')}→${table.columns[d.to]?.column.name} ${d.confidence.toFixed(3)}`,
-        )
-        .join('\n'),
-    )
-    const found = new Set(suspects.map((s) => `${s.row}/${s.column}`))
-    const by = new Map<string, number>()
-    for (const s of suspects) {
-      const k = `${table.columns[s.column]?.column.name} ${s.signals.join('+')} ${given(s.row, s.column) !== truth(s.row, s.column)}`
-      by.set(k, (by.get(k) ?? 0) + 1)
-    }
-    console.log(
-      [...by]
-        .sort()
-        .map((x) => x.join(' '))
-        .join('\n'),
-    )
-    const missed = []
-    for (let row = 0; row < table.rows.length; row++)
-      for (let column = 0; column < table.columns.length; column++)
-        if (given(row, column) !== truth(row, column) && !found.has(`${row}/${column}`))
-          missed.push(`${table.columns[column]?.column.name}: ${given(row, column)} ← ${truth(row, column)}`)
-    console.log('missed', missed.length, missed.slice(0, 40).join('\n'))
-    console.log(
-      'false',
-      suspects
-        .filter((s) => given(s.row, s.column) === truth(s.row, s.column))
-        .slice(0, 40)
-        .map(
-          (s) =>
-            `${table.columns[s.column]?.column.name}: ${given(s.row, s.column)} ${s.signals} ${s.score} → ${s.repair}`,
-        )
-        .join('\n'),
-    )
-  }
+  const put = repaired.filter(({ row, column, repair }) => isWrong(row, column) && repair === truth(row, column))
   return {
     errors,
-    precision,
-    recall,
-    f1: f1(precision, recall),
-    repair: { precision: rp, recall: rr, f1: f1(rp, rr) },
-    weights,
-    seconds,
-    cellOf: cellOf(table.columns[0] as never, 0),
+    detection: scores(found.length, suspects.length, errors),
+    repair: scores(put.length, repaired.length, errors),
   }
 }
 
-describe.skipIf(!existsSync(data))('detectErrors', () => {
-  test.each(['dq-hospital', 'dq-beers'])(
-    'on %s',
-    async (set) => {
-      const r = await measure(set, process.env.DEBUG === '1')
-      console.log(set, JSON.stringify(r))
-      expect(r.f1).toBeGreaterThan(0.85)
+const text = ({ precision, recall, f1 }: ReturnType<typeof scores>) =>
+  `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`
+
+describe.skipIf(missing)(`detectErrors${missing ? ' (skipped: no data)' : ''}`, () => {
+  test.each([
+    ['dq-hospital', 0.9, 0.9],
+    ['dq-beers', 0.85, 0.8],
+  ])(
+    'on %s reaches F1 %d in detection and %d in repair',
+    async (set, detects, repairs) => {
+      const { errors, detection, repair } = await measure(set)
+      console.log(
+        `${set}: ${errors} errors; detection ${text(detection)}; repair ${text(repair)}; published: ${PUBLISHED[set]}`,
+      )
+      expect(detection.f1).toBeGreaterThanOrEqual(detects)
+      expect(repair.f1).toBeGreaterThanOrEqual(repairs)
     },
     60_000,
   )
