@@ -32,13 +32,15 @@ describe.skipIf(!chromium)('the bureau compares what six departments say about t
         .first()
         .click()
       await page.waitForURL(/a=dst_.*b=dst_|b=dst_.*a=dst_/)
-      const first = page.getByRole('table', { name: '冲突' }).getByRole('row').nth(1)
-      await first.getByRole('button', { name: '裁定' }).click()
+      await page
+        .getByRole('button', { name: /^裁 ?定$/ })
+        .first()
+        .click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('radio').first().check()
       await dialog.getByLabel('裁定理由').fill('已与当事人核实')
       await screen('verification-settle')
-      await dialog.getByRole('button', { name: '裁定' }).click()
+      await dialog.getByRole('button', { name: /^裁 ?定$/ }).click()
       await page.getByText('已裁定，下次校核起生效').first().waitFor()
       await dialog.waitFor({ state: 'hidden' })
       await page.goto(page.url().replace(/\?.*/, ''))
@@ -55,7 +57,7 @@ describe.skipIf(!chromium)('the bureau compares what six departments say about t
       await page.goto(`${stage.url}/console/verification/new`)
       await page.getByLabel('方案名称').fill('残疾人与低保对象校核')
       await page.getByLabel('来源').click()
-      for (const name of ['残疾人证', '低保对象']) {
+      for (const name of ['持证残疾人', '最低生活保障对象']) {
         await page.keyboard.type(name)
         await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
       }

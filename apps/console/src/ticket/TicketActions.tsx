@@ -11,16 +11,19 @@ interface Values {
   whole?: boolean
 }
 
+/** What leads on; everything else is a way aside. */
+const ONWARD = new Set(['dispatch', 'sign', 'fix', 'submit', 'uphold'])
+
 /** What the reader may do with this ticket now. */
 export function TicketActions({ ticket }: { ticket: Schemas['TicketDetail'] }) {
   const { t } = useTranslation()
   const path = { ticket: ticket.id }
   return (
     <>
-      {ticket.actions.map((action, i) => (
+      {ticket.actions.map((action) => (
         <FormModal<Values>
           key={action}
-          type={i === 0 ? 'primary' : 'default'}
+          type={ONWARD.has(action) ? 'primary' : 'default'}
           label={t(`ticket.actions.${action}`)}
           explain={t(`ticket.explain.${action}`)}
           done={t('ticket.done')}

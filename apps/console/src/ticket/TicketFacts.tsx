@@ -54,12 +54,14 @@ export function TicketFacts({ ticket }: { ticket: Schemas['TicketDetail'] }) {
     <table className="facts">
       <caption>{t('ticket.one')}</caption>
       <tbody>
-        {rows.map(([field, value]) => (
-          <tr key={field}>
-            <th scope="row">{t(`ticket.${field}`)}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
+        {rows.map(([field, value]) =>
+          value === '—' ? null : (
+            <tr key={field}>
+              <th scope="row">{t(`ticket.${field}`)}</th>
+              <td>{value}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   )

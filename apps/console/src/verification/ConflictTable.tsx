@@ -35,7 +35,7 @@ export function ConflictTable({ run, facts }: { run: string; facts: Facts }) {
         winner === null ? (
           <Tag color="orange">{t('verification.toSettle')}</Tag>
         ) : (
-          <Tag color={ruled ? 'blue' : 'green'}>
+          <Tag color={ruled ? 'processing' : 'success'}>
             {ruled ? t('verification.ruled') : t('verification.confidence', { percent: (confidence * 100).toFixed(1) })}
           </Tag>
         ),

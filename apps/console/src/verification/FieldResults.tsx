@@ -16,7 +16,7 @@ export function FieldResults({ facts, result }: { facts: Facts; result: Result }
       <button
         type="button"
         className="link"
-        aria-label={label}
+        aria-label={`${count.toLocaleString()} ${label}`}
         onClick={() => change({ a: '', b: '', loser: '', undecided: '', ...filter })}
       >
         {count.toLocaleString()}

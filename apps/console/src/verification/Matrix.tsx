@@ -52,6 +52,10 @@ export function Matrix({ facts, result }: { facts: Facts; result: Result }) {
                   const { both, different } = met(a, b)
                   if (a === b || both === 0) return <td key={other.dataset}>—</td>
                   const share = different / both
+                  const said = t('verification.differ', {
+                    different: different.toLocaleString(),
+                    both: both.toLocaleString(),
+                  })
                   return (
                     <td key={other.dataset} style={{ background: `rgba(250, 140, 22, ${Math.min(0.45, share * 8)})` }}>
                       {different === 0 ? (
@@ -60,13 +64,10 @@ export function Matrix({ facts, result }: { facts: Facts; result: Result }) {
                         <button
                           type="button"
                           className="link"
-                          aria-label={t('verification.openPair', { a: source.name, b: other.name, count: different })}
+                          aria-label={`${said} ${t('verification.openPair', { a: source.name, b: other.name, count: different })}`}
                           onClick={() => open(a, b)}
                         >
-                          {t('verification.differ', {
-                            different: different.toLocaleString(),
-                            both: both.toLocaleString(),
-                          })}
+                          {said}
                         </button>
                       )}
                     </td>
