@@ -155,7 +155,7 @@ it(
       rmSync(dataDir, { recursive: true, force: true })
     }
   },
-  60_000 + ROUNDS * 8_000,
+  120_000 + ROUNDS * 20_000,
 )
 
 const sleep = (ms: number) => new Promise((ok) => setTimeout(ok, ms))
