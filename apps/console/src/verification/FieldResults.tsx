@@ -49,7 +49,7 @@ export function FieldResults({ facts, result }: { facts: Facts; result: Result }
           <>
             {line.authority === source.dataset
               ? t('verification.isAuthority')
-              : t('verification.trust', { percent: (trust * 100).toFixed(1) })}
+              : t('verification.trust', { percent: (trust * 100).toFixed(2) })}
             {' · '}
             {t('verification.lost')}{' '}
             {opens(line.lost[i] ?? 0, t('verification.openLost', { name: line.name, source: source.name }), {

@@ -19,11 +19,11 @@ export interface Weighing {
 const WRONG_VALUES = 10
 const START = 0.8
 const LOWEST = 0.05
-const HIGHEST = 0.995
+const HIGHEST = 0.9999
 const ENOUGH = 1e-4
 const MOST_ROUNDS = 50
 /** Below this the vote decides nothing and a person must. */
-const DECIDED = 0.6
+const DECIDED = 0.8
 /** Settled tickets count at most like this share of what a source says. */
 const HISTORY_SHARE = 0.2
 
