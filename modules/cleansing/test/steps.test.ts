@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { openEngine } from '@shuyuan/engine'
 import { afterAll, describe, expect, test } from 'vitest'
 import { planSteps } from '../src/plan/plan-steps.ts'
+import { describeKinds } from '../src/step/describe-kinds.ts'
+import { stepKinds } from '../src/step/kinds.ts'
 import { traceRows } from '../src/preview/trace-rows.ts'
 import type { World } from '../src/step/step.ts'
 import { column, emptyWorld, relation, step } from './rows.ts'
@@ -197,4 +199,13 @@ describe('steps on rows and columns', () => {
   ])('%s %o is refused in words', async (kind, params, word) => {
     expect(await after(kind, params, row)).toContain(word)
   })
+})
+
+test('every kind has a form that names its parameters, and no other', () => {
+  const described = describeKinds()
+  expect(described.map((kind) => kind.kind).sort()).toEqual([...stepKinds.keys()].sort())
+  for (const { kind, fields } of described) {
+    const params = stepKinds.get(kind)?.params as unknown as { shape: Record<string, unknown> }
+    expect([kind, fields.map((field) => field.name).sort()]).toEqual([kind, Object.keys(params.shape).sort()])
+  }
 })

@@ -12,7 +12,7 @@ export function CompareTable({ preview, onGolden }: { preview: Preview; onGolden
   const { before, after, rows } = preview
   const gone = before.filter((column) => !after.some((one) => one.name === column.name))
   const columns: TableColumnsType<Row> = [
-    { title: t('intake.row'), dataIndex: 'row', align: 'right', fixed: 'left', width: 72 },
+    { title: t('intake.row'), dataIndex: 'row', align: 'right', width: 72 },
     ...(rows.some((row) => row.state !== 'kept')
       ? [
           {
@@ -20,15 +20,15 @@ export function CompareTable({ preview, onGolden }: { preview: Preview; onGolden
             width: 200,
             render: (_: unknown, row: Row) =>
               row.state === 'kept' ? null : (
-                <>
+                <span className="fate">
                   <Tag color={row.state === 'rejected' ? 'error' : 'warning'}>{t(`cleansing.fates.${row.state}`)}</Tag>
                   {row.reason}
-                </>
+                </span>
               ),
           },
         ]
       : []),
-    ...[...after, ...gone].map(({ name, title }) => ({
+    ...[...after, ...gone].toSorted(changedFirst(rows)).map(({ name, title }) => ({
       title: (
         <>
           {title || name} {gone.some((one) => one.name === name) ? <Tag>{t('cleansing.goneColumn')}</Tag> : null}
@@ -57,18 +57,26 @@ export function CompareTable({ preview, onGolden }: { preview: Preview; onGolden
       : []),
   ]
   return (
-    <Table<Row>
-      aria-label={t('cleansing.preview')}
-      rowKey="row"
-      size="small"
-      columns={columns}
-      dataSource={rows}
-      pagination={false}
-      scroll={{ x: 'max-content', y: 560 }}
-      rowClassName={(row) => (row.state === 'kept' ? '' : 'cleansing-gone')}
-      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('cleansing.noTouched')} /> }}
-    />
+    // scrolled by keyboard too: the region itself takes the focus
+    <section className="cleansing-scroll" tabIndex={0} aria-label={t('cleansing.preview')}>
+      <Table<Row>
+        aria-label={t('cleansing.preview')}
+        rowKey="row"
+        size="small"
+        columns={columns}
+        dataSource={rows}
+        pagination={false}
+        rowClassName={(row) => (row.state === 'kept' ? '' : 'cleansing-gone')}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('cleansing.noTouched')} /> }}
+      />
+    </section>
   )
+}
+
+/** Columns with a change among the shown rows come first; the others keep their order. */
+function changedFirst(rows: readonly Row[]) {
+  const changed = new Set(rows.flatMap((row) => row.changed))
+  return (a: { name: string }, b: { name: string }) => Number(changed.has(b.name)) - Number(changed.has(a.name))
 }
 
 function Cell({ row, name }: { row: Row; name: string }) {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Form, Input, Popconfirm } from 'antd'
+import { Button, Form, Input, Popconfirm, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
@@ -26,7 +26,7 @@ export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
       done: t('cleansing.retireDone'),
     })
   return (
-    <>
+    <Space wrap>
       {can('cleansing.pipeline.publish') && (pipeline.published === null || pipeline.changed) ? (
         <FormModal<{ note?: string }>
           type={pipeline.published === null ? 'primary' : 'default'}
@@ -52,6 +52,6 @@ export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
           <Button danger>{t('cleansing.retire')}</Button>
         </Popconfirm>
       ) : null}
-    </>
+    </Space>
   )
 }

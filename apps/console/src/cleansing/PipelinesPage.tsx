@@ -1,4 +1,4 @@
-import { Checkbox, type TableColumnsType, Tag } from 'antd'
+import { Checkbox, Space, type TableColumnsType, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
@@ -45,10 +45,10 @@ export function PipelinesPage() {
     <PageShell
       title={t('menu.cleansing')}
       actions={
-        <>
+        <Space wrap>
           <Go to="/cleansing/runs">{t('cleansing.allRuns')}</Go>
           {can('cleansing.pipeline.edit') ? <NewPipeline dataset={filters.dataset} /> : null}
-        </>
+        </Space>
       }
     >
       <div className="filters">

@@ -25,6 +25,7 @@ export function RunPage() {
   const query = useQuery({
     queryKey: ['cleansing', 'run', id],
     queryFn: () => read(api.GET('/v1/cleansing/runs/{run}', { params: { path: { run: id } } })),
+    refetchInterval: ({ state }) => (['queued', 'running'].includes(state.data?.state ?? '') ? 1500 : false),
   })
   return (
     <Loaded query={query}>
