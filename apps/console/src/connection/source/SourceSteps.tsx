@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Space, Steps } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
 import { markFields, useAct } from '../../ui/useAct.ts'
@@ -19,14 +19,20 @@ export function SourceSteps({ id, initial }: { id?: string; initial: Partial<Sou
   const [form] = Form.useForm<SourceValues>()
   const [step, setStep] = useState(id ? 1 : 0)
   const [trial, setTrial] = useState<Trial | null>(null)
+  const [marks, setMarks] = useState<Record<string, string> | null>(null)
   const { act, busy } = useAct()
+  useEffect(() => {
+    // remarks of the server come when their fields are on another step: they wait until those are there
+    if (!marks || step !== 1) return
+    markFields(form, marks)
+    setMarks(null)
+  }, [marks, step, form])
   const kind = Form.useWatch('kind', { form, preserve: true }) ?? initial.kind ?? 'postgres'
   const values = (): SourceValues => ({ ...initial, ...form.getFieldsValue(true) }) as SourceValues
   const onFields = (fields: Record<string, string>) => {
     if (!Object.keys(fields).some((path) => /^(config|secret)\./.test(path))) return
+    setMarks(fields)
     setStep(1)
-    // the fields have to be there before they can be marked
-    setTimeout(() => markFields(form, fields))
   }
   const attempt = async () => {
     const { provider } = values()
