@@ -22,8 +22,12 @@ describe.skipIf(!chromium)('rules from the library, tried, packed and scheduled;
   }
   const choose = async (label: string, typed: string, option: string | RegExp) => {
     await page.getByLabel(label, { exact: true }).click()
-    await page.getByLabel(label, { exact: true }).fill(typed)
-    await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click()
+    if (typed !== '') await page.getByLabel(label, { exact: true }).fill(typed)
+    await page
+      .locator('.ant-select-dropdown:visible .ant-select-item-option')
+      .filter({ hasText: option })
+      .first()
+      .click()
   }
 
   test(
@@ -56,6 +60,7 @@ describe.skipIf(!chromium)('rules from the library, tried, packed and scheduled;
       await page.getByRole('button', { name: '立即检查' }).click()
       await page.getByRole('tab', { name: '定时检查' }).click()
       await choose('频率', '', '每天')
+      await page.getByRole('tabpanel', { name: '定时检查' }).getByRole('button', { name: /^保\s*存$/ }).click()
       await page.getByText(/下次/).first().waitFor()
       await screen()
       await page.getByRole('tab', { name: '检查', exact: true }).click()

@@ -93,6 +93,7 @@ export function MappingTab({ dataset }: { dataset: string }) {
                               <>
                                 <Button
                                   size="small"
+                                  autoInsertSpace={false}
                                   aria-label={t('quality.mapping.takeOf', { name: s.name, column })}
                                   onClick={() => void decide([{ column, element: s.element, accept: true }])}
                                 >

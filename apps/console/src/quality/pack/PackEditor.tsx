@@ -102,6 +102,7 @@ export function PackEditor({ pack }: { pack: Pack }) {
                 <Button
                   size="small"
                   danger
+                  autoInsertSpace={false}
                   aria-label={`${t('quality.remove')} ${say(rule.title)}`}
                   onClick={() => setRules(rules.filter((_one, i) => i !== at))}
                 >

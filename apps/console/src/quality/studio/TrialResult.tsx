@@ -21,22 +21,29 @@ export function TrialResult({ trial }: { trial: Schemas['QualityTrial'] }) {
           .join(' · ')}
       />
       {samples.length > 0 ? (
-        <Table
-          aria-label={t('quality.failing')}
-          size="small"
-          rowKey="line"
-          style={{ marginTop: 8 }}
-          scroll={{ x: 'max-content' }}
-          pagination={false}
-          dataSource={samples.map((sample, line) => ({ ...sample, line }))}
-          columns={[
-            { title: t('quality.row'), render: (_, { row }) => row ?? '—' },
-            ...names.map((name) => ({
-              title: name,
-              render: (_: unknown, one: Schemas['QualityViolation']) => one.values[name] ?? one.keys[name] ?? '∅',
-            })),
-          ]}
-        />
+        // many columns scroll, also by the keyboard
+        <div
+          tabIndex={0}
+          role="group"
+          aria-label={t('quality.studio.rows')}
+          style={{ marginTop: 8, overflowX: 'auto' }}
+        >
+          <Table
+            aria-label={t('quality.failing')}
+            size="small"
+            rowKey="line"
+            tableLayout="auto"
+            pagination={false}
+            dataSource={samples.map((sample, line) => ({ ...sample, line }))}
+            columns={[
+              { title: t('quality.row'), render: (_, { row }) => row ?? '—' },
+              ...names.map((name) => ({
+                title: name,
+                render: (_: unknown, one: Schemas['QualityViolation']) => one.values[name] ?? one.keys[name] ?? '∅',
+              })),
+            ]}
+          />
+        </div>
       ) : null}
       {sql ? (
         <Collapse
