@@ -47,7 +47,7 @@ export function RunPage() {
               />
             ) : null}
             <RunFacts run={run} />
-            <RunReport run={run.id} plan={run.plan} />
+            <RunReport run={run} />
             <h2>{t('sync.lines')}</h2>
             <RunLines run={run.id} live={BUSY.includes(run.state)} />
           </>
@@ -71,10 +71,10 @@ function Stopped({ plan }: { plan: string }) {
   )
 }
 
-function RunReport({ run, plan }: { run: string; plan: string }) {
+function RunReport({ run: { id: run, plan, state } }: { run: Run }) {
   const { t } = useTranslation()
   const { data } = useQuery({
-    queryKey: ['sync', 'report-of', run],
+    queryKey: ['sync', 'report-of', run, state],
     queryFn: () => read(api.GET('/v1/connection/reconciliations', { params: { query: { plan, limit: 100 } } })),
   })
   const report = data?.items.find((one) => one.run === run)

@@ -1,4 +1,5 @@
 import type { SqlDoor } from '@shuyuan/connector'
+import type { Column } from '@shuyuan/intake'
 import type { Logical } from './logical.ts'
 
 export type Dialect = SqlDoor['dialect']
@@ -49,11 +50,13 @@ export function lookupSql(table: RemoteTable, names: readonly string[], keys: re
   return `select ${texts(table, names)} from ${table.table} where ${tests.join(' and ')} limit ${Math.trunc(rows)}`
 }
 
-/** Count, nulls, distinct values, least and greatest of every column, in one statement. */
-export function profileSql(table: RemoteTable, names: readonly string[]): string {
-  const parts = names.flatMap((name) => {
+/** Count, values, distinct values, least and greatest of every column, in one statement; numbers and days by their own order. */
+export function profileSql(table: RemoteTable, columns: readonly Pick<Column, 'name' | 'type'>[]): string {
+  const parts = columns.flatMap(({ name, type }) => {
     const column = table.column(name) ?? 'null'
-    return [`count(${column})`, `count(distinct ${column})`, `min(${table.text(column)})`, `max(${table.text(column)})`]
+    const ordered = type !== 'text' && type !== 'boolean'
+    const extreme = (of: 'min' | 'max') => (ordered ? table.text(`${of}(${column})`) : `${of}(${table.text(column)})`)
+    return [`count(${column})`, `count(distinct ${column})`, extreme('min'), extreme('max')]
   })
   return `select count(*), ${parts.join(', ')} from ${table.table}`
 }

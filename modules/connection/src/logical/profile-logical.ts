@@ -21,12 +21,11 @@ export async function profileLogical(
   const dataset = await findDataset(deps.db, logical.dataset)
   if (!dataset) throw error('CONNECTION_LOGICAL_NOT_FOUND', { id: logical.id })
   const masks = deps.policy.assert('intake.rows.read', { subject, resource: dataset }).masks ?? {}
-  const names = dataset.columns.map(({ name }) => name)
   const answer = await askSource(deps, logical, {
     purpose: 'profile',
     by: subject.id,
     rows: 1,
-    build: (table) => ({ text: profileSql(table, names), parameters: [] }),
+    build: (table) => ({ text: profileSql(table, dataset.columns), parameters: [] }),
   })
   const [found = []] = answer.rows
   const rows = Number(found[0] ?? 0)
