@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { TicketDeps } from './deps.ts'
 import { runRepair } from './repair/run-repair.ts'
-import { raiseTickets } from './ticket/raise-tickets.ts'
-import { recheckTicket } from './ticket/recheck-ticket.ts'
+import { raiseTickets } from './raise/raise-tickets.ts'
+import { recheckTicket } from './step/recheck-ticket.ts'
 
 const Raise = z.object({ check: z.string() })
 const Recheck = z.object({ ticket: z.string() })

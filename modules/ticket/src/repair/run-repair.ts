@@ -5,7 +5,7 @@ import { buildVersion, findDataset, findVersion, type Version, versionFiles } fr
 import { AppError } from '@shuyuan/kernel'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { judgeRecheck } from '../ticket/judge-recheck.ts'
+import { judgeRecheck } from '../step/judge-recheck.ts'
 import { findTicket } from '../ticket/ticket.store.ts'
 import { carryBadRows } from './carry-bad-rows.ts'
 import { type Corrected, readCorrected } from './read-corrected.ts'

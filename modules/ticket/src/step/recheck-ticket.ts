@@ -5,8 +5,8 @@ import { latestCheck, requestCheck } from '@shuyuan/quality'
 import { compareRows } from '../row/compare-rows.ts'
 import type { TicketDeps } from '../deps.ts'
 import { judgeRecheck } from './judge-recheck.ts'
-import { raiseTickets } from './raise-tickets.ts'
-import { findTicket } from './ticket.store.ts'
+import { raiseTickets } from '../raise/raise-tickets.ts'
+import { findTicket } from '../ticket/ticket.store.ts'
 
 /**
  * Looks at the newest data for a ticket that was handed in. A quality ticket waits for the check of that version, and asks for it where

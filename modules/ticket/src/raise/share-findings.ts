@@ -6,7 +6,7 @@ import { findRouting } from '../routing/routing.store.ts'
 import { type Share, shareRows } from '../routing/routing.ts'
 import { countByUnitSql, unitSql } from '../row/finding.sql.ts'
 import { findingHash } from '../row/finding-hash.ts'
-import { findExceptions } from './exception.store.ts'
+import { findExceptions } from '../exception/exception.store.ts'
 import { causeOf } from './cause.ts'
 
 /** The violated rows of one rule by owner, without those that a settled dispute says are no fault. */

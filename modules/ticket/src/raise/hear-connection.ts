@@ -4,9 +4,9 @@ import { civilDate } from '@shuyuan/kernel'
 import { system } from '@shuyuan/policy'
 import '@shuyuan/connection'
 import type { TicketDeps } from '../deps.ts'
-import { judgeRecheck } from './judge-recheck.ts'
-import { type OpenTicket, openTicket } from './open-ticket.ts'
-import { listOpen } from './ticket.store.ts'
+import { judgeRecheck } from '../step/judge-recheck.ts'
+import { type OpenTicket, openTicket } from '../ticket/open-ticket.ts'
+import { listOpen } from '../ticket/ticket.store.ts'
 
 /** Late data, changed source tables and failed reconciliations become tickets of the provider; a balanced one closes its ticket. */
 export function hearConnection(deps: TicketDeps): void {

@@ -4,8 +4,8 @@ import type { TicketDeps } from '../deps.ts'
 import { requestRepair } from '../repair/request-repair.ts'
 import { actOnMany } from './act-on-many.ts'
 import { actOnTicket } from './act-on-ticket.ts'
-import { commentOnTicket } from './comment-on-ticket.ts'
-import { describeTickets } from './describe-tickets.ts'
+import { commentOnTicket } from '../comment/comment-on-ticket.ts'
+import { describeTickets } from '../ticket/describe-tickets.ts'
 import { extendTicket } from './extend-ticket.ts'
 import {
   ActBody,
@@ -18,7 +18,7 @@ import {
   RepairBody,
   RepairView,
   TicketView,
-} from './ticket.schema.ts'
+} from '../ticket/ticket.schema.ts'
 
 const tags = ['ticket']
 

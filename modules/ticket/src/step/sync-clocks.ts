@@ -1,7 +1,7 @@
 import type { Tx } from '@shuyuan/db'
 import { reopenTimer, startTimer, stopTimer } from '@shuyuan/workflow'
 import type { TicketDeps } from '../deps.ts'
-import { clockOf, stepClocks, type Ticket, type TicketState } from './ticket.ts'
+import { clockOf, stepClocks, type Ticket, type TicketState } from '../ticket/ticket.ts'
 
 /** Where the owner's time runs; a dispute stops it until the bureau has decided. */
 const RUNNING: readonly TicketState[] = ['dispatched', 'signed', 'fixing']

@@ -5,10 +5,10 @@ import { type Check, findCheck, type Result, ruleKinds } from '@shuyuan/quality'
 import type { TicketDeps } from '../deps.ts'
 import type { Share } from '../routing/routing.ts'
 import { causeOf } from './cause.ts'
-import { judgeRecheck } from './judge-recheck.ts'
-import { openTicket } from './open-ticket.ts'
+import { judgeRecheck } from '../step/judge-recheck.ts'
+import { openTicket } from '../ticket/open-ticket.ts'
 import { shareFindings } from './share-findings.ts'
-import { listOpen } from './ticket.store.ts'
+import { listOpen } from '../ticket/ticket.store.ts'
 
 /**
  * What a finished check means for tickets: violated rules (errors and warnings) open a ticket per owner or bring theirs up to date;

@@ -2,7 +2,7 @@ import type { Subject } from '@shuyuan/policy'
 import { requestExtension } from '@shuyuan/workflow'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { findTicket } from './ticket.store.ts'
+import { findTicket } from '../ticket/ticket.store.ts'
 
 /**
  * Asks the bureau for more working days, within what the time limit allows; never where the law sets the limit.

@@ -4,7 +4,7 @@ import type { Subject } from '@shuyuan/policy'
 import { notify } from '@shuyuan/workflow'
 import type { TicketDeps } from '../deps.ts'
 import { type Comment, insertComment } from './comment.store.ts'
-import { openForReading } from './open-for-reading.ts'
+import { openForReading } from '../ticket/open-for-reading.ts'
 
 /** A word to the other side of a ticket; it is told. Throws TICKET_NOT_FOUND. */
 export async function commentOnTicket(

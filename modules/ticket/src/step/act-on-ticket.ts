@@ -6,11 +6,11 @@ import { step } from '@shuyuan/workflow'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { rowHashes } from '../row/row.store.ts'
-import { exceptFindings } from './except-findings.ts'
-import { insertExceptions } from './exception.store.ts'
+import { exceptFindings } from '../exception/except-findings.ts'
+import { insertExceptions } from '../exception/exception.store.ts'
 import { moveTicket } from './move-ticket.ts'
-import { type HandAction, type Ticket, ticketMachine } from './ticket.ts'
-import { lockTicket } from './ticket.store.ts'
+import { type HandAction, type Ticket, ticketMachine } from '../ticket/ticket.ts'
+import { lockTicket } from '../ticket/ticket.store.ts'
 
 export interface Act {
   ticket: string

@@ -1,8 +1,8 @@
 import type { Tx } from '@shuyuan/db'
 import { findVersion } from '@shuyuan/intake'
 import type { TicketDeps } from '../deps.ts'
-import { judgeRecheck } from './judge-recheck.ts'
-import { listOpen } from './ticket.store.ts'
+import { judgeRecheck } from '../step/judge-recheck.ts'
+import { listOpen } from '../ticket/ticket.store.ts'
 
 /** A new version: data that was late is there, and what was handed in as corrected can be looked at. */
 export async function hearIntake(deps: TicketDeps, tx: Tx, event: { dataset: string; version: string }): Promise<void> {

@@ -3,7 +3,7 @@ import { openFindings, sliceSql } from '@shuyuan/quality'
 import type { TicketDeps } from '../deps.ts'
 import { findingHash } from '../row/finding-hash.ts'
 import { unitSql } from '../row/finding.sql.ts'
-import type { Ticket } from './ticket.ts'
+import type { Ticket } from '../ticket/ticket.ts'
 
 /** Keyed hashes of the records that the findings of a ticket are about; none where they have no key. */
 export async function exceptFindings(deps: TicketDeps, ticket: Ticket): Promise<string[]> {

@@ -2,8 +2,8 @@ import type { Tx } from '@shuyuan/db'
 import { system } from '@shuyuan/policy'
 import type { TicketDeps } from '../deps.ts'
 import { moveTicket } from './move-ticket.ts'
-import type { Ticket } from './ticket.ts'
-import { lockTicket } from './ticket.store.ts'
+import type { Ticket } from '../ticket/ticket.ts'
+import { lockTicket } from '../ticket/ticket.store.ts'
 
 /**
  * What a re-check of newer data says about an open ticket: passed → archived, whatever its state; failed → back to the owner when it

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
-import type { Ticket } from './ticket.ts'
+import type { Ticket } from '../ticket/ticket.ts'
 import '../tables.ts'
 
 /** What settled disputes say about a cause: the whole of it is no fault, or the records of these keyed hashes are none. */

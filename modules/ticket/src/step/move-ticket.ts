@@ -4,8 +4,8 @@ import type { Subject } from '@shuyuan/policy'
 import { makeTransition, notify } from '@shuyuan/workflow'
 import type { TicketDeps } from '../deps.ts'
 import { syncClocks } from './sync-clocks.ts'
-import { type Ticket, type TicketAction, ticketMachine } from './ticket.ts'
-import { updateTicket } from './ticket.store.ts'
+import { type Ticket, type TicketAction, ticketMachine } from '../ticket/ticket.ts'
+import { updateTicket } from '../ticket/ticket.store.ts'
 
 /** What a step also changes in the ticket. */
 type Change = Partial<Pick<Ticket, 'owner' | 'note' | 'rowsBad' | 'rechecked' | 'version' | 'versionSeq' | 'rowsFrom'>>
