@@ -42,13 +42,3 @@ export function codeColumn(column: Column, cells: readonly (string | null)[]): C
 export function cellOf(column: CodedColumn, row: number): string | null {
   return column.values[column.codes[row] as number] ?? null
 }
-
-/** Cell counts by value for some rows only. */
-export function countCodes(column: CodedColumn, rows: Iterable<number>): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const row of rows) {
-    const code = column.codes[row] as number
-    if (code >= 0) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  return counts
-}
