@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEngine } from '@shuyuan/engine'
-import { compareSources } from '../modules/verification/src/run/compare-sources.ts'
-import { normalSql } from '../modules/verification/src/run/normal.sql.ts'
+import { compareSources } from '../modules/verification/src/compare/compare-sources.ts'
+import { normalSql } from '../modules/verification/src/compare/normal.sql.ts'
 import { printFigure } from './figure.ts'
 
 /**

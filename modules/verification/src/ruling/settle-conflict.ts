@@ -5,7 +5,7 @@ import type { Subject } from '@shuyuan/policy'
 import type { VerificationDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findPlan } from '../plan/plan.store.ts'
-import { conflictFile } from '../run/conflict-file.ts'
+import { conflictFile } from '../conflict/conflict-file.ts'
 import { openRun } from '../run/open-run.ts'
 import { saveRuling } from './ruling.store.ts'
 

@@ -4,8 +4,8 @@ import { codeValues } from '@shuyuan/standards'
 import type { VerificationDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { SourceSql } from './compare.sql.ts'
-import { normalSql } from './normal.sql.ts'
+import type { SourceSql } from '../compare/compare.sql.ts'
+import { normalSql } from '../compare/normal.sql.ts'
 import type { RunSource } from './run.ts'
 
 export type OpenedSource = RunSource & { sql: SourceSql }

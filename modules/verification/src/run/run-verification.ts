@@ -7,12 +7,12 @@ import { error } from '../errors.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findPlan } from '../plan/plan.store.ts'
 import { openRulings } from '../ruling/ruling.store.ts'
-import { compareSources } from './compare-sources.ts'
-import { conflictFile } from './conflict-file.ts'
+import { compareSources } from '../compare/compare-sources.ts'
+import { conflictFile } from '../conflict/conflict-file.ts'
 import { openSources } from './open-sources.ts'
-import { causeOf, raiseConflicts } from './raise-conflicts.ts'
+import { causeOf, raiseConflicts } from '../conflict/raise-conflicts.ts'
 import { findRun, updateRun } from './run.store.ts'
-import type { History } from './weigh-sources.ts'
+import type { History } from '../compare/weigh-sources.ts'
 
 /**
  * Compares the newest versions of all sources of a plan, keeps matrix, weights and conflicts, and where the plan follows up opens, updates and

@@ -7,8 +7,8 @@ import type { VerificationDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { openPlan } from '../plan/open-plan.ts'
 import { settleConflict } from '../ruling/settle-conflict.ts'
-import { exportConflicts } from './export-conflicts.ts'
-import { listConflicts } from './list-conflicts.ts'
+import { exportConflicts } from '../conflict/export-conflicts.ts'
+import { listConflicts } from '../conflict/list-conflicts.ts'
 import { requestRun } from './request-run.ts'
 import {
   ConflictFilterQuery,

@@ -11,7 +11,7 @@ import {
   sourceTableSql,
 } from './compare.sql.ts'
 import type { Pattern } from './pattern.ts'
-import type { RunResult } from './run.ts'
+import type { RunResult } from '../run/run.ts'
 import { type History, weighSources } from './weigh-sources.ts'
 
 export interface Comparison {

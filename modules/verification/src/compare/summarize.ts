@@ -1,5 +1,5 @@
 import { camps, isConflict, type Pattern, torn } from './pattern.ts'
-import type { FieldResult, Meeting } from './run.ts'
+import type { FieldResult, Meeting } from '../run/run.ts'
 
 /** Who disagrees with whom on what, from the counts of patterns of one field. Pure. */
 export function meetingsOf(field: number, patterns: ReadonlyMap<Pattern, number>, sources: number): Meeting[] {

@@ -7,7 +7,7 @@ import { judgeRecheck, listOpenTickets, openTicket, type TicketRow } from '@shuy
 import type { VerificationDeps } from '../deps.ts'
 import type { Plan } from '../plan/plan.ts'
 import { conflictFile } from './conflict-file.ts'
-import type { Run, RunFacts, RunResult } from './run.ts'
+import type { Run, RunFacts, RunResult } from '../run/run.ts'
 
 /** Records that a ticket names one by one; the rest stands in the result of the run. */
 const MOST_ROWS = 5000

@@ -2,7 +2,7 @@ import { csvLine } from '@shuyuan/catalogue'
 import type { Subject } from '@shuyuan/policy'
 import type { VerificationDeps } from '../deps.ts'
 import { type ConflictFilter, listConflicts } from './list-conflicts.ts'
-import { openRun } from './open-run.ts'
+import { openRun } from '../run/open-run.ts'
 
 const PAGE = 500
 

@@ -6,8 +6,8 @@ import { mask, type MaskName } from '@shuyuan/masking'
 import type { Subject } from '@shuyuan/policy'
 import type { VerificationDeps } from '../deps.ts'
 import { conflictFile } from './conflict-file.ts'
-import { openRun } from './open-run.ts'
-import type { RunSource } from './run.ts'
+import { openRun } from '../run/open-run.ts'
+import type { RunSource } from '../run/run.ts'
 
 /** One conflict as its reader may see it; `values` by dataset, null where it says nothing. */
 export interface Conflict {
