@@ -77,10 +77,6 @@ export async function updateTaking(tx: Tx | Db, id: string, change: Partial<Taki
     .execute()
 }
 
-export async function findTaking(db: Db, id: string): Promise<Taking | null> {
-  return (await db.selectFrom('connection.taking').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
-}
-
 /** Names and marks that are settled, of one source. */
 export async function settledMarks(db: Db, source: string): Promise<Set<string>> {
   const rows = await db

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { freePort, spawnServer } from './spawn-server.ts'
 
 const PROGRAM = '/usr/sbin/sshd'
+const KEYGEN = '/usr/bin/ssh-keygen'
 const SFTP = ['/usr/lib/openssh/sftp-server', '/usr/libexec/openssh/sftp-server', '/usr/lib/ssh/sftp-server'].find(
   existsSync,
 )
@@ -32,7 +33,7 @@ export async function startSshd(): Promise<SshServer | null> {
   mkdirSync(folder)
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true })
   const key = (name: string): string => {
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(dir, name)])
+    execFileSync(KEYGEN, ['-q', '-t', 'ed25519', '-N', '', '-f', join(dir, name)])
     return join(dir, name)
   }
   const hostKey = key('host')
@@ -71,4 +72,4 @@ export async function startSshd(): Promise<SshServer | null> {
   }
 }
 
-export const hasSshd = existsSync(PROGRAM) && SFTP !== undefined
+export const hasSshd = existsSync(PROGRAM) && existsSync(KEYGEN) && SFTP !== undefined
