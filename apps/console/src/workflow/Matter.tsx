@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { EntryFacts } from '../catalogue/EntryFacts.tsx'
 import { ItemTable } from '../catalogue/ItemTable.tsx'
+import { DestructionFacts } from '../lifecycle/DestructionFacts.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { ApplicationFacts } from './ApplicationFacts.tsx'
 
@@ -21,6 +22,7 @@ export function Matter(props: MatterProps) {
   const { t } = useTranslation()
   if (props.kind === 'catalogue.review') return <EntryMatter {...props} />
   if (props.kind === 'sharing.application') return <ApplicationFacts {...props} />
+  if (props.kind === 'lifecycle.destruction') return <DestructionFacts id={props.target} />
   return <Typography.Text>{t('workflow.matterOf', { id: props.target })}</Typography.Text>
 }
 
