@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { Alert, Button, Descriptions, Space } from 'antd'
+import { Alert, Button, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
-import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { Certificate } from './Certificate.tsx'
+import { DestructionTerms } from './DestructionTerms.tsx'
 
 /** One destruction: who asked, who agreed, what was destroyed, and its certificate. */
 export function DestructionPage() {
@@ -29,27 +29,7 @@ export function DestructionPage() {
         {(one) => (
           <>
             {one.failure ? <Alert type="error" showIcon title={one.failure} style={{ marginBottom: 12 }} /> : null}
-            <Descriptions
-              size="small"
-              column={{ xs: 1, md: 2 }}
-              items={[
-                { key: 'state', label: t('lifecycle.state'), children: t(`lifecycle.states.${one.state}`) },
-                {
-                  key: 'dataset',
-                  label: t('lifecycle.dataset'),
-                  children: <Go to={`/lifecycle?dataset=${one.dataset}`}>{one.name}</Go>,
-                },
-                { key: 'reason', label: t('lifecycle.reason'), children: one.reason },
-                { key: 'basis', label: t('lifecycle.basis'), children: one.basis },
-                { key: 'by', label: t('lifecycle.requestedBy'), children: one.requestedByName },
-                { key: 'at', label: t('lifecycle.requestedAt'), children: moment(one.requestedAt) },
-                {
-                  key: 'approvals',
-                  label: t('lifecycle.approvals'),
-                  children: one.approvals.map((a) => `${a.name}（${a.level}，${moment(a.at)}）`).join('；') || '—',
-                },
-              ]}
-            />
+            <DestructionTerms of={one} />
             <h2>{t('lifecycle.certificate')}</h2>
             {one.state === 'destroyed' ? <Certificate id={one.id} /> : <p>{t('lifecycle.noCertificate')}</p>}
           </>
