@@ -114,7 +114,9 @@ it(
           stdio: ['ignore', 'pipe', 'inherit'],
         })
         const closed = new Promise((ok) => child.on('close', ok))
-        await new Promise((ok) => child.stdout.once('data', ok))
+        const ready = new Promise<true>((ok) => child.stdout.once('data', () => ok(true)))
+        if (!(await Promise.race([ready, closed.then(() => false)])))
+          throw new Error('the worker ended before it was ready')
         if (round === 0) while ((await findCapture(db, capture.id))?.state !== 'running') await sleep(50)
         writer ??= startWriter(source.client)
         await sleep(Math.random() * 1200)
