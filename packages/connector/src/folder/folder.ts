@@ -56,7 +56,7 @@ function storeOn(root: string, config: FolderConfig): FileStore {
       for await (const [name, info] of walk(root, '', 0)) {
         signal?.throwIfAborted()
         // the change time also moves when an old date is put on a file that is still being copied
-        const quiet = Date.now() - Math.max(info.mtimeMs, info.ctimeMs) >= config.quietSeconds * 1000
+        const quiet = Date.now() - Math.trunc(Math.max(info.mtimeMs, info.ctimeMs)) >= config.quietSeconds * 1000
         if (!quiet || !fitsPattern(config.pattern, name)) continue
         found.push({ name, size: info.size, modifiedAt: info.mtime, mark: markOf(info.size, info.mtimeMs) })
       }
