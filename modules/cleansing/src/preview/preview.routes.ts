@@ -3,70 +3,14 @@ import { z } from 'zod'
 import type { CleansingDeps } from '../deps.ts'
 import { checkGolden } from '../golden/check-golden.ts'
 import { openPipeline } from '../pipeline/open-pipeline.ts'
-import { DefinitionSchema, OfPipeline, ProblemSchema, StepSchema } from '../pipeline/pipeline.schema.ts'
+import { DefinitionSchema, OfPipeline, ProblemSchema } from '../pipeline/pipeline.schema.ts'
 import { planPipeline } from '../pipeline/plan-pipeline.ts'
 import { shieldCells } from '../pipeline/shield-golden.ts'
-import { StepReportSchema } from '../run/run.schema.ts'
 import { suggestPipeline } from '../suggest/suggest-pipeline.ts'
+import { GoldenResultSchema, PreviewBody, PreviewSchema, SuggestionSchema } from './preview.schema.ts'
 import { masksOf, previewPipeline } from './preview-pipeline.ts'
 
 const tags = ['cleansing']
-const Cells = z.record(z.string(), z.string().nullable())
-const ColumnSchema = z
-  .object({ name: z.string(), title: z.string(), type: z.string(), from: z.array(z.string()) })
-  .meta({ id: 'CleansingColumn' })
-
-export const PreviewRowSchema = z
-  .object({
-    row: z.number(),
-    before: Cells,
-    after: Cells,
-    changed: z.array(z.string()),
-    state: z.enum(['kept', 'rejected', 'dropped']),
-    reason: z.string().nullable(),
-  })
-  .meta({ id: 'CleansingPreviewRow' })
-
-export const PreviewSchema = z
-  .object({
-    problems: z.array(ProblemSchema),
-    before: z.array(ColumnSchema),
-    after: z.array(ColumnSchema),
-    masks: z.record(z.string(), z.string()),
-    steps: z.array(StepReportSchema),
-    sampled: z.number(),
-    total: z.number(),
-    rows: z.array(PreviewRowSchema),
-  })
-  .meta({ id: 'CleansingPreview' })
-
-const PreviewBody = z
-  .object({
-    definition: DefinitionSchema.optional(),
-    step: z.number().int().min(0).max(100).nullable().default(null),
-    sample: z.enum(['first', 'random']).default('first'),
-    rows: z.number().int().min(1).max(5000).default(500),
-    seed: z.number().int().min(0).max(1e6).default(1),
-    touched: z.boolean().default(false),
-    limit: z.number().int().min(1).max(200).default(50),
-  })
-  .meta({ id: 'CleansingPreviewBody' })
-
-const GoldenResultSchema = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    passed: z.boolean(),
-    outcome: z.enum(['kept', 'rejected', 'dropped']),
-    values: Cells,
-    reason: z.string(),
-  })
-  .meta({ id: 'CleansingGoldenResult' })
-
-const SuggestionSchema = z
-  .object({ step: StepSchema, reason: z.string(), changed: z.number(), rejected: z.number(), sampled: z.number() })
-  .meta({ id: 'CleansingSuggestion' })
-
 /** Trying a pipeline before it is published. */
 export function previewRoutes(app: App, deps: CleansingDeps): void {
   app.post(

@@ -50,20 +50,6 @@ export async function listRuns(
   return toPage(await query.execute(), filter.limit, (r) => [r.createdAt.toISOString(), r.id])
 }
 
-/** The last run of each pipeline. */
-export async function lastRuns(db: Db, pipelines: readonly string[]): Promise<Map<string, Run>> {
-  if (pipelines.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('cleansing.run')
-    .selectAll()
-    .distinctOn('pipeline')
-    .where('pipeline', 'in', pipelines)
-    .orderBy('pipeline')
-    .orderBy('createdAt', 'desc')
-    .execute()
-  return new Map(rows.map((run) => [run.pipeline, run]))
-}
-
 export async function updateRun(db: Db, id: string, { steps, error, ...change }: Partial<Run>): Promise<void> {
   await db
     .updateTable('cleansing.run')
