@@ -1,3 +1,5 @@
+export { createCapture, type NewCapture } from './capture/create-capture.ts'
+export { type Current, readCurrent } from './capture/read-current.ts'
 export { adoptTable } from './browse/adopt-table.ts'
 export type { ConnectionDeps } from './deps.ts'
 export { createConnectionModule, connectionMigrations } from './module.ts'

@@ -7,7 +7,7 @@ import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { linkColumns } from '../plan/link-columns.ts'
 import type { Link } from '../plan/plan.ts'
-import { findPlanOf } from '../plan/plan.store.ts'
+import { plansOf } from '../plan/plan.store.ts'
 import { type Capture, type CaptureTable, comparable, keyColumns, placeName, titleOf } from './capture.ts'
 import { insertCapture, insertCaptureTable } from './capture.store.ts'
 import { addLine } from './capture-line.store.ts'
@@ -66,7 +66,7 @@ export async function createCapture(deps: ConnectionDeps, subject: Subject, inpu
   await inTx(deps.db, async (tx) => {
     await insertCapture(tx, capture)
     for (const table of tables)
-      if ((await findPlanOf(tx, table.dataset)) || !(await insertCaptureTable(tx, table)))
+      if ((await plansOf(tx, [table.dataset])).size > 0 || !(await insertCaptureTable(tx, table)))
         throw error('CONNECTION_CAPTURE_TAKEN', { dataset: table.dataset })
     await addLine(tx, id, { at, tone: 'info', text: `建立捕获：${tables.length} 张表，等待快照` })
     await deps.evidence.record(tx, {
