@@ -75,7 +75,6 @@ function Links({ node, column }: { node: string; column: string }) {
           columns={shown}
           dataSource={edges}
           pagination={{ pageSize: 20, hideOnSinglePage: true }}
-          scroll={{ x: 'max-content' }}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('lineage.noLinks')} /> }}
         />
       )}

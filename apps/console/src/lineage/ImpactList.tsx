@@ -46,7 +46,6 @@ export function ImpactList({ node, columns = [] }: { node: string; columns?: str
             columns={shown}
             dataSource={items}
             pagination={{ pageSize: 20, hideOnSinglePage: true }}
-            scroll={{ x: 'max-content' }}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('lineage.noImpact')} /> }}
           />
         </>
