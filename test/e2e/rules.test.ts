@@ -60,7 +60,10 @@ describe.skipIf(!chromium)('rules from the library, tried, packed and scheduled;
       await page.getByRole('button', { name: '立即检查' }).click()
       await page.getByRole('tab', { name: '定时检查' }).click()
       await choose('频率', '', '每天')
-      await page.getByRole('tabpanel', { name: '定时检查' }).getByRole('button', { name: /^保\s*存$/ }).click()
+      await page
+        .getByRole('tabpanel', { name: '定时检查' })
+        .getByRole('button', { name: /^保\s*存$/ })
+        .click()
       await page.getByText(/下次/).first().waitFor()
       await screen()
       await page.getByRole('tab', { name: '检查', exact: true }).click()

@@ -22,7 +22,7 @@ export function NewPlan() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const send = async ({ source, table, dataset: chosen, ...values }: Values) => {
-    const [schemaName = '', tableName = ''] = JSON.parse(table) as [string, string]
+    const [schemaName, tableName] = JSON.parse(table) as [string, string]
     const adopted = async () => {
       const body = { schema: schemaName, name: tableName, title: tableName }
       const made = await read(
@@ -68,7 +68,7 @@ function NewPlanFields() {
     queryKey: ['sync', 'look', source, table],
     enabled: source !== undefined && table !== undefined,
     queryFn: () => {
-      const [schema = '', name = ''] = JSON.parse(table ?? '["",""]') as [string, string]
+      const [schema, name] = JSON.parse(table ?? '["",""]') as [string, string]
       return read(
         api.GET('/v1/connection/sources/{source}/table', {
           params: { path: { source: source ?? '' }, query: { schema, name } },

@@ -51,5 +51,5 @@ export async function listFreshness(
     select * from placed where ${after ? sql`(place, id) > (${after[0]}, ${after[1]})` : sql`true`}
     order by place, id limit ${filter.limit + 1}`.execute(db)
   const page = toPage(rows, filter.limit, ({ place, id }) => [place, id])
-  return { ...page, items: page.items.map(({ place: _, id: __, ...row }) => row) }
+  return { ...page, items: page.items.map(({ place: _place, id: _id, ...row }) => row) }
 }

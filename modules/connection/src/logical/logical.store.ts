@@ -39,10 +39,6 @@ export async function updateLogical(tx: Tx | Db, id: string, change: Partial<Omi
   await tx.updateTable('connection.logical').set(change).where('id', '=', id).execute()
 }
 
-export async function deleteLogical(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('connection.logical').where('id', '=', id).execute()
-}
-
 export async function lockLogical(tx: Tx, id: string): Promise<Logical | null> {
   const found = tx.selectFrom('connection.logical').selectAll().where('id', '=', id).forUpdate()
   return (await found.executeTakeFirst()) ?? null

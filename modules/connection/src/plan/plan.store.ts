@@ -51,11 +51,6 @@ export async function lockPlan(tx: Tx, id: string): Promise<Plan | null> {
   return (await found.executeTakeFirst()) ?? null
 }
 
-/** The plan that fills a dataset, or null. */
-export async function findPlanOf(db: Db, dataset: string): Promise<Plan | null> {
-  return (await db.selectFrom('connection.plan').selectAll().where('dataset', '=', dataset).executeTakeFirst()) ?? null
-}
-
 /** Newest first. */
 export async function listPlans(
   db: Db,

@@ -44,7 +44,7 @@ const renders: Record<string, Render> = {
   pattern([column], { pattern }, world) {
     if (!COMMON_PATTERN.test(String(pattern))) return null
     const value = text(column, world)
-    const whole = world.bind(`^(?:${pattern})$`)
+    const whole = world.bind(`^(?:${String(pattern)})$`)
     const fits = world.table.dialect === 'postgres' ? `${value} ~ ${whole}` : `${value} regexp ${whole}`
     return counts(present(column, world), `not (${fits})`)
   },
@@ -69,7 +69,7 @@ const renders: Record<string, Render> = {
     const alike = first && second && (first.type === second.type || (isNumber(first) && isNumber(second)))
     if (!alike || as !== 'auto' || !['=', '<>', '<', '<=', '>', '>='].includes(String(operator))) return null
     const [a, b] = [sqlOf(first, world), sqlOf(second, world)]
-    return counts(`${a} is not null and ${b} is not null`, `not (${a} ${operator} ${b})`)
+    return counts(`${a} is not null and ${b} is not null`, `not (${a} ${String(operator)} ${b})`)
   },
   foreign_key(columns, { dataset, columns: names }, world) {
     const other = world.other(String(dataset))

@@ -26,7 +26,7 @@ test.each(['development', 'heldOut'] as const)(
           .filter(({ rank }) => rank < 0)
           .map(
             ({ column, said }) =>
-              `${column.name}/${column.title ?? ''} ${column.samples[0]}: ${column.semantic} ≠ ${said}`,
+              `${column.name}/${column.title ?? ''} ${column.samples[0]}: ${column.semantic} ≠ ${said.join('、')}`,
           )
           .join('\n'),
       )

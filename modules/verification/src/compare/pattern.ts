@@ -27,10 +27,3 @@ export interface Verdict {
   /** probability that the winning camp is right, 0…1 */
   confidence: number
 }
-
-/** Sources that must look at their data again. */
-export function losers(pattern: Pattern, winner: number | null): number[] {
-  if (winner === null) return []
-  const right = pattern[winner]
-  return [...pattern].flatMap((mark, source) => (mark !== '-' && mark !== right ? [source] : []))
-}

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { camps, isConflict, losers, type Pattern } from './pattern.ts'
+import { camps, isConflict, type Pattern } from './pattern.ts'
 import { meetingsOf } from './summarize.ts'
 import { weighSources } from './weigh-sources.ts'
 
-test('patterns: who agrees, who contradicts whom, who must look again', () => {
+test('patterns: who agrees, who contradicts whom', () => {
   expect(camps('00-3')).toEqual([[0, 1], [3]])
   expect(['00-0', '--2', '----'].map(isConflict)).toEqual([false, false, false])
   expect(['01', '0*', '00-3'].map(isConflict)).toEqual([true, true, true])
-  expect(losers('00*3', 0)).toEqual([2, 3])
-  expect(losers('01', null)).toEqual([])
   const meetings = meetingsOf(
     0,
     new Map([

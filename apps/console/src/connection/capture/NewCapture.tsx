@@ -17,7 +17,7 @@ interface Values {
 
 const CAPTURED = new Set(['postgres', 'mysql'])
 export const tableOf = (text: string) => {
-  const [schema = '', name = ''] = JSON.parse(text) as [string, string]
+  const [schema, name] = JSON.parse(text) as [string, string]
   return { schema, name }
 }
 
