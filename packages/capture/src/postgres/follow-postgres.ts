@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Follow, PostgresTarget } from '../change-source.ts'
 import { type Cell, type ShapeColumn, type StreamItem, tableKey } from '../change.ts'
@@ -10,6 +11,7 @@ import { nativeText } from './native-text.ts'
 import { decodeMessage, type Relation } from './pgoutput.ts'
 
 const STATUS_MS = 10_000
+const LEAVING_MS = 5000
 const EPOCH_MS = 946_684_800_000
 
 type Raw = StreamItem | { kind: 'relation'; relation: Relation }
@@ -21,6 +23,7 @@ type Raw = StreamItem | { kind: 'relation'; relation: Relation }
 export async function followPostgres(target: PostgresTarget, from: string): Promise<Follow> {
   const client = await connectPostgres(target, true)
   const side = await connectPostgres(target)
+  await slotLeft(side, target.name)
   let confirmed = from
   const status = (): void => {
     // Received, flushed and applied are the same to us: what our database has committed. (An LSN names the byte after the record.)
@@ -60,6 +63,14 @@ export async function followPostgres(target: PostgresTarget, from: string): Prom
       status()
     },
     close,
+  }
+}
+
+/** A reader that has just gone, killed or closed, holds the slot until the server notices: it is waited for a little. */
+async function slotLeft(side: pg.Client, name: string): Promise<void> {
+  for (const end = Date.now() + LEAVING_MS; Date.now() < end; await setTimeout(50)) {
+    const { rows } = await side.query('select from pg_replication_slots where slot_name = $1 and active', [name])
+    if (rows.length === 0) return
   }
 }
 
