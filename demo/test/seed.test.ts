@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { catalogueMigrations, cataloguePolicy, createCatalogueModule, listEntries } from '@shuyuan/catalogue'
+import { cleansingMigrations, cleansingPolicy, createCleansingModule } from '@shuyuan/cleansing'
 import { connectionMigrations, connectionPolicy, createConnectionModule } from '@shuyuan/connection'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
@@ -15,6 +16,8 @@ import { createSharingModule, listApplications, sharingMigrations, sharingPolicy
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { createLifecycleModule, lifecycleMigrations, lifecyclePolicy } from '@shuyuan/lifecycle'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
+import { createTicketModule, ticketMigrations, ticketPolicy } from '@shuyuan/ticket'
+import { createVerificationModule, verificationMigrations, verificationPolicy } from '@shuyuan/verification'
 import { createWorkflowModule, listOrders, listTimers, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../src/seed.ts'
@@ -35,7 +38,10 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       { module: 'lineage', dir: join(import.meta.dirname, '../../modules/lineage/migrations') },
       intakeMigrations,
       connectionMigrations,
+      cleansingMigrations,
       { module: 'quality', dir: join(import.meta.dirname, '../../modules/quality/migrations') },
+      ticketMigrations,
+      verificationMigrations,
       sharingMigrations,
       { module: 'opendata', dir: join(import.meta.dirname, '../../modules/opendata/migrations') },
       lifecycleMigrations,
@@ -50,7 +56,10 @@ async function platform(): Promise<TestApp<SeedDeps>> {
       harvest: harvestPolicy,
       intake: intakePolicy,
       connection: connectionPolicy,
+      cleansing: cleansingPolicy,
       quality: qualityPolicy,
+      ticket: ticketPolicy,
+      verification: verificationPolicy,
       sharing: sharingPolicy,
       opendata: opendataPolicy,
       lifecycle: lifecyclePolicy,
@@ -78,7 +87,10 @@ async function platform(): Promise<TestApp<SeedDeps>> {
         createHarvestModule(deps),
         createIntakeModule(deps),
         createConnectionModule(deps),
+        createCleansingModule(deps),
         createQualityModule(deps),
+        createTicketModule(deps),
+        createVerificationModule(deps),
         createSharingModule(deps),
         createOpendataModule(deps),
         createLifecycleModule(deps),
@@ -151,8 +163,11 @@ describe('seedDemo', () => {
   it('finds the planted errors: each kind that one table can show is among the violations of its dataset', async () => {
     const { items } = await listDatasets(running.deps.db, { limit: 200 })
     const bad = new Map<string, number>()
-    for (const dataset of items) {
-      const table = context.entries.find((entry) => entry.name === dataset.name)?.table as string
+    const tableOf = new Map(context.entries.map((entry) => [entry.name, entry.table]))
+    const tables = items.filter((dataset) => tableOf.get(dataset.name))
+    expect(tables).toHaveLength(context.entries.filter((entry) => entry.table).length)
+    for (const dataset of tables) {
+      const table = tableOf.get(dataset.name)
       const check = await latestCheck(running.deps.db, dataset.id)
       expect(check, dataset.name).not.toBeNull()
       for (const result of check?.results ?? []) {

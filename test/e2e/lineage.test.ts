@@ -35,7 +35,7 @@ describe.skipIf(!chromium)('where data comes from, what a change touches, who re
       await page.getByText('上传文件').first().waitFor()
       await screen('lineage-node')
       await page.getByRole('tab', { name: '运行记录' }).click()
-      await page.getByText('文件装载').first().waitFor()
+      await page.locator('td:visible', { hasText: '文件装载' }).first().waitFor()
       await page.keyboard.press('Escape')
       await page.getByText('列表', { exact: true }).click()
       await page.getByRole('button', { name: DATASET, exact: true }).waitFor()

@@ -46,6 +46,16 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
     await page.waitForURL(/\/workflow\/flows\//)
   }
 
+  /** The provider's word on the grant. */
+  const decide = async (label: RegExp, reason: string) => {
+    await provider.goto(`${stage.url}/console/grants`)
+    await provider.getByRole('link', { name: PURPOSE }).click()
+    await provider.getByRole('button', { name: label }).click()
+    const dialog = provider.getByRole('dialog')
+    await dialog.getByRole('textbox').first().fill(reason)
+    await dialog.getByRole('button', { name: label }).click()
+  }
+
   /** Fills the test page of the grant that is open, signs and sends. */
   const call = async (page: Page) => {
     await page.getByRole('button', { name: '接口测试' }).click()
@@ -206,25 +216,14 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
   )
 
   test(
-    'resumed with a reason, the grant answers again; terminated, it cannot come back',
+    'resumed with a reason, the grant answers again',
     async () => {
-      const decide = async (label: RegExp, reason: string) => {
-        await provider.goto(`${stage.url}/console/grants`)
-        await provider.getByRole('link', { name: PURPOSE }).click()
-        await provider.getByRole('button', { name: label }).click()
-        const dialog = provider.getByRole('dialog')
-        await dialog.getByRole('textbox').first().fill(reason)
-        await dialog.getByRole('button', { name: label }).click()
-      }
       await decide(/^恢\s*复$/, '核查完毕，调用正常')
       await provider.getByText('有效', { exact: true }).first().waitFor()
       await consumer.goto(`${stage.url}/console/grants`)
       await consumer.getByRole('link', { name: PURPOSE }).click()
       await call(consumer)
       await consumer.getByRole('region', { name: '调用结果' }).getByText('一致', { exact: true }).waitFor()
-      await decide(/^终\s*止$/, '业务已下线')
-      await provider.getByText('已终止').first().waitFor()
-      expect(await provider.getByRole('button', { name: /^恢\s*复$/ }).count()).toBe(0)
     },
     LONG,
   )
@@ -245,6 +244,16 @@ describe.skipIf(!chromium)('consumer applies, is granted, calls verify, and chec
       await screen(page, 'sharing-stop')
       await dialog.getByRole('button', { name: '停止服务' }).click()
       await page.getByText('已停止').first().waitFor()
+    },
+    LONG,
+  )
+
+  test(
+    'a grant that is terminated does not come back',
+    async () => {
+      await decide(/^终\s*止$/, '业务已下线')
+      await provider.getByText('已终止').first().waitFor()
+      expect(await provider.getByRole('button', { name: /^恢\s*复$/ }).count()).toBe(0)
     },
     LONG,
   )
