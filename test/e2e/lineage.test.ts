@@ -38,7 +38,7 @@ describe.skipIf(!chromium)('where data comes from, what a change touches, who re
       await page.locator('td:visible', { hasText: '文件装载' }).first().waitFor()
       await page.keyboard.press('Escape')
       await page.getByText('列表', { exact: true }).click()
-      await page.getByRole('button', { name: DATASET, exact: true }).waitFor()
+      await page.getByRole('button', { name: DATASET, exact: true }).first().waitFor()
       await screen()
     },
     LONG,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, chromium, openStage, shoot, type Stage } from './browser.ts'
+import { callApi } from './call-api.ts'
 
 const LONG = 240_000
 
@@ -43,9 +44,18 @@ describe.skipIf(!chromium)('the bureau compares what six departments say about t
       await dialog.getByRole('button', { name: /^裁 ?定$/ }).click()
       await page.getByText('已裁定，下次校核起生效').first().waitFor()
       await dialog.waitFor({ state: 'hidden' })
-      await page.goto(page.url().replace(/\?.*/, ''))
+      const narrowed = page.url().replace(/([?&])run=\w+&?/, '$1')
+      const runs = async () => {
+        const path = `/v1/verification/plans/${new URL(narrowed).pathname.split('/').at(-1)}/runs?limit=50`
+        const { items } = await callApi<{ items: { state: string }[] }>(page, stage.url, 'GET', path)
+        return items.filter(({ state }) => state === 'done').length
+      }
+      const before = await runs()
+      await page.goto(narrowed.replace(/\?.*/, ''))
       await page.getByRole('button', { name: '开始校核' }).click()
-      await page.getByText('人工裁定').first().waitFor({ timeout: 60_000 })
+      await expect.poll(runs, { timeout: 60_000 }).toBe(before + 1)
+      await page.goto(narrowed)
+      await page.getByText('人工裁定').first().waitFor()
       await screen('verification-conflicts')
     },
     LONG,
