@@ -35,7 +35,10 @@ describe.skipIf(!chromium)('the bureau looks at data without labels, reads profi
       await dialog.getByRole('button', { name: '不采纳' }).click()
       await page.getByText('已记录，不会再提').waitFor()
       await expect.poll(() => lines.first().locator('td').nth(1).textContent()).not.toBe(title)
-      await lines.first().getByRole('button', { name: /^采\s*纳$/ }).click()
+      await lines
+        .first()
+        .getByRole('button', { name: /^采\s*纳$/ })
+        .click()
       const accept = page.getByRole('dialog', { name: '采纳', exact: true })
       await accept.getByRole('button', { name: /^采\s*纳$/ }).click()
       await page.getByText('已采纳为规则').waitFor()

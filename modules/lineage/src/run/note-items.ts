@@ -3,6 +3,9 @@ import type { Tx } from '@shuyuan/db'
 import { findDescribed } from './described.store.ts'
 import type { ColumnEdge } from './run.store.ts'
 
+/** the job that says which entry a dataset's columns belong to */
+const DESCRIBES = 'intake.describe'
+
 type Treatment = Pick<ProvenLink, 'treatment' | 'method'>
 
 /** What a step leaves of the values. Links that only chose rows say nothing about the grade of a column. */
@@ -17,7 +20,9 @@ function treatmentOf({ transform, detail }: ColumnEdge): Treatment | null {
 export async function noteItems(tx: Tx, edges: readonly ColumnEdge[], at: Date): Promise<void> {
   const between = edges.filter((edge) => edge.source.startsWith('dataset:') && edge.target.startsWith('dataset:'))
   if (between.length === 0) return
-  const described = await findDescribed(tx, [...new Set(between.flatMap((edge) => [edge.source, edge.target]))])
+  const described = await findDescribed(tx, DESCRIBES, [
+    ...new Set(between.flatMap((edge) => [edge.source, edge.target])),
+  ])
   const links = between.flatMap((edge): ProvenLink[] => {
     const source = described.get(`${edge.source} ${edge.sourceColumn}`)
     const target = described.get(`${edge.target} ${edge.targetColumn}`)

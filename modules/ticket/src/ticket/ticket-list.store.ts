@@ -1,5 +1,6 @@
 import type { Db } from '@shuyuan/db'
 import { sql } from 'kysely'
+import type { Figure } from './figure.ts'
 import type { Severity, Ticket, TicketKind, TicketState } from './ticket.ts'
 import '../tables.ts'
 
@@ -25,9 +26,6 @@ export interface TicketFilter {
   seenBy?: string | undefined
   order: 'due' | 'new'
 }
-
-export const figures = ['open', 'archived', 'inTime', 'overdue', 'returned', 'recurring', 'upheld'] as const
-export type Figure = (typeof figures)[number]
 
 /** `[due date or far future, id]`, `['', id]` for the newest first */
 export type TicketCursor = [string, string]

@@ -1,7 +1,7 @@
 import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
 import { TransitionView } from '@shuyuan/workflow'
 import { z } from 'zod'
-import { figures } from './ticket-list.store.ts'
+import { figures } from './figure.ts'
 import { handActions, ticketKinds, ticketStates } from './ticket.ts'
 
 const severities = ['error', 'warning', 'info'] as const

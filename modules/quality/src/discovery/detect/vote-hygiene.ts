@@ -4,8 +4,7 @@ import type { Evidence, Vote } from './vote.ts'
 const FAULTS: [test: RegExp, reason: string, repair: ((value: string) => string) | null][] = [
   [/^\s|\s$/u, '首尾有空格', (value) => value.trim()],
   [/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u, '含有全角数字或字母', (value) => value.normalize('NFKC')],
-  // oxlint-disable-next-line no-control-regex -- these are looked for
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B-\u200F\uFEFF]/u, '含有不可见字符', null],
+  [/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\u200B-\u200F\uFEFF]/u, '含有不可见字符', null],
   [/[锟斤拷烫屯]{3,}|\uFFFD|Ã.|â€/u, '含有乱码', null],
   [
     /^\p{Script=Han}[ \u3000]+\p{Script=Han}{1,2}$|^\p{Script=Han}{1,2}[ \u3000]+\p{Script=Han}$/u,
