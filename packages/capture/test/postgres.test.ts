@@ -107,26 +107,29 @@ it('openChangeSource: a transaction whose commit follows directly on a confirmed
       return client
     }),
   )
-  const wanted: string[] = []
-  for (let round = 0; round < 10; round++) {
-    await Promise.all(
-      others.map(async (client, i) => {
-        await client.query('begin')
-        await client.query(`insert into "登记" values ($1, 'n')`, [100 + round * 8 + i])
-        wanted.push(String(100 + round * 8 + i))
-      }),
-    )
-    await Promise.all(others.map((client) => client.query('commit')))
+  try {
+    const wanted: string[] = []
+    for (let round = 0; round < 10; round++) {
+      await Promise.all(
+        others.map(async (client, i) => {
+          await client.query('begin')
+          await client.query(`insert into "登记" values ($1, 'n')`, [100 + round * 8 + i])
+          wanted.push(String(100 + round * 8 + i))
+        }),
+      )
+      await Promise.all(others.map((client) => client.query('commit')))
+    }
+    const seen: string[] = []
+    for (let from = snapshot.position; seen.length < 80; ) {
+      // one transaction per connection: every restart begins right after a confirmed commit
+      const { items, end } = await collect(from, 1)
+      seen.push(...items.flatMap((i) => (i.kind === 'change' ? [i.after?.[0] ?? ''] : [])))
+      from = end
+    }
+    expect(seen.toSorted()).toEqual(wanted.toSorted())
+  } finally {
+    await Promise.all(others.map((client) => client.end()))
   }
-  const seen: string[] = []
-  for (let from = snapshot.position; seen.length < 80; ) {
-    // one transaction per connection: every restart begins right after a confirmed commit
-    const { items, end } = await collect(from, 1)
-    seen.push(...items.flatMap((i) => (i.kind === 'change' ? [i.after?.[0] ?? ''] : [])))
-    from = end
-  }
-  expect(seen.toSorted()).toEqual(wanted.toSorted())
-  await Promise.all(others.map((client) => client.end()))
 })
 
 it('openChangeSource: TRUNCATE, an added column and REPLICA IDENTITY FULL', async () => {
