@@ -8,6 +8,7 @@ const WHOLE = ['{apps/server,apps/cli,test}/**/*.test.ts']
 export default defineConfig({
   test: {
     globalSetup: ['test/setup.ts'],
+    setupFiles: ['test/seed.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'forks',
     testTimeout: 30_000,

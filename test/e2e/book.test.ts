@@ -18,6 +18,7 @@ describe.skipIf(!chromium)('a leader reads the one book', () => {
     await page.getByRole('heading', { level: 1, name: '数据目录' }).waitFor()
     const next = page.getByRole('button', { name: '下一页' })
     await page.locator('.ant-table-row').first().waitFor()
+    await page.locator('.ant-spin-spinning').waitFor({ state: 'detached' })
     let rows = 0
     for (;;) {
       rows += await page.locator('.ant-table-row').count()
@@ -37,6 +38,7 @@ describe.skipIf(!chromium)('a leader reads the one book', () => {
       await page.getByText('主题', { exact: true }).click()
       await page.getByRole('button', { name: '只看“公共服务”' }).click()
       await page.getByText('主题 · 公共服务').waitFor()
+      await page.locator('.page > [aria-busy="false"]').waitFor()
       expect(new URL(page.url()).searchParams.get('theme')).toBe('01')
       const attached = Number(await tile('已挂接数据').innerText())
       await tile('已挂接数据').click()

@@ -23,6 +23,38 @@ test('every state is reached from the first, every one but the archive has a way
   }
 })
 
+test('the ladder yellow → red → 督办 runs on a ticket like on any time limit, and the report says overdue', async () => {
+  const { deps, orgs } = desk
+  deps.clock.set('2026-06-01T10:00:00+08:00')
+  const ticket = await inTx(deps.db, (tx) =>
+    openTicket(deps, tx, {
+      kind: 'freshness',
+      dataset: null,
+      owner: orgs.school,
+      cause: 'late',
+      title: '学校名录未按周期更新',
+      severity: 'error',
+      by: desk.people.bureau,
+    }),
+  )
+  const { sweepTimers } = await import('@shuyuan/workflow')
+  deps.clock.set('2026-06-15T10:00:00+08:00')
+  await sweepTimers(deps)
+  const [listed] = await desk.tickets(`colour=red&owner=${orgs.school}`)
+  expect(listed).toMatchObject({ id: ticket?.id, colour: 'red', dueOn: '2026-06-08' })
+  const notices = (await desk.get('bureau', '/v1/workflow/notices?limit=100')).body.items
+  expect(notices.map((n: Answer) => n.title).join()).toContain('学校名录未按周期更新')
+  const [timer] = (await desk.get('bureau', `/v1/workflow/timers?ref=${ticket?.id}&rule=T01`)).body.items
+  const order = await desk.call('bureau', 'POST', '/v1/workflow/orders', {
+    timer: timer.id,
+    demand: '请说明逾期原因并限期更新',
+    days: 2,
+  })
+  expect(order.status, JSON.stringify(order.body)).toBe(201)
+  const lines = (await desk.get('bureau', '/v1/ticket/report?from=2026-06-01&to=2026-06-30')).body.items
+  expect(lines).toMatchObject([{ owner: orgs.school, opened: 1, overdue: 1, inTime: 0 }])
+})
+
 const move = fc.oneof(
   {
     weight: 6,
@@ -118,35 +150,3 @@ test('random histories: no illegal state, no archive without a passed re-check o
     { numRuns: 40 },
   )
 }, 60_000)
-
-test('the ladder yellow → red → 督办 runs on a ticket like on any time limit, and the report says overdue', async () => {
-  const { deps, orgs } = desk
-  deps.clock.set('2026-06-01T10:00:00+08:00')
-  const ticket = await inTx(deps.db, (tx) =>
-    openTicket(deps, tx, {
-      kind: 'freshness',
-      dataset: null,
-      owner: orgs.school,
-      cause: 'late',
-      title: '学校名录未按周期更新',
-      severity: 'error',
-      by: desk.people.bureau,
-    }),
-  )
-  const { sweepTimers } = await import('@shuyuan/workflow')
-  deps.clock.set('2026-06-15T10:00:00+08:00')
-  await sweepTimers(deps)
-  const [listed] = await desk.tickets(`colour=red&owner=${orgs.school}`)
-  expect(listed).toMatchObject({ id: ticket?.id, colour: 'red', dueOn: '2026-06-08' })
-  const notices = (await desk.get('bureau', '/v1/workflow/notices?limit=100')).body.items
-  expect(notices.map((n: Answer) => n.title).join()).toContain('学校名录未按周期更新')
-  const [timer] = (await desk.get('bureau', `/v1/workflow/timers?ref=${ticket?.id}&rule=T01`)).body.items
-  const order = await desk.call('bureau', 'POST', '/v1/workflow/orders', {
-    timer: timer.id,
-    demand: '请说明逾期原因并限期更新',
-    days: 2,
-  })
-  expect(order.status, JSON.stringify(order.body)).toBe(201)
-  const lines = (await desk.get('bureau', '/v1/ticket/report?from=2026-06-01&to=2026-06-30')).body.items
-  expect(lines).toMatchObject([{ owner: orgs.school, opened: 1, overdue: 1, inTime: 0 }])
-})

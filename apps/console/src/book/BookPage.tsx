@@ -52,14 +52,14 @@ export function BookPage() {
       </div>
       <Loaded query={query}>
         {(book) => (
-          <>
+          <div aria-busy={query.isPlaceholderData}>
             <BookCards book={book} />
             {book.by === 'month' && book.lines.length > 1 ? <MonthChart lines={book.lines} /> : null}
             <BookTable
               book={book}
               onNarrow={(key) => change({ [book.by]: key, by: book.by === 'provider' ? 'theme' : 'provider' })}
             />
-          </>
+          </div>
         )}
       </Loaded>
     </PageShell>
