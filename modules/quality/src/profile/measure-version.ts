@@ -4,11 +4,13 @@ import { recognizeColumn } from '@shuyuan/standards'
 import { shareInterval } from '@shuyuan/sketch'
 import type { Column } from '../kind/column.ts'
 import type { Bin, ColumnProfile, Counted } from './profile.ts'
-import { BINS, columnSql, drawSql, HASHED, isMeasured, scanSql } from './profile.sql.ts'
+import { BINS, columnsSql, drawSql, HASHED, isMeasured, scanSql } from './profile.sql.ts'
 
 /** Up to here every row is measured; beyond it counts stay exact and the rest is drawn. */
 export const MOST_ROWS = 1_000_000
 const DRAWN = 200_000
+/** Columns measured at a time: enough to keep the processors busy, few enough to hold their values in memory. */
+const ABREAST = 4
 
 type ShieldedColumn = Column & Shield
 
@@ -37,9 +39,10 @@ export async function measureVersion(
   const from = all ? source : 'drawn'
   const measured = all ? rows : Number((await session.query<Row>('SELECT count(*) AS n FROM drawn'))[0]?.n)
   const profiles: ColumnProfile[] = []
-  for (const [i, column] of columns.entries()) {
-    const found = (await session.query<Row>(columnSql(from, column), [], options))[0] as Row
-    profiles.push(profileOf(column, i, scan, found, { rows, all }))
+  for (let at = 0; at < columns.length; at += ABREAST) {
+    const some = columns.slice(at, at + ABREAST)
+    const found = await session.query<Row>(columnsSql(from, some), [], options)
+    profiles.push(...some.map((column, i) => profileOf(column, at + i, scan, found[i] as Row, { rows, all })))
   }
   return { rows, measured, columns: profiles }
 }

@@ -35,33 +35,40 @@ export function drawSql(source: string, rows: number, of: number): string {
   return `(SELECT * FROM ${source} WHERE hash(_row) % 1000000 < ${Math.ceil((rows / of) * 1_000_000)})`
 }
 
+/** Measures of some columns, a row each, numbered in `i`: the engine works on them side by side. */
+export function columnsSql(source: string, columns: readonly Column[]): string {
+  const each = columns.map((column, i) => `SELECT ${i} AS i, * FROM (${columnSql(source, column)})`)
+  return `${each.join('\nUNION ALL ')}\nORDER BY i`
+}
+
 /** One column grouped by its values; all its measures follow from the groups. */
-export function columnSql(source: string, column: Column): string {
+function columnSql(source: string, column: Column): string {
   const name = ident(column.name)
   const value = asText(column)
-  const lengths =
-    column.type === 'text'
-      ? 'min(length(v)) AS least, max(length(v)) AS most, sum(length(v) * n) / sum(n) AS mean'
-      : 'NULL AS least, NULL AS most, NULL AS mean'
+  const text = column.type === 'text'
+  const lengths = text
+    ? 'min(length(v)) AS least, max(length(v)) AS most, sum(length(v) * n) / sum(n) AS mean'
+    : 'NULL::BIGINT AS least, NULL::BIGINT AS most, NULL::DOUBLE AS mean'
   const number = asDouble(column).replace(name, 'raw')
   const bins = isMeasured(column)
     ? `(SELECT to_json(list({'bin': bin, 'n': c} ORDER BY bin)) FROM (SELECT least(floor((${number} - lo) / nullif(hi - lo, 0) * ${BINS}), ${BINS - 1}) AS bin, sum(n) AS c
         FROM g, (SELECT min(${number}) AS lo, max(${number}) AS hi FROM g) GROUP BY bin))`
-    : 'NULL'
+    : 'NULL::JSON'
   const spread = isMeasured(column)
     ? `(SELECT to_json({'mean': sum(x * n) / sum(n), 'square': sum(x * x * n) / sum(n), 'quantiles': [${QUANTILES.map((q) => `min(x) FILTER (WHERE so_far >= ${q} * total)`).join(', ')}]})
         FROM (SELECT ${number} AS x, n, sum(n) OVER (ORDER BY raw) AS so_far, sum(n) OVER () AS total FROM g))`
-    : 'NULL'
-  const drawn = `(SELECT * FROM g WHERE hash(v) % 1000000 < ${FORMED * 1_000_000}::BIGINT / (SELECT greatest(count(*), 1) FROM g))`
-  const forms =
-    column.type === 'text'
-      ? `(SELECT to_json({'of': (SELECT count(*) FROM ${drawn}), 'rows': CAST(sum(c) AS BIGINT), 'list': list({'value': form, 'count': c} ORDER BY c DESC, form)[1:${TOP}]})
-          FROM (SELECT ${formSql('v')} AS form, CAST(sum(n) AS BIGINT) AS c FROM ${drawn} GROUP BY 1))`
-      : 'NULL'
-  const blank = column.type === 'text' ? `CAST(coalesce(sum(n) FILTER (WHERE trim(v) = ''), 0) AS BIGINT)` : '0'
-  return `WITH g AS MATERIALIZED (SELECT ${name} AS raw, ${value.replace(name, 'raw')} AS v, n FROM (SELECT ${name}, count(*) AS n FROM ${source} WHERE ${name} IS NOT NULL GROUP BY ${name}))
+    : 'NULL::JSON'
+  const drawn = text
+    ? `, d AS MATERIALIZED (SELECT v, n FROM g WHERE hash(v) % 1000000 < ${FORMED * 1_000_000}::BIGINT / (SELECT greatest(count(*), 1) FROM g))`
+    : ''
+  const forms = text
+    ? `(SELECT to_json({'of': (SELECT count(*) FROM d), 'rows': CAST(sum(c) AS BIGINT), 'list': list({'value': form, 'count': c} ORDER BY c DESC, form)[1:${TOP}]})
+          FROM (SELECT ${formSql('v')} AS form, CAST(sum(n) AS BIGINT) AS c FROM d GROUP BY 1))`
+    : 'NULL::JSON'
+  const blank = text ? `CAST(coalesce(sum(n) FILTER (WHERE trim(v) = ''), 0) AS BIGINT)` : '0'
+  return `WITH g AS MATERIALIZED (SELECT ${name} AS raw, ${value.replace(name, 'raw')} AS v, n FROM (SELECT ${name}, count(*) AS n FROM ${source} WHERE ${name} IS NOT NULL GROUP BY ${name}))${drawn}
     SELECT count(*) AS "distinct", CAST(sum(n) AS BIGINT) AS filled, count_if(n = 1) AS once, ${blank} AS blank, ${lengths}, CAST(min(raw) AS VARCHAR) AS low, CAST(max(raw) AS VARCHAR) AS high,
-      ${isMeasured(column) ? `min(${number}) AS lo, max(${number}) AS hi` : 'NULL AS lo, NULL AS hi'}, ${spread} AS spread, ${bins} AS bins, ${forms} AS forms,
+      ${isMeasured(column) ? `min(${number}) AS lo, max(${number}) AS hi` : 'NULL::DOUBLE AS lo, NULL::DOUBLE AS hi'}, ${spread} AS spread, ${bins} AS bins, ${forms} AS forms,
       (SELECT to_json(list({'value': v, 'count': n} ORDER BY n DESC, v)) FROM (SELECT left(v, 200) AS v, n FROM g ORDER BY n DESC, v LIMIT ${TOP})) AS top
     FROM g`
 }
