@@ -65,7 +65,9 @@ function columnSql(source: string, column: Column): string {
     ? `(SELECT to_json({'of': (SELECT count(*) FROM d), 'rows': CAST(sum(c) AS BIGINT), 'list': list({'value': form, 'count': c} ORDER BY c DESC, form)[1:${TOP}]})
           FROM (SELECT ${formSql('v')} AS form, CAST(sum(n) AS BIGINT) AS c FROM d GROUP BY 1))`
     : 'NULL::JSON'
-  const blank = text ? `CAST(coalesce(sum(n) FILTER (WHERE trim(v) = ''), 0) AS BIGINT)` : '0'
+  const blank = text
+    ? `CAST(coalesce(sum(n) FILTER (WHERE CASE WHEN v = '' OR starts_with(v, ' ') THEN trim(v) = '' ELSE false END), 0) AS BIGINT)`
+    : '0'
   return `WITH g AS MATERIALIZED (SELECT ${name} AS raw, ${value.replace(name, 'raw')} AS v, n FROM (SELECT ${name}, count(*) AS n FROM ${source} WHERE ${name} IS NOT NULL GROUP BY ${name}))${drawn}
     SELECT count(*) AS "distinct", CAST(sum(n) AS BIGINT) AS filled, count_if(n = 1) AS once, ${blank} AS blank, ${lengths}, CAST(min(raw) AS VARCHAR) AS low, CAST(max(raw) AS VARCHAR) AS high,
       ${isMeasured(column) ? `min(${number}) AS lo, max(${number}) AS hi` : 'NULL::DOUBLE AS lo, NULL::DOUBLE AS hi'}, ${spread} AS spread, ${bins} AS bins, ${forms} AS forms,
