@@ -12,6 +12,7 @@ afterAll(() => book?.close())
 const attach = (entry: string, ref: string, kind: ResourceKind = 'file') =>
   inTx(book.deps.db, (tx) => attachResource(book.deps, tx, { entry, kind, ref, title: '资源' }))
 const read = async (query = '') => (await book.get('consumer', `book${query}`)).body
+const rule = (who: 'clerk' | 'bureau', staleAs: string) => book.call(who, 'PUT', '/v1/catalogue/book/rule', { staleAs })
 const day = (days: number) => new Date(book.deps.clock.now().getTime() + days * 86_400_000)
 const FIGURES = ['published', 'attached', 'unattached', 'stale', 'used', 'unused', 'overdue'] as const
 const DIMENSIONS = ['provider', 'tier', 'region', 'theme', 'level', 'kind', 'month']
@@ -77,6 +78,39 @@ test('data older than its cycle is stale until it is refreshed; a passed time li
   await sql`update catalogue.entry set refreshed_at = ${day(-3)} where id = ${bus.id}`.execute(book.deps.db)
 })
 
+/** Published entries and those with data in time, counted from resources and cycles as they lie in the tables: `2` is a daily cycle. */
+const FRESH = sql<{ published: number; fresh: number; stale: number }>`
+  with held as (
+    select e.entry, exists (select from catalogue.resource r where r.entry = e.entry) as attached,
+      (select refreshed_at from catalogue.entry where id = e.entry) < timestamptz '2026-05-13 10:00+08' - interval '2 days'
+        and e.content ->> 'updateCycle' = '2' as late
+    from catalogue.edition e where e.state = 'published' and e.is_live)
+  select count(*) as published, count(*) filter (where attached and late is not true) as fresh,
+    count(*) filter (where attached and late) as stale from held`
+
+test('what is out of date counts as unattached, in a figure of its own, until the bureau decides otherwise', async () => {
+  const { rows } = await FRESH.execute(book.deps.db)
+  expect(rows[0]).toEqual({ published: 3, fresh: 1, stale: 1 })
+  const apart = await read()
+  expect(apart).toMatchObject({
+    staleAs: 'unattached',
+    attached: { count: 1 },
+    stale: { count: 1 },
+    unattached: { count: 1 },
+    used: { count: 0 },
+    usageRate: 0,
+  })
+  expect(apart.attachRate).toBeCloseTo(1 / 3)
+  expect((await rule('clerk', 'attached')).status).toBe(403)
+  expect((await rule('bureau', 'attached')).body).toEqual({ staleAs: 'attached' })
+  const within = await read()
+  expect(within).toMatchObject({ staleAs: 'attached', attached: { count: 2 }, stale: { count: 1 }, usageRate: 0.5 })
+  expect(within.attachRate).toBeCloseTo(2 / 3)
+  expect((await book.get('consumer', `entries?${within.attached.list}`)).body.items).toHaveLength(2)
+  expect((await book.get('consumer', 'book.csv')).body).toContain(',挂接率,数据过期,')
+  expect((await rule('bureau', 'unattached')).status).toBe(200)
+})
+
 test.each(DIMENSIONS)('by %s: every figure opens exactly its rows, for whoever looks', async (by) => {
   const seen = await read(`?by=${by}`)
   expect(seen.lines.length).toBeGreaterThan(0)
@@ -97,8 +131,8 @@ test('narrowed and exported, the book says the same', async () => {
   ])
   const csv = (await book.get('consumer', 'book.csv?by=theme')).body as string
   expect(csv.split('\r\n').slice(0, 2)).toEqual([
-    '\uFEFF名称,代码,已发布,已挂接,未挂接,挂接率,数据过期,有使用,未使用,使用率,超期',
-    expect.stringMatching(/^城乡建设,09,2,1,1,50.0%,1,1,0,100.0%,0$/),
+    '\uFEFF名称,代码,已发布,已挂接,未挂接,挂接率,逾期未更新（计为未挂接）,有使用,未使用,使用率,超期',
+    expect.stringMatching(/^城乡建设,09,2,0,1,0.0%,1,0,0,,0$/),
   ])
   expect((await book.get('consumer', 'book?by=nothing')).status).toBe(400)
 })
@@ -112,17 +146,23 @@ test('everybody who is signed in may read it, nobody else', async () => {
 /** Counted without the book's own statement: from the resources, published versions and timers as they lie in the tables. */
 const RECOUNT = sql<Record<string, number>>`
   select count(*) as published,
-    count(*) filter (where exists (select from catalogue.resource r where r.entry = e.entry)) as attached,
-    count(*) filter (where exists (select from catalogue.resource r where r.entry = e.entry and r.last_used_at is not null)) as used,
+    count(*) filter (where exists (select from catalogue.resource r where r.entry = e.entry and r.last_used_at is not null)
+      and not (e.content ->> 'updateCycle' = '2'
+        and (select refreshed_at from catalogue.entry where id = e.entry) < timestamptz '2026-05-13 10:00+08' - interval '2 days')) as used,
     count(*) filter (where exists (select from workflow.timer t where t.ref = e.entry and t.state = 'running' and t.due_on < '2026-05-13')) as overdue
   from catalogue.edition e where e.state = 'published' and e.is_live`
 
 test('each tile equals a count made without the book', async () => {
   const seen = await read()
   const { rows } = await RECOUNT.execute(book.deps.db)
+  const { rows: fresh } = await FRESH.execute(book.deps.db)
+  expect(fresh[0]).toEqual({
+    published: seen.published.count,
+    fresh: seen.attached.count,
+    stale: seen.stale.count,
+  })
   expect(rows[0]).toEqual({
     published: seen.published.count,
-    attached: seen.attached.count,
     used: seen.used.count,
     overdue: seen.overdue.count,
   })

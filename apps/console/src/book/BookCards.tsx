@@ -17,9 +17,9 @@ export function BookCards({ book }: { book: Schemas['CatalogueBook'] }) {
       {tiles.map(({ name, value }) => (
         <Col key={name} xs={12} md={8} lg={6} xxl={4}>
           <Card size="small" style={{ height: '100%' }}>
-            <Statistic title={t(`book.${name}`)} formatter={() => value} />
+            <Statistic title={t(`book.${name}`, { context: book.staleAs })} formatter={() => value} />
             <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-              {t(`book.meanings.${name}`)}
+              {t(`book.meanings.${name}`, { context: book.staleAs })}
             </Typography.Text>
           </Card>
         </Col>

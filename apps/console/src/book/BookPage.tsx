@@ -9,6 +9,7 @@ import { BookCards } from './BookCards.tsx'
 import { BookTable } from './BookTable.tsx'
 import { DIMENSIONS, type Dimension } from './dimension.ts'
 import { MonthChart } from './MonthChart.tsx'
+import { StaleRule } from './StaleRule.tsx'
 import { useBookNames } from './useBookNames.ts'
 
 /** 一本账: how much is registered, has data behind it, is current and used; every figure opens the entries it counts. */
@@ -53,6 +54,7 @@ export function BookPage() {
       <Loaded query={query}>
         {(book) => (
           <div aria-busy={query.isPlaceholderData}>
+            <StaleRule staleAs={book.staleAs} />
             <BookCards book={book} />
             {book.by === 'month' && book.lines.length > 1 ? <MonthChart lines={book.lines} /> : null}
             <BookTable

@@ -28,7 +28,7 @@ export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; 
       ),
     },
     ...FIGURES.map((figure) => ({
-      title: t(`book.${figure}`),
+      title: t(`book.${figure}`, { context: book.staleAs }),
       align: 'right' as const,
       sorter: (a: Line, b: Line) => a[figure].count - b[figure].count,
       render: (_: unknown, line: Line) => <FigureLink figure={line[figure]} />,

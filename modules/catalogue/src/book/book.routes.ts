@@ -2,9 +2,10 @@ import { Readable } from 'node:stream'
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
-import { BookQuery, BookView } from './book.schema.ts'
+import { BookQuery, BookRule, BookView } from './book.schema.ts'
 import { exportBook } from './export-book.ts'
 import { readBook } from './read-book.ts'
+import { setBookRule } from './set-book-rule.ts'
 
 const config = { action: 'catalogue.book.read' }
 const tags = ['catalogue']
@@ -18,6 +19,14 @@ export function bookRoutes(app: App, deps: CatalogueDeps): void {
       schema: { querystring: BookQuery, response: { 200: BookView }, summary: '一本账：目录、挂接、更新与使用', tags },
     },
     (request) => readBook(deps, request.query),
+  )
+  app.put(
+    '/v1/catalogue/book/rule',
+    {
+      config: { action: 'catalogue.book.set' },
+      schema: { body: BookRule, response: { 200: BookRule }, summary: '设置逾期未更新是否计为未挂接', tags },
+    },
+    (request) => setBookRule(deps, request.subject, request.body),
   )
   app.get(
     '/v1/catalogue/book.csv',

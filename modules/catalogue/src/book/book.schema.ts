@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { FilterQuery } from '../list/list.schema.ts'
-import { DIMENSIONS } from './book.ts'
+import { DIMENSIONS, STALE_AS } from './book.ts'
 
 const Figure = z
   .object({ count: z.int(), list: z.string().describe('query of /v1/catalogue/entries that opens the counted rows') })
   .meta({ id: 'CatalogueFigure' })
+const staleAs = z.enum(STALE_AS).describe('数据逾期未更新时：计为未挂接，或仍计为已挂接')
 const share = z.number().min(0).max(1).nullable()
 const line = {
   published: Figure,
@@ -14,7 +15,7 @@ const line = {
   used: Figure,
   unused: Figure.describe('attached and never used'),
   overdue: Figure.describe('a time limit about the entry has passed'),
-  attachRate: share.describe('attached ÷ published; null when nothing is published'),
+  attachRate: share.describe('attached ÷ published, stale ones as staleAs says; null when nothing is published'),
   usageRate: share.describe('used ÷ attached; null when nothing is attached'),
 }
 export const BookQuery = FilterQuery.pick({
@@ -27,9 +28,12 @@ export const BookQuery = FilterQuery.pick({
   month: true,
 }).extend({ by: z.enum(DIMENSIONS).default('provider') })
 
+export const BookRule = z.object({ staleAs }).meta({ id: 'CatalogueBookRule' })
+
 export const BookView = z
   .object({
     by: z.enum(DIMENSIONS),
+    staleAs,
     ...line,
     lines: z.array(
       z.object({ key: z.string(), label: z.string().nullable(), ...line }).meta({ id: 'CatalogueBookLine' }),

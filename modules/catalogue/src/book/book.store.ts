@@ -45,12 +45,13 @@ export async function countBook(
   return { total: counted(total), lines: by === 'provider' ? lines : lines.map((row) => ({ ...row, label: null })) }
 }
 
-const NOTHING: BookCount = { published: 0, attached: 0, stale: 0, used: 0, overdue: 0 }
-const counted = ({ published, attached, stale, used, overdue }: BookCount): BookCount => ({
+const NOTHING: BookCount = { published: 0, attached: 0, stale: 0, used: 0, staleUsed: 0, overdue: 0 }
+const counted = ({ published, attached, stale, used, staleUsed, overdue }: BookCount): BookCount => ({
   published,
   attached,
   stale,
   used,
+  staleUsed,
   overdue,
 })
 
@@ -61,6 +62,7 @@ async function count(db: Db, facts: RawBuilder<unknown>, sets: RawBuilder<unknow
       count(*) filter (where attached) as attached,
       count(*) filter (where stale) as stale,
       count(*) filter (where attached and used) as used,
+      count(*) filter (where stale and used) as stale_used,
       count(*) filter (where overdue) as overdue
     from (${facts}) as one
     group by grouping sets (${sets})

@@ -2,11 +2,13 @@ import { labelOf } from '../entry/enumerations.ts'
 import { csvLine } from '../list/csv-line.ts'
 import type { Book, BookLine } from './book.ts'
 
-const HEAD = ['名称', '代码', '已发布', '已挂接', '未挂接', '挂接率', '数据过期', '有使用', '未使用', '使用率', '超期']
+const HEAD = ['名称', '代码', '已发布', '已挂接', '未挂接', '挂接率']
+const TAIL = ['有使用', '未使用', '使用率', '超期']
+const STALE: Record<Book['staleAs'], string> = { unattached: '逾期未更新（计为未挂接）', attached: '数据过期' }
 
 /** The book as CSV (UTF-8 with BOM), the totals in the last line. */
 export function* exportBook(book: Book): Generator<string> {
-  yield `\uFEFF${csvLine(HEAD)}`
+  yield `\uFEFF${csvLine([...HEAD, STALE[book.staleAs], ...TAIL])}`
   for (const line of book.lines) yield csvLine([line.label ?? nameOf(book.by, line.key), line.key, ...cells(line)])
   yield csvLine(['合计', '', ...cells(book)])
 }

@@ -5,6 +5,7 @@ import { findOverdue } from '../clock/find-overdue.ts'
 import { type Book, makeBook } from './book.ts'
 import type { BookQuery } from './book.schema.ts'
 import { countBook } from './book.store.ts'
+import { findStaleAs } from './book-rule.store.ts'
 
 /** 一本账 as it is now, by one dimension, narrowed by the others. */
 export async function readBook(deps: CatalogueDeps, query: z.output<typeof BookQuery>): Promise<Book> {
@@ -19,5 +20,6 @@ export async function readBook(deps: CatalogueDeps, query: z.output<typeof BookQ
     for (const line of lines) line.label = divisions.find(({ code }) => code === line.key)?.name ?? null
   }
   const narrow = Object.entries(filter).filter(([, value]) => value !== undefined)
-  return makeBook(by, total, lines, Object.fromEntries(narrow.map(([name, value]) => [name, String(value)])))
+  const asked = Object.fromEntries(narrow.map(([name, value]) => [name, String(value)]))
+  return makeBook(by, total, lines, asked, await findStaleAs(deps.db))
 }
