@@ -81,7 +81,7 @@ async function check(columns: Column[], glob: string): Promise<number> {
   const complete = rules.map((draft, i) => {
     const kind = findKind(draft.kind)
     if (!kind) throw new Error(`no rule kind ${draft.kind}`)
-    return completeRule(kind, draft, { id: `rul_${i}`, dataset: 'dst_bench', titles: draft.columns })
+    return completeRule(kind, draft, { id: `rul_${i}`, dataset: 'dst_bench', titleOf: (name) => name })
   })
   const { tallies } = await countViolations(engine, judgeRules(complete, world), world)
   const idle = tallies.find((t) => t.state === 'not_runnable')

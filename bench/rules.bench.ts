@@ -38,7 +38,7 @@ function judge(drafts: RuleDraft[], world: World): Judged[] {
   const rules = drafts.map((draft, i) => {
     const kind = findKind(draft.kind)
     if (!kind) throw new Error(`no rule kind ${draft.kind}`)
-    return completeRule(kind, draft, { id: `rul_${i}`, dataset: 'dst_bench', titles: draft.columns })
+    return completeRule(kind, draft, { id: `rul_${i}`, dataset: 'dst_bench', titleOf: (name) => name })
   })
   return judgeRules(rules, world)
 }

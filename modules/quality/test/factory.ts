@@ -61,5 +61,5 @@ export function rule(draft: RuleDraft, id = 'rul_1'): Rule {
   const kind = findKind(draft.kind)
   if (!kind) throw new Error(`no kind ${draft.kind}`)
   const item = draft.library ? findItem(draft.library) : null
-  return completeRule(kind, draft, { id, dataset: 'dst_1', titles: draft.columns }, item)
+  return completeRule(kind, draft, { id, dataset: 'dst_1', titleOf: (name) => name }, item)
 }

@@ -1,4 +1,5 @@
 import { type Dimension, dimensionOf, type Kind } from '../kind/kind.ts'
+import { paramWord, withTitles } from './param-word.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -52,7 +53,7 @@ export interface RuleDraft {
   pack?: string | null | undefined
 }
 
-/** A template with `{columns}` and parameter names in braces filled in. */
+/** A template with `{columns}` and parameter names in braces filled in; machine words become words. */
 export function fill(
   template: string,
   language: 'zh' | 'en',
@@ -63,7 +64,7 @@ export function fill(
     if (name === 'columns') return columns.join(language === 'zh' ? '、' : ', ')
     const value = params[name]
     if (value === undefined) return '—'
-    if (!Array.isArray(value)) return String(value)
+    if (!Array.isArray(value)) return paramWord(name, value, language) ?? String(value)
     const shown = value.slice(0, 5).map((one) => (typeof one === 'object' ? conditionText(one as object) : String(one)))
     return shown.join('、') + (value.length > 5 ? '…' : '')
   })
@@ -84,11 +85,11 @@ export function titleOf(
   return fill(kind[language], language, columns, params).slice(0, 300)
 }
 
-/** Fills a draft up to a whole rule. `titles` are the column titles. */
+/** Fills a draft up to a whole rule. `titleOf` gives a column's title, or its name when it has none. */
 export function completeRule(
   kind: Kind,
   draft: RuleDraft,
-  as: { id: string; dataset: string; titles: string[] },
+  as: { id: string; dataset: string; titleOf(column: string): string },
   item?: { indicator: string; zh: string; severity?: Severity } | null,
 ): Rule {
   const named = item ? { zh: item.zh, en: item.zh } : kind
@@ -101,7 +102,7 @@ export function completeRule(
     severity: draft.severity ?? item?.severity ?? 'error',
     weight: draft.weight ?? 1,
     dimension: dimensionOf(item?.indicator ?? kind.indicator),
-    title: draft.title ?? titleOf(named, 'zh', as.titles, draft.params),
+    title: draft.title ?? titleOf(named, 'zh', draft.columns.map(as.titleOf), withTitles(draft.params, as.titleOf)),
     enabled: draft.enabled ?? true,
     library: draft.library ?? null,
     owner: draft.owner ?? null,

@@ -20,6 +20,7 @@ export async function validateRules(
   drafts: readonly RuleDraft[],
 ): Promise<Rule[]> {
   const rules: Rule[] = []
+  const titleOf = (name: string) => columns.find((c) => c.name === name)?.title || name
   for (const [i, draft] of drafts.entries()) {
     const invalid = (reason: string) => error('QUALITY_RULE_INVALID', { position: i + 1, kind: draft.kind, reason })
     const kind = findKind(draft.kind)
@@ -31,11 +32,10 @@ export async function validateRules(
       const issue = params.error.issues[0]
       throw invalid(`参数“${issue?.path.join('.') ?? ''}”${issue?.message ?? '不符合要求'}`)
     }
-    const titles = draft.columns.map((name) => columns.find((c) => c.name === name)?.title ?? name)
     const rule = completeRule(
       kind,
       { ...draft, params: params.data as Record<string, unknown> },
-      { id: newId('rul', deps.clock.now().getTime()), dataset, titles },
+      { id: newId('rul', deps.clock.now().getTime()), dataset, titleOf },
       item,
     )
     const judged = judgeRules([rule], emptyWorld(columns))

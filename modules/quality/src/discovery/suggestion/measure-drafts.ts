@@ -30,7 +30,7 @@ export async function measureDrafts(
   const rules = of.drafts.flatMap((draft) => {
     const kind = findKind(draft.rule.kind)
     const id = newId('sug', deps.clock.now().getTime())
-    const as = { id, dataset: dataset.id, titles: draft.rule.columns.map((name) => titles.get(name) ?? name) }
+    const as = { id, dataset: dataset.id, titleOf: (name: string) => titles.get(name) || name }
     return kind ? [{ draft, rule: completeRule(kind, draft.rule, as) }] : []
   })
   const whole = rules.map(({ rule }) => rule)

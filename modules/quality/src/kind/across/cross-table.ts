@@ -14,7 +14,7 @@ export const crossCompare = defineKind({
     operator: z.enum(['=', '<', '<=', '>', '>=']).default('<='),
     as: z.enum(['number', 'date', 'text']).default('date'),
   }),
-  zh: '按前面各列对应，末列与另一数据集的末列满足 {operator}（{columns}）',
+  zh: '按前面各列对应，末列{operator}另一数据集的末列（{columns}）',
   en: 'the last of {columns} is {operator} that of the other dataset for the same key',
   repair: '同一对象在两个数据集中的先后或大小关系不成立（如许可日期早于成立日期）；请与对方部门核对后更正有误的一方',
   reads: (params) => [params.dataset],

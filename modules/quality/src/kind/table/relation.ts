@@ -17,8 +17,8 @@ export const compareColumns = defineKind({
     operator: z.enum(['=', '<>', '<', '<=', '>', '>=']),
     as: z.enum(['auto', 'number', 'date', 'text']).default('auto'),
   }),
-  zh: '“{columns}”满足 {operator}',
-  en: '{columns} satisfy {operator}',
+  zh: '“{columns}”前一项{operator}后一项',
+  en: 'of {columns} the first is {operator} the second',
   repair: '两项之间的大小关系不成立；请核对并更正其中一项',
   judge: ({ columns: [first, second], params }) => {
     const [a, b] = [first as Column, second as Column]

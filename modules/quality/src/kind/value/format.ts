@@ -31,8 +31,8 @@ export const pattern = defineKind({
   indicator: '0101',
   columns: [1, 1],
   params: z.object({ pattern: z.string().min(1).max(500).describe('正则表达式（RE2 语法），须匹配整个值') }),
-  zh: '“{columns}”符合格式 {pattern}',
-  en: '{columns} matches {pattern}',
+  zh: '“{columns}”符合规定的写法',
+  en: '{columns} is written as agreed',
   repair: '格式不符合约定；请按规定格式更正',
   judge: ({ columns: [c], params }) => ({
     shape: 'row',
@@ -61,7 +61,7 @@ export const typeCastable = defineKind({
   indicator: '0101',
   columns: [1, 1],
   params: z.object({ type: z.enum(['integer', 'decimal', 'boolean', 'date', 'datetime']) }),
-  zh: '“{columns}”可转换为 {type}',
+  zh: '“{columns}”可转换为{type}',
   en: '{columns} can be read as {type}',
   repair: '值不能转换为登记的类型；请更正为规范的数字或日期写法',
   judge: ({ columns: [column], params }) => {
@@ -105,7 +105,7 @@ export const identifier = defineKind({
   indicator: '0101',
   columns: [1, 1],
   params: z.object({ check: z.enum(checkNames).describe('标识种类') }),
-  zh: '“{columns}”是有效的 {check}',
+  zh: '“{columns}”是有效的{check}',
   en: '{columns} is a valid {check}',
   repair: '号码的位数、日期或校验位不对；请核对证件原件后更正',
   judge: ({ columns: [c], params }) => {

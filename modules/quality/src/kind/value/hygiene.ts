@@ -36,7 +36,7 @@ export const letterCase = defineKind({
   indicator: '0101',
   columns: [1, 1],
   params: z.object({ to: z.enum(['upper', 'lower']) }),
-  zh: '“{columns}”的字母统一为 {to}',
+  zh: '“{columns}”的字母统一为{to}',
   en: 'letters of {columns} are {to} case',
   repair: '字母大小写不统一；请统一大小写（证件号码末位 X 用大写）',
   judge: ({ columns: [c], params }) => ({
