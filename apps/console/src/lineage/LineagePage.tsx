@@ -9,6 +9,7 @@ import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { groupings } from './graph/collapse.ts'
 import { GraphTable } from './graph/GraphTable.tsx'
 import { NodeDrawer } from './NodeDrawer.tsx'
 import { NodeSearch } from './NodeSearch.tsx'
@@ -24,7 +25,7 @@ export function LineagePage() {
   const can = useCan()
   const [filters, change] = useUrlFilters()
   const [open, setOpen] = useState<string | null>(null)
-  const { node, direction = 'both', depth = '3', level = 'dataset', view = 'graph', group = 'none' } = filters
+  const { node, direction = 'both', depth = '2', level = 'dataset', view = 'graph', group = 'auto' } = filters
   const query = useQuery({
     queryKey: ['lineage', 'graph', node, direction, depth, level],
     queryFn: () =>
@@ -62,7 +63,7 @@ export function LineagePage() {
         <FilterSelect
           label={t('lineage.group')}
           value={group}
-          options={choices(['none', 'org', 'system'], (one) => t(`lineage.groups.${one}`))}
+          options={choices(groupings, (one) => t(`lineage.groups.${one}`))}
           onChange={(value) => change({ group: value })}
         />
         <Segmented
@@ -89,7 +90,13 @@ export function LineagePage() {
               <GraphTable graph={graph} onOpen={setOpen} />
             ) : (
               <Suspense>
-                <GraphView graph={graph} centre={node} grouping={group as 'none'} onOpen={setOpen} />
+                <GraphView
+                  key={`${node} ${group}`}
+                  graph={graph}
+                  centre={node}
+                  grouping={groupings.find((one) => one === group) ?? 'auto'}
+                  onOpen={setOpen}
+                />
               </Suspense>
             )}
           </>

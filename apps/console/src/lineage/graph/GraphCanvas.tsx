@@ -1,24 +1,28 @@
-import { Background, Controls, Handle, MiniMap, type Node, Position, ReactFlow } from '@xyflow/react'
+import { Background, Controls, type Edge, MiniMap, ReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import '@xyflow/react/dist/style.css'
-import { useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Box, BoxNode } from './BoxNode.tsx'
 import type { DrawnEdge } from './collapse.ts'
 import { COLOURS } from './graph-svg.ts'
 import { HEIGHT, type Placed, WIDTH } from './layout.ts'
-
-type BoxData = Placed & { centre: boolean }
-type Box = Node<BoxData & Record<string, unknown>, 'box'>
+import { isArrow, neighbour } from './neighbour.ts'
+import { viewportFor } from './viewport.ts'
 
 interface Props {
   nodes: Placed[]
   edges: DrawnEdge[]
   centre: string | undefined
+  /** what the drawing begins at when it does not fit */
+  focus: string | undefined
   onOpen(node: Placed): void
 }
 
-/** The drawing: moved and enlarged with the mouse; the table beside it says the same to the keyboard. */
-export function GraphCanvas({ nodes, edges, centre, onOpen }: Props) {
+/** The drawing: text stays readable, arrow keys walk along the lines, Enter opens; the list says the same in rows. */
+export function GraphCanvas({ nodes, edges, centre, focus, onOpen }: Props) {
   const { t } = useTranslation()
+  const pane = useRef<HTMLElement>(null)
+  const flow = useRef<ReactFlowInstance<Box> | null>(null)
   const boxes = useMemo(
     () =>
       nodes.map(
@@ -27,38 +31,47 @@ export function GraphCanvas({ nodes, edges, centre, onOpen }: Props) {
           type: 'box',
           position: { x: node.x, y: node.y },
           data: { ...node, centre: node.key === centre },
-          ariaLabel: `${t(`lineage.kinds.${node.kind}`)} ${node.name}`,
           width: WIDTH,
           height: HEIGHT,
         }),
       ),
-    [nodes, centre, t],
+    [nodes, centre],
   )
   const lines = useMemo(
-    () =>
-      edges.map(({ source, target, jobs }) => ({
-        id: `${source} ${target}`,
-        source,
-        target,
-        ariaLabel: jobs.join('、'),
-        focusable: false,
-      })),
+    () => edges.map(({ source, target }): Edge => ({ id: `${source} ${target}`, source, target, focusable: false })),
     [edges],
   )
+  const begin = () => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = pane.current ?? {}
+    if (width > 0 && nodes.length > 0) void flow.current?.setViewport(viewportFor(nodes, { width, height }, focus))
+  }
+  const walk = (event: KeyboardEvent) => {
+    const from = (event.target as HTMLElement).dataset.key
+    if (from === undefined || !isArrow(event.key)) return
+    event.preventDefault()
+    const to = nodes.find((node) => node.key === neighbour(nodes, edges, from, event.key as 'ArrowUp'))
+    if (!to) return
+    pane.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(to.key)}"]`)?.focus({ preventScroll: true })
+    void flow.current?.setCenter(to.x + WIDTH / 2, to.y + HEIGHT / 2, { zoom: flow.current.getZoom() })
+  }
   return (
-    <div className="lineage-canvas">
+    // keys are heard from the buttons inside
+    <section className="lineage-canvas" ref={pane} aria-label={t('lineage.canvas')} onKeyDown={walk}>
       <ReactFlow
         key={nodes.map((node) => node.key).join(' ')}
         nodes={boxes}
         edges={lines}
         nodeTypes={{ box: BoxNode }}
         onNodeClick={(_, node) => onOpen(node.data)}
+        onInit={(instance) => {
+          flow.current = instance
+          begin()
+        }}
         nodesDraggable={false}
         nodesConnectable={false}
-        onlyRenderVisibleElements={nodes.length > 150}
-        minZoom={0.05}
-        fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.1 }}
+        nodesFocusable={false}
+        disableKeyboardA11y
+        minZoom={0.1}
       >
         <Background />
         <MiniMap
@@ -69,26 +82,6 @@ export function GraphCanvas({ nodes, edges, centre, onOpen }: Props) {
         />
         <Controls showInteractive={false} aria-label={t('lineage.controls')} />
       </ReactFlow>
-    </div>
-  )
-}
-
-function BoxNode({ data }: { data: Box['data'] }) {
-  const { t } = useTranslation()
-  const more = data.members.length > 1 ? ` × ${data.members.length}` : ''
-  return (
-    <div
-      className={`lineage-node${data.centre ? ' centre' : ''}`}
-      style={{ borderColor: COLOURS[data.kind] }}
-      title={data.name}
-    >
-      <Handle type="target" position={Position.Left} isConnectable={false} />
-      <span className="lineage-kind" style={{ color: COLOURS[data.kind] }}>
-        {t(`lineage.kinds.${data.kind}`)}
-        {more}
-      </span>
-      <span className="lineage-name">{data.name}</span>
-      <Handle type="source" position={Position.Right} isConnectable={false} />
-    </div>
+    </section>
   )
 }

@@ -1,18 +1,13 @@
-import { Button, Space } from 'antd'
+import { Button, Space, Tag } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, read, type Schemas } from '../../api.ts'
+import type { Schemas } from '../../api.ts'
 import { useOrgs } from '../../ui/OrgSelect.tsx'
-import { saveFile } from '../../ui/save-file.ts'
-import { useAct } from '../../ui/useAct.ts'
-import { collapse, type Grouping } from './collapse.ts'
+import { collapse, type Grouping, type Opened, openBox } from './collapse.ts'
 import { GraphCanvas } from './GraphCanvas.tsx'
-import { graphSvg } from './graph-svg.ts'
 import { layout } from './layout.ts'
-import { saveGraph } from './save-graph.ts'
+import { SaveButtons } from './SaveButtons.tsx'
 import './lineage.css'
-
-const EVENTS = 500
 
 interface Props {
   graph: Schemas['LineageGraph']
@@ -21,55 +16,56 @@ interface Props {
   onOpen(node: string): void
 }
 
-/** The graph drawn: boxes of a department or system open when clicked; saved as picture or as OpenLineage events. */
+/** The graph drawn: boxes of many open when clicked and close by their tag. */
 export function GraphView({ graph, centre, grouping, onOpen }: Props) {
   const { t } = useTranslation()
   const { nameOf, orgs } = useOrgs()
-  const { act, busy } = useAct()
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const { nodes, edges } = useMemo(() => {
-    const drawn = collapse(graph, grouping, opened, nameOf)
-    return { nodes: layout(drawn.nodes, drawn.edges), edges: drawn.edges }
-  }, [graph, grouping, opened, orgs.length])
-  const save = (format: 'svg' | 'png') =>
-    act(() =>
-      saveGraph(
-        graphSvg(nodes, edges, (kind) => t(`lineage.kinds.${kind}`)),
-        format,
-        t('lineage.title'),
-      ),
-    )
-  const saveEvents = () =>
-    act(async () => {
-      const query = { limit: EVENTS, ...(centre ? { node: centre } : {}) }
-      const { items } = await read(api.GET('/v1/lineage/openlineage', { params: { query } }))
-      saveFile('openlineage.json', JSON.stringify(items, null, 2), 'application/json')
-    })
+  const [opened, setOpened] = useState<Opened[]>([])
+  const { nodes, edges, open } = useMemo(() => {
+    const words = {
+      org: nameOf,
+      kind: (kind: string) => t(`lineage.kinds.${kind}`),
+      none: t('lineage.noOrg'),
+      rest: t('lineage.rest'),
+    }
+    const drawn = collapse(graph, { grouping, centred: centre !== undefined, opened }, words)
+    return { ...drawn, nodes: layout(drawn.nodes, drawn.edges) }
+  }, [graph, grouping, centre, opened, orgs.length, t])
+  const shown = graph.nodes.find((node) => node.distance === 0 && centre !== undefined)?.key
   return (
     <>
       <Space wrap style={{ marginBottom: 8 }}>
-        <span aria-live="polite">{t('lineage.size', { nodes: nodes.length, edges: edges.length })}</span>
-        <Button size="small" onClick={() => void save('png')}>
-          PNG
-        </Button>
-        <Button size="small" onClick={() => void save('svg')}>
-          SVG
-        </Button>
-        <Button size="small" loading={busy} onClick={() => void saveEvents()}>
-          OpenLineage
-        </Button>
-        {opened.size > 0 ? (
-          <Button size="small" onClick={() => setOpened(new Set())}>
+        <span aria-live="polite">
+          {t('lineage.size', { nodes: graph.nodes.length, edges: graph.edges.length })}
+          {nodes.length < graph.nodes.length ? t('lineage.boxes', { n: nodes.length }) : ''}
+        </span>
+        {open.map(({ key, name }) => (
+          <Tag
+            key={key}
+            closable={{ 'aria-label': t('lineage.closeBox', { name }) }}
+            onClose={(event) => {
+              event.preventDefault()
+              setOpened(opened.filter((one) => one.key !== key))
+            }}
+          >
+            {t('lineage.openedBox', { name })}
+          </Tag>
+        ))}
+        {opened.length > 1 ? (
+          <Button size="small" onClick={() => setOpened([])}>
             {t('lineage.collapseAll')}
           </Button>
         ) : null}
+        <SaveButtons graph={graph} nodes={nodes} edges={edges} centre={centre} />
       </Space>
       <GraphCanvas
         nodes={nodes}
         edges={edges}
-        centre={centre}
-        onOpen={(node) => (node.kind === 'group' ? setOpened(new Set([...opened, node.key])) : onOpen(node.key))}
+        centre={shown}
+        focus={open.find((one) => one.key === opened.at(-1)?.key)?.first ?? shown}
+        onOpen={(node) => (node.members.length > 1 ? setOpened(openBox(opened, node.key)) : onOpen(node.key))}
       />
+      <p className="quiet">{t('lineage.hint')}</p>
     </>
   )
 }

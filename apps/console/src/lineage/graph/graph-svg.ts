@@ -36,8 +36,8 @@ export function graphSvg(
     ({ x, y, kind, name, members }) => `<g transform="translate(${x} ${y})">
 <rect width="${WIDTH}" height="${HEIGHT}" rx="6" fill="#fff" stroke="${COLOURS[kind] ?? INK}"/>
 <rect width="5" height="${HEIGHT}" fill="${COLOURS[kind] ?? INK}"/>
-<text x="14" y="22" font-size="11" fill="#475569">${escape(kindOf(kind))}${members.length > 1 ? ` × ${members.length}` : ''}</text>
-<text x="14" y="42" font-size="13" fill="${INK}">${escape(short(name))}<title>${escape(name)}</title></text></g>`,
+<text x="14" y="23" font-size="13" fill="#475569">${escape(kindOf(kind))}${members.length > 1 ? ` × ${members.length}` : ''}</text>
+<text x="14" y="46" font-size="14" fill="${INK}">${escape(short(name))}<title>${escape(name)}</title></text></g>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" font-family="sans-serif">
 <defs><marker id="a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="#94a3b8"/></marker></defs>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Drawn } from './collapse.ts'
-import { HEIGHT, layout, WIDTH } from './layout.ts'
+import { GAP_X, HEIGHT, layout, WIDTH } from './layout.ts'
 
-const node = (key: string): Drawn => ({ key, kind: 'dataset', name: key, org: null, members: [key] })
+const node = (key: string): Drawn => ({ key, kind: 'dataset', name: key, members: [key] })
 
 test('layout puts what is made right of what it is made of, and no box on another', () => {
   const graph = fc.integer({ min: 1, max: 40 }).chain((count) =>
@@ -28,7 +28,7 @@ test('layout puts what is made right of what it is made of, and no box on anothe
 
 test('layout of a circle, and of a thousand nodes in time', () => {
   const circle = ['a', 'b', 'c'].map((key, i, all) => ({ source: key, target: all[(i + 1) % 3] as string, jobs: [] }))
-  expect(layout(['a', 'b', 'c'].map(node), circle).map((one) => one.x)).toEqual([0, WIDTH + 90, 2 * (WIDTH + 90)])
+  expect(layout(['a', 'b', 'c'].map(node), circle).map((one) => one.x)).toEqual([0, WIDTH + GAP_X, 2 * (WIDTH + GAP_X)])
   const many = Array.from({ length: 1000 }, (_, i) => node(`n${i}`))
   const edges = Array.from({ length: 3000 }, (_, i) => ({
     source: `n${(i * 7) % 900}`,

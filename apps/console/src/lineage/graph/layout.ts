@@ -1,9 +1,12 @@
 import type { Drawn, DrawnEdge } from './collapse.ts'
 
-export const WIDTH = 210
-export const HEIGHT = 56
-const GAP_X = 90
+export const WIDTH = 230
+export const HEIGHT = 60
+export const GAP_X = 90
 const GAP_Y = 18
+/** A layer with more boxes stands in several columns, this far apart. */
+const TALL = 12
+const BESIDE = 30
 const SWEEPS = 6
 
 export interface Placed extends Drawn {
@@ -41,14 +44,19 @@ export function layout(nodes: readonly Drawn[], edges: readonly DrawnEdge[]): Pl
       for (const [i, key] of column.entries()) order.set(key, i / column.length)
     }
   }
-  const tallest = Math.max(1, ...columns.map((column) => column.length))
   const at = new Map<string, { x: number; y: number }>()
-  for (const [i, column] of columns.entries())
-    for (const [j, key] of column.entries())
+  const tallest = Math.max(1, ...columns.map((column) => Math.min(TALL, column.length)))
+  let x = 0
+  for (const column of columns) {
+    const beside = Math.ceil(column.length / TALL)
+    const length = Math.ceil(column.length / beside)
+    for (const [i, key] of column.entries())
       at.set(key, {
-        x: i * (WIDTH + GAP_X),
-        y: (j + (tallest - column.length) / 2) * (HEIGHT + GAP_Y),
+        x: x + Math.floor(i / length) * (WIDTH + BESIDE),
+        y: ((i % length) + (tallest - length) / 2) * (HEIGHT + GAP_Y),
       })
+    x += beside * (WIDTH + BESIDE) - BESIDE + GAP_X
+  }
   return nodes.map((node) => ({ ...node, ...(at.get(node.key) ?? { x: 0, y: 0 }) }))
 }
 
