@@ -187,5 +187,10 @@ export const error = defineErrors({
     zh: '服务“{service}”暂不可用：{reason}',
     en: 'Service "{service}" is not available: {reason}',
   },
+  SHARING_SOURCE_AWAY: {
+    kind: 'unavailable',
+    zh: '服务“{service}”暂不可用：数据在提供部门的数据库，{reason}；请在 {retryAfter} 秒后重试',
+    en: 'Service "{service}" is not available: the database of the department does not answer now, try again in {retryAfter} s',
+  },
   SHARING_KEY_MISSING: { kind: 'invalid', zh: '请求缺少查询键“{column}”', en: 'Request lacks key "{column}"' },
 })

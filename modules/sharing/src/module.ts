@@ -51,7 +51,7 @@ export function createSharingModule(deps: SharingDeps): Module {
   })
   deps.events.on('intake.version.published', async (tx, { dataset }) => {
     const service = await findServiceOfDataset(tx, dataset)
-    if (service)
+    if (service && !service.inPlace)
       await deps.jobs.enqueue(tx, 'sharing.refresh', { service: service.id }, { id: 'system', org: service.provider })
   })
   deps.events.on('catalogue.entry.revoked', async (tx, { entry }) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { catalogueMigrations, cataloguePolicy, createCatalogueModule } from '@shuyuan/catalogue'
+import { connectionMigrations, connectionPolicy, createConnectionModule } from '@shuyuan/connection'
 import { inTx } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
@@ -18,6 +19,7 @@ import {
   receiveUpload,
 } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
+import { openOutbound } from '@shuyuan/outbound'
 import { anonymous, type Subject } from '@shuyuan/policy'
 import { createQualityModule, qualityPolicy } from '@shuyuan/quality'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
@@ -72,6 +74,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       catalogueMigrations,
       folder('lineage'),
       intakeMigrations,
+      connectionMigrations,
       folder('quality'),
       ticketMigrations,
       sharingMigrations,
@@ -84,6 +87,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       workflow: workflowPolicy,
       catalogue: cataloguePolicy,
       intake: intakePolicy,
+      connection: connectionPolicy,
       quality: qualityPolicy,
       ticket: ticketPolicy,
       sharing: sharingPolicy,
@@ -94,7 +98,8 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       const evidence = await openEvidence({ ...base, keyring })
       const jobs = createJobs(base.db, { onError: (cause) => console.error(cause) })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
-      const deps = { ...base, keyring, evidence, jobs, engine, calendar: openCalendars(base) }
+      const outbound = openOutbound({ allow: ['127.0.0.1'] })
+      const deps = { ...base, keyring, evidence, jobs, engine, outbound, calendar: openCalendars(base) }
       const log = createEvidenceModule(deps)
       const modules = [
         { name: 'engine', policy: {}, stop: () => engine.close() },
@@ -104,6 +109,8 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
         createWorkflowModule(deps),
         createCatalogueModule(deps),
         createIntakeModule(deps),
+        // its plans and captures do not run here
+        { ...createConnectionModule(deps), start: async () => {} },
         createQualityModule(deps),
         createTicketModule(deps),
         createSharingModule(deps),
@@ -159,6 +166,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
     await deps.jobs.idle()
   }
   let entries = 0
+  /** a published entry with a dataset; without a text it holds no version */
   const dataset = async (text = PEOPLE, columns = COLUMNS, change: object = {}) => {
     const made = await call('clerk', 'POST', '/v1/catalogue/entries', {
       provider: provider.id,
@@ -177,7 +185,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
     const set = await inTx(deps.db, (tx) =>
       createDataset(deps, tx, people.clerk, { name: entry.name, provider: provider.id, entry: entry.id, columns }),
     )
-    await load(set.id, text)
+    if (text !== '') await load(set.id, text)
     return set
   }
   const service = async (over: object = {}, text = PEOPLE, columns = COLUMNS, change: object = {}) => {

@@ -9,6 +9,8 @@ const STATUS: Record<ErrorKind, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  wrong_method: 405,
+  wrong_media: 415,
   too_large: 413,
   too_many: 429,
   unavailable: 503,
@@ -28,6 +30,16 @@ export const error = defineErrors({
     en: 'Cannot page: the cursor is not valid, start at the first page',
   },
   HTTP_NOT_FOUND: { kind: 'not_found', zh: '没有这个地址', en: 'No such address' },
+  HTTP_METHOD: {
+    kind: 'wrong_method',
+    zh: '不能用 {method} 访问这个地址：应为 {allow}',
+    en: 'Cannot use {method} here: this address knows {allow}',
+  },
+  HTTP_MEDIA_TYPE: {
+    kind: 'wrong_media',
+    zh: '不能读取请求内容：格式为“{type}”，应为 application/json（上传文件为 multipart/form-data）',
+    en: 'Cannot read the request: its type is "{type}", it must be application/json (multipart/form-data for files)',
+  },
   HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
   HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
   HTTP_DISK_FULL: {
@@ -67,9 +79,11 @@ export const error = defineErrors({
   },
 })
 
-/** RFC 9457 problem details with our `code`; written past the route's serialiser. */
+/** RFC 9457 problem details with our `code`; written past the route's serialiser. A parameter `retryAfter` (seconds) becomes the header too. */
 export function sendProblem(reply: FastifyReply, problem: AppError, requestId: string): FastifyReply {
   const status = STATUS[problem.kind]
+  const { retryAfter } = problem.params
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
   return reply
     .status(status)
     .type('application/problem+json')
@@ -95,8 +109,27 @@ export function handleError(
   return sendProblem(reply, toAppError(cause, request), request.id)
 }
 
-export function handleNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(reply, error('HTTP_NOT_FOUND'), request.id)
+/** No such address, or an address that knows other methods: then those are named, also in the `Allow` header (RFC 9110, 15.5.6). */
+export function handleNotFound(
+  methodsOf: (path: string) => string[],
+): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (request, reply) => {
+    const allow = methodsOf(request.url.split('?')[0] ?? '').join(', ')
+    if (allow === '') return sendProblem(reply, error('HTTP_NOT_FOUND'), request.id)
+    return sendProblem(
+      reply.header('allow', allow),
+      error('HTTP_METHOD', { method: request.method, allow }),
+      request.id,
+    )
+  }
+}
+
+/** What the server underneath says of a request it cannot read, in words for people. */
+const SAID: Record<string, string> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: '不是合法的 JSON',
+  FST_ERR_CTP_EMPTY_JSON_BODY: '内容为空，应为 JSON',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: '内容长度与声明的不一致',
+  FST_ERR_BAD_URL: '地址含有不能解读的字符',
 }
 
 function toAppError(cause: FastifyError | AppError, request: FastifyRequest): AppError {
@@ -122,9 +155,11 @@ function toAppError(cause: FastifyError | AppError, request: FastifyRequest): Ap
   if (isDatabaseAway(cause)) return error('HTTP_DATABASE_AWAY', {}, { cause })
   const status = cause.statusCode ?? 500
   if (status === 413) return error('HTTP_TOO_LARGE')
+  if (status === 415) return error('HTTP_MEDIA_TYPE', { type: request.headers['content-type'] ?? '' })
   if (status === 429) return error('HTTP_TOO_MANY')
   if (status === 404) return error('HTTP_NOT_FOUND')
-  if (status >= 400 && status < 500) return error('HTTP_INVALID', { summary: cause.code ?? 'bad request' })
+  if (status >= 400 && status < 500)
+    return error('HTTP_INVALID', { summary: SAID[cause.code] ?? cause.code ?? 'bad request' })
   // The message may quote values, so only name, code and stack frames are logged.
   request.log.error(
     { request: request.id, name: cause.name, code: cause.code, stack: cause.stack?.split('\n').slice(1, 8) },

@@ -10,7 +10,7 @@ import { ServiceFields } from './ServiceFields.tsx'
 
 type Body = Schemas['SharingPublishServiceInput']
 
-/** Opens a service on a data set that a published entry already has; the records are built as a job. */
+/** Opens a service on a data set that a published entry already has; records kept here are built as a job, others stay where they are. */
 export function PublishService() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -28,7 +28,8 @@ export function PublishService() {
   const publish = async ({ dataset, keyColumns, fields, modes }: Body) => {
     const body = { dataset, keyColumns, fields, modes } as Body
     const done = await act(() => read(api.POST('/v1/sharing/services', { body })), { form })
-    if (done) void navigate({ to: `/services/${done.service.id}` as '/', search: { job: done.job } as never })
+    if (done)
+      void navigate({ to: `/services/${done.service.id}` as '/', search: (done.job ? { job: done.job } : {}) as never })
   }
   return (
     <>

@@ -69,8 +69,16 @@ export function ServicePage() {
                   label: t('sharing.mode'),
                   children: found.modes.map((mode) => t(`sharing.modes.${mode}`)).join(' · '),
                 },
-                { key: 'rows', label: t('sharing.rows'), children: found.onlineRows?.toLocaleString() ?? '—' },
-                { key: 'at', label: t('sharing.onlineAt'), children: moment(found.onlineAt) },
+                {
+                  key: 'rows',
+                  label: t('sharing.rows'),
+                  children: found.inPlace ? t('sharing.inPlace') : (found.onlineRows?.toLocaleString() ?? '—'),
+                },
+                {
+                  key: 'at',
+                  label: t('sharing.onlineAt'),
+                  children: found.inPlace ? t('sharing.inPlaceAt') : moment(found.onlineAt),
+                },
               ]}
             />
             <CertificateLink entry={found.entry} />

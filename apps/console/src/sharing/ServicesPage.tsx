@@ -40,9 +40,13 @@ export function ServicesPage() {
       title: t('sharing.rows'),
       dataIndex: 'onlineRows',
       align: 'right',
-      render: (n: number | null) => n?.toLocaleString() ?? '—',
+      render: (n: number | null, { inPlace }) => (inPlace ? t('sharing.inPlace') : (n?.toLocaleString() ?? '—')),
     },
-    { title: t('sharing.onlineAt'), dataIndex: 'onlineAt', render: moment },
+    {
+      title: t('sharing.onlineAt'),
+      dataIndex: 'onlineAt',
+      render: (at: string | null, { inPlace }) => (inPlace ? t('sharing.inPlaceAt') : moment(at)),
+    },
     { title: t('sharing.state'), dataIndex: 'state', render: (state: string) => <SharingTag state={state} /> },
   ]
   return (

@@ -18,6 +18,8 @@ export type Verdict = { admitted: true; remaining: number } | { admitted: false;
 /** Counts quota exactly and refuses replays, shared by all gateway processes of the host. */
 export interface AdmissionBook {
   admit(call: Admission): Promise<Verdict>
+  /** takes an admitted call off the count: it could not be answered */
+  giveBack(grant: string, date: string): void
   used(grant: string, date: string): number
   close(): Promise<void>
 }
@@ -99,6 +101,10 @@ export function openAdmissionBook(path: string): AdmissionBook {
       new Promise((settle, fail) => {
         if (waiting.push({ call, settle, fail }) === 1) void calm(() => waiting.length, ENOUGH, PATIENCE_MS).then(turn)
       }),
+    giveBack(grant, date) {
+      const key = `${date}:${grant}`
+      root.transactionSync(() => quota.putSync(key, Math.max(0, (quota.get(key) ?? 0) - 1)))
+    },
     used: (grant, date) => quota.get(`${date}:${grant}`) ?? 0,
     close: () => root.close(),
   }

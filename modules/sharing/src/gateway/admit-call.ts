@@ -22,10 +22,13 @@ export interface AdmittedCall {
   subject: Subject
   grant: Grant
   service: Service
-  reader: OnlineReader
+  /** null where the records stay in the department's database */
+  reader: OnlineReader | null
   /** lookup key of the record */
   key: string
   decision: Decision
+  /** civil date the quota was counted on */
+  date: string
   remaining: number
 }
 
@@ -52,7 +55,7 @@ export async function admitCall(
   const resource: CallResource = { grant, mode, fields: asked.fields, date, address, raised }
   const decision = deps.policy.decide('sharing.call', { subject, resource, purpose: asked.purpose })
   if (!decision.allow) throw refusal(decision.reason, resource)
-  if (service.state !== 'active' || !reader) {
+  if (service.state !== 'active' || !(reader || service.inPlace)) {
     const reason = service.state === 'building' || service.state === 'active' ? '数据正在准备' : '服务已暂停或停止'
     throw error('SHARING_SERVICE_DOWN', { service: service.code, reason })
   }
@@ -62,7 +65,7 @@ export async function admitCall(
   const verdict = await books.admissions.admit({ appKey, nonce, time, grant: grant.id, date, limit })
   if (!verdict.admitted)
     throw verdict.why === 'replayed' ? error('SHARING_REPLAYED') : error('SHARING_QUOTA', { limit })
-  return { subject, grant, service, reader, key, decision, remaining: verdict.remaining }
+  return { subject, grant, service, reader, key, decision, date, remaining: verdict.remaining }
 }
 
 /** The named grant, or the newest for this service and purpose, preferring one that is in force. */

@@ -2,10 +2,11 @@ import { AppError, isoTime } from '@shuyuan/kernel'
 import { recordKey } from '@shuyuan/ticket'
 import type { SharingDeps } from '../deps.ts'
 import { ROWS_PER_KEY, storageKey } from '../online/build-online.ts'
-import type { OnlineRecords } from '../online/online-records.ts'
-import type { Service } from '../service/service-record.ts'
+import type { OnlineReader } from '../online/online-records.ts'
+import { LIVE, type Service } from '../service/service-record.ts'
 import { type AdmittedCall, type AskedCall, admitCall } from './admit-call.ts'
 import { maskRecords, verifyRecords } from './answer.ts'
+import { askDepartment, type FoundRecords } from './ask-department.ts'
 import { authenticateCall, type ProvenCaller, type RawCall } from './authenticate-call.ts'
 import type { Books } from './books.ts'
 import type { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.ts'
@@ -35,10 +36,7 @@ const NEXT = Buffer.from([0])
 
 interface Outcome<R> {
   result: R
-  /** fields of which the answer says something */
-  used: readonly string[]
   outcome: string
-  rows: number
 }
 
 /**
@@ -54,14 +52,10 @@ export async function answerQuery(
   const who = await authenticateCall(deps, gateway.failures, raw)
   const body = parse()
   const asked = { ...body, fields: body.fields ?? [] }
-  return answerCall(deps, gateway, raw, who, asked, (call, records = []) => {
-    const { fields, masks = {} } = call.decision
-    const found = records.slice(0, ROWS_PER_KEY)
+  return answerCall(deps, gateway, raw, who, asked, (call, { offered, records, complete }, used) => {
     const key = deps.keyring.mac('sharing.pseudonym', call.grant.consumer)
-    const used = body.fields ?? (fields as string[])
-    const shown = maskRecords(found, call.service.fields, used, masks, key)
-    const result = { complete: records.length <= ROWS_PER_KEY, records: shown }
-    return { result, used, outcome: found.length > 0 ? 'found' : 'not_found', rows: found.length }
+    const shown = maskRecords(records, offered, used, call.decision.masks ?? {}, key)
+    return { result: { complete, records: shown }, outcome: shown.length > 0 ? 'found' : 'not_found' }
   })
 }
 
@@ -75,9 +69,9 @@ export async function answerVerify(
   const who = await authenticateCall(deps, gateway.failures, raw)
   const body = parse()
   const asked = { ...body, fields: Object.keys(body.expect) }
-  return answerCall(deps, gateway, raw, who, asked, (call, records) => {
-    const result = verifyRecords(records, call.service.fields, body.expect)
-    return { result: { result }, used: asked.fields, outcome: result, rows: records?.length ?? 0 }
+  return answerCall(deps, gateway, raw, who, asked, (_call, { offered, records }) => {
+    const result = verifyRecords(records, offered, body.expect)
+    return { result: { result }, outcome: result }
   })
 }
 
@@ -87,12 +81,18 @@ async function answerCall<R extends object>(
   raw: RawCall,
   who: ProvenCaller,
   asked: AskedCall,
-  compute: (call: AdmittedCall, records: OnlineRecords | undefined) => Outcome<R>,
+  compute: (call: AdmittedCall, found: FoundRecords, used: readonly string[]) => Outcome<R>,
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
   const call = await admitCall(deps, books, raw, who, asked).catch((cause: unknown) => refused(deps, raw, who, cause))
   const { service, reader, grant, remaining } = call
-  const { result: found, used, outcome, rows } = compute(call, reader.find(storageKey(call.key)))
-  const result = { ...found, ...(await doubtOf(deps, books, service, asked.key)) }
+  // a query that names no field asks for all that are granted
+  const used = asked.fields.length > 0 ? asked.fields : (call.decision.fields as readonly string[])
+  const found = reader
+    ? findOnline(service, reader, call.key)
+    : await askDepartment(deps, books, call, { mode: raw.mode, key: asked.key, fields: used })
+  const { result: said, outcome } = compute(call, found, used)
+  const version = reader?.version ?? LIVE
+  const result = { ...said, ...(await doubtOf(deps, books, service, asked.key)) }
   // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
   const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
   const { id, receipt } = await deps.evidence.append({
@@ -103,17 +103,23 @@ async function answerCall<R extends object>(
     person: personOf(service, asked.key),
     detail: {
       service: service.code,
-      version: reader.version,
+      version,
       outcome,
-      rows,
+      rows: found.records.length,
       fields: fieldMarks(service.fields, used),
       ...(service.keyColumns.length > 1 ? { key: keyMark(deps, call.key) } : {}),
       exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
     },
   })
   uses.count(service.id)
-  const answer = { service: service.code, version: reader.version, evidence: id, ...result }
+  const answer = { service: service.code, version, evidence: id, ...result }
   return { answer, receipt, remaining }
+}
+
+function findOnline(service: Service, reader: OnlineReader, key: string): FoundRecords {
+  const records = reader.find(storageKey(key)) ?? []
+  const complete = records.length <= ROWS_PER_KEY
+  return { offered: service.fields, records: complete ? records : records.slice(0, ROWS_PER_KEY), complete }
 }
 
 /** 有异议: since when somebody doubts this record; nothing where nobody does. */

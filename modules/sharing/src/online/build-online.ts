@@ -3,7 +3,7 @@ import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Engine, ident, text } from '@shuyuan/engine'
 import { type Database, open } from 'lmdb'
-import { comparable, lookupKey } from '../service/lookup-key.ts'
+import { lookupKey, shownValue } from '../service/lookup-key.ts'
 import type { Service } from '../service/service-record.ts'
 import type { OnlineRecords } from './online-records.ts'
 
@@ -53,7 +53,7 @@ export async function buildOnline(
   try {
     const options = input.signal ? { signal: input.signal } : {}
     for await (const batch of deps.engine.stream<Record<string, string | null>>(sql, [], options)) {
-      const rows = batch.map((row) => columns.map((name, i) => shown(row[name] ?? null, types[i])))
+      const rows = batch.map((row) => columns.map((name, i) => shownValue(row[name] ?? null, types[i])))
       const found = db.transactionSync(() => rows.filter((row) => put(db, row, width)).length)
       done.rows += found
       done.keyless += rows.length - found
@@ -70,11 +70,6 @@ export async function buildOnline(
   )
   await (there ? rm(draft, { recursive: true, force: true }) : rename(draft, target))
   return done
-}
-
-/** Numbers without the zeros that a binary type adds: 100, not 100.0. */
-function shown(value: string | null, type: string | undefined): string | null {
-  return value !== null && type === 'decimal' ? comparable(value, type) : value
 }
 
 /** False for a row without a complete key: nobody could ask for it. */

@@ -1,19 +1,22 @@
 import type { Tx } from '@shuyuan/db'
-import { findDataset, type Version, versionNode } from '@shuyuan/intake'
+import { datasetNode, findDataset, type Version, versionNode } from '@shuyuan/intake'
 import { type ColumnLink, type Node, recordLineage } from '@shuyuan/lineage'
 import type { SharingDeps } from '../deps.ts'
-import type { Service } from '../service/service-record.ts'
+import { LIVE, type Service } from '../service/service-record.ts'
 
-/** Tells lineage what a service gives out of a version: each field under its mask, found by the key columns. */
+/**
+ * Tells lineage what a service gives out of a version, or of a dataset that stays where it lies (null): each field under its mask, found by
+ * the key columns.
+ */
 export async function recordService(
   deps: Pick<SharingDeps, 'clock'>,
   tx: Tx,
   service: Service,
-  version: Pick<Version, 'id' | 'seq'>,
+  version: Pick<Version, 'id' | 'seq'> | null,
 ): Promise<void> {
   const dataset = await findDataset(tx, service.dataset)
   if (!dataset) return
-  const from = versionNode(dataset, version)
+  const from = version ? versionNode(dataset, version) : datasetNode(dataset)
   const { id, title, provider, fields, keyColumns } = service
   const to: Node = { kind: 'service', id, name: title, org: provider, columns: fields.map((field) => field.name) }
   const given = fields.map(
@@ -33,7 +36,7 @@ export async function recordService(
   )
   await recordLineage(tx, {
     job: 'sharing.refresh',
-    run: `${id}@${version.id}`,
+    run: `${id}@${version?.id ?? LIVE}`,
     at: deps.clock.now(),
     inputs: [from],
     outputs: [to],

@@ -44,7 +44,7 @@ export async function changeService(
       reason: input.reason,
       ...(agreement ? { remarks: { agreement } } : {}),
     })
-    const state = action === 'resume' && service.onlineVersion === null ? 'building' : next
+    const state = action === 'resume' && service.onlineVersion === null && !service.inPlace ? 'building' : next
     await updateService(tx, service.id, { state })
     if (state === 'active') await deliverService(deps, tx, service.id)
     for (const org of new Set(grants.map((grant) => grant.consumer)))

@@ -21,3 +21,8 @@ export function comparable(value: string, type: string): string {
   const [, sign, whole, fraction] = number
   return `${sign === '-' ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`
 }
+
+/** A stored value as an answer shows it: numbers without the zeros that a binary type adds (100, not 100.0). */
+export function shownValue(value: string | null, type: string | undefined): string | null {
+  return value !== null && type === 'decimal' ? comparable(value, type) : value
+}

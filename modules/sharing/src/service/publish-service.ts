@@ -1,10 +1,12 @@
 import { inTx } from '@shuyuan/db'
 import { attachResource, findEntry } from '@shuyuan/catalogue'
+import { findLogical } from '@shuyuan/connection'
 import { type Column, findDataset, latestVersion } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { recordService } from '../online/record-service.ts'
 import type { CallMode, Service, ServiceField } from './service-record.ts'
 import { registeredMask } from './raised-masks.ts'
 import { findServiceOfDataset, insertService, nextServiceNumber } from './service.store.ts'
@@ -19,21 +21,24 @@ export interface PublishService {
 }
 
 /**
- * Opens a query/verify service on a published entry's dataset and starts building its online records.
+ * Opens a query/verify service on a published entry's dataset and starts building its online records. Where the rows stay in the
+ * department's database there is nothing to build: the service answers at once, and `job` is null.
  * Errors: SHARING_ENTRY_NOT_PUBLISHED, SHARING_ENTRY_REFUSED (条例 art. 14), SHARING_SERVICE_EXISTS, SHARING_NO_VERSION, SHARING_KEY_UNKNOWN, SHARING_FIELD_UNKNOWN.
  */
 export async function publishService(
   deps: SharingDeps,
   subject: Subject,
   input: PublishService,
-): Promise<{ service: Service; job: string }> {
+): Promise<{ service: Service; job: string | null }> {
   const dataset = await findDataset(deps.db, input.dataset)
   const entry = dataset?.entry ? await findEntry(deps.db, dataset.entry) : null
   if (!dataset || !entry || entry.state !== 'published')
     throw error('SHARING_ENTRY_NOT_PUBLISHED', { name: entry?.name ?? dataset?.name ?? input.dataset })
   deps.policy.assert('sharing.service.publish', { subject, resource: { provider: dataset.provider } })
   if (entry.shareType === 3) throw error('SHARING_ENTRY_REFUSED', { name: entry.name })
-  if (!(await latestVersion(deps.db, dataset.id))) throw error('SHARING_NO_VERSION', { dataset: dataset.name })
+  const inPlace = (await findLogical(deps.db, dataset.id)) !== null
+  if (!inPlace && !(await latestVersion(deps.db, dataset.id)))
+    throw error('SHARING_NO_VERSION', { dataset: dataset.name })
   const fields = offeredFields(dataset.columns, input.fields)
   for (const column of input.keyColumns)
     if (!dataset.columns.some((c) => c.name === column)) throw error('SHARING_KEY_UNKNOWN', { column })
@@ -53,7 +58,8 @@ export async function publishService(
       fields,
       modes: input.modes ?? ['query', 'verify'],
       shareType: entry.shareType,
-      state: 'building',
+      state: inPlace ? 'active' : 'building',
+      inPlace,
       onlineVersion: null,
       onlineRows: null,
       onlineAt: null,
@@ -74,8 +80,12 @@ export async function publishService(
       actor: subject.id,
       org: subject.org,
       object: service.id,
-      detail: { code: service.code, entry: entry.id, dataset: dataset.id, fields: fields.length },
+      detail: { code: service.code, entry: entry.id, dataset: dataset.id, fields: fields.length, inPlace },
     })
+    if (inPlace) {
+      await recordService(deps, tx, service, null)
+      return { service, job: null }
+    }
     const job = await deps.jobs.enqueue(
       tx,
       'sharing.refresh',

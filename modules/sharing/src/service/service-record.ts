@@ -34,7 +34,10 @@ export interface ServiceField {
   mask: string
 }
 
-/** A published lookup service over the newest version of one dataset. */
+/** Stands where a version is named when the records were read from the department's database. */
+export const LIVE = 'live'
+
+/** A published lookup service over the newest version of one dataset, or over the department's own table where the rows stay there. */
 export interface Service {
   id: string
   /** public service number (sid), stable for life */
@@ -48,6 +51,8 @@ export interface Service {
   modes: CallMode[]
   shareType: 1 | 2 | 3
   state: ServiceState
+  /** the department's database is asked at each call, nothing is kept here (数据不搬家) */
+  inPlace: boolean
   onlineVersion: string | null
   onlineRows: number | null
   onlineAt: Date | null

@@ -39,7 +39,12 @@ export function serviceRoutes(app: App, deps: SharingDeps): void {
         tags,
         operationId: 'publishService',
         body: PublishServiceBody,
-        response: { 202: z.object({ service: ServiceView, job: z.string() }) },
+        response: {
+          202: z.object({
+            service: ServiceView,
+            job: z.string().nullable().describe('生成在线记录的任务；数据不搬家的服务没有'),
+          }),
+        },
       },
     },
     async (request, reply) => reply.code(202).send(await publishService(deps, request.subject, request.body)),

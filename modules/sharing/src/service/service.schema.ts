@@ -25,6 +25,7 @@ export const ServiceView = z
     modes: z.array(Mode),
     shareType: z.number().int(),
     state: z.enum(['building', 'active', 'suspended', 'stopped']),
+    inPlace: z.boolean().describe('数据不搬家：每次调用在提供部门的数据库查询，平台不留数据'),
     onlineVersion: z.string().nullable(),
     onlineRows: z.number().int().nullable(),
     onlineAt: Instant.nullable(),

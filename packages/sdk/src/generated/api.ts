@@ -6857,6 +6857,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue/book/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置逾期未更新是否计为未挂接 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueBookRuleInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueBookRule"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue/book.csv": {
         parameters: {
             query?: never;
@@ -6918,6 +6958,8 @@ export interface paths {
                 query?: {
                     limit?: number;
                     after?: string;
+                    /** @description 写过这条目录的导入 */
+                    entry?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6937,11 +6979,13 @@ export interface paths {
             };
         };
         put?: never;
-        /** 上传目录表格（xlsx、CSV 或 JSON 为请求体）并预检 */
+        /** 上传目录表格（xlsx、CSV 或 JSON 为请求体）并预检；管理部门可为部门代录入 */
         post: {
             parameters: {
                 query: {
                     name: string;
+                    /** @description 代录入：为哪个部门，机构编号或统一社会信用代码 */
+                    for?: string;
                 };
                 header?: never;
                 path?: never;
@@ -7092,7 +7136,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入已预检的文件 */
+        /** 导入已预检的文件；代录入的由提供部门确认导入 */
         post: {
             parameters: {
                 query?: never;
@@ -7110,6 +7154,86 @@ export interface paths {
             responses: {
                 /** @description Default Response */
                 202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/imports/{import}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代录入：送提供部门确认 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/imports/{import}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代录入：提供部门不接受 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatalogueRefuseImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -21476,6 +21600,13 @@ export interface components {
             /** @description query of /v1/catalogue/entries that opens the counted rows */
             list: string;
         };
+        CatalogueBookRuleInput: {
+            /**
+             * @description 数据逾期未更新时：计为未挂接，或仍计为已挂接
+             * @enum {string}
+             */
+            staleAs: "unattached" | "attached";
+        };
         CatalogueBookLineInput: {
             key: string;
             label: string | null;
@@ -21489,7 +21620,7 @@ export interface components {
             unused: components["schemas"]["CatalogueFigureInput"];
             /** @description a time limit about the entry has passed */
             overdue: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached ÷ published; null when nothing is published */
+            /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
             attachRate: number | null;
             /** @description used ÷ attached; null when nothing is attached */
             usageRate: number | null;
@@ -21497,6 +21628,11 @@ export interface components {
         CatalogueBookInput: {
             /** @enum {string} */
             by: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
+            /**
+             * @description 数据逾期未更新时：计为未挂接，或仍计为已挂接
+             * @enum {string}
+             */
+            staleAs: "unattached" | "attached";
             published: components["schemas"]["CatalogueFigureInput"];
             attached: components["schemas"]["CatalogueFigureInput"];
             unattached: components["schemas"]["CatalogueFigureInput"];
@@ -21507,7 +21643,7 @@ export interface components {
             unused: components["schemas"]["CatalogueFigureInput"];
             /** @description a time limit about the entry has passed */
             overdue: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached ÷ published; null when nothing is published */
+            /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
             attachRate: number | null;
             /** @description used ÷ attached; null when nothing is attached */
             usageRate: number | null;
@@ -21518,7 +21654,7 @@ export interface components {
             name: string;
             bytes: number;
             /** @enum {string} */
-            state: "checking" | "checked" | "applying" | "done" | "refused";
+            state: "checking" | "checked" | "offered" | "applying" | "done" | "refused";
             entries: number;
             items: number;
             created: number;
@@ -21530,7 +21666,13 @@ export interface components {
             reason: string | null;
             job: string | null;
             createdByName: string;
+            /** @description 目录的提供部门 */
             org: string | null;
+            /** @description 由管理部门代录入 */
+            proxy: boolean;
+            /** @description 确认代录入的人 */
+            takenByName: string | null;
+            takenAt: string | null;
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
@@ -21550,6 +21692,9 @@ export interface components {
              * @default false
              */
             submit: boolean;
+        };
+        CatalogueRefuseImportInput: {
+            reason: string;
         };
         CatalogueCellFaultInput: {
             seq: number;
@@ -22609,8 +22754,8 @@ export interface components {
         CatalogueOpenArbitrationInput: {
             cluster: string;
             reason: string;
-            /** @default 10 */
-            days: number;
+            /** @description 部门提出意见的工作日数，只可短于时限设置 */
+            days?: number;
         };
         CatalogueArbitrationSayInput: {
             /** @enum {string} */
@@ -26267,6 +26412,8 @@ export interface components {
             shareType: number;
             /** @enum {string} */
             state: "building" | "active" | "suspended" | "stopped";
+            /** @description 数据不搬家：每次调用在提供部门的数据库查询，平台不留数据 */
+            inPlace: boolean;
             onlineVersion: string | null;
             onlineRows: number | null;
             onlineAt: string | null;
@@ -26522,6 +26669,20 @@ export interface components {
             confidence: number;
             reason: string;
         };
+        OnboardingClaimInput: {
+            item: string;
+            /**
+             * @description 引用自数源部门 · 依法重复采集
+             * @enum {string}
+             */
+            kind: "reuse" | "justified";
+            /** @default  */
+            reason: string;
+            /** @default  */
+            basisTitle: string;
+            /** @default  */
+            basisArticle: string;
+        };
         OnboardingProposalInput: {
             name: string;
             abstract: string;
@@ -26540,6 +26701,11 @@ export interface components {
             keywords: string[];
             columns: components["schemas"]["OnboardingColumnInput"][];
             rules: components["schemas"]["OnboardingRuleInput"][];
+            /**
+             * @description 数源在其他部门的数据项，为何入库（条例第十九条）
+             * @default []
+             */
+            claims: components["schemas"]["OnboardingClaimInput"][];
             /**
              * @description 名称、分类、主题、更新周期的把握与依据
              * @default {}
@@ -28198,6 +28364,13 @@ export interface components {
             /** @description query of /v1/catalogue/entries that opens the counted rows */
             list: string;
         };
+        CatalogueBookRule: {
+            /**
+             * @description 数据逾期未更新时：计为未挂接，或仍计为已挂接
+             * @enum {string}
+             */
+            staleAs: "unattached" | "attached";
+        };
         CatalogueBookLine: {
             key: string;
             label: string | null;
@@ -28211,7 +28384,7 @@ export interface components {
             unused: components["schemas"]["CatalogueFigure"];
             /** @description a time limit about the entry has passed */
             overdue: components["schemas"]["CatalogueFigure"];
-            /** @description attached ÷ published; null when nothing is published */
+            /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
             attachRate: number | null;
             /** @description used ÷ attached; null when nothing is attached */
             usageRate: number | null;
@@ -28219,6 +28392,11 @@ export interface components {
         CatalogueBook: {
             /** @enum {string} */
             by: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
+            /**
+             * @description 数据逾期未更新时：计为未挂接，或仍计为已挂接
+             * @enum {string}
+             */
+            staleAs: "unattached" | "attached";
             published: components["schemas"]["CatalogueFigure"];
             attached: components["schemas"]["CatalogueFigure"];
             unattached: components["schemas"]["CatalogueFigure"];
@@ -28229,7 +28407,7 @@ export interface components {
             unused: components["schemas"]["CatalogueFigure"];
             /** @description a time limit about the entry has passed */
             overdue: components["schemas"]["CatalogueFigure"];
-            /** @description attached ÷ published; null when nothing is published */
+            /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
             attachRate: number | null;
             /** @description used ÷ attached; null when nothing is attached */
             usageRate: number | null;
@@ -28240,7 +28418,7 @@ export interface components {
             name: string;
             bytes: number;
             /** @enum {string} */
-            state: "checking" | "checked" | "applying" | "done" | "refused";
+            state: "checking" | "checked" | "offered" | "applying" | "done" | "refused";
             entries: number;
             items: number;
             created: number;
@@ -28252,7 +28430,13 @@ export interface components {
             reason: string | null;
             job: string | null;
             createdByName: string;
+            /** @description 目录的提供部门 */
             org: string | null;
+            /** @description 由管理部门代录入 */
+            proxy: boolean;
+            /** @description 确认代录入的人 */
+            takenByName: string | null;
+            takenAt: string | null;
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
@@ -28272,6 +28456,9 @@ export interface components {
              * @default false
              */
             submit: boolean;
+        };
+        CatalogueRefuseImport: {
+            reason: string;
         };
         CatalogueCellFault: {
             seq: number;
@@ -29330,8 +29517,8 @@ export interface components {
         CatalogueOpenArbitration: {
             cluster: string;
             reason: string;
-            /** @default 10 */
-            days: number;
+            /** @description 部门提出意见的工作日数，只可短于时限设置 */
+            days?: number;
         };
         CatalogueArbitrationSay: {
             /** @enum {string} */
@@ -32988,6 +33175,8 @@ export interface components {
             shareType: number;
             /** @enum {string} */
             state: "building" | "active" | "suspended" | "stopped";
+            /** @description 数据不搬家：每次调用在提供部门的数据库查询，平台不留数据 */
+            inPlace: boolean;
             onlineVersion: string | null;
             onlineRows: number | null;
             onlineAt: string | null;
@@ -33243,6 +33432,20 @@ export interface components {
             confidence: number;
             reason: string;
         };
+        OnboardingClaim: {
+            item: string;
+            /**
+             * @description 引用自数源部门 · 依法重复采集
+             * @enum {string}
+             */
+            kind: "reuse" | "justified";
+            /** @default  */
+            reason: string;
+            /** @default  */
+            basisTitle: string;
+            /** @default  */
+            basisArticle: string;
+        };
         OnboardingProposal: {
             name: string;
             abstract: string;
@@ -33261,6 +33464,11 @@ export interface components {
             keywords: string[];
             columns: components["schemas"]["OnboardingColumn"][];
             rules: components["schemas"]["OnboardingRule"][];
+            /**
+             * @description 数源在其他部门的数据项，为何入库（条例第十九条）
+             * @default []
+             */
+            claims: components["schemas"]["OnboardingClaim"][];
             /**
              * @description 名称、分类、主题、更新周期的把握与依据
              * @default {}
@@ -33782,7 +33990,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         service: components["schemas"]["SharingService"];
-                        job: string;
+                        /** @description 生成在线记录的任务；数据不搬家的服务没有 */
+                        job: string | null;
                     };
                 };
             };

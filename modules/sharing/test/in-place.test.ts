@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testDb, type TestDb } from '@shuyuan/testkit'
+import { verifyReceipt } from '@shuyuan/tlog'
+import { circumstances, type Desk, openDesk, signedCall } from './factory.ts'
+
+const ZHANG = '320281199001010016'
+let desk: Desk
+let town: TestDb
+let key: Awaited<ReturnType<Desk['client']>>
+let service: { id: string; code: string }
+let logical: string
+let source: string
+let reader: string
+const limits = { maxConcurrent: 2, perMinute: 1000, timeoutMs: 5000, maxRows: 100, quietFrom: null, quietUntil: null }
+
+beforeAll(async () => {
+  desk = await openDesk()
+  town = await testDb([])
+  key = await desk.client()
+  const url = new URL(town.url)
+  const database = url.pathname.slice(1)
+  reader = `reader_${database}`
+  await sql
+    .raw(`create table helped (id_no text primary key, name text, amount numeric(10, 2), note text, bank_card text);
+      insert into helped values ('${ZHANG}', '张三', 1200.50, '城市低保', '6222020000000000000'), ('32028119900101004X', '李四', 800, null, null);
+      create role ${reader} login password 'r'; grant select on helped to ${reader}`)
+    .execute(town.db)
+  const config = { host: url.hostname, port: Number(url.port), database, user: reader, tls: 'off' }
+  const connect = async (path: string, body: object = {}) => {
+    const done = await desk.call('clerk', 'POST', `/v1/connection/${path}`, body)
+    if (done.status >= 300) throw new Error(JSON.stringify(done))
+    return done.body
+  }
+  const [name, provider] = ['救助业务库', desk.orgs.provider]
+  source = (await connect('sources', { name, kind: 'postgres', provider, config, secret: { password: 'r' } })).id
+  for (const step of ['test', 'enable']) await connect(`sources/${source}/${step}`)
+  const set = await desk.dataset('')
+  const at = { source, schemaName: 'public', tableName: 'helped', dataset: set.id }
+  logical = (await connect('logical', { ...at, ...limits })).id
+  const made = await desk.post('clerk', 'services', { dataset: set.id, keyColumns: ['id_no'] })
+  expect(made, JSON.stringify(made.body)).toMatchObject({ status: 202, body: { job: null } })
+  service = made.body.service
+  await desk.grant(service.id, key)
+}, 60_000)
+afterAll(async () => {
+  await desk?.close()
+  if (!town) return
+  // roles belong to the whole server
+  await sql.raw(`drop owned by ${reader}; drop role ${reader}`).execute(town.db)
+  await town.drop()
+})
+
+const ask = (path: string, more: object, how = {}) =>
+  signedCall(desk, key, `${service.code}/${path}`, { ...circumstances, ...more }, how)
+const query = (id_no = ZHANG) => ask('query', { key: { id_no } })
+const change = (over: object) =>
+  desk.call('clerk', 'PUT', `/v1/connection/logical/${logical}`, { ...limits, state: 'active', ...over })
+const used = async () => (await desk.get('user', `grants?service=${service.id}`)).body.items[0].id as string
+const count = async () => (await desk.get('user', `grants/${await used()}`)).body.usedToday as number
+
+test('a service over data that stay in the department answers at once, with nothing built', async () => {
+  const { body } = await desk.get('user', `services/${service.code}`)
+  expect(body).toMatchObject({ state: 'active', inPlace: true, onlineVersion: null, onlineRows: null })
+})
+
+test('query: what stands in the database now, granted fields under their masks, evidence before the answer', async () => {
+  const first = await query(`  ${ZHANG} `)
+  expect(first.status, JSON.stringify(first.body)).toBe(200)
+  expect(first.body).toMatchObject({
+    version: 'live',
+    complete: true,
+    records: [{ id_no: '320281********0016', name: '张*', amount: '1200.5' }],
+  })
+  const keys = await desk.call('auditor', 'GET', '/v1/evidence/key')
+  expect(verifyReceipt(first.receipt, keys.body.keys[0].key)).toMatchObject({ ok: true, signed: true })
+  expect(JSON.parse(first.receipt?.leaf ?? '')).toMatchObject({
+    id: first.body.evidence,
+    kind: 'sharing.query',
+    detail: { service: service.code, version: 'live', outcome: 'found', rows: 1 },
+  })
+  await sql`update helped set amount = 1300 where id_no = ${ZHANG}`.execute(town.db)
+  expect((await query()).body.records[0].amount).toBe('1300')
+  expect((await query('110101199003070000')).body).toMatchObject({ complete: true, records: [] })
+})
+
+test('verify: is or is not, numbers as numbers; a field outside the grant is refused before the database is asked', async () => {
+  const verify = async (expect: object) => (await ask('verify', { key: { id_no: ZHANG }, expect })).body
+  expect(await verify({ name: '张三', amount: '1300' })).toMatchObject({ result: 'match' })
+  expect(await verify({ name: '张四' })).toMatchObject({ result: 'mismatch' })
+  const before = await calls()
+  expect(await verify({ note: '城市低保' })).toMatchObject({ code: 'SHARING_GRANT_FIELD' })
+  expect(await calls()).toBe(before)
+})
+
+const calls = async () =>
+  (await desk.call('clerk', 'GET', `/v1/connection/logical/${logical}/calls?limit=200`)).body.items.length as number
+
+test('the department’s limits come as 503 with the time to wait, name no host, and cost no quota', async () => {
+  const before = await count()
+  const refused = async (reason: string, wait: string) => {
+    const answer = await query()
+    expect(answer, JSON.stringify(answer.body)).toMatchObject({
+      status: 503,
+      body: { code: 'SHARING_SOURCE_AWAY', params: { reason } },
+    })
+    expect(answer.headers['retry-after']).toBe(wait)
+    expect(JSON.stringify(answer.body)).not.toContain('127.0.0.1')
+    expect(answer.receipt).toBeNull()
+  }
+  await change({ state: 'paused' })
+  await refused('提供部门已暂停访问', '600')
+  await change({ quietFrom: '20:00', quietUntil: '21:00' })
+  await refused('不在提供部门开放的时段', '600')
+  await change({ perMinute: 1 })
+  await refused('每分钟查询的次数已达上限', '60')
+  await change({})
+  const port = (value: number) =>
+    sql`update connection.source set config = jsonb_set(config, '{port}', to_jsonb(${value}::int)) where id = ${source}`.execute(
+      desk.deps.db,
+    )
+  await port(1)
+  for (let i = 0; i < 3; i++) await refused('数据库现在不能访问', '30')
+  await refused('连续出错，已熔断', '60')
+  await port(Number(new URL(town.url).port))
+  await change({})
+  expect(await count()).toBe(before)
+  expect((await query()).status).toBe(200)
+  expect(await count()).toBe(before + 1)
+})
+
+test('a suspended service comes back without a build; a replay is refused without asking the database', async () => {
+  const turn = (action: string) => desk.post('clerk', `services/${service.id}/state`, { action, reason: '检修' })
+  await turn('suspend')
+  expect((await query()).body.code).toBe('SHARING_SERVICE_DOWN')
+  expect((await turn('resume')).body.state).toBe('active')
+  const how = { nonce: 'nonce-that-comes-twice' }
+  expect((await ask('query', { key: { id_no: ZHANG } }, how)).status).toBe(200)
+  const before = await calls()
+  expect((await ask('query', { key: { id_no: ZHANG } }, how)).body.code).toBe('SHARING_REPLAYED')
+  expect(await calls()).toBe(before)
+})
