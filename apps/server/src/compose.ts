@@ -32,6 +32,7 @@ import { healthRoutes } from './health.routes.ts'
 import type { Options } from './options.ts'
 import type { Platform, PlatformDeps } from './platform.ts'
 import { readPublic } from './read-public.ts'
+import { stopInTurn } from './stop-in-turn.ts'
 
 export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
   /** which of several gateway processes this is */
@@ -116,11 +117,15 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
       for (const module of modules) await module.start?.()
       await app.ready()
     },
-    async stop() {
-      await app.close()
-      for (const module of modules.toReversed()) await module.stop?.()
-      await deps.engine.close()
-    },
+    stop: () =>
+      stopInTurn(
+        [
+          { name: 'http', stop: () => app.close() },
+          ...modules.toReversed().map((module) => ({ name: module.name, stop: async () => module.stop?.() })),
+          { name: 'engine', stop: () => deps.engine.close() },
+        ],
+        log,
+      ),
   }
 }
 

@@ -1,5 +1,8 @@
 import { anonymous, anyone, createPolicy, role, type Subject } from '@shuyuan/policy'
 import { defineErrors } from '@shuyuan/kernel'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type App, createApp, IN_PROCESS, Instant, line, PageQuery, pageOf, readCursor } from './index.ts'
@@ -145,4 +148,21 @@ test('requests per minute are counted by address; what the platform asks itself 
   expect(await ask('10.0.0.2')).toBe(200)
   for (let i = 0; i < 5; i++) expect(await ask(IN_PROCESS)).toBe(200)
   await narrow.close()
+})
+
+test('close ends, though a reader asked for much and reads nothing', async () => {
+  const slow = await createApp({ policy })
+  const block = Buffer.alloc(1 << 20)
+  const endless = function* () {
+    for (;;) yield block
+  }
+  slow.get('/v1/demo', { config: { action: 'demo.read' } }, (_, reply) => reply.send(Readable.from(endless())))
+  const { port } = new URL(await slow.listen({ port: 0, host: '127.0.0.1' }))
+  const reader = connect(Number(port), '127.0.0.1')
+  reader.on('error', () => {}) // the connection is cut
+  reader.write('GET /v1/demo HTTP/1.1\r\nHost: a\r\n\r\n')
+  await once(reader, 'readable')
+  await slow.close()
+  expect(slow.server.listening).toBe(false)
+  reader.destroy()
 })

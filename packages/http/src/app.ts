@@ -62,6 +62,9 @@ export interface AppOptions {
  */
 export const IN_PROCESS = 'in-process'
 
+/** After a stop, answers that are on their way have so long. */
+const LINGER_MS = 3000
+
 const IDEMPOTENCY =
   '每个 POST（上传文件与共享调用除外）可带请求头 `Idempotency-Key`（1 至 100 个可见 ASCII 字符）：24 小时内同一账号用同一个键重发同一请求，' +
   '得到第一次的答复，并带 `idempotency-replayed: true`，不会执行第二次。'
@@ -83,6 +86,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   })
   const app = base.withTypeProvider<ZodTypeProvider>() as unknown as App
+  // a reader who has stopped reading would hold the process for ever
+  app.addHook('preClose', async () => void setTimeout(() => app.server.closeAllConnections(), LINGER_MS).unref())
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(handleError)

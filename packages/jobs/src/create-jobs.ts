@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, Tx } from '@shuyuan/db'
-import { type Clock, newId, systemClock } from '@shuyuan/kernel'
+import { type Clock, newId, systemClock, within } from '@shuyuan/kernel'
 import { cancelJob } from './cancel-job.ts'
 import { error } from './errors.ts'
 import type { JobDefinition, Jobs } from './job.ts'
@@ -8,6 +8,8 @@ import { findJob, hasOpenJobs, insertJob } from './job.store.ts'
 import { statements } from './queue.ts'
 import type { Runtime } from './runtime.ts'
 import { openRuntime, startWorkers, type Workers } from './workers.ts'
+
+const QUEUE_STOP_MS = 5000
 
 export interface JobsOptions {
   clock?: Clock
@@ -89,7 +91,8 @@ export function createJobs(db: Db, options: JobsOptions = {}): Jobs {
       const [runtime, running] = [await opening, await workers]
       opening = workers = null
       await running?.stop()
-      await runtime.queue.stop({ graceful: true, timeout: 2000 })
+      // the queue waits for its own statements, and a database may be away or locked
+      await within(QUEUE_STOP_MS, runtime.queue.stop({ graceful: true, timeout: 2000 }))
       await runtime.claims.close()
     },
 

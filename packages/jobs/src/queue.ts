@@ -25,16 +25,24 @@ export function statements(db: Db | Tx): QueueDb {
   return fromKysely(db.withoutPlugins() as never)
 }
 
-/** One queue per kind, so that a long load never stands before a short job of another kind. */
-export async function createKindQueue(queue: PgBoss, kind: string, retries: number): Promise<void> {
-  const options = {
-    notify: true,
-    retryLimit: retries,
-    retryDelay: 1,
-    retryBackoff: true,
-    expireInSeconds: EXPIRE_SECONDS,
-    deleteAfterSeconds: 86_400,
+/** One queue per kind, so that a long load never stands before a short job of another kind. Those that are as they should be cost one look. */
+export async function createKindQueues(
+  queue: PgBoss,
+  kinds: readonly { kind: string; retries: number }[],
+): Promise<void> {
+  const known = new Map((await queue.getQueues()).map((each) => [each.name, each]))
+  for (const { kind, retries } of kinds) {
+    const options = {
+      notify: true,
+      retryLimit: retries,
+      retryDelay: 1,
+      retryBackoff: true,
+      expireInSeconds: EXPIRE_SECONDS,
+      deleteAfterSeconds: 86_400,
+    }
+    const found = known.get(kind)
+    if (!found) await queue.createQueue(kind, options)
+    else if (Object.entries(options).some(([name, value]) => found[name as keyof typeof options] !== value))
+      await queue.updateQueue(kind, options)
   }
-  if (await queue.getQueue(kind)) await queue.updateQueue(kind, options)
-  else await queue.createQueue(kind, options)
 }

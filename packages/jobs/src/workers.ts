@@ -1,5 +1,6 @@
+import { within } from '@shuyuan/kernel'
 import { openClaims } from './claims.ts'
-import { createKindQueue, openQueue } from './queue.ts'
+import { createKindQueues, openQueue } from './queue.ts'
 import { recoverJobs } from './recover-jobs.ts'
 import { type Handed, runJob } from './run-job.ts'
 import { DEFAULT_RETRIES, type Runtime } from './runtime.ts'
@@ -29,8 +30,11 @@ export async function openRuntime(parts: Pick<Runtime, 'db' | 'clock' | 'definit
   )
   await claims.alone(async () => {
     await queue.start()
-    for (const { kind, retries } of parts.definitions.values())
-      await createKindQueue(queue, kind, retries ?? DEFAULT_RETRIES)
+    const kinds = [...parts.definitions.values()]
+    await createKindQueues(
+      queue,
+      kinds.map(({ kind, retries }) => ({ kind, retries: retries ?? DEFAULT_RETRIES })),
+    )
   })
   return { ...parts, queue, claims, running, wake: () => {} }
 }
@@ -86,10 +90,16 @@ export async function startWorkers(runtime: Runtime): Promise<Workers> {
     async stop() {
       stopping = true
       for (const timer of timers) clearTimeout(timer)
-      await Promise.all([...runtime.definitions.keys()].map((kind) => runtime.queue.offWork(kind, { wait: false })))
-      const until = Date.now() + STOP_MS
-      for (const job of runtime.running.values()) job.stop('shutdown')
-      while (runtime.running.size > 0 && Date.now() < until) await new Promise((ok) => setTimeout(ok, 20))
+      const { queue, running, definitions } = runtime
+      const ended = Promise.all([...definitions.keys()].map((kind) => queue.offWork(kind, { wait: true })))
+      const interrupt = (): void => {
+        for (const job of running.values()) job.stop('shutdown')
+      }
+      interrupt()
+      // again and again: a job that was just being handed out begins after the first call
+      const again = setInterval(interrupt, 50)
+      await within(STOP_MS, ended)
+      clearInterval(again)
     },
   }
 }

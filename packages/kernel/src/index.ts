@@ -5,3 +5,4 @@ export { AppError, defineErrors, type ErrorKind, type ErrorParams, type ErrorSpe
 export { createEventBus, type EventBus, type EventMap, type EventName } from './events.ts'
 export { newId } from './id.ts'
 export { decodeCursor, encodeCursor, type Page, toPage } from './page.ts'
+export { within } from './within.ts'
