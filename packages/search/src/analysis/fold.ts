@@ -1,6 +1,7 @@
 import simplified from '../../data/simplified.json' with { type: 'json' }
 
-const SIMPLE = new Map([...simplified.from].map((char, i) => [char, [...simplified.to][i] as string]))
+const TO = [...simplified.to]
+const SIMPLE = new Map([...simplified.from].map((char, i) => [char, TO[i] as string]))
 
 /** One form for all ways to write the same: half width, lower case, simplified characters. */
 export function fold(text: string): string {
