@@ -28,7 +28,6 @@ export const sources: SeedStep = {
       await openArbitration(deps, holderOf(context, 'bureau'), {
         cluster: asked.id,
         reason: '多个部门分别采集居住地址，群众重复填报',
-        days: 10,
       })
     progress(`由多个部门登记的信息项 ${clusters.length} 组`)
   },
@@ -42,7 +41,6 @@ async function settle(context: SeedContext, cluster: SourceCluster): Promise<voi
   const { id: arbitration, orgs: parties } = await openArbitration(deps, bureau, {
     cluster: cluster.id,
     reason,
-    days: 10,
   })
   const source = parties.find(({ org }) => org === orgs.get(SETTLED.org)?.id) ?? parties[0]
   for (const { org } of parties) {

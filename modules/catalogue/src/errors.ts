@@ -52,8 +52,18 @@ export const error = defineErrors({
   },
   CATALOGUE_IMPORT_STATE: {
     kind: 'conflict',
-    zh: '不能导入“{name}”：须在预检完成后、导入之前，已导入的文件请重新上传',
+    zh: '不能导入“{name}”：须在预检完成后、导入之前，代录入的须先送部门确认；已导入的文件请重新上传',
     en: 'Cannot import "{name}": only after its check and once; upload it again',
+  },
+  CATALOGUE_IMPORT_FOR_WHOM: {
+    kind: 'invalid',
+    zh: '不能导入：请选择为哪个部门代录入',
+    en: 'Cannot import: name the department that the sheet is filled in for',
+  },
+  CATALOGUE_IMPORT_OFFER: {
+    kind: 'conflict',
+    zh: '不能送部门确认“{name}”：须是代录入、已预检且有符合要求的目录',
+    en: 'Cannot offer "{name}": only a checked sheet filled in for a department, with something right in it',
   },
   CATALOGUE_IMPORT_IN_REVIEW: {
     kind: 'conflict',

@@ -59,10 +59,11 @@ const itemCells = (title: string, name: string, change: Cells = {}): Cells => ({
   ...change,
 })
 
+/** `name` may carry further parameters of the query. */
 const send = async (file: Buffer | string, who: 'clerk' | 'other' | 'bureau' = 'clerk', name = '目录.xlsx') => {
   const reply = await book.app.inject({
     method: 'POST',
-    url: `/v1/catalogue/imports?name=${encodeURIComponent(name)}`,
+    url: encodeURI(`/v1/catalogue/imports?name=${name}`),
     headers: { ...asSubject(book.people[who]), 'content-type': 'application/octet-stream' },
     payload: file,
   })
@@ -308,7 +309,70 @@ describe('a wrong sheet', () => {
     expect((await book.post('other', `imports/${mine.body.id}/apply`, { mode: 'all' })).status).toBe(403)
     const foreign = await send(await xlsx([{ 提供方: '市民政局', ...entryCells() }]), 'other')
     expect(foreign.body).toMatchObject({ created: 0, refused: 1 })
-    expect((await send(await xlsx([entryCells()]), 'bureau')).status).toBe(403)
+    const whose = await send(await xlsx([entryCells()]), 'bureau')
+    expect([whose.status, whose.body.code]).toEqual([400, 'CATALOGUE_IMPORT_FOR_WHOM'])
+    const elsewhere = await send(await xlsx([entryCells()]), 'clerk', `目录.xlsx&for=${book.second.id}`)
+    expect(elsewhere.status).toBe(403)
+  })
+})
+
+describe('代录入: the bureau fills a sheet in for a department', () => {
+  const fill = async (name: string) =>
+    send(await xlsx([entryCells({ 信息资源名称: name })]), 'bureau', `代录.xlsx&for=${book.first.code}`)
+  const entryNamed = async (name: string) => (await book.get('clerk', `entries?q=${name}`)).body.items[0]
+
+  test('it is checked as the department would, sent to it, and taken in by it; nothing enters its book before', async () => {
+    const filled = await fill('代录入甲')
+    expect(filled.body).toMatchObject({ state: 'checked', proxy: true, org: book.first.id, created: 1, refused: 0 })
+    const path = `imports/${filled.body.id}`
+    const early = await book.post('clerk', `${path}/apply`, { mode: 'all' })
+    expect(early.body.code).toBe('CATALOGUE_IMPORT_STATE')
+    expect((await book.post('clerk', `${path}/offer`)).status).toBe(403)
+    expect((await book.post('bureau', `${path}/offer`)).body).toMatchObject({ state: 'offered' })
+    expect((await book.post('bureau', `${path}/offer`)).body.code).toBe('CATALOGUE_IMPORT_OFFER')
+    expect((await book.post('bureau', `${path}/apply`, { mode: 'all' })).status).toBe(403)
+    expect((await book.post('other', `${path}/apply`, { mode: 'all' })).status).toBe(403)
+    const { body: told } = await book.call('clerk', 'GET', '/v1/workflow/notices')
+    expect(told.items.map((notice: { link: string }) => notice.link)).toContain(`/${path}`)
+    expect(await entryNamed('代录入甲')).toBeUndefined()
+    expect((await apply(filled.body.id, 'all')).body).toMatchObject({
+      state: 'done',
+      takenByName: 'usr_clerk同志',
+    })
+    expect(await entryNamed('代录入甲')).toMatchObject({ state: 'draft', provider: book.first.id })
+    const { body: answered } = await book.call('bureau', 'GET', '/v1/workflow/notices')
+    expect(answered.items.map((notice: { title: string }) => notice.title)).toContain(
+      '提供部门已确认代录入的目录：代录.xlsx',
+    )
+  })
+
+  test('who filled an entry in does not review it, a colleague does; the evidence names who filled it in', async () => {
+    const filled = await fill('代录入乙')
+    await book.post('bureau', `imports/${filled.body.id}/offer`)
+    await apply(filled.body.id, 'rows')
+    const { id, revision } = await entryNamed('代录入乙')
+    const saved = await book.put('clerk', id, revision, { name: '代录入乙' })
+    const sent = await book.submit(saved.body)
+    expect([sent.status, sent.body.state]).toEqual([200, 'reviewing'])
+    await book.act('head', id, 'approve')
+    expect((await book.act('bureau', id, 'approve')).body.code).toBe('WORKFLOW_OWN_WORK')
+    expect((await book.act('bureau2', id, 'approve')).status).toBe(200)
+    expect((await book.get('clerk', `entries/${id}`)).body.state).toBe('published')
+    expect((await book.get('clerk', `imports?entry=${id}`)).body.items).toMatchObject([
+      { id: filled.body.id, proxy: true, createdByName: 'usr_bureau同志' },
+    ])
+    await book.deps.settle()
+    const { body } = await book.call('auditor', 'GET', `/v1/evidence/events?object=${id}`)
+    expect(body.items.map((one: { kind: string }) => one.kind)).toContain('catalogue.entry.entered-for')
+  })
+
+  test('the department refuses with a reason, and nothing was written', async () => {
+    const filled = await fill('代录入丙')
+    await book.post('bureau', `imports/${filled.body.id}/offer`)
+    expect((await book.post('clerk', `imports/${filled.body.id}/refuse`, { reason: '' })).status).toBe(400)
+    const refused = await book.post('clerk', `imports/${filled.body.id}/refuse`, { reason: '不是本部门职责' })
+    expect(refused.body).toMatchObject({ state: 'refused', reason: '提供部门未接受：不是本部门职责' })
+    expect(await entryNamed('代录入丙')).toBeUndefined()
   })
 })
 

@@ -1,6 +1,7 @@
 import { inTx } from '@shuyuan/db'
 import { createOrg } from '@shuyuan/identity'
 import { asSubject } from '@shuyuan/testkit'
+import { sweepTimers } from '@shuyuan/workflow'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { content, item, openBook } from './factory.ts'
 
@@ -111,6 +112,7 @@ const ruling = () => ({
 test('arbitration: every department is asked, the bureau decides after all were heard or the time is over', async () => {
   const open = { cluster: cluster.id, reason: '两个部门重复登记', days: 5 }
   expect((await send(as(third.id, 'provider'), 'POST', 'arbitrations', open)).status).toBe(403)
+  expect((await book.post('bureau', 'arbitrations', { ...open, days: 11 })).body.code).toBe('WORKFLOW_LIMIT_LAXER')
   const opened = await book.post('bureau', 'arbitrations', open)
   expect(opened.status).toBe(201)
   arbitration = opened.body
@@ -186,4 +188,47 @@ test('an appeal in time is settled by somebody else; a later sweep keeps the dec
   const { items } = (await book.get('clerk', 'sources?state=decided')).body
   expect(items).toEqual([expect.objectContaining({ id: cluster.id, sourceOrg: book.second.id, state: 'decided' })])
   expect((await book.get('clerk', 'sources/counts')).body).toEqual({ found: 1, arbitrating: 0, decided: 1 })
+})
+
+test('the time limits of an arbitration are warned of, escalated and supervised as any other, and end with it', async () => {
+  const timersOf = async () =>
+    (await book.call('bureau', 'GET', `/v1/workflow/timers?ref=${overdue.id}`)).body.items as Body[]
+  await publishBy(book.second.id, '医保缴费人员信息', [personal('家庭住址', 'jtzz')])
+  await publishBy(third.id, '学生走访信息', [personal('家庭住址', 'jtzz')])
+  await sweep()
+  const { items } = (await book.get('clerk', 'sources?state=found')).body
+  const asked = items.find((one: Body) => one.property === 'home_address')
+  const overdue = (await book.post('bureau', 'arbitrations', { cluster: asked.id, reason: '重复登记' })).body
+  expect((await timersOf()).map(({ rule, org, dueOn, state }) => [rule, org, dueOn, state]).sort()).toEqual(
+    [
+      ['C06', book.second.id, '2026-05-27', 'running'],
+      ['C06', third.id, '2026-05-27', 'running'],
+      ['C07', null, '2026-06-10', 'running'],
+    ].sort(),
+  )
+  const say = (org: string) =>
+    send(as(org, 'provider'), 'POST', `arbitrations/${overdue.id}/comments`, { stance: 'claim', text: '由本部门登记' })
+  await say(third.id)
+  book.clock.set('2026-05-29T10:00:00+08:00')
+  await sweepTimers(book.deps)
+  const late = (await timersOf()).filter(({ colour, state }) => colour === 'red' && state === 'running')
+  expect(late.map(({ rule, org }) => [rule, org])).toEqual([['C06', book.second.id]])
+  const told = async (who: Record<string, string>) =>
+    (await book.app.inject({ url: '/v1/workflow/notices?limit=100', headers: who }))
+      .json()
+      .items.map(({ title }: Body) => title)
+  const alarm = expect.stringMatching(/^超期未办，已报管理部门：就“家庭住址”的数源部门提出意见/)
+  expect(await told(as(book.second.id, 'cdo'))).toContainEqual(alarm)
+  expect(await told(asSubject(book.people.bureau))).toContainEqual(alarm)
+  const decided = await book.post('bureau', `arbitrations/${overdue.id}/decide`, {
+    ...ruling(),
+    sourceOrg: book.second.id,
+  })
+  expect(decided.body.state).toBe('decided')
+  expect((await timersOf()).every(({ state }) => state === 'stopped')).toBe(true)
+  await send(as(third.id, 'cdo'), 'POST', `arbitrations/${overdue.id}/appeal`, { reason: '口径不同' })
+  const review = async () => (await timersOf()).find(({ rule }) => rule === 'C08')
+  expect(await review()).toMatchObject({ org: null, state: 'running' })
+  await book.post('bureau2', `arbitrations/${overdue.id}/settle`, { ...ruling(), sourceOrg: third.id })
+  expect(await review()).toMatchObject({ state: 'stopped' })
 })

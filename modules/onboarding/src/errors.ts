@@ -17,6 +17,11 @@ export const error = defineErrors({
     zh: '不能入库：至少保留一个数据项',
     en: 'Cannot load: keep at least one column',
   },
+  ONBOARDING_DUPLICATE: {
+    kind: 'invalid',
+    zh: '不能入库：{first}；不需要的列请取消入库',
+    en: 'Cannot load: {count} columns have their source elsewhere, account for them or leave them out',
+  },
   ONBOARDING_UPLOAD: { kind: 'not_found', zh: '没有上传文件“{upload}”', en: 'No upload "{upload}"' },
   ONBOARDING_PROVIDER: {
     kind: 'invalid',

@@ -43,6 +43,11 @@ export const error = defineErrors({
     zh: '不能办理待办“{task}”：本事项由您本人发起，须由他人审核',
     en: 'Cannot act on task "{task}": you started this flow, somebody else must decide',
   },
+  WORKFLOW_OWN_WORK: {
+    kind: 'forbidden',
+    zh: '不能办理待办“{task}”：其中内容由您代为录入，须由他人审核',
+    en: 'Cannot act on task "{task}": you filled in what it is about, somebody else must decide',
+  },
   WORKFLOW_SAME_PERSON: {
     kind: 'forbidden',
     zh: '不能办理待办“{task}”：您已在第{level}级作出决定，同一人不得重复办理',

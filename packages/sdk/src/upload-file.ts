@@ -12,7 +12,9 @@ export async function uploadFile<T = Schemas['IntakeUpload']>(
   path = '/v1/intake/uploads',
 ): Promise<T> {
   const { size } = await stat(file)
-  const response = await fetch(new URL(`${path}?name=${encodeURIComponent(basename(file))}`, account.base), {
+  const url = new URL(path, account.base)
+  url.searchParams.set('name', basename(file))
+  const response = await fetch(url, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${account.token}`,

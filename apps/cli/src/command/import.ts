@@ -9,12 +9,13 @@ type Import = Schemas['CatalogueImport']
 
 export const importSheet: Command = {
   name: 'import',
-  usage: 'import 文件 [--mode all|rows] [--submit] [--dry-run] [--report 问题文件]',
-  summary: '批量导入目录：预检 → 导入；all 全部正确才导入，rows 导入正确的',
+  usage: 'import 文件 [--mode all|rows] [--submit] [--dry-run] [--report 问题文件] [--for 部门]',
+  summary: '批量导入目录：预检 → 导入；all 全部正确才导入，rows 导入正确的；--for 管理部门代录入，送该部门确认',
   options: {
     url: { type: 'string' },
     mode: { type: 'string' },
     report: { type: 'string' },
+    for: { type: 'string' },
     submit: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   },
@@ -24,12 +25,14 @@ export const importSheet: Command = {
     if (mode !== 'all' && mode !== 'rows') throw new UsageError('--mode 应为 all 或 rows')
     const client = await signedIn(options)
     const { url, token = '' } = client.account
-    const { id, job } = await uploadFile<Import>({ base: url, token }, file, '/v1/catalogue/imports')
+    const whose = options.for ? `?for=${encodeURIComponent(String(options.for))}` : ''
+    const { id, job } = await uploadFile<Import>({ base: url, token }, file, `/v1/catalogue/imports${whose}`)
     await followJob(client, job ?? '')
     const checked = await show(client, id)
     if (options.report && checked.faults > 0) await saveReport({ url, token }, id, options.report)
     if (checked.state !== 'checked' || options['dry-run']) return checked.state === 'checked' ? 0 : 1
     if (mode === 'all' && checked.refused > 0) return 1
+    if (options.for) return offer(client, id)
     const { data: applied } = await client.POST('/v1/catalogue/imports/{import}/apply', {
       params: { path: { import: id } },
       body: { mode, submit: Boolean(options.submit) },
@@ -37,6 +40,13 @@ export const importSheet: Command = {
     await followJob(client, applied?.job ?? '')
     return (await show(client, id)).state === 'done' ? 0 : 1
   },
+}
+
+/** What was filled in for a department is taken in by it, not from here. */
+async function offer(client: ShuyuanClient, id: string): Promise<number> {
+  const { data } = await client.POST('/v1/catalogue/imports/{import}/offer', { params: { path: { import: id } } })
+  console.log('已送提供部门确认，确认后导入')
+  return data?.state === 'offered' ? 0 : 1
 }
 
 async function show(client: ShuyuanClient, id: string): Promise<Import> {

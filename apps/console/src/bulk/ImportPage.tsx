@@ -10,6 +10,9 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { ApplyImport } from './ApplyImport.tsx'
 import { CellFaults } from './CellFaults.tsx'
 import { ImportState } from './ImportState.tsx'
+import { OfferImport } from './OfferImport.tsx'
+import { ProxyNote } from './ProxyNote.tsx'
+import { RefuseImport } from './RefuseImport.tsx'
 
 const FIGURES = ['entries', 'items', 'created', 'changed', 'unchanged', 'refused'] as const
 
@@ -35,7 +38,9 @@ export function ImportPage() {
                 {made.faults > 0 ? (
                   <Button href={`/v1/catalogue/imports/${id}/report`}>{t('bulk.report')}</Button>
                 ) : null}
-                {made.state === 'checked' ? <ApplyImport made={made} /> : null}
+                {made.state === 'checked' && made.proxy ? <OfferImport made={made} /> : null}
+                {made.state === 'offered' ? <RefuseImport made={made} /> : null}
+                {made.state === (made.proxy ? 'offered' : 'checked') ? <ApplyImport made={made} /> : null}
               </>
             }
           >
@@ -49,13 +54,16 @@ export function ImportPage() {
                 onDone={() => void queries.invalidateQueries({ queryKey: ['catalogue'] })}
               />
             ) : null}
+            <ProxyNote made={made} />
             {made.reason ? <Alert type="error" showIcon title={made.reason} style={{ marginBottom: 12 }} /> : null}
             {made.warnings.map((warning) => (
               <Alert key={warning} type="warning" showIcon title={warning} style={{ marginBottom: 12 }} />
             ))}
             {running ? null : (
               <>
-                <h2>{t(made.state === 'checked' ? 'bulk.checkedTitle' : 'bulk.doneTitle')}</h2>
+                <h2>
+                  {t(made.state === 'checked' || made.state === 'offered' ? 'bulk.checkedTitle' : 'bulk.doneTitle')}
+                </h2>
                 <Row gutter={[12, 12]} style={{ marginBottom: 16 }}>
                   {FIGURES.map((name) => (
                     <Col key={name} xs={12} md={8} lg={4}>

@@ -9,6 +9,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { Consents } from '../review/Consents.tsx'
 import { FollowButton } from '../review/FollowButton.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { TimersAbout } from '../workflow/TimersAbout.tsx'
 import { EntryActions } from './EntryActions.tsx'
 import { EntryChain } from './EntryChain.tsx'
 import { EntryEvidence } from './EntryEvidence.tsx'
@@ -17,7 +18,6 @@ import { EntryImpact } from './EntryImpact.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
 import { EntryNotices } from './EntryNotices.tsx'
 import { EntryOutput } from './EntryOutput.tsx'
-import { EntryTimers } from './EntryTimers.tsx'
 import { ItemTable } from './ItemTable.tsx'
 import { Resources } from './Resources.tsx'
 import { StateTag } from './StateTag.tsx'
@@ -68,7 +68,7 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
     chain: <EntryChain entry={entry.id} />,
     versions: <Versions entry={entry.id} />,
     history: <EntryHistory entry={entry.id} />,
-    timers: <EntryTimers entry={entry.id} />,
+    timers: <TimersAbout about={entry.id} />,
     evidence: <EntryEvidence entry={entry.id} />,
     notices: <EntryNotices entry={entry.id} />,
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
 import { ColumnTable } from './ColumnTable.tsx'
+import { DuplicateHint } from './DuplicateHint.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { RuleTable } from './RuleTable.tsx'
 import { useProposal } from './useProposal.ts'
@@ -35,6 +36,7 @@ export function CorrectionStep({ draft, onLoading }: { draft: Schemas['Onboardin
       {unsure > 0 ? (
         <Alert type="info" showIcon title={t('onboarding.unsure', { count: unsure })} style={{ marginBottom: 12 }} />
       ) : null}
+      <DuplicateHint provider={draft.provider} proposal={proposal} disabled={!editable} onChange={change} />
       <Tabs
         defaultActiveKey="columns"
         items={[

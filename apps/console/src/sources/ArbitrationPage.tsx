@@ -11,6 +11,7 @@ import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { TimersAbout } from '../workflow/TimersAbout.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import { RulingForm } from './RulingForm.tsx'
 
@@ -74,6 +75,8 @@ export function ArbitrationPage() {
                   },
                 ]}
               />
+              <h2>{t('sources.limits')}</h2>
+              <TimersAbout about={id} />
               <h2>{t('sources.comments')}</h2>
               {one.comments.length === 0 ? <p>{t('sources.noComments')}</p> : null}
               <Timeline

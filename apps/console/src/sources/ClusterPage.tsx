@@ -24,7 +24,7 @@ export function ClusterPage() {
     queryFn: () => read(api.GET('/v1/catalogue/sources/{id}', { params: { path: { id } } })),
   })
   const open = async (reason: string) => {
-    const body = { cluster: id, reason, days: 10 }
+    const body = { cluster: id, reason }
     const opened = await act(() => read(api.POST('/v1/catalogue/arbitrations', { body })), {
       done: t('sources.opened'),
     })

@@ -16,10 +16,13 @@ import {
   ImportParams,
   ImportQuery,
   ImportView,
+  RefuseBody,
 } from './bulk.schema.ts'
 import type { Import } from './import.ts'
 import { findImport, listFaults, listImports } from './import.store.ts'
+import { offerImport } from './offer-import.ts'
 import { MOST_BYTES, receiveImport } from './receive-import.ts'
+import { refuseImport } from './refuse-import.ts'
 import { reportFaults } from './report-faults.ts'
 import { sendFile } from './send-file.ts'
 
@@ -45,15 +48,15 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
         bodyLimit: MOST_BYTES + 1,
         schema: {
           tags,
-          summary: '上传目录表格（xlsx、CSV 或 JSON 为请求体）并预检',
+          summary: '上传目录表格（xlsx、CSV 或 JSON 为请求体）并预检；管理部门可为部门代录入',
           querystring: ImportName,
           response: { 201: ImportView },
         },
       },
       async (request, reply) => {
         if (!(request.body instanceof Readable)) throw error('CATALOGUE_IMPORT_UNREADABLE', { reason: '没有收到文件' })
-        const { name } = request.query as z.output<typeof ImportName>
-        return reply.code(201).send(await receiveImport(deps, request.subject, { name, stream: request.body }))
+        const named = request.query as z.output<typeof ImportName>
+        return reply.code(201).send(await receiveImport(deps, request.subject, { ...named, stream: request.body }))
       },
     )
   })
@@ -114,7 +117,7 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
       config: { action: 'catalogue.import.apply' },
       schema: {
         tags,
-        summary: '导入已预检的文件',
+        summary: '导入已预检的文件；代录入的由提供部门确认导入',
         params: ImportParams,
         body: ApplyBody,
         response: { 202: ImportView },
@@ -122,5 +125,27 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
     },
     async ({ subject, params, body }, reply) =>
       reply.code(202).send(await applyImport(deps, subject, { import: params.import, ...body })),
+  )
+  app.post(
+    '/v1/catalogue/imports/:import/offer',
+    {
+      config: { action: 'catalogue.import.offer' },
+      schema: { tags, summary: '代录入：送提供部门确认', params: ImportParams, response: { 200: ImportView } },
+    },
+    ({ subject, params }) => offerImport(deps, subject, params),
+  )
+  app.post(
+    '/v1/catalogue/imports/:import/refuse',
+    {
+      config: { action: 'catalogue.import.refuse' },
+      schema: {
+        tags,
+        summary: '代录入：提供部门不接受',
+        params: ImportParams,
+        body: RefuseBody,
+        response: { 200: ImportView },
+      },
+    },
+    ({ subject, params, body }) => refuseImport(deps, subject, { ...params, ...body }),
   )
 }

@@ -1,15 +1,18 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const ImportParams = z.object({ import: z.string().max(60) })
-export const ImportName = z.object({ name: z.string().trim().min(1).max(200) })
-export const ImportQuery = PageQuery
+export const ImportName = z.object({
+  name: z.string().trim().min(1).max(200),
+  for: z.string().trim().min(1).max(60).optional().describe('代录入：为哪个部门，机构编号或统一社会信用代码'),
+})
+export const ImportQuery = PageQuery.extend({ entry: z.string().max(60).optional().describe('写过这条目录的导入') })
 export const ImportView = z
   .object({
     id: z.string(),
     name: z.string(),
     bytes: z.int(),
-    state: z.enum(['checking', 'checked', 'applying', 'done', 'refused']),
+    state: z.enum(['checking', 'checked', 'offered', 'applying', 'done', 'refused']),
     entries: z.int(),
     items: z.int(),
     created: z.int(),
@@ -21,7 +24,10 @@ export const ImportView = z
     reason: z.string().nullable(),
     job: z.string().nullable(),
     createdByName: z.string(),
-    org: z.string().nullable(),
+    org: z.string().nullable().describe('目录的提供部门'),
+    proxy: z.boolean().describe('由管理部门代录入'),
+    takenByName: z.string().nullable().describe('确认代录入的人'),
+    takenAt: Instant.nullable(),
     createdAt: Instant,
     finishedAt: Instant.nullable(),
   })
@@ -33,6 +39,9 @@ export const ApplyBody = z
     submit: z.boolean().default(false).describe('导入后提交审核'),
   })
   .meta({ id: 'CatalogueApplyImport' })
+export const RefuseBody = z
+  .object({ reason: prose(500).min(1, '请写明不接受的理由') })
+  .meta({ id: 'CatalogueRefuseImport' })
 export const FaultQuery = z.object({
   after: z.coerce.number().int().min(-1).default(-1),
   limit: z.coerce.number().int().min(1).max(1000).default(100),

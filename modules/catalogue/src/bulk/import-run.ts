@@ -4,6 +4,7 @@ import type { JobContext } from '@shuyuan/jobs'
 import { AppError } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
+import { submitEntry } from '../entry/submit-entry.ts'
 import { error } from '../errors.ts'
 import { cellFaults } from './cell-faults.ts'
 import type { SheetColumn } from './column.ts'
@@ -35,6 +36,8 @@ interface Work {
   mode: Mode
   submit: boolean
   subject: Subject
+  /** who filled the sheet in for the department, null when it did so itself */
+  enteredBy: string | null
   places: ReadonlyMap<SheetColumn, number>
   entries: SheetEntry[]
   faults: CellFault[]
@@ -97,7 +100,7 @@ export class ImportRun {
   }
 
   async #one(deps: CatalogueDeps, entry: SheetEntry): Promise<void> {
-    const { places, mode, subject, submit } = this.#work
+    const { places, mode, subject } = this.#work
     const refuse = (faults: CellFault[]) => {
       this.faults.push(...faults)
       this.#counts.refused++
@@ -117,7 +120,7 @@ export class ImportRun {
       const now = await entryAsItIs(deps, id)
       const draft = makeDraft(entry, now, await this.#namesOf(deps, org.id), places)
       if (draft.faults.length > 0) return refuse(draft.faults)
-      const input = { provider: org.id, now, draft, submit }
+      const input = { provider: org.id, now, draft }
       this.#counts[await this.#take(deps, entry, input, mode)]++
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause
@@ -131,12 +134,25 @@ export class ImportRun {
     input: Parameters<typeof takeEntry>[2],
     mode: Mode,
   ): Promise<Outcome> {
-    const { subject } = this.#work
+    const { subject, submit, enteredBy } = this.#work
     const work = inTx(deps.db, async (tx) => {
-      const taken = await takeEntry({ ...deps, db: tx }, subject, input)
-      if (mode === 'check') throw new Discard(taken.outcome)
-      await noteEntry(tx, { import: this.#work.import, rowNo: entry.row, ...taken })
-      return taken.outcome
+      const inside = { ...deps, db: tx }
+      const { outcome, head } = await takeEntry(inside, subject, input)
+      if (mode === 'check') throw new Discard(outcome)
+      const { id, version, revision } = head
+      // before the review begins, which asks who filled the version in
+      await noteEntry(tx, { import: this.#work.import, rowNo: entry.row, entry: id, version, outcome })
+      if (outcome === 'unchanged') return outcome
+      if (enteredBy !== null)
+        await deps.evidence.record(tx, {
+          kind: 'catalogue.entry.entered-for',
+          actor: enteredBy,
+          org: subject.org,
+          object: id,
+          detail: { import: this.#work.import, takenBy: subject.id, version },
+        })
+      if (submit) await submitEntry(inside, subject, { entry: id, revision })
+      return outcome
     })
     return work.catch((cause: unknown) => {
       if (cause instanceof Discard) return cause.outcome

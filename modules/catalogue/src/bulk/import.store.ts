@@ -19,7 +19,7 @@ declare module '@shuyuan/db' {
   interface Tables {
     'catalogue.import': Omit<Import, 'warnings'> & { warnings: JSONColumnType<string[]> }
     'catalogue.importFault': FaultTable
-    'catalogue.importEntry': { import: string; rowNo: number; entry: string; outcome: Outcome }
+    'catalogue.importEntry': { import: string; rowNo: number; entry: string; version: number; outcome: Outcome }
   }
 }
 
@@ -30,6 +30,26 @@ export async function insertImport(tx: Tx, made: Import): Promise<void> {
     .insertInto('catalogue.import')
     .values({ ...made, warnings: JSON.stringify(made.warnings) })
     .execute()
+}
+
+/** Holds the import until the transaction ends. */
+export async function lockImport(tx: Tx, id: string): Promise<Import | undefined> {
+  return tx.selectFrom('catalogue.import').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Those who filled a version of an entry in for its department. */
+export async function listProxies(db: Db, entry: string, version: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('catalogue.importEntry as line')
+    .innerJoin('catalogue.import as made', 'made.id', 'line.import')
+    .select('made.createdBy')
+    .distinct()
+    .where('line.entry', '=', entry)
+    .where('line.version', '=', version)
+    .where('line.outcome', '!=', 'unchanged')
+    .where('made.proxy', '=', true)
+    .execute()
+  return rows.map(({ createdBy }) => createdBy)
 }
 
 export async function findImport(db: Db, id: string): Promise<Import | undefined> {
@@ -49,14 +69,18 @@ export async function updateImport(
     .execute()
 }
 
-/** Imports of an organisation or of all, newest first. */
+/** Imports of an organisation or of all, newest first; `entry` narrows to those that wrote it. */
 export async function listImports(
   db: Db,
-  filter: { org?: string | null | undefined; limit: number; after?: string | undefined },
+  filter: { org?: string | null | undefined; entry?: string | undefined; limit: number; after?: string | undefined },
 ): Promise<Page<Import>> {
   const [after] = decodeCursor(filter.after) ?? []
   let query = db.selectFrom('catalogue.import').selectAll()
   if (filter.org !== undefined) query = query.where('org', '=', filter.org)
+  if (filter.entry !== undefined) {
+    const wrote = db.selectFrom('catalogue.importEntry').select('import').where('entry', '=', filter.entry)
+    query = query.where('id', 'in', wrote.where('outcome', '!=', 'unchanged'))
+  }
   if (typeof after === 'string') query = query.where('id', '<', after)
   const rows = await query
     .orderBy('id', 'desc')
@@ -115,7 +139,7 @@ export async function listFaults(
 /** Writes what became of an entry; false when it was taken in already. */
 export async function noteEntry(
   tx: Tx,
-  line: { import: string; rowNo: number; entry: string; outcome: Outcome },
+  line: { import: string; rowNo: number; entry: string; version: number; outcome: Outcome },
 ): Promise<boolean> {
   const result = await tx
     .insertInto('catalogue.importEntry')

@@ -1,4 +1,5 @@
-export type ImportState = 'checking' | 'checked' | 'applying' | 'done' | 'refused'
+/** 已送部门确认 (`offered`) only comes where somebody filled it in for a department. */
+export type ImportState = 'checking' | 'checked' | 'offered' | 'applying' | 'done' | 'refused'
 
 /** What happens to one entry of a sheet. */
 export type Outcome = 'created' | 'changed' | 'unchanged'
@@ -24,7 +25,12 @@ export interface Import {
   job: string | null
   createdBy: string
   createdByName: string
+  /** the department whose entries these are */
   org: string | null
+  /** 代录入: filled in by the bureau, taken in by the department */
+  proxy: boolean
+  takenByName: string | null
+  takenAt: Date | null
   createdAt: Date
   finishedAt: Date | null
 }

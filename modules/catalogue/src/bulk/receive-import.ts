@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { inTx } from '@shuyuan/db'
+import { findOrg } from '@shuyuan/identity'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
@@ -14,12 +15,20 @@ import { insertImport } from './import.store.ts'
 /** A spreadsheet of entries is never larger. */
 export const MOST_BYTES = 50 << 20
 
-/** Takes a file in and starts its check. Throws CATALOGUE_IMPORT_TOO_LARGE; nothing is kept of a file that was cut off. */
+/**
+ * Takes a file in and starts its check, made as the department itself would make it. `for` names the department (id or USCC) that the
+ * bureau fills the sheet in for; without it the sheet is the uploader's own. Nothing is kept of a file that was cut off. Throws
+ * CATALOGUE_IMPORT_TOO_LARGE, CATALOGUE_IMPORT_FOR_WHOM, CATALOGUE_ORG_NOT_FOUND.
+ */
 export async function receiveImport(
   deps: CatalogueDeps,
   subject: Subject,
-  input: { name: string; stream: Readable },
+  input: { name: string; for?: string | undefined; stream: Readable },
 ): Promise<Import> {
+  const org = await departmentOf(deps, subject, input.for)
+  deps.policy.assert('catalogue.import.create', { subject, resource: { org } })
+  const proxy = org !== subject.org || !subject.roles.includes('provider')
+  const department = proxy ? { ...subject, org, roles: ['provider'] } : subject
   const id = newId('imp')
   const file = importFile(deps, id)
   await mkdir(importFolder(deps), { recursive: true, mode: 0o700 })
@@ -42,7 +51,10 @@ export async function receiveImport(
       job: null,
       createdBy: subject.id,
       createdByName: subject.name,
-      org: subject.org,
+      org,
+      proxy,
+      takenByName: null,
+      takenAt: null,
       createdAt: deps.clock.now(),
       finishedAt: null,
     }
@@ -50,7 +62,7 @@ export async function receiveImport(
       const job = await deps.jobs.enqueue(
         tx,
         'catalogue.import',
-        { import: id, mode: 'check', submit: false, subject },
+        { import: id, mode: 'check', submit: false, subject: department },
         subject,
       )
       await insertImport(tx, { ...made, job })
@@ -60,6 +72,16 @@ export async function receiveImport(
     await rm(file, { force: true })
     throw cause
   }
+}
+
+async function departmentOf(deps: CatalogueDeps, subject: Subject, said: string | undefined): Promise<string | null> {
+  if (said === undefined) {
+    if (!subject.roles.includes('provider')) throw error('CATALOGUE_IMPORT_FOR_WHOM')
+    return subject.org
+  }
+  const org = await findOrg(deps.db, said)
+  if (!org) throw error('CATALOGUE_ORG_NOT_FOUND', { org: said })
+  return org.id
 }
 
 async function store(stream: Readable, file: string): Promise<number> {

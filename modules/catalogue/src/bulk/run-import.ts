@@ -30,7 +30,8 @@ export async function runImport(
     const { entries, places } = groupRows(sheet, columns)
     const items = entries.reduce((sum, entry) => sum + entry.items.length, 0)
     await updateImport(deps.db, made.id, { entries: entries.length, items, warnings: sheet.warnings })
-    const run = new ImportRun(deps, context, { ...input, places, entries, faults: [...sheet.faults] })
+    const enteredBy = made.proxy ? made.createdBy : null
+    const run = new ImportRun(deps, context, { ...input, enteredBy, places, entries, faults: [...sheet.faults] })
     const counts = await (input.mode === 'all' ? run.whole() : run.each())
     const nothing = input.mode === 'all' && run.faults.length > 0
     await inTx(deps.db, async (tx) => {

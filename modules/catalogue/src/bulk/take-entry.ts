@@ -9,44 +9,45 @@ import { editEntry } from '../entry/edit-entry.ts'
 import type { Entry } from '../entry/entry.ts'
 import { numberItems } from '../entry/number-items.ts'
 import { reviseEntry } from '../entry/revise-entry.ts'
-import { submitEntry } from '../entry/submit-entry.ts'
 import { error } from '../errors.ts'
 import type { Outcome } from './import.ts'
 import type { Draft } from './make-draft.ts'
 
 /**
  * Takes one entry of a sheet in through the verbs that a person uses, so that every rule holds: a new one is created, a draft or returned one
- * edited, a published one revised; one that says the same already is left alone. Errors: those of the verbs, CATALOGUE_IMPORT_IN_REVIEW.
+ * edited, a published one revised; one that says the same already is left alone. Returns the version that now holds what the sheet says.
+ * Errors: those of the verbs, CATALOGUE_IMPORT_IN_REVIEW.
  */
 export async function takeEntry(
   deps: CatalogueDeps,
   subject: Subject,
-  input: { provider: string; now: Entry | null; draft: Draft; submit: boolean },
-): Promise<{ outcome: Outcome; entry: string }> {
-  const { provider, now, draft, submit } = input
+  input: { provider: string; now: Entry | null; draft: Draft },
+): Promise<{ outcome: Outcome; head: Entry }> {
+  const { provider, now, draft } = input
   return inTx(deps.db, async (tx) => {
     const inside = { ...deps, db: tx }
     const { content } = draft
-    if (!now) {
-      const made = await createEntry(inside, subject, { provider, frontCode: draft.frontCode, content })
-      if (submit) await submitEntry(inside, subject, { entry: made.id, revision: made.revision })
-      return { outcome: 'created', entry: made.id }
-    }
+    if (!now)
+      return {
+        outcome: 'created',
+        head: await createEntry(inside, subject, { provider, frontCode: draft.frontCode, content }),
+      }
     if (now.state === 'reviewing' || now.state === 'revoked')
       throw error('CATALOGUE_IMPORT_IN_REVIEW', {
         name: now.name,
         state: now.state === 'revoked' ? '已撤销' : '正在审核',
       })
     const read = numberItems({ ...content, changeCause: now.changeCause })
-    if (canonicalJson(read) === canonicalJson(contentOf(now))) return { outcome: 'unchanged', entry: now.id }
+    if (canonicalJson(read) === canonicalJson(contentOf(now))) return { outcome: 'unchanged', head: now }
     let head: Entry = now
     if (now.state === 'published') {
       const { changeCause, changeReason: reason } = draft
       head = await reviseEntry(inside, subject, { entry: now.id, revision: now.revision, changeCause, reason })
     }
-    const saved = await editEntry(inside, subject, { entry: head.id, revision: head.revision, content })
-    if (submit) await submitEntry(inside, subject, { entry: saved.id, revision: saved.revision })
-    return { outcome: 'changed', entry: now.id }
+    return {
+      outcome: 'changed',
+      head: await editEntry(inside, subject, { entry: head.id, revision: head.revision, content }),
+    }
   })
 }
 

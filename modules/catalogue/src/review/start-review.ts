@@ -2,12 +2,14 @@ import type { Tx } from '@shuyuan/db'
 import type { Subject } from '@shuyuan/policy'
 import { startFlow } from '@shuyuan/workflow'
 import type { CatalogueDeps } from '../deps.ts'
+import { listProxies } from '../bulk/import.store.ts'
 import { findEdition } from '../edition/edition.store.ts'
 import type { Entry } from '../entry/entry.ts'
 
 /**
  * Puts the newest version on the reviewers' desks. The facts of the flow are what the desk filters by and levels may be conditional on;
- * only an update has the two days of 条例 art. 17 (D02), a first review the locally set C02.
+ * only an update has the two days of 条例 art. 17 (D02), a first review the locally set C02. Who filled the version in for the department does not
+ * review it.
  */
 export async function startReview(deps: CatalogueDeps, tx: Tx, by: Subject, entry: Entry): Promise<string> {
   const { id, name, version, provider, changeCause } = entry
@@ -26,6 +28,7 @@ export async function startReview(deps: CatalogueDeps, tx: Tx, by: Subject, entr
       open: String(entry.openType),
       personal: String(entry.items.some((item) => item.sensitivity !== 'none')),
     },
+    barred: await listProxies(tx, id, version),
     clocks: changeCause === 'first' ? { D02: 'C02' } : {},
   })
 }

@@ -1,6 +1,8 @@
 export { commentArbitration } from './arbitration/comment-arbitration.ts'
 export { decideArbitration } from './arbitration/decide-arbitration.ts'
 export { openArbitration } from './arbitration/open-arbitration.ts'
+export { duplicateFaults } from './claim/duplicate-faults.ts'
+export { setClaims } from './claim/set-claims.ts'
 export { clusterItems } from './cluster/cluster-items.ts'
 export type { SourceCluster } from './cluster/source-cluster.ts'
 export { listClusters } from './cluster/source-cluster.store.ts'

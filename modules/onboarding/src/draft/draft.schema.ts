@@ -47,6 +47,16 @@ export const ProposedRule = z
   })
   .meta({ id: 'OnboardingRule' })
 
+const Claim = z
+  .object({
+    item: line(100),
+    kind: z.enum(['reuse', 'justified']).describe('引用自数源部门 · 依法重复采集'),
+    reason: z.string().trim().max(2000).default(''),
+    basisTitle: z.string().trim().max(200).default(''),
+    basisArticle: z.string().trim().max(200).default(''),
+  })
+  .meta({ id: 'OnboardingClaim' })
+
 export const Proposal = z
   .object({
     name: line(50),
@@ -66,6 +76,7 @@ export const Proposal = z
     keywords: z.array(line(50)).max(30),
     columns: z.array(ProposedColumn).min(1).max(2000),
     rules: z.array(ProposedRule).max(5000),
+    claims: z.array(Claim).max(500).default([]).describe('数源在其他部门的数据项，为何入库（条例第十九条）'),
     guesses: z
       .record(z.string().max(50), z.object({ confidence: z.number().min(0).max(1), reason: z.string().max(500) }))
       .default({})

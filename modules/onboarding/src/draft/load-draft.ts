@@ -3,6 +3,7 @@ import type { Tx } from '@shuyuan/db'
 import { createDataset, editColumns, loadVersion } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import { setRules } from '@shuyuan/quality'
+import { accountForDuplicates } from './account-for-duplicates.ts'
 import { changeDraft } from './change-draft.ts'
 import type { OnboardingDeps } from '../deps.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,7 @@ import { error } from '../errors.ts'
 
 /**
  * Registers what the clerk confirmed (entry draft, dataset, rules) and queues the load, all in one transaction. Loading again, after a
- * failure or with a corrected schema, keeps entry and dataset. Errors: ONBOARDING_NO_COLUMN, those of the joined modules.
+ * failure or with a corrected schema, keeps entry and dataset. Errors: ONBOARDING_NO_COLUMN, ONBOARDING_DUPLICATE, those of the joined modules.
  */
 export function loadDraft(
   deps: OnboardingDeps,
@@ -29,6 +30,7 @@ export function loadDraft(
     if (columns.length === 0) throw error('ONBOARDING_NO_COLUMN')
     const within = { ...deps, db: tx }
     const entry = await registerEntry(within, subject, draft)
+    await accountForDuplicates(within, tx, subject, { draft, entry })
     const dataset = await registerDataset(within, tx, subject, draft, entry)
     const kept = new Set(columns.map((c) => c.name))
     const rules = draft.proposal.rules.filter((r) => r.keep && r.columns.every((name) => kept.has(name)))

@@ -70,6 +70,7 @@ export function makeProposal(file: FileFacts): Proposal {
     keywords: [],
     columns,
     rules: proposeRules(file, columns, seen),
+    claims: [],
     guesses: {
       name: { confidence: 0.6, reason: '取自文件名，去掉了日期、版本和副本字样' },
       frontCode: file.frontCode

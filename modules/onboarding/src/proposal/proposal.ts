@@ -17,6 +17,16 @@ export interface ProposedRule extends RuleDraft {
   reason: string
 }
 
+/** Why a column is taken in although another department is its source (条例 art. 19). */
+export interface ProposedClaim {
+  /** title of the column */
+  item: string
+  kind: 'reuse' | 'justified'
+  reason: string
+  basisTitle: string
+  basisArticle: string
+}
+
 /** What the clerk corrects: entry, schema and rules of one file. */
 export interface Proposal {
   name: string
@@ -37,6 +47,7 @@ export interface Proposal {
   keywords: string[]
   columns: ProposedColumn[]
   rules: ProposedRule[]
+  claims: ProposedClaim[]
   /** how sure the platform was of the entry's own fields, and why */
   guesses: Record<string, { confidence: number; reason: string }>
 }

@@ -15,6 +15,8 @@ export interface Flow {
   provider: string | null
   initiator: string
   initiatorName: string
+  /** had a hand in it beside the initiator, and do not decide either */
+  barred: string[]
   context: Record<string, unknown>
   /** what it is about in words: lists filter by them, levels may be conditional on them */
   facts: Record<string, string>

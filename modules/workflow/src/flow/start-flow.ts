@@ -20,6 +20,8 @@ export interface StartFlow {
   /** organisation that provides the data, for levels of relation `provider-org` */
   provider?: string
   by: Subject
+  /** people who may not decide either, e.g. who wrote it for the initiator */
+  barred?: string[]
   context?: Record<string, unknown>
   /** filters of lists and conditions of levels, e.g. `{ personal: 'true', cause: 'duty' }` */
   facts?: Record<string, string>
@@ -48,6 +50,7 @@ export async function startFlow(deps: WorkflowDeps, tx: Tx, input: StartFlow): P
     provider: input.provider ?? null,
     initiator: by.id,
     initiatorName: by.name,
+    barred: input.barred ?? [],
     context: input.context ?? {},
     facts,
     clocks: input.clocks ?? {},

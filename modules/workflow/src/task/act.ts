@@ -3,6 +3,7 @@ import type { Subject } from '@shuyuan/policy'
 import type { WorkflowDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { findDefinition } from '../flow/definition.store.ts'
+import type { Flow } from '../flow/flow.ts'
 import { lockFlow } from '../flow/flow.store.ts'
 import { wordOf } from '../machine/machine.ts'
 import { addSigner } from './add-signer.ts'
@@ -18,8 +19,9 @@ export type Act =
 
 /**
  * Acts on a task: 同意, 退回 (with remarks per field), 驳回, 转办, 加签. All decisions on one flow queue on its row, so of two
- * people the second gets WORKFLOW_TASK_DECIDED and nothing is half done. Refuses the person who started the flow, and a person who
- * decided before unless the level is configured so (WORKFLOW_OWN_INITIATIVE, WORKFLOW_SAME_PERSON).
+ * people the second gets WORKFLOW_TASK_DECIDED and nothing is half done. Refuses the person who started the flow, who wrote what it is
+ * about, and a person who decided before unless the level is configured so (WORKFLOW_OWN_INITIATIVE, WORKFLOW_OWN_WORK,
+ * WORKFLOW_SAME_PERSON).
  */
 export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, input: Act): Promise<TaskRow> {
   return inTx(deps.db, async (tx) => {
@@ -31,7 +33,7 @@ export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, 
     if (!flow || !task) throw error('WORKFLOW_TASK_NOT_FOUND', { task: taskId })
     const definition = await findDefinition(tx, flow.kind, flow.version)
     const mayRepeat = definition?.levels[task.level]?.mayRepeat ?? false
-    assertMayAct(task, tasks, { initiator: flow.initiator, mayRepeat }, subject)
+    assertMayAct(task, tasks, { flow, mayRepeat }, subject)
     switch (input.action) {
       case 'transfer':
         await transferTask(deps, tx, { flow, task, by: subject, ...input })
@@ -49,7 +51,7 @@ export async function act(deps: WorkflowDeps, subject: Subject, taskId: string, 
 function assertMayAct(
   task: Task,
   tasks: Task[],
-  { initiator, mayRepeat }: { initiator: string; mayRepeat: boolean },
+  { flow, mayRepeat }: { flow: Flow; mayRepeat: boolean },
   subject: Subject,
 ): void {
   const named = { task: task.levelName }
@@ -59,7 +61,8 @@ function assertMayAct(
     const by = `已由${task.decidedByName ?? '他人'}${wordOf(task.state).replace('已', '')}`
     throw error('WORKFLOW_TASK_DECIDED', { ...named, by, state: task.state })
   }
-  if (initiator === subject.id) throw error('WORKFLOW_OWN_INITIATIVE', named)
+  if (flow.initiator === subject.id) throw error('WORKFLOW_OWN_INITIATIVE', named)
+  if (flow.barred.includes(subject.id)) throw error('WORKFLOW_OWN_WORK', named)
   const earlier = tasks.find((t) => t.id !== task.id && t.decidedBy === subject.id && t.state === 'approved')
   if (earlier && !(mayRepeat && earlier.level < task.level))
     throw error('WORKFLOW_SAME_PERSON', { ...named, level: earlier.level + 1 })

@@ -18,7 +18,8 @@ export async function transferTask(
   input: { flow: Flow; task: Task; by: Subject; user: string; comment: string },
 ): Promise<void> {
   const { flow, task, by, user, comment } = input
-  if (user === by.id || user === flow.initiator) throw error('WORKFLOW_TRANSFER_SAME', { task: task.levelName })
+  if (user === by.id || user === flow.initiator || flow.barred.includes(user))
+    throw error('WORKFLOW_TRANSFER_SAME', { task: task.levelName })
   const colleague = await findUser(tx, user)
   if (!colleague?.enabled || !isTaskOf({ ...task, assignee: null }, colleague))
     throw error('WORKFLOW_TRANSFER_UNFIT', { task: task.levelName, wanted: wordOf(task.role) })

@@ -20,6 +20,7 @@ export interface AnsweredPage extends Omit<SearchAnswer, 'hits' | 'unknown'> {
 const NOTHING = {
   total: 0,
   facets: {},
+  more: {},
   providers: {},
   way: 'exact',
   corrected: null,

@@ -53,7 +53,7 @@ export const OpenArbitrationBody = z
   .object({
     cluster: z.string().max(60),
     reason: said('请写明提请裁定的理由'),
-    days: z.int().min(1).max(30).default(10),
+    days: z.int().min(1).max(365).optional().describe('部门提出意见的工作日数，只可短于时限设置'),
   })
   .meta({ id: 'CatalogueOpenArbitration' })
 export const SayBody = z

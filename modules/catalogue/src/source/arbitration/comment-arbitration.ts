@@ -1,6 +1,7 @@
 import { inTx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
+import { findOpenTimers, stopTimer } from '@shuyuan/workflow'
 import type { CatalogueDeps } from '../../deps.ts'
 import { error } from '../../errors.ts'
 import type { ArbitrationComment, Stance } from './arbitration.ts'
@@ -31,6 +32,8 @@ export async function commentArbitration(
       at: deps.clock.now(),
     }
     await insertComment(tx, comment)
+    const asked = (await findOpenTimers(tx, 'C06', id)).find((timer) => timer.org === subject.org)
+    if (asked) await stopTimer(deps, tx, asked.id)
     await deps.evidence.record(tx, {
       kind: 'catalogue.arbitration.commented',
       actor: subject.id,

@@ -1,4 +1,5 @@
 import type { Subject } from '@shuyuan/policy'
+import { stopTimer } from '@shuyuan/workflow'
 import type { CatalogueDeps } from '../../deps.ts'
 import { error } from '../../errors.ts'
 import { updateCluster } from '../cluster/source-cluster.store.ts'
@@ -25,6 +26,7 @@ export async function settleAppeal(
     if (decidedBy === subject.id) throw error('CATALOGUE_APPEAL_SELF', { title })
     const source = orgs.find((one) => one.org === ruling.sourceOrg)
     if (!source) throw error('CATALOGUE_ARBITRATION_STRANGER', { title, org: ruling.sourceOrg })
+    await stopTimer(deps, tx, { rule: 'C08', ref: id })
     await updateCluster(tx, cluster, { state: 'decided', sourceOrg: source.org })
     await tellParties(deps, tx, arbitration, `复核结果：“${title}”的数源部门为${source.name}`)
     return { ...ruling, decidedBy: subject.id, decidedByName: subject.name, decidedAt: deps.clock.now() }

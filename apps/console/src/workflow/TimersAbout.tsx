@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { QueryTable } from '../ui/QueryTable.tsx'
-import { DueTag } from '../workflow/DueTag.tsx'
-import { useWords } from '../workflow/useWords.ts'
+import { DueTag } from './DueTag.tsx'
+import { useWords } from './useWords.ts'
 
-/** Every time limit that ran or runs about an entry. */
-export function EntryTimers({ entry }: { entry: string }) {
+/** Every time limit that ran or runs about a thing. */
+export function TimersAbout({ about }: { about: string }) {
   const { t } = useTranslation()
   const words = useWords()
   return (
     <QueryTable<Schemas['WorkflowTimer']>
       label={t('catalogue.tabs.timers')}
-      queryKey={['timers', 'entry', entry]}
+      queryKey={['timers', 'about', about]}
       rowKey="id"
       size="small"
       empty={t('catalogue.noTimers')}
       load={(after) =>
         read(
-          api.GET('/v1/workflow/timers', { params: { query: { ref: entry, ...(after ? { after } : {}) } as never } }),
+          api.GET('/v1/workflow/timers', { params: { query: { ref: about, ...(after ? { after } : {}) } as never } }),
         )
       }
       columns={[
