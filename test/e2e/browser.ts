@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { demoAccounts } from '@shuyuan/demo'
 import { type Page, chromium as engine } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const MAIN = join(root, 'apps/server/src/main.ts')
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const READY_MS = 240_000
 /** Offline and quiet: nothing but the pages under test. */
@@ -23,8 +23,10 @@ export const chromium: string | null =
 /** A running platform with the small demo city, and a browser in front of it. */
 export interface Stage {
   url: string
-  /** a page signed in through the login form; `who` is a role or a login of the demo city. Each page has cookies of its own */
+  /** an empty page whose session is signed in; `who` is a role or a login of the demo city. Each page has cookies of its own */
   open(who: string): Promise<Page>
+  /** the same through the login form, as a person does it; stands on the workbench */
+  enter(who: string): Promise<Page>
   /** a page that nobody has signed in on */
   visit(): Promise<Page>
   /** the same with JavaScript switched off */
@@ -32,7 +34,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Starts the platform as `npm start` does, on a temporary folder; SHUYUAN_E2E_URL names a running one with the demo city instead. */
+/** Starts the platform on a temporary folder; SHUYUAN_E2E_URL names a running one with the demo city instead. */
 export async function openStage(): Promise<Stage> {
   const running = process.env.SHUYUAN_E2E_URL
   const platform = running ? { url: running, stop: async () => {} } : await startPlatform()
@@ -52,6 +54,7 @@ export async function openStage(): Promise<Stage> {
     visit: () => visit(),
     visitWithoutScript: () => visit(false),
     open: async (who) => signIn(await visit(), platform.url, who),
+    enter: async (who) => fillIn(await visit(), platform.url, who),
     async close() {
       await browser.close()
       await platform.stop()
@@ -60,15 +63,27 @@ export async function openStage(): Promise<Stage> {
 }
 
 async function signIn(page: Page, url: string, who: string): Promise<Page> {
-  const accounts = demoAccounts()
-  const account = accounts.find((a) => a.login === who) ?? accounts.find((a) => a.roles.includes(who))
-  if (!account) throw new Error(`Cannot sign in "${who}": neither a login nor a role of the demo city`)
+  const { login, password } = accountOf(who)
+  const reply = await page.request.post(`${url}/v1/identity/login`, { data: { login, password } })
+  if (!reply.ok()) throw new Error(`Cannot sign in "${login}": ${reply.status()} ${await reply.text()}`)
+  return page
+}
+
+async function fillIn(page: Page, url: string, who: string): Promise<Page> {
+  const { login, password } = accountOf(who)
   await page.goto(`${url}/console/login`)
-  await page.getByLabel('账号', { exact: true }).fill(account.login)
-  await page.getByLabel('密码', { exact: true }).fill(account.password)
+  await page.getByLabel('账号', { exact: true }).fill(login)
+  await page.getByLabel('密码', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: '工作台', exact: true }).waitFor()
   return page
+}
+
+function accountOf(who: string) {
+  const accounts = demoAccounts()
+  const account = accounts.find((a) => a.login === who) ?? accounts.find((a) => a.roles.includes(who))
+  if (!account) throw new Error(`Cannot sign in "${who}": neither a login nor a role of the demo city`)
+  return account
 }
 
 /** Violations of axe, once the page has its heading and nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
@@ -77,9 +92,11 @@ export async function accessFaults(page: Page): Promise<string[]> {
     const { document } = globalThis as unknown as { document: { querySelector(what: string): unknown } }
     return document.querySelector('h1') !== null && document.querySelector('.ant-spin-spinning, .ant-skeleton') === null
   })
-  await page.evaluate(axeScript) // not as a script tag: the content security policy stays as it is
+  // not as a script tag: the content security policy stays as it is
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript)
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+    // the same checks; only what is no violation is not listed node by node
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join(' | ')}`)
@@ -87,7 +104,9 @@ export async function accessFaults(page: Page): Promise<string[]> {
 }
 
 interface Axe {
-  run(): Promise<{ violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[] }>
+  run(
+    options: object,
+  ): Promise<{ violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[] }>
 }
 
 /** Saves docs/guide/images/<name>.png when SHUYUAN_SHOTS=1, otherwise does nothing. */
@@ -98,7 +117,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }
 
-/** The platform on a copy of the seeded city, as `npm start` starts it. */
+/** The platform on a copy of the seeded city. */
 async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-e2e-'))
   const city = process.env.SHUYUAN_E2E_CITY
@@ -129,51 +148,43 @@ async function seedCity(city: string): Promise<void> {
 }
 
 async function run(data: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort()
   const env = { ...process.env }
   delete env.DATABASE_URL
-  const child = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--data', data, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env,
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', MAIN, '--data', data, '--port', '0'],
+    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env }, // it ends with the channel when this process dies
+  )
+  const gone = new Promise<void>((ok) => child.on('exit', () => ok()))
   const stop = async () => {
-    if (child.exitCode !== null) return
-    const ended = new Promise((ok) => child.on('exit', ok))
     child.kill('SIGTERM')
-    await ended
+    await gone
   }
-  await ready(child).catch(async (cause: unknown) => {
+  try {
+    return { url: await ready(child), stop }
+  } catch (cause) {
     await stop()
     throw cause
-  })
-  return { url: `http://127.0.0.1:${port}`, stop }
+  }
 }
 
-/** Resolves when the platform has seeded its city and listens. */
-function ready(child: ChildProcess): Promise<void> {
+/** Resolves with the address when the platform has seeded its city and listens. */
+function ready(child: ChildProcess): Promise<string> {
   let output = ''
   return new Promise((ok, fail) => {
     const late = globalThis.setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
     const hear = (data: Buffer) => {
       output += data
-      if (!output.includes('已就绪')) return
+      const address = /已就绪[^]*?(http:\/\/127\.0\.0\.1:\d+)\//.exec(output)?.[1]
+      if (!address) return
       clearTimeout(late)
-      ok()
+      ok(address)
     }
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
     child.on('exit', () => {
       clearTimeout(late)
       fail(new Error(`ended while starting: ${output}`))
-    })
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((ok) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => ok(port))
     })
   })
 }

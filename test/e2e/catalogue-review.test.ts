@@ -12,7 +12,7 @@ describe.skipIf(!chromium)('reviewer returns then publishes', () => {
   let bureau: Page
   beforeAll(async () => {
     stage = await openStage()
-    provider = await stage.open('minzheng')
+    provider = await stage.enter('minzheng')
     cdo = await stage.open('minzheng.cdo')
     bureau = await stage.open('shuju')
   }, LONG + 60_000)

@@ -27,7 +27,7 @@ describe.skipIf(!chromium)('the console in English', () => {
   test(
     'has no Chinese around the data, and stays English after a reload',
     async () => {
-      const page = await stage.open('minzheng')
+      const page = await stage.enter('minzheng')
       await page.getByRole('button', { name: 'English' }).click()
       await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor()
       const answer = await page.request.get(`${stage.url}/v1/catalogue/fields`)

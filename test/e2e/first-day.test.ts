@@ -62,7 +62,7 @@ describe.skipIf(!chromium)('first day at work', () => {
   test(
     'the tour leads through real pages, remembers where it is, and can be opened again',
     async () => {
-      const page = await stage.open('minzheng')
+      const page = await stage.enter('minzheng')
       await page.getByRole('button', { name: '开始导览' }).click()
       const bar = page.getByRole('complementary', { name: '导览' })
       await bar.getByText('第 1 站').waitFor()

@@ -10,7 +10,7 @@ describe.skipIf(!chromium)('somebody finds data, narrows, keeps the search, and 
   let bureau: Page
   beforeAll(async () => {
     stage = await openStage()
-    reader = await stage.open('consumer')
+    reader = await stage.enter('consumer')
     bureau = await stage.open('shuju')
   }, LONG + 60_000)
   afterAll(() => stage?.close())
