@@ -185,6 +185,16 @@ export const error = defineErrors({
     zh: '不能保存分类体系“{name}”：{reason}',
     en: 'Cannot save class tree "{name}": {reason}',
   },
+  CATALOGUE_TREE_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有找到分类体系“{tree}”',
+    en: 'Cannot find class tree "{tree}"',
+  },
+  CATALOGUE_TREE_USED: {
+    kind: 'conflict',
+    zh: '不能保存分类体系“{name}”：已有 {count} 条目录归入要删除的类别“{code}”，请先改归其他类别',
+    en: 'Cannot save class tree "{name}": {count} entries are in class "{code}", which would go',
+  },
   CATALOGUE_CLASS_UNKNOWN: {
     kind: 'invalid',
     zh: '不能归类：分类体系“{tree}”没有类别“{code}”',

@@ -248,6 +248,44 @@ describe('schemes, classes and important data', () => {
     expect(refused.body.title ?? refused.body.detail).toContain('成环')
   })
 
+  test('the list is hung into a tree of the bureau: counts upwards, rows of a class and below, facets; classes in use stay', async () => {
+    const node = (code: string, parent: string | null) => ({ code, parent, name: `类别${code}` })
+    const save = (...nodes: object[]) =>
+      book.call('bureau', 'PUT', '/v1/catalogue/grading/classes/own-industry', { name: '本市行业', nodes })
+    const nodes = [node('01', null), node('0101', '01'), node('0102', '01'), node('02', null)]
+    expect((await save(...nodes)).status).toBe(200)
+    const entries = await Promise.all(['一', '二', '三'].map((name) => book.create({ name: `行业目录${name}` })))
+    const put = (at: number, ...codes: string[]) =>
+      book.call('clerk', 'PUT', `/v1/catalogue/entries/${entries[at].id}/classes`, {
+        classes: codes.map((code) => ({ tree: 'own-industry', code })),
+      })
+    await put(0, '0101', '0102')
+    await put(1, '0102')
+    const only = 'q=行业目录'
+    const tree = (await book.get('clerk', `tree?by=own&tree=own-industry&${only}`)).body
+    expect(tree.count).toBe(3)
+    expect(tree.nodes.map(({ key, count }: { key: string; count: number }) => [key, count])).toEqual([
+      ['01', 2],
+      ['0101', 1],
+      ['0102', 2],
+      ['02', 0],
+      ['', 1],
+    ])
+    const rows = async (code: string) =>
+      (await book.get('clerk', `entries?${only}&inClass=own-industry:${code}`)).body.items
+        .map(({ name }: { name: string }) => name)
+        .sort()
+    expect(await rows('01')).toEqual(['行业目录一', '行业目录二'].sort())
+    expect(await rows('0101')).toEqual(['行业目录一'])
+    expect(await rows('')).toEqual(['行业目录三'])
+    const facets = (await book.get('clerk', `facets?${only}`)).body
+    expect(facets['class own-industry']).toEqual({ '0101': 1, '0102': 2 })
+    const less = await save(...nodes.slice(0, 2))
+    expect([less.status, less.body.code]).toEqual([409, 'CATALOGUE_TREE_USED'])
+    expect((await save(...nodes.slice(0, 3))).status).toBe(200)
+    expect((await book.get('clerk', 'tree?by=own&tree=none')).status).toBe(404)
+  })
+
   test('重要数据目录: the class follows from the impact, two people decide, the entry is bound, the list is exported', async () => {
     const entry = await book.publish({
       name: '水源地分布',

@@ -36,7 +36,7 @@ export function CataloguePage() {
   const can = useCan()
   const { show, nameOf } = useShow()
   const { options } = useEnumerations()
-  const [filters, change] = useUrlFilters()
+  const [{ tree: _tree, ...filters }, change] = useUrlFilters()
   const facets = useQuery({
     queryKey: ['catalogue', 'facets', filters],
     queryFn: () => read(api.GET('/v1/catalogue/facets', { params: { query: filters as never } })),

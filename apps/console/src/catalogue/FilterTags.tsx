@@ -18,6 +18,7 @@ const BROUGHT = [
   'element',
   'codeList',
   'extra',
+  'inClass',
 ]
 
 /** Says by which further conditions a list is narrowed; each can be taken away. */

@@ -7,6 +7,7 @@ import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
+import { EntryClasses } from './EntryClasses.tsx'
 import { GradeTag } from './GradeTag.tsx'
 
 type Grades = Schemas['CatalogueEntryGrades']
@@ -83,6 +84,7 @@ function Facts({ grades }: { grades: Grades }) {
           ]}
         />
       ) : null}
+      <EntryClasses key={grades.entry} entry={grades.entry} classes={grades.classes} />
       <h2>{t('grading.decisions')}</h2>
       {grades.decisions.length === 0 ? <p>{t('grading.noDecisions')}</p> : null}
       <Timeline

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { Button, Card, Space, Table, Tag, Tree } from 'antd'
+import { Button, Card, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { ClassTrees } from './ClassTrees.tsx'
 import { SchemeForm } from './SchemeForm.tsx'
 import { useLevels } from './useLevels.ts'
 
@@ -17,10 +17,6 @@ export function SchemesTab() {
   const { act } = useAct()
   const { schemes, mappings } = useLevels()
   const [edited, setEdited] = useState<Scheme | 'new' | null>(null)
-  const { data: trees } = useQuery({
-    queryKey: ['grading', 'classes'],
-    queryFn: () => read(api.GET('/v1/catalogue/grading/classes')),
-  })
   const nameOf = (id: string) => schemes.find((scheme) => scheme.id === id)?.name ?? id
   const activate = ({ id, name, basis, levels }: Scheme) => {
     const body = { name, basis, levels, active: true }
@@ -91,25 +87,9 @@ export function SchemesTab() {
             ))}
           </Card>
         ))}
-        {(trees?.items ?? []).map((tree) => (
-          <Card key={tree.id} size="small" title={tree.name}>
-            <Tree aria-label={tree.name} treeData={branches(tree.nodes, null)} selectable={false} />
-          </Card>
-        ))}
       </Space>
+      <ClassTrees />
       {edited ? <SchemeForm scheme={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
     </>
   )
-}
-
-interface Branch {
-  key: string
-  title: string
-  children: Branch[]
-}
-
-function branches(nodes: Schemas['CatalogueClassTree']['nodes'], parent: string | null): Branch[] {
-  return nodes
-    .filter((node) => node.parent === parent)
-    .map(({ code, name }) => ({ key: code, title: `${code} ${name}`, children: branches(nodes, code) }))
 }

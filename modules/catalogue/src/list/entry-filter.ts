@@ -41,6 +41,8 @@ export interface EntryFilter {
   system?: string | undefined
   /** first digits of the 前段码 */
   class?: string | undefined
+  /** a class of a tree, and all below it: [tree, code]; '' = in none of the tree */
+  inClass?: [string, string] | undefined
   /** bureau-defined fields: [key, value as text] */
   extra?: [string, string][] | undefined
   /** a data element or a code list that an item refers to */

@@ -30,7 +30,7 @@ export async function countFacets(
 ): Promise<Record<string, Record<string, number>>> {
   const { rows } = await sql<{ facet: string; value: string; count: number }>`
     with matching as (
-      select e.state, h.provider, e.share_type, e.open_type, e.theme, e.data_level, h.resources > 0 as attached
+      select e.entry, e.state, h.provider, e.share_type, e.open_type, e.theme, e.data_level, h.resources > 0 as attached
       from catalogue.edition e join catalogue.entry h on h.id = e.entry
       where ${conditions(audience, filter)}
     ),
@@ -47,6 +47,8 @@ export async function countFacets(
         ('level', m.data_level::text),
         ('attached', m.attached::text)
       ) as f (facet, value)
+      union all
+      select 'class ' || c.tree, c.code from matching m join catalogue.entry_class c on c.entry = m.entry
     )
     select facet, value, count(*) as count from spread group by facet, value order by facet, value`.execute(db)
   const facets: Record<string, Record<string, number>> = { total: { all: 0 } }
@@ -84,6 +86,7 @@ export function conditions(audience: Audience, filter: EntryFilter) {
     parts.push(sql`e.systems && array(select ${filter.system}::text
       union all select id from catalogue.system where merged_into = ${filter.system})`)
   if (filter.class !== undefined) parts.push(sql`starts_with(h.front_code, ${filter.class})`)
+  if (filter.inClass !== undefined) parts.push(classified(filter.inClass))
   for (const [key, value] of filter.extra ?? [])
     parts.push(
       sql`e.content -> 'extra' @> any(array[${JSON.stringify({ [key]: value })}::jsonb, ${typed(key, value)}::jsonb])`,
@@ -95,6 +98,15 @@ export function conditions(audience: Audience, filter: EntryFilter) {
   for (const word of filter.q?.split(/\s+/).filter(Boolean) ?? [])
     parts.push(sql`(e.search_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} or h.code = ${word})`)
   return sql<SqlBool>`(${sql.join(parts, sql` and `)})`
+}
+
+function classified([tree, code]: [string, string]) {
+  if (code === '')
+    return sql`not exists (select 1 from catalogue.entry_class c where c.entry = e.entry and c.tree = ${tree})`
+  return sql`e.entry in (
+    select c.entry from catalogue.class_lines(${tree}) l
+    join catalogue.entry_class c on c.tree = ${tree} and c.code = l.code
+    where l.above = ${code})`
 }
 
 /** A filter arrives as text; fields of numbers and yes/no hold other types. */

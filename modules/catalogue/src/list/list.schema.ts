@@ -36,6 +36,13 @@ export const FilterQuery = z.object({
     .string()
     .regex(/^[123]\d{0,20}$/)
     .optional(),
+  inClass: z
+    .string()
+    .max(80)
+    .regex(/^[^:]+:/)
+    .transform(split)
+    .optional()
+    .describe('分类体系:类别，含其下各类；类别为空是未归类'),
   extra: z
     .string()
     .max(2000)

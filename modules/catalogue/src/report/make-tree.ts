@@ -5,7 +5,7 @@ import { enumerations } from '../entry/enumerations.ts'
 import { audienceOf } from '../list/audience-of.ts'
 import type { EntryFilter } from '../list/entry-filter.ts'
 import type { TREES } from './tree.schema.ts'
-import { countTree, type TreeNode } from './tree.store.ts'
+import { type CountedBy, countTree, type TreeNode } from './tree.store.ts'
 
 export interface Tree {
   by: (typeof TREES)[number]
@@ -17,7 +17,7 @@ export interface Tree {
 export async function makeTree(
   deps: CatalogueDeps,
   subject: Subject,
-  by: Tree['by'],
+  by: CountedBy,
   filter: EntryFilter,
 ): Promise<Tree> {
   const { count, nodes } = await countTree(deps.db, by, audienceOf(deps.policy, subject), filter)
@@ -29,7 +29,7 @@ export async function makeTree(
   }
 }
 
-async function namesOf(deps: CatalogueDeps, by: Tree['by'], nodes: TreeNode[]): Promise<ReadonlyMap<string, string>> {
+async function namesOf(deps: CatalogueDeps, by: CountedBy, nodes: TreeNode[]): Promise<ReadonlyMap<string, string>> {
   if (by === 'theme') return new Map(Object.entries(enumerations.theme ?? {}))
   if (by === 'class') return new Map(Object.entries({ ...enumerations.class, ...enumerations.classItem }))
   if (by === 'provider') return new Map()

@@ -1,5 +1,6 @@
 import type { App } from '@shuyuan/http'
 import type { CatalogueDeps } from '../deps.ts'
+import { makeClassTree } from './make-class-tree.ts'
 import { makeTree } from './make-tree.ts'
 import { TreeQuery, TreeView } from './tree.schema.ts'
 
@@ -12,12 +13,13 @@ export function treeRoutes(app: App, deps: CatalogueDeps): void {
       schema: {
         querystring: TreeQuery,
         response: { 200: TreeView },
-        summary: '目录树：按部门、主题、行政区划或类项计数',
+        summary: '目录树：按部门、主题、行政区划、类项或分类体系计数',
         tags: ['catalogue'],
       },
     },
     (request) => {
-      const { by, ...filter } = request.query
+      const { by, tree, ...filter } = request.query
+      if (by === 'own') return makeClassTree(deps, request.subject, tree ?? '', filter)
       return makeTree(deps, request.subject, by, filter)
     },
   )

@@ -11,8 +11,11 @@ export interface TreeNode {
   count: number
 }
 
+/** Trees that an entry's own fields hang it into. */
+export type CountedBy = Exclude<(typeof TREES)[number], 'own'>
+
 /** Ways to hang an entry into a tree: its own keys, leaf first, each with the key above. */
-const KEYS: Record<(typeof TREES)[number], ReturnType<typeof sql>> = {
+const KEYS: Record<CountedBy, ReturnType<typeof sql>> = {
   provider: sql`(h.provider, null, h.provider_name)`,
   theme: sql`(e.theme, null, '')`,
   // GB/T 2260: 省 2, 市 4, 县 6, 乡 9, 村 12 digits; an entry counts for each level above it, 321100 is 3211 itself
@@ -27,7 +30,7 @@ const KEYS: Record<(typeof TREES)[number], ReturnType<typeof sql>> = {
 /** Counts of one tree over what the audience may see: one statement, so that a parent is never less than its children. `''` = without. */
 export async function countTree(
   db: Db,
-  by: (typeof TREES)[number],
+  by: CountedBy,
   audience: Audience,
   filter: EntryFilter,
 ): Promise<{ count: number; nodes: TreeNode[] }> {
@@ -41,4 +44,27 @@ export async function countTree(
     group by k.key, k.parent
     order by k.parent nulls first, k.key`.execute(db)
   return { count: nodes.filter(({ parent }) => parent === null).reduce((sum, node) => sum + node.count, 0), nodes }
+}
+
+/** Entries in each class of a tree or below it, `''` for those in none, and how many there are in all. One statement. */
+export async function countClasses(
+  db: Db,
+  tree: string,
+  audience: Audience,
+  filter: EntryFilter,
+): Promise<{ count: number; counts: Map<string, number> }> {
+  const { rows } = await sql<{ key: string | null; count: number }>`
+    with matching as (
+      select e.entry from catalogue.edition e join catalogue.entry h on h.id = e.entry
+      where ${conditions(audience, filter)}
+    )
+    select coalesce(l.above, '') as key, count(distinct m.entry) as count
+    from matching m
+    left join catalogue.entry_class c on c.entry = m.entry and c.tree = ${tree}
+    left join catalogue.class_lines(${tree}) l on l.code = c.code
+    group by coalesce(l.above, '')
+    union all
+    select null, count(*) from matching`.execute(db)
+  const counts = new Map(rows.flatMap(({ key, count }) => (key === null ? [] : [[key, count] as const])))
+  return { count: rows.find(({ key }) => key === null)?.count ?? 0, counts }
 }

@@ -31,6 +31,22 @@ export async function putTree(tx: Tx, tree: ClassTree & { updatedBy: string; upd
     .execute()
 }
 
+/** A class that entries are in and that is not among `codes`. */
+export async function firstUsed(
+  tx: Tx,
+  tree: string,
+  codes: string[],
+): Promise<{ code: string; count: number } | undefined> {
+  return tx
+    .selectFrom('catalogue.entryClass')
+    .select((eb) => ['code', eb.fn.countAll<number>().as('count')])
+    .where('tree', '=', tree)
+    .where('code', 'not in', codes)
+    .groupBy('code')
+    .orderBy('code')
+    .executeTakeFirst()
+}
+
 /** The classes an entry was put into. */
 export async function findClasses(db: Db, entry: string): Promise<{ tree: string; code: string }[]> {
   return db
