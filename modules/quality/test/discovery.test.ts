@@ -135,4 +135,65 @@ describe('discovery', () => {
     expect(body.items).toHaveLength(2)
     expect(await suspects(body.items[0].id)).toEqual([])
   })
+
+  test('suggests what holds under a condition and in other datasets; the counter-examples are the wrong rows', async () => {
+    const places = ['place_no:text', 'name']
+    const other = await givenDataset(t.deps, places)
+    const codes = Array.from({ length: 30 }, (_, i) => `3211${String(i * 7 + 11).padStart(5, '0')}`)
+    await publishVersion(
+      t.deps,
+      other,
+      places,
+      codes.map((code) => [code, `地点${code}`]),
+    )
+    const shape = ['state', 'reason', 'at', 'step:integer', 'part', 'grade', 'pay:integer']
+    const dataset = await givenDataset(t.deps, shape)
+    const cells = Array.from({ length: 600 }, (_, i) => {
+      const ended = i % 4 === 0
+      const grade = i % 3
+      const wrong = { reason: i === 8, at: i === 9, pay: i === 10 }
+      return [
+        ended ? '注销' : ['存续', '迁入', '迁出'][(i * 7) % 3],
+        ended && !wrong.reason ? '到期' : ['其他', '更正', '补录', '合并'][(i * 13) % 4],
+        wrong.at ? '9999999' : codes[(i * 11) % 30],
+        Math.floor(i / 24) % 25,
+        `件${i % 24}`,
+        `级${grade}`,
+        wrong.pay ? 3050 : (grade + 1) * 1000 + ((i * 37) % 100),
+      ] as (string | number)[]
+    })
+    await publishVersion(t.deps, dataset, shape, cells)
+    await t.deps.jobs.idle()
+    expect((await call('POST', '/discoveries', provider, { datasets: [dataset] })).status).toBe(202)
+    await t.deps.jobs.idle()
+    const { body } = await call('GET', `/suggestions?dataset=${dataset}&state=open&limit=100`, provider)
+    const of = (kind: string, columns: string, params: object = {}) =>
+      body.items.find(
+        (s: { draft: { kind: string; columns: string[]; params: object } }) =>
+          s.draft.kind === kind &&
+          s.draft.columns.join() === columns &&
+          JSON.stringify(s.draft.params).includes(JSON.stringify(params).slice(1, -1)),
+      )
+    const constant = of('conditional_value', 'reason,state', { values: ['注销'], allowed: ['到期'] })
+    expect(constant).toMatchObject({ checked: 150, bad: 1 })
+    expect(of('foreign_key', 'at', { dataset: other })).toMatchObject({ checked: 600, bad: 1 })
+    expect(of('unique_combination', 'step,part')).toMatchObject({ bad: 0 })
+    const odd = of('group_outlier', 'grade,pay')
+    expect(odd).toMatchObject({ bad: 1 })
+    const examples = await call('GET', `/suggestions/${odd.id}/examples`, provider)
+    expect(examples.body.items).toMatchObject([{ row: 12, values: { pay: '3050', grade: '级1' } }])
+    expect(await call('POST', `/suggestions/${constant.id}/accept`, provider, {})).toMatchObject({
+      status: 201,
+      body: { kind: 'conditional_value', params: { values: ['注销'], allowed: ['到期'] } },
+    })
+    expect((await call('POST', `/suggestions/${odd.id}/dismiss`, provider, { reason: '补发工资' })).status).toBe(204)
+    await call('POST', '/discoveries', provider, { datasets: [dataset] })
+    await t.deps.jobs.idle()
+    const again = (await call('GET', `/suggestions?dataset=${dataset}&state=open&limit=100`, provider)).body.items
+    const left = again.map(
+      (s: { draft: { kind: string; columns: string[] } }) => `${s.draft.kind} ${s.draft.columns.join()}`,
+    )
+    expect(left).not.toContain('group_outlier grade,pay')
+    expect(left).not.toContain('conditional_value reason,state')
+  })
 })

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@shuyuan/kernel'
 import type { Signal } from './detect/vote.ts'
 import type { Draft } from './draft/draft.ts'
 
@@ -57,7 +58,16 @@ export interface Suggestion {
   decisionReason: string | null
 }
 
-/** What makes two suggestions the same one: kind and columns; limits may move from version to version. */
-export function fingerprintOf({ kind, columns }: Pick<Draft['rule'], 'kind' | 'columns'>): string {
-  return `${kind}:${columns.join(',')}`
+/** Parameters that make another rule of the same kind and columns; of other kinds only limits move from version to version. */
+const TELLING: Record<string, readonly string[]> = {
+  conditional_value: ['allowed'],
+  conditional_dependency: ['when'],
+  denial_constraint: ['same', 'differ'],
+  expression: ['expression'],
+}
+
+/** What makes two suggestions the same one: kind, columns, and where these do not tell all, the parameters that do. */
+export function fingerprintOf({ kind, columns, params }: Pick<Draft['rule'], 'kind' | 'columns' | 'params'>): string {
+  const telling = (TELLING[kind] ?? []).map((name) => canonicalJson(params[name] ?? null))
+  return [`${kind}:${columns.join(',')}`, ...telling].join(' ')
 }

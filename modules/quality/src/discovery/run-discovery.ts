@@ -66,7 +66,7 @@ export async function runDiscovery(deps: QualityDeps, input: DiscoveryInput): Pr
     const suspects = await dropCleared(deps, dataset.id, table, detected.suspects)
     await tell(2, 4, '正在归纳规则')
     const known = new Set((await findRules(deps.db, dataset.id)).map(fingerprintOf))
-    const drafts = await draftRules(deps, dataset, table, dependencies, known)
+    const drafts = await draftRules(deps, dataset, table, dependencies, known, breathe)
     await tell(3, 4, '正在逐条核算规则')
     const measured = await measureDrafts(deps, session, { dataset, version, drafts, discovery: id }, options)
     const cellsFile = await keepSuspects(deps, session, id, table, suspects)

@@ -11,6 +11,7 @@ import * as denial from './table/denial.ts'
 import * as drift from './across/drift.ts'
 import * as earlier from './across/earlier.ts'
 import * as frequency from './table/frequency.ts'
+import * as group from './table/group.ts'
 import * as series from './table/series.ts'
 import type { Kind } from './kind.ts'
 import * as model from './table/model.ts'
@@ -37,6 +38,7 @@ const GROUPS = [
   drift,
   earlier,
   frequency,
+  group,
   series,
   accessibility,
 ]

@@ -75,7 +75,12 @@ const renders: Record<string, Render> = {
     const other = world.other(String(dataset))
     const targets = (names as string[] | undefined)?.map((name) => other?.column(name))
     if (!other || !targets || targets.length !== columns.length || targets.includes(null)) return null
-    const same = columns.map((column, i) => `o.${targets[i]} = t.${sqlOf(column, world)}`)
+    const same = columns.map((column, i) => {
+      const [theirs, ours] = [`o.${targets[i]}`, `t.${sqlOf(column, world)}`]
+      // a collation may take 'a' for 'A'
+      const exact = column.type === 'text' ? ` and ${world.table.exact(theirs)} = ${world.table.exact(ours)}` : ''
+      return `${theirs} = ${ours}${exact}`
+    })
     const found = `exists (select 1 from ${other.table} o where ${same.join(' and ')})`
     return counts(columns.map((c) => present(c, world)).join(' and '), `not ${found}`)
   },
@@ -93,7 +98,9 @@ export function remoteRule(rule: Rule, world: RemoteWorld): RemoteCounts | null 
 
 /** All counts of all rules in one statement: rows, then two numbers for each. */
 export function remoteCheckSql(table: RemoteTable, rules: readonly RemoteCounts[]): string {
-  return `select ${['count(*)', ...rules.flatMap(({ checked, bad }) => [checked, bad])].join(', ')} from ${table.table} t`
+  const parts = ['count(*)', ...rules.flatMap(({ checked, bad }) => [checked, bad])]
+  // each with a name of its own: MySQL takes no two of one name in a subquery
+  return `select ${parts.map((part, i) => `${part} as c${i}`).join(', ')} from ${table.table} t`
 }
 
 const isNumber = (column: Column | undefined) => column?.type === 'integer' || column?.type === 'decimal'
@@ -111,7 +118,7 @@ function counts(applies: string, bad: string): RemoteCounts {
 /** Rows whose value stands in more than one row; asked once more of the same table. */
 function repeated(columns: Column[], world: RemoteWorld): RemoteCounts {
   const all = columns.map((c) => present(c, world)).join(' and ')
-  const keys = columns.map((c) => sqlOf(c, world)).join(', ')
+  const keys = columns.map((c) => (c.type === 'text' ? text(c, world) : sqlOf(c, world))).join(', ')
   const groups = `select count(*) as n from ${world.table.table} where ${all} group by ${keys} having count(*) > 1`
   return { checked: counts(all, '1 = 0').checked, bad: `(select coalesce(sum(g.n), 0) from (${groups}) g)` }
 }

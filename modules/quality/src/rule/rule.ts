@@ -82,7 +82,10 @@ export function titleOf(
   columns: string[],
   params: Record<string, unknown>,
 ): string {
-  return fill(kind[language], language, columns, params).slice(0, 300)
+  // an exact length: “18 个字符”, not “18 到 18 个字符”
+  return fill(kind[language], language, columns, params)
+    .replace(/(\S+) (?:到|to) \1 /, '$1 ')
+    .slice(0, 300)
 }
 
 /** Fills a draft up to a whole rule. `titleOf` gives a column's title, or its name when it has none. */

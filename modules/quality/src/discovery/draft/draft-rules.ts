@@ -17,13 +17,14 @@ export async function draftRules(
   table: CodedTable,
   dependencies: readonly Dependency[],
   known: ReadonlySet<string>,
+  breathe: () => Promise<void>,
 ): Promise<Draft[]> {
   const personal = new Set(dataset.columns.filter((c) => c.sensitivity !== 'none' || c.grade > 2).map((c) => c.name))
   const drafts = [
     ...draftKeys(table),
     ...draftDependencies(table, dependencies),
     ...draftValues(table, personal),
-    ...draftRelations(table, personal),
+    ...(await draftRelations(table, dependencies, personal, breathe)),
     ...(await draftReferences(deps, dataset, table)),
   ]
   const seen = new Set(known)
