@@ -9,6 +9,7 @@ import { defineLifecycleJobs } from './lifecycle.jobs.ts'
 import { lifecyclePolicy } from './policy.ts'
 import { ruleRoutes } from './rule/rule.routes.ts'
 import { seedLimits } from './rule/rule.store.ts'
+import { dueRoutes } from './version/due.routes.ts'
 import { versionRoutes } from './version/version.routes.ts'
 
 export const lifecycleMigrations = {
@@ -27,7 +28,8 @@ export function createLifecycleModule(deps: LifecycleDeps): Module {
     migrations: lifecycleMigrations,
     policy: lifecyclePolicy,
     routes(app) {
-      for (const routes of [versionRoutes, ruleRoutes, holdRoutes, destructionRoutes, costRoutes]) routes(app, deps)
+      for (const routes of [versionRoutes, dueRoutes, ruleRoutes, holdRoutes, destructionRoutes, costRoutes])
+        routes(app, deps)
     },
     async start() {
       await seedLimits(deps.db)

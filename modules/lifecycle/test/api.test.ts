@@ -118,6 +118,15 @@ test('rules keep within the law, local limits only tighten it, and the sweep arc
     since: 'published',
     basis: '档案管理',
   })
+  const due = async (who: Parameters<House['get']>[0]) =>
+    (await house.get(who, 'due?limit=200')).body.items.filter((one: { dataset: string }) => one.dataset === dataset.id)
+  expect((await due('bureau')).map((one: { what: string; seq: number }) => [one.what, one.seq])).toEqual([
+    ['archive', 1],
+    ['destroy', 1],
+    ['destroy', 2],
+    ['destroy', 3],
+  ])
+  expect([(await due('clerk')).length, (await due('stranger')).length]).toEqual([4, 0])
   await house.deps.jobs.enqueue(house.deps.db, 'lifecycle.sweep', {}, { id: 'system', org: null })
   await house.deps.jobs.idle()
   const { items } = await holdings(dataset.id)

@@ -6,6 +6,7 @@ import { doubtRoutes } from './doubt/doubt.routes.ts'
 import { settleDoubt } from './doubt/settle-doubt.ts'
 import { ticketPolicy } from './policy.ts'
 import { reportRoutes } from './report/report.routes.ts'
+import { exceptionRoutes } from './exception/exception.routes.ts'
 import { routingRoutes } from './routing/routing.routes.ts'
 import { rowRoutes } from './row/row.routes.ts'
 import { actRoutes } from './step/act.routes.ts'
@@ -36,8 +37,8 @@ export function createTicketModule(deps: TicketDeps): Module {
     migrations: ticketMigrations,
     policy: ticketPolicy,
     routes(app) {
-      for (const routes of [ticketRoutes, actRoutes, rowRoutes, doubtRoutes, reportRoutes, routingRoutes])
-        routes(app, deps)
+      const parts = [ticketRoutes, actRoutes, rowRoutes, doubtRoutes, reportRoutes, routingRoutes, exceptionRoutes]
+      for (const routes of parts) routes(app, deps)
     },
   }
 }

@@ -226,7 +226,10 @@ test('an accepted dispute archives with a reason and marks the rows as exception
   await desk.publish(dataset, SPECS, bad())
   expect(await desk.tickets(`dataset=${dataset}&state=open`)).toMatchObject([{ rowsBad: 1, recurrence: 0 }])
   const { items } = (await desk.get('bureau', `/v1/ticket/exceptions?dataset=${dataset}`)).body
-  expect(items).toMatchObject([{ ticket: ticket.id, rows: 2, reason: '属实' }])
+  const line = { ticket: ticket.id, number: ticket.number, rows: 2, reason: '属实', ownerName: '市水务局' }
+  expect(items).toMatchObject([line])
+  expect((await desk.get('water', `/v1/ticket/exceptions?dataset=${dataset}`)).body.items).toMatchObject([line])
+  expect((await desk.get('school', `/v1/ticket/exceptions?dataset=${dataset}`)).body.items).toEqual([])
   expect((await desk.call('bureau', 'DELETE', `/v1/ticket/tickets/${ticket.id}/exceptions`)).body).toEqual({ ended: 2 })
 })
 

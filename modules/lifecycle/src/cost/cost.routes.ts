@@ -1,5 +1,5 @@
 import { csvLine } from '@shuyuan/catalogue'
-import type { App } from '@shuyuan/http'
+import { type App, fileOf } from '@shuyuan/http'
 import { civilDate } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
@@ -36,7 +36,7 @@ export function costRoutes(app: App, deps: LifecycleDeps): void {
         tags,
         summary: '导出存储费用',
         querystring: CostQuery,
-        response: { 200: z.any().describe('text/csv') },
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
       },
     },
     async ({ subject, query }, reply) => {

@@ -50,29 +50,43 @@ export interface ExceptionLine {
   id: string
   dataset: string | null
   cause: string
-  /** true: the records of the ticket only */
+  /** records of the ticket that are no fault; 0: the cause as a whole is none */
   rows: number
   ticket: string
+  number: string
+  title: string
+  owner: string
   reason: string
   at: Date
 }
 
 /** Exceptions in force, one line per ticket that settled them, newest first. */
-export async function listExceptions(db: Db, dataset?: string): Promise<ExceptionLine[]> {
+export async function listExceptions(
+  db: Db,
+  filter: { dataset?: string | undefined; owner?: string | undefined },
+): Promise<ExceptionLine[]> {
   let query = db
-    .selectFrom('ticket.exception')
+    .selectFrom('ticket.exception as e')
+    .innerJoin('ticket.ticket as t', 't.id', 'e.ticket')
     .select((eb) => [
-      eb.fn.min('id').as('id'),
-      'dataset',
-      'cause',
-      'ticket',
-      'reason',
-      eb.fn.min('at').as('at'),
-      eb.fn.count<number>('keyHash').as('rows'),
+      eb.fn.min('e.id').as('id'),
+      'e.dataset',
+      'e.cause',
+      'e.ticket',
+      't.number',
+      't.title',
+      't.owner',
+      'e.reason',
+      eb.fn.min('e.at').as('at'),
+      eb.fn.count<number>('e.keyHash').as('rows'),
     ])
-    .where('endedAt', 'is', null)
-  if (dataset) query = query.where('dataset', '=', dataset)
-  return query.groupBy(['dataset', 'cause', 'ticket', 'reason']).orderBy('ticket', 'desc').execute()
+    .where('e.endedAt', 'is', null)
+  if (filter.dataset) query = query.where('e.dataset', '=', filter.dataset)
+  if (filter.owner !== undefined) query = query.where('t.owner', '=', filter.owner)
+  return query
+    .groupBy(['e.dataset', 'e.cause', 'e.ticket', 't.number', 't.title', 't.owner', 'e.reason'])
+    .orderBy('e.ticket', 'desc')
+    .execute()
 }
 
 /** Takes back what a ticket settled: the next check finds it again. Answers how many lines ended. */

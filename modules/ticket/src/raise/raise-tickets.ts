@@ -1,7 +1,7 @@
 import { inTx, type Tx } from '@shuyuan/db'
 import { findDataset, findVersion } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
-import { type Check, findCheck, type Result, ruleKinds } from '@shuyuan/quality'
+import { type Check, findCheck, messageOf, type Result } from '@shuyuan/quality'
 import type { TicketDeps } from '../deps.ts'
 import type { Share } from '../routing/routing.ts'
 import { causeOf } from './cause.ts'
@@ -57,15 +57,16 @@ async function recheckCause(
 
 function openShare(deps: TicketDeps, tx: Tx, check: Check, result: Result, share: Share, dataset: string) {
   const { rule } = result
+  const { wrong, repair } = messageOf(rule)
   return openTicket(deps, tx, {
     kind: 'quality',
     dataset: check.dataset,
     version: check.version,
     owner: share.owner,
     cause: causeOf(rule.id),
-    title: `${dataset}：${rule.title}`.slice(0, 300),
+    title: `${dataset}不符合规则：${rule.title}`.slice(0, 300),
     severity: rule.severity,
-    advice: ruleKinds().find(({ kind }) => kind === rule.kind)?.repair ?? '',
+    advice: [wrong.zh, repair.zh].filter(Boolean).join('。'),
     rowsFrom: { check: check.id, rule: rule.id, ...(share.unit ? { unit: share.unit } : {}) },
     count: share.count,
     by: system,

@@ -1,11 +1,8 @@
-import { inTx } from '@shuyuan/db'
-import { type App, Instant } from '@shuyuan/http'
+import type { App } from '@shuyuan/http'
 import { findDataset } from '@shuyuan/intake'
 import { z } from 'zod'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { endException } from '../exception/end-exception.ts'
-import { listExceptions } from '../exception/exception.store.ts'
 import { findRouting } from './routing.store.ts'
 import { setRouting } from './set-routing.ts'
 
@@ -22,19 +19,7 @@ const Routing = z
   .meta({ id: 'TicketRouting' })
 const Answer = z.object({ routing: Routing.nullable() })
 
-const Exception = z
-  .object({
-    id: z.string(),
-    dataset: z.string().nullable(),
-    cause: z.string(),
-    rows: z.number(),
-    ticket: z.string(),
-    reason: z.string(),
-    at: Instant,
-  })
-  .meta({ id: 'TicketException' })
-
-/** Who answers for which rows of a dataset, and what was settled as no fault. */
+/** Who answers for which rows of a dataset. */
 export function routingRoutes(app: App, deps: TicketDeps): void {
   app.get(
     '/v1/ticket/datasets/:dataset/routing',
@@ -59,35 +44,5 @@ export function routingRoutes(app: App, deps: TicketDeps): void {
       await setRouting(deps, subject, params.dataset, body.routing)
       return body
     },
-  )
-
-  app.get(
-    '/v1/ticket/exceptions',
-    {
-      config: { action: 'ticket.exception.read' },
-      schema: {
-        tags,
-        summary: '已认定的例外',
-        querystring: z.object({ dataset: z.string().max(60).optional() }),
-        response: { 200: z.object({ items: z.array(Exception) }) },
-      },
-    },
-    async ({ query }) => ({ items: await listExceptions(deps.db, query.dataset) }),
-  )
-
-  app.delete(
-    '/v1/ticket/tickets/:ticket/exceptions',
-    {
-      config: { action: 'ticket.exception.end' },
-      schema: {
-        tags,
-        summary: '取消例外',
-        params: z.object({ ticket: z.string().max(60) }),
-        response: { 200: z.object({ ended: z.number() }) },
-      },
-    },
-    async ({ subject, params }) => ({
-      ended: await inTx(deps.db, (tx) => endException(deps, tx, subject, params.ticket)),
-    }),
   )
 }

@@ -1,4 +1,4 @@
-import { type App, PageQuery } from '@shuyuan/http'
+import { type App, PageQuery, fileOf, XLSX } from '@shuyuan/http'
 import { z } from 'zod'
 import type { TicketDeps } from '../deps.ts'
 import { openForReading } from '../ticket/open-for-reading.ts'
@@ -58,14 +58,12 @@ export function rowRoutes(app: App, deps: TicketDeps): void {
         summary: '下载问题数据（改正后可上传）',
         params: OfTicket,
         querystring: z.object({ format: z.enum(['csv', 'xlsx']).default('csv') }),
+        response: { 200: fileOf('问题数据', 'text/csv', XLSX) },
       },
     },
     async ({ subject, params, query }, reply) => {
       const { ticket, file } = await exportRows(deps, subject, { ...params, ...query })
-      const type =
-        query.format === 'csv'
-          ? 'text/csv; charset=utf-8'
-          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+      const type = query.format === 'csv' ? 'text/csv; charset=utf-8' : XLSX
       return reply
         .type(type)
         .header('content-disposition', `attachment; filename="${ticket.id}.${query.format}"`)

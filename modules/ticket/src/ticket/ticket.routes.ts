@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type App, readCursor } from '@shuyuan/http'
+import { type App, readCursor, fileOf } from '@shuyuan/http'
 import { civilDate, toPage } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { TicketDeps } from '../deps.ts'
@@ -34,7 +34,7 @@ export function ticketRoutes(app: App, deps: TicketDeps): void {
 
   app.get(
     '/v1/ticket/tickets/export',
-    { config, schema: { tags, summary: '导出工单列表（CSV）', querystring: TicketQuery } },
+    { config, schema: { tags, summary: '导出工单列表（CSV）', querystring: TicketQuery, response: { 200: fileOf('CSV 文件', 'text/csv') } } },
     async ({ subject, query }, reply) => {
       const { limit: _, after: __, ...filter } = query
       const lines = exportTickets(deps, subject, { ...filter, ...horizon(deps, subject) })
