@@ -103,8 +103,8 @@ export async function openSync() {
       return this.source('村镇只读库', { ...config, user }, { password: 'r' })
     },
     /** registers the town's database as a source that may be read */
-    async source(name = '村镇业务库', where: object = config, key: object = secret) {
-      const body = { name, kind: 'postgres', provider: 'org_water', config: where, secret: key }
+    async source(name = '村镇业务库', where: object = config, key: object = secret, kind = 'postgres') {
+      const body = { name, kind, provider: 'org_water', config: where, secret: key }
       const made = await call('POST', 'sources', body)
       const id = made.body.id as string
       for (const step of ['test', 'enable']) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TlsConfig, TlsSecret } from './tls.ts'
 
 /** How a database is reached; shared by all kinds that are. */
 export const DatabaseConfig = z.object({
@@ -8,9 +9,9 @@ export const DatabaseConfig = z.object({
   user: z.string().min(1).max(128),
   /** `require` encrypts, `verify` also checks the certificate (against `ca` when given) */
   tls: z.enum(['off', 'require', 'verify']).default('off'),
-  ca: z.string().max(20_000).optional(),
+  ...TlsConfig,
 })
 export type DatabaseConfig = z.infer<typeof DatabaseConfig>
 
-export const DatabaseSecret = z.object({ password: z.string().max(1000) })
+export const DatabaseSecret = z.object({ password: z.string().max(1000), ...TlsSecret })
 export type DatabaseSecret = z.infer<typeof DatabaseSecret>

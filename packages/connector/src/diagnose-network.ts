@@ -16,16 +16,26 @@ export function diagnoseNetwork(cause: unknown, at: { host: string; port: number
   if (UNREACHABLE.has(code)) return error('CONNECTOR_UNREACHABLE', { ...at, reason: code }, { cause })
   if (code === 'ETIMEDOUT' || /timeout|timed out/i.test(message))
     return error('CONNECTOR_TIMEOUT', { host: at.host, what: '建立连接', seconds: 10 }, { cause })
-  const tls = tlsReason(code, message)
-  if (tls) return error('CONNECTOR_TLS', { host: at.host, reason: tls }, { cause })
+  const tls = diagnoseTls(code, message, at.host, cause)
+  if (tls) return tls
   return outbound ? cause : null
 }
 
+function diagnoseTls(code: string, message: string, host: string, cause: unknown): AppError | null {
+  // a driver may wrap the failure and keep only its words
+  const said = `${code} ${message}`
+  if (/ALTNAME_INVALID|does not match certificate/.test(said)) return error('CONNECTOR_TLS_NAME', { host }, { cause })
+  if (/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|certificate has expired|not yet valid/.test(said))
+    return error('CONNECTOR_TLS_EXPIRED', { host }, { cause })
+  if (/SELF_SIGNED_CERT|UNABLE_TO_|CERT_SIGNATURE_FAILURE|self[- ]signed certificate|unable to (get|verify)/.test(said))
+    return error('CONNECTOR_TLS_UNTRUSTED', { host }, { cause })
+  if (/ALERT_(CERTIFICATE|UNKNOWN_CA|BAD_CERTIFICATE)|alert (certificate|unknown ca|bad certificate)/i.test(said))
+    return error('CONNECTOR_TLS_CLIENT', { host }, { cause })
+  const reason = tlsReason(code, message)
+  return reason ? error('CONNECTOR_TLS', { host, reason }, { cause }) : null
+}
+
 function tlsReason(code: string, message: string): string | null {
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return '证书上的名称与登记的主机名不符'
-  if (code === 'CERT_HAS_EXPIRED') return '对方的证书已过期'
-  if (/^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_)/.test(code))
-    return '证书不是受信任机构签发的，请在来源中填写对方的 CA 证书'
   if (/does not support (SSL|secure)|HANDSHAKE_NO_SSL_SUPPORT/i.test(`${message} ${code}`))
     return '对方没有启用加密连接，请改为不加密，或请对方启用'
   if (/no encryption|SSL off|require_secure_transport|insecure transport/i.test(message))

@@ -27,6 +27,26 @@ export const error = defineErrors({
     zh: '不能与“{host}”建立加密连接：{reason}',
     en: 'Cannot secure the connection to "{host}": {reason}',
   },
+  CONNECTOR_TLS_UNTRUSTED: {
+    kind: 'unavailable',
+    zh: '拒绝连接“{host}”：它的证书不是登记的 CA（未登记时为受信任机构）签发的，请与对方核实后登记其 CA 证书',
+    en: 'Refused to connect to "{host}": its certificate is not signed by the registered CA',
+  },
+  CONNECTOR_TLS_NAME: {
+    kind: 'unavailable',
+    zh: '拒绝连接“{host}”：它的证书不是发给这个主机名的，请核对主机名，或请对方更换证书',
+    en: 'Refused to connect to "{host}": its certificate is for another name',
+  },
+  CONNECTOR_TLS_EXPIRED: {
+    kind: 'unavailable',
+    zh: '拒绝连接“{host}”：它的证书已过期或尚未生效，请对方更换证书，并核对两边的时钟',
+    en: 'Refused to connect to "{host}": its certificate has expired or is not valid yet',
+  },
+  CONNECTOR_TLS_CLIENT: {
+    kind: 'invalid',
+    zh: '不能登录“{host}”：对方要求客户端证书，请填写它所信任的客户端证书和私钥',
+    en: 'Cannot sign in at "{host}": it wants a client certificate that it trusts',
+  },
   CONNECTOR_PASSWORD: {
     kind: 'invalid',
     zh: '不能登录“{host}”：账号或口令不对，或该账号不允许从本机登录',

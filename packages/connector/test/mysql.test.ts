@@ -98,6 +98,7 @@ describe.skipIf(!hasMariadb)('mysql as a source (MariaDB)', () => {
       ],
       more: true,
     })
+    expect(await door?.query('select @@max_statement_time as t', [], limits)).toMatchObject({ rows: [['0.300000']] })
     await expect(door?.query('select sleep(5) as s', [], limits)).rejects.toMatchObject({ code: 'CONNECTOR_TIMEOUT' })
   })
 })

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './address.ts'
 import { type Allowance, readAllowance } from './allowance.ts'
 import { error } from './errors.ts'
-import type { Answer, Limits, Outbound } from './outbound.ts'
+import type { Answer, Limits, Outbound, Tls } from './outbound.ts'
 import { readBody } from './read-body.ts'
 
 const MOST_REDIRECTS = 5
@@ -60,9 +60,9 @@ const shown = (url: URL): string => `${url.protocol}//${url.host}${url.pathname}
 
 const HARMLESS = new Set(['accept', 'accept-language', 'if-none-match', 'if-modified-since', 'range', 'user-agent'])
 function stripped(whole: Limits): Limits {
-  const { headers = {}, method: _, body: __, ...limits } = whole
+  const { headers = {}, method: _, body: __, tls: { cert: ___, key: ____, ...tls } = {}, ...limits } = whole
   const kept = Object.entries(headers).filter(([name]) => HARMLESS.has(name.toLowerCase()))
-  return { ...limits, headers: Object.fromEntries(kept) }
+  return { ...limits, tls, headers: Object.fromEntries(kept) }
 }
 
 interface Doors {
@@ -90,6 +90,7 @@ async function request(url: URL, ways: Ways): Promise<http.IncomingMessage> {
       maxHeaderSize: 32 << 10,
       headers: { 'user-agent': 'shuyuan-harvest', 'accept-encoding': 'gzip, deflate, br', ...limits.headers },
       ...(limits.signal ? { signal: limits.signal } : {}),
+      ...pickTls(limits.tls),
     })
     const connecting = setTimeout(() => late('connect'), Math.min(CONNECT_MS, Math.max(1, deadline - Date.now())))
     const answering = setTimeout(
@@ -114,6 +115,13 @@ async function request(url: URL, ways: Ways): Promise<http.IncomingMessage> {
     outgoing.end(limits.body)
   })
 }
+
+/** Only what concerns trust: where the connection goes is decided here. */
+const pickTls = ({ ca, cert, key, rejectUnauthorized }: Tls = {}): Tls => ({
+  ...(ca ? { ca } : {}),
+  ...(cert && key ? { cert, key } : {}),
+  ...(rejectUnauthorized === false ? { rejectUnauthorized } : {}),
+})
 
 /** The addresses of a host when all of them may be connected to. */
 async function admit(at: { host: string; port: number; shown: string }, doors: Doors): Promise<string[]> {

@@ -1,3 +1,8 @@
+import type { ConnectionOptions } from 'node:tls'
+
+/** How the other side proves itself, and we ourselves where it asks. A redirect to another host does not get our certificate. */
+export type Tls = Pick<ConnectionOptions, 'ca' | 'cert' | 'key' | 'rejectUnauthorized'>
+
 /** What may pass on one reading. */
 export interface Limits {
   /** most decoded bytes; default 64 MiB */
@@ -14,6 +19,8 @@ export interface Limits {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   body?: string | Uint8Array
   signal?: AbortSignal
+  /** of https; default: checked against the authorities this machine trusts */
+  tls?: Tls
   /** answers below 400 and these are handed over, others throw OUTBOUND_STATUS */
   accept?: readonly number[]
 }

@@ -13,8 +13,8 @@ export interface RemoteTable {
   column(name: string): string | null
   /** the n-th parameter, from 1 */
   parameter(n: number): string
-  /** any value as text */
-  text(sql: string): string
+  /** any value as the text that a loaded value of the type has */
+  text(sql: string, type?: Column['type']): string
   /** any value as text that differs wherever a letter does */
   exact(sql: string): string
 }
@@ -33,34 +33,78 @@ export function remoteTable(
       return link ? quote(link.source) : null
     },
     parameter: (n) => (dialect === 'postgres' ? `$${n}` : '?'),
-    text: (sql) => (dialect === 'postgres' ? `(${sql})::text` : `cast(${sql} as char)`),
+    text: (sql, type = 'text') => (dialect === 'postgres' ? postgresText : mysqlText)(sql, type),
     exact: (sql) =>
       dialect === 'postgres' ? `(${sql})::text` : `convert(cast(${sql} as char) using utf8mb4) collate utf8mb4_bin`,
   }
 }
 
-/** The first rows, as texts in the dataset's order. */
-export function previewSql(table: RemoteTable, names: readonly string[], rows: number): string {
-  return `select ${texts(table, names)} from ${table.table} limit ${Math.trunc(rows)}`
+type Typed = Pick<Column, 'name' | 'type'>
+
+/** A zoned time loses its offset: the session's zone is Beijing's. */
+function postgresText(sql: string, type: Column['type']): string {
+  const text = `(${sql})::text`
+  return type === 'datetime'
+    ? `regexp_replace(${text}, '(\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?)[+-]\\d\\d(:\\d\\d){0,2}$', '\\1')`
+    : text
 }
 
-/** Rows whose columns have these values, one parameter each; compared as the column's own type, so that its index serves. */
-export function lookupSql(table: RemoteTable, names: readonly string[], keys: readonly string[], rows: number): string {
-  const tests = keys.map((key, i) => `${table.column(key) ?? 'null'} = ${table.parameter(i + 1)}`)
-  return `select ${texts(table, names)} from ${table.table} where ${tests.join(' and ')} limit ${Math.trunc(rows)}`
+/** Bits and small numbers are truth values where the dataset says so; a time has no needless zeros. */
+function mysqlText(sql: string, type: Column['type']): string {
+  if (type === 'boolean') return `case when ${sql} is null then null when ${sql} then 'true' else 'false' end`
+  const seconds = '%Y-%m-%d %H:%i:%s'
+  if (type === 'datetime')
+    return `if(microsecond(${sql}) = 0, date_format(${sql}, '${seconds}'), trim(trailing '0' from date_format(${sql}, '${seconds}.%f')))`
+  return `cast(${sql} as char)`
+}
+
+/** The first rows, as texts in the dataset's order. */
+export function previewSql(table: RemoteTable, columns: readonly Typed[], rows: number): string {
+  return `select ${texts(table, columns)} from ${table.table} limit ${Math.trunc(rows)}`
+}
+
+/** Rows whose columns have these values; compared as the column's own type, so that its index serves, and then letter by letter. */
+export function lookupSql(
+  table: RemoteTable,
+  columns: readonly Typed[],
+  key: readonly (Typed & { value: string })[],
+  rows: number,
+): { text: string; parameters: string[] } {
+  const parameters: string[] = []
+  const bind = (value: string) => table.parameter(parameters.push(value))
+  const tests = key.map(({ name, type, value }) => {
+    const column = table.column(name) ?? 'null'
+    if (table.dialect === 'postgres') return `${column} = ${bind(value)}`
+    if (type === 'boolean') return `${column} = (${bind(value)} = 'true')`
+    // a text beside a number would be compared as a floating one, and a collation may take 'a' for 'A'
+    if (type === 'integer' || type === 'decimal') return `${column} = cast(${bind(value)} as decimal(65, 18))`
+    const same = `${column} = ${bind(value)}`
+    return type === 'text'
+      ? `(${same} and cast(convert(${column} using utf8mb4) as binary) = cast(${bind(value)} as binary))`
+      : same
+  })
+  const where = tests.join(' and ')
+  return {
+    text: `select ${texts(table, columns)} from ${table.table} where ${where} limit ${Math.trunc(rows)}`,
+    parameters,
+  }
 }
 
 /** Count, values, distinct values, least and greatest of every column, in one statement; numbers and days by their own order. */
-export function profileSql(table: RemoteTable, columns: readonly Pick<Column, 'name' | 'type'>[]): string {
+export function profileSql(table: RemoteTable, columns: readonly Typed[]): string {
   const parts = columns.flatMap(({ name, type }) => {
     const column = table.column(name) ?? 'null'
     const ordered = type !== 'text' && type !== 'boolean'
-    const extreme = (of: 'min' | 'max') => (ordered ? table.text(`${of}(${column})`) : `${of}(${table.text(column)})`)
-    return [`count(${column})`, `count(distinct ${column})`, extreme('min'), extreme('max')]
+    const extreme = (of: 'min' | 'max') =>
+      ordered ? table.text(`${of}(${column})`, type) : `${of}(${table.text(column, type)})`
+    const whole = type === 'text' ? table.exact(column) : column
+    return [`count(${column})`, `count(distinct ${whole})`, extreme('min'), extreme('max')]
   })
-  return `select count(*), ${parts.join(', ')} from ${table.table}`
+  return `select ${named(['count(*)', ...parts])} from ${table.table}`
 }
 
-function texts(table: RemoteTable, names: readonly string[]): string {
-  return names.map((name) => table.text(table.column(name) ?? 'null')).join(', ')
-}
+const texts = (table: RemoteTable, columns: readonly Typed[]): string =>
+  named(columns.map(({ name, type }) => table.text(table.column(name) ?? 'null', type)))
+
+/** Each with a name of its own: MySQL takes no two of one name in a subquery. */
+const named = (parts: readonly string[]): string => parts.map((part, i) => `${part} as c${i}`).join(', ')

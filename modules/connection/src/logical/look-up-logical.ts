@@ -29,19 +29,16 @@ export async function lookUpLogical(
   if (stray !== undefined) throw error('CONNECTION_LOGICAL_COLUMN', { column: stray })
   const columns = (await findDataset(deps.db, input.dataset))?.columns ?? []
   // a value that the column's type cannot hold is in no row, and the database need not be asked
-  const fits = (name: string) => {
-    const type = columns.find((c) => c.name === name)?.type ?? 'text'
-    return type === 'boolean' ? /^(true|false)$/.test(input.key[name] ?? '') : isPosition(type, input.key[name] ?? '')
-  }
-  if (!keys.every(fits)) return { records: [], more: false }
+  const typed = (name: string) => ({ name, type: columns.find((c) => c.name === name)?.type ?? 'text' })
+  const key = keys.map((name) => ({ ...typed(name), value: input.key[name] ?? '' }))
+  const fits = ({ type, value }: (typeof key)[number]) =>
+    type === 'boolean' ? /^(true|false)$/.test(value) : isPosition(type, value)
+  if (!key.every(fits)) return { records: [], more: false }
   const answer = await askSource(deps, logical, {
     purpose: input.purpose,
     by: input.by,
     rows: input.rows,
-    build: (table) => ({
-      text: lookupSql(table, input.fields, keys, input.rows + 1),
-      parameters: keys.map((key) => input.key[key] ?? null),
-    }),
+    build: (table) => lookupSql(table, input.fields.map(typed), key, input.rows + 1),
   })
   return { records: answer.rows, more: answer.more }
 }

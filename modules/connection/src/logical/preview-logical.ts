@@ -17,7 +17,10 @@ export async function previewLogical(deps: ConnectionDeps, subject: Subject, log
     purpose: 'preview',
     by: subject.id,
     rows,
-    build: (table) => ({ text: previewSql(table, names, Math.min(rows, logical.maxRows) + 1), parameters: [] }),
+    build: (table) => ({
+      text: previewSql(table, dataset.columns, Math.min(rows, logical.maxRows) + 1),
+      parameters: [],
+    }),
   })
   return {
     columns: names,

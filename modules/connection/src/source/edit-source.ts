@@ -13,7 +13,7 @@ export interface SourceChange {
   system: string | null
   note: string
   config: Record<string, unknown>
-  /** new credentials; without them the old ones stay, which another address does not get */
+  /** new credentials; parts not given stay, which another address does not get */
   secret?: Record<string, unknown> | undefined
 }
 
@@ -33,11 +33,14 @@ export async function editSource(
     deps.policy.assert('connection.source.edit', { subject, resource: source })
     const namesake = await findSourceNamed(tx, change.name)
     if (namesake && namesake.id !== id) throw error('CONNECTION_SOURCE_TAKEN', { name: change.name })
-    const kept = change.secret ?? (openSecret(deps.keyring, id, await findSealed(tx, id)) as Record<string, unknown>)
-    const { config, secret } = readAddress(connectorOf(deps, source.kind), { config: change.config, secret: kept })
+    const kept = openSecret(deps.keyring, id, await findSealed(tx, id)) as Record<string, unknown>
+    const connector = connectorOf(deps, source.kind)
+    const whole = readAddress(connector, { config: change.config, secret: { ...kept, ...change.secret } })
+    const { config } = whole
     const moved = !sameAddress(source.config, config)
     if (moved && !change.secret && Object.keys(kept).length > 0)
       throw error('CONNECTION_SECRET_NEEDED', { name: change.name })
+    const { secret } = moved ? readAddress(connector, { config, secret: change.secret }) : whole
     const by = subject
     const state =
       moved && source.state !== 'draft'

@@ -11,7 +11,7 @@ import { lockSource, updateSource } from './source.store.ts'
 import { tryAddress } from './try-address.ts'
 
 /**
- * Exchanges the credentials of a source. They are tried first: what does not work does not replace what does. Throws CONNECTION_SECRET_REFUSED
+ * Exchanges the credentials of a source; parts that are not given stay. They are tried first: what does not work does not replace what does. Throws CONNECTION_SECRET_REFUSED
  * with the diagnosis, CONNECTION_SOURCE_NOT_FOUND, …_INVALID.
  */
 export async function rotateSecret(
@@ -20,9 +20,9 @@ export async function rotateSecret(
   id: string,
   input: Record<string, unknown>,
 ): Promise<Source> {
-  const { source, connector } = await openAddress(deps, id, { anyState: true })
+  const { source, connector, secret: kept } = await openAddress(deps, id, { anyState: true })
   deps.policy.assert('connection.source.edit', { subject, resource: source })
-  const { secret } = readAddress(connector, { config: source.config, secret: input })
+  const { secret } = readAddress(connector, { config: source.config, secret: { ...(kept as object), ...input } })
   const trial = await tryAddress(deps, connector, { config: source.config, secret })
   if (!trial.ok) throw error('CONNECTION_SECRET_REFUSED', { name: source.name, reason: trial.message })
   return inTx(deps.db, async (tx) => {

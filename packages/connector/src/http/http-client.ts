@@ -4,6 +4,7 @@ import type { ConnectContext } from '../connector.ts'
 import { diagnoseNetwork } from '../diagnose-network.ts'
 import { error } from '../errors.ts'
 import { parseExactJson } from './exact-json.ts'
+import { tlsOptions } from '../tls.ts'
 import type { HttpConfig, HttpSecret } from './http-config.ts'
 
 const MOST_BYTES = 256 << 20
@@ -20,7 +21,7 @@ export interface JsonPage {
 /** Asks an interface in its own way of signing in, not faster than allowed, and waits when it is told to. */
 export function createHttpClient(
   config: HttpConfig,
-  { secret }: HttpSecret,
+  { secret, clientKey }: HttpSecret,
   ctx: ConnectContext,
   wait: (ms: number, signal?: AbortSignal) => Promise<unknown> = (ms, signal) =>
     pause(ms, undefined, signal ? { signal } : {}),
@@ -39,7 +40,10 @@ export function createHttpClient(
   }
   const send = async (url: string, options: Parameters<ConnectContext['outbound']['get']>[1]): Promise<Answer> => {
     try {
-      return await ctx.outbound.get(url, { maxBytes: MOST_BYTES, ...options })
+      // our certificate is for the interface alone, not for whoever gives out its tokens
+      const own = new URL(url).host === new URL(config.base).host ? { clientKey } : {}
+      const tls = tlsOptions({ ...config, ...own, host: new URL(url).hostname })
+      return await ctx.outbound.get(url, { maxBytes: MOST_BYTES, tls, ...options })
     } catch (cause) {
       throw diagnoseNetwork(cause, { host, port: Number(port) || 0 }) ?? cause
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TlsConfig, TlsSecret } from '../tls.ts'
 
 const path = z.string().max(300)
 const param = z.string().min(1).max(100)
@@ -57,6 +58,9 @@ const HttpTable = z.object({
 export const HttpConfig = z.object({
   base: z.url({ protocol: /^https?$/ }).max(1000),
   auth: Auth.default({ kind: 'none' }),
+  /** of https addresses: whether the certificate is checked (against `ca` when given) */
+  tls: z.enum(['require', 'verify']).default('verify'),
+  ...TlsConfig,
   /** most calls in a minute */
   perMinute: z.number().int().min(1).max(6000).default(600),
   tables: z.array(HttpTable).min(1).max(200),
@@ -65,5 +69,5 @@ export type HttpConfig = z.infer<typeof HttpConfig>
 export type HttpTable = z.infer<typeof HttpTable>
 
 /** Password, key or client secret, as the way of signing in wants it. */
-export const HttpSecret = z.object({ secret: z.string().max(4000).default('') })
+export const HttpSecret = z.object({ secret: z.string().max(4000).default(''), ...TlsSecret })
 export type HttpSecret = z.infer<typeof HttpSecret>

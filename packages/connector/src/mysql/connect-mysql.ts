@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import mysql from 'mysql2'
 import type { ConnectContext } from '../connector.ts'
 import type { DatabaseConfig, DatabaseSecret } from '../database-config.ts'
+import { type Tls, tlsOptions } from '../tls.ts'
 import { diagnoseMysql } from './diagnose-mysql.ts'
 
 const CONNECT_MS = 10_000
@@ -54,12 +55,12 @@ export async function mysqlOptions(
     connectTimeout: CONNECT_MS,
     multipleStatements: false,
     flags: ['-LOCAL_FILES'],
-    ...(config.tls === 'off' ? {} : { ssl: tlsOptions(config) }),
+    ...(config.tls === 'off' ? {} : { ssl: sslOptions({ ...config, ...secret, tls: config.tls }) }),
   }
 }
 
-const tlsOptions = (config: DatabaseConfig): mysql.SslOptions => ({
-  rejectUnauthorized: config.tls === 'verify',
-  verifyIdentity: config.tls === 'verify',
-  ...(config.ca ? { ca: config.ca } : {}),
-})
+/** The driver has the name from the connection itself. */
+function sslOptions(tls: Tls): mysql.SslOptions {
+  const { ca, cert, key, rejectUnauthorized = false } = tlsOptions(tls)
+  return { ca, cert, key, rejectUnauthorized, verifyIdentity: rejectUnauthorized } as mysql.SslOptions
+}

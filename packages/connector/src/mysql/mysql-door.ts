@@ -4,6 +4,9 @@ import type { SqlDoor } from '../source.ts'
 import { diagnoseMysql } from './diagnose-mysql.ts'
 import { killQuery } from './kill-query.ts'
 
+const PATIENCE_MS = 500
+const UNKNOWN_VARIABLE = 1193
+
 /** Statements at the source under a time and a row limit; read only, each on a connection of its own. */
 export function mysqlDoor(config: DatabaseConfig, connect: () => Promise<mysql.Connection>): SqlDoor {
   return {
@@ -13,13 +16,14 @@ export function mysqlDoor(config: DatabaseConfig, connect: () => Promise<mysql.C
       const connection = await connect()
       let late = false
       const stop = (): void => void killQuery(connection, connect)
-      // MySQL and MariaDB name their own limits differently: the clock stands here, the kill goes there
+      // for servers that speak the protocol but keep no limit of their own
       const limit = setTimeout(() => {
         late = true
         stop()
-      }, timeoutMs)
+      }, timeoutMs + PATIENCE_MS)
       signal?.addEventListener('abort', stop, { once: true })
       try {
+        await limitTime(connection, timeoutMs)
         const sql = `select * from (${text}) q limit ${Math.trunc(maxRows) + 1}`
         const options = { sql, rowsAsArray: true, typeCast: asText } as mysql.QueryOptions
         const [rows, fields] = await connection.promise().query<mysql.RowDataPacket[][]>(options, [...parameters])
@@ -35,6 +39,18 @@ export function mysqlDoor(config: DatabaseConfig, connect: () => Promise<mysql.C
         connection.destroy()
       }
     },
+  }
+}
+
+/** The server itself ends the statement: MariaDB counts seconds, MySQL and its kin milliseconds. */
+async function limitTime(connection: mysql.Connection, timeoutMs: number): Promise<void> {
+  const ms = Math.max(1, Math.trunc(timeoutMs))
+  const set = (text: string) => connection.promise().query(`set session ${text}`)
+  try {
+    await set(`max_statement_time = ${ms / 1000}`)
+  } catch (cause) {
+    if ((cause as { errno?: number }).errno !== UNKNOWN_VARIABLE) throw cause
+    await set(`max_execution_time = ${ms}`).catch(() => {}) // without either the clock here decides
   }
 }
 

@@ -1,7 +1,7 @@
-import type { ConnectionOptions } from 'node:tls'
 import pg from 'pg'
 import type { ConnectContext } from '../connector.ts'
 import type { DatabaseConfig, DatabaseSecret } from '../database-config.ts'
+import { tlsOptions } from '../tls.ts'
 import { diagnosePostgres } from './diagnose-postgres.ts'
 
 const CONNECT_MS = 10_000
@@ -54,15 +54,6 @@ export async function postgresOptions(
     keepAlive: true,
     application_name: 'shuyuan',
     client_encoding: 'UTF8',
-    ...(config.tls === 'off' ? {} : { ssl: tlsOptions(config) }),
-  }
-}
-
-/** The certificate is checked against the name that was registered, not the address it led to. */
-export function tlsOptions(config: DatabaseConfig): ConnectionOptions {
-  return {
-    servername: config.host,
-    rejectUnauthorized: config.tls === 'verify',
-    ...(config.ca ? { ca: config.ca } : {}),
+    ...(config.tls === 'off' ? {} : { ssl: tlsOptions({ ...config, ...secret, tls: config.tls }) }),
   }
 }

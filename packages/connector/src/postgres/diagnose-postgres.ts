@@ -7,6 +7,7 @@ import { error } from '../errors.ts'
 export function diagnosePostgres(cause: unknown, config: DatabaseConfig, what = ''): AppError {
   const { host, database } = config
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
+  if (code === '28000' && /client certificate/.test(message)) return error('CONNECTOR_TLS_CLIENT', { host }, { cause })
   if (code === '28P01' || code === '28000') return error('CONNECTOR_PASSWORD', { host }, { cause })
   if (code === '3D000') return error('CONNECTOR_DATABASE', { host, database }, { cause })
   if (code === '42501') return error('CONNECTOR_NO_RIGHT', { what: what || database }, { cause })

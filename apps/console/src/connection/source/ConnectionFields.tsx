@@ -18,12 +18,14 @@ export function ConnectionFields({ kind, kept }: { kind: string; kept: boolean }
 }
 
 function OneField({ field, kept }: { field: KindField; kept: boolean }) {
-  const { when } = field
-  if (!when) return <Asked field={field} kept={kept} />
+  const { when, unless } = field
+  const [name, value] = when ?? unless ?? []
+  if (name === undefined) return <Asked field={field} kept={kept} />
+  const path = name.split('.')
   return (
-    <Form.Item noStyle dependencies={[when[0].split('.')]}>
+    <Form.Item noStyle dependencies={[path]}>
       {({ getFieldValue }) =>
-        getFieldValue(when[0].split('.')) === when[1] ? <Asked field={field} kept={kept} /> : null
+        (getFieldValue(path) === value) === (when !== undefined) ? <Asked field={field} kept={kept} /> : null
       }
     </Form.Item>
   )

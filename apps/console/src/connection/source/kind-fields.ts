@@ -7,6 +7,8 @@ export interface KindField {
   options?: readonly string[]
   /** shown only when another field has this value */
   when?: [name: string, value: string]
+  /** hidden while another field has this value */
+  unless?: [name: string, value: string]
 }
 
 const database = (port: number): KindField[] => [
@@ -17,6 +19,8 @@ const database = (port: number): KindField[] => [
   { name: 'secret.password', input: 'password' },
   { name: 'config.tls', input: 'select', options: ['off', 'require', 'verify'], initial: 'off' },
   { name: 'config.ca', input: 'area', when: ['config.tls', 'verify'] },
+  { name: 'config.clientCert', input: 'area', unless: ['config.tls', 'off'] },
+  { name: 'secret.clientKey', input: 'area', unless: ['config.tls', 'off'] },
 ]
 
 const files: KindField[] = [
@@ -38,6 +42,10 @@ export const KIND_FIELDS: Record<string, KindField[]> = {
     { name: 'config.auth.client', input: 'text', required: true, when: ['config.auth.kind', 'oauth2'] },
     { name: 'config.auth.scope', input: 'text', when: ['config.auth.kind', 'oauth2'] },
     { name: 'secret.secret', input: 'password' },
+    { name: 'config.tls', input: 'select', options: ['verify', 'require'], initial: 'verify' },
+    { name: 'config.ca', input: 'area', when: ['config.tls', 'verify'] },
+    { name: 'config.clientCert', input: 'area' },
+    { name: 'secret.clientKey', input: 'area' },
     { name: 'config.perMinute', input: 'number', initial: 600 },
   ],
   node: [{ name: 'config.url', input: 'text', required: true }],
