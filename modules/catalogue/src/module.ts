@@ -69,6 +69,8 @@ export function createCatalogueModule(deps: CatalogueDeps): Module {
     },
     async start() {
       await seedSchemes(deps)
+      // by night: names, own column types and code lists may have changed without any entry changing
+      await deps.jobs.schedule('catalogue.grade.sweep', '10 1 * * *', {})
       await search.start()
     },
     stop: () => search.stop(),

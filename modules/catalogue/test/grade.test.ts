@@ -327,4 +327,38 @@ describe('schemes, classes and important data', () => {
     expect(await book.deps.jobs.get(body.job)).toMatchObject({ state: 'done', result: { entries: expect.any(Number) } })
     expect((await book.get('bureau', 'grading/coverage')).body.unswept).toBe(0)
   })
+
+  test('what the sweep finds is asked of the department with a time limit, once, until people have answered', async () => {
+    const asked = async () =>
+      (await book.call('bureau', 'GET', `/v1/workflow/timers?ref=${book.first.id}&limit=100`)).body.items.filter(
+        ({ rule }: { rule: string }) => rule === 'C09',
+      )
+    await book.create({ name: '待确认级别', items: [item('公民身份号码', 'gmsfhm')], dataLevel: 1 })
+    const sweep = async () => {
+      await book.post('bureau', 'grading/sweep')
+      await book.deps.jobs.idle()
+    }
+    await sweep()
+    await sweep()
+    const [timer, ...more] = await asked()
+    expect(more).toEqual([])
+    expect(timer).toMatchObject({ state: 'running', org: book.first.id, dueOn: '2026-05-27' })
+    const notices = (await book.call('clerk', 'GET', '/v1/workflow/notices?limit=100')).body.items
+    expect(
+      notices
+        .filter(({ link }: { link: string }) => link === '/grading?higher=true')
+        .map((n: { tone: string }) => n.tone),
+    ).toEqual(['warning'])
+    const waiting = (await book.get('clerk', 'grading?higher=true&limit=100')).body.items.filter(
+      ({ state }: { state: string }) => state !== 'confirmed',
+    )
+    const decisions = waiting.map((line: Record<string, unknown>) => ({
+      entry: line.entry,
+      item: line.item,
+      grade: line.suggestedGrade,
+      sensitivity: line.suggestedSensitivity,
+    }))
+    expect((await book.post('clerk', 'grading/confirm', { decisions })).body.confirmed).toBe(waiting.length)
+    expect((await asked()).map(({ state }: { state: string }) => state)).toEqual(['stopped'])
+  })
 })

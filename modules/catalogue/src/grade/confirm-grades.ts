@@ -7,6 +7,7 @@ import { bindGrades } from './bind-grades.ts'
 import { type Grade, type GradeChange, isLower, type Sensitivity, stricterOf } from './grading.ts'
 import { findGradings } from './grading.store.ts'
 import { itemFloors } from './lineage/item-floors.ts'
+import { settleConfirmation } from './settle-confirmation.ts'
 
 export interface GradeChoice {
   entry: string
@@ -24,6 +25,7 @@ export interface GradeChoice {
 export async function confirmGrades(deps: CatalogueDeps, subject: Subject, choices: GradeChoice[]): Promise<number> {
   const byEntry = Map.groupBy(choices, (choice) => choice.entry)
   return inTx(deps.db, async (tx) => {
+    const providers = new Set<string>()
     // in the order of ids, so that two who confirm the same entries do not wait for each other in a circle
     for (const id of [...byEntry.keys()].sort()) {
       const entry = await lockHead(tx, id)
@@ -43,7 +45,9 @@ export async function confirmGrades(deps: CatalogueDeps, subject: Subject, choic
         return { ...choice, mask, kind, reason: choice.reason ?? '' }
       })
       await bindGrades(deps, tx, subject, { entry: id, changes })
+      providers.add(entry.provider)
     }
+    for (const provider of providers) await settleConfirmation(deps, tx, provider)
     return choices.length
   })
 }

@@ -1,4 +1,4 @@
-import type { Db } from '@shuyuan/db'
+import type { Db, Tx } from '@shuyuan/db'
 import { sql, type SqlBool } from 'kysely'
 import type { Grading, GradingState } from './grading.ts'
 
@@ -76,6 +76,20 @@ export async function coverage(db: Db, provider?: string): Promise<Coverage[]> {
     where ${matching({ provider })}
     group by g.provider order by max(h.provider_name)`.execute(db)
   return rows
+}
+
+/** Items of a department whose suggestion would protect more than what is written, and that nobody has answered. */
+export async function countHigher(db: Db, provider: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from catalogue.grading g
+    join catalogue.edition e on e.entry = g.entry and e.is_head
+    where ${matching({ provider, higher: true })} and g.state <> 'confirmed'`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** Of two who ask a department, the second sees what the first has asked. */
+export async function lockDesk(tx: Tx, provider: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`catalogue.grade ${provider}`}))`.execute(tx)
 }
 
 /** Entries that nobody has looked at yet: not even the platform. */

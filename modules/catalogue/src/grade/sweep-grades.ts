@@ -2,12 +2,16 @@ import { inTx } from '@shuyuan/db'
 import type { JobContext } from '@shuyuan/jobs'
 import { ownColumnTypes } from '@shuyuan/standards'
 import type { CatalogueDeps } from '../deps.ts'
-import { countEntries, entriesAfter } from './desk.store.ts'
+import { askConfirmation } from './ask-confirmation.ts'
+import { countEntries, coverage, entriesAfter } from './desk.store.ts'
 import { suggestGrades } from './suggest-grades.ts'
 
 const BATCH = 100
 
-/** Looks at all entries anew, a batch at a time; stopped and started again it does no harm. Returns how many entries and items it saw. */
+/**
+ * Looks at all entries anew, a batch at a time, then asks each department to confirm what it found; stopped and started again it does no
+ * harm. Returns how many entries and items it saw.
+ */
 export async function sweepGrades(
   deps: CatalogueDeps,
   context: JobContext,
@@ -18,7 +22,7 @@ export async function sweepGrades(
   for (;;) {
     context.signal.throwIfAborted()
     const batch = await entriesAfter(deps.db, after, BATCH)
-    if (batch.length === 0) return { entries, items }
+    if (batch.length === 0) break
     items += await inTx(deps.db, async (tx) => {
       let seen = 0
       for (const id of batch) seen += await suggestGrades(tx, id, own)
@@ -28,4 +32,6 @@ export async function sweepGrades(
     after = batch.at(-1) as string
     await context.progress(entries, Math.max(total, entries), `已识别 ${items} 个信息项`)
   }
+  for (const { provider } of await coverage(deps.db)) await inTx(deps.db, (tx) => askConfirmation(deps, tx, provider))
+  return { entries, items }
 }
