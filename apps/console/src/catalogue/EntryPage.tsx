@@ -10,6 +10,7 @@ import { Consents } from '../review/Consents.tsx'
 import { FollowButton } from '../review/FollowButton.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { TimersAbout } from '../workflow/TimersAbout.tsx'
+import { EnteredFor } from './EnteredFor.tsx'
 import { EntryActions } from './EntryActions.tsx'
 import { EntryChain } from './EntryChain.tsx'
 import { EntryEvidence } from './EntryEvidence.tsx'
@@ -79,6 +80,7 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
         {t('catalogue.version', { version: entry.version })} <StateTag state={entry.state} />
         {entry.flow ? <Go to={`/workflow/flows/${entry.flow}`}>{t('catalogue.flow')}</Go> : null}
       </p>
+      <EnteredFor entry={entry.id} />
       {entry.state === 'reviewing' ? <Consents entry={entry.id} waiting={!entry.flow} /> : null}
       {entry.state === 'returned' ? (
         <Alert

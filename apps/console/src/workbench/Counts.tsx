@@ -24,6 +24,12 @@ export function Counts() {
     enabled: can('catalogue.entry.create') && Boolean(org),
     queryFn: () => read(api.GET('/v1/catalogue/facets', { params: { query: { provider: org ?? '' } } })),
   })
+  const grades = useQuery({
+    queryKey: ['grading', 'coverage'],
+    enabled: can('catalogue.grade.confirm') && can('catalogue.entry.create'),
+    queryFn: () => read(api.GET('/v1/catalogue/grading/coverage')),
+  })
+  const higher = grades.data?.providers.reduce((sum, { higher: count }) => sum + count, 0) ?? 0
   const figure = (label: string, value: number | undefined, to: string, alarm = false) => (
     <li key={label} className={alarm && value ? 'alarm' : ''}>
       <Go to={to}>
@@ -39,6 +45,7 @@ export function Counts() {
       {figure('overdue', tasks.data?.overdue, '/workflow/tasks?view=overdue', true)}
       {figure('done', tasks.data?.done, '/workflow/tasks?view=done')}
       {figure('unread', notices.data?.unread, '/workflow/notices?unread=true')}
+      {higher > 0 ? figure('toGrade', higher, '/grading?higher=true', true) : null}
       {own.data
         ? (['draft', 'returned', 'reviewing'] as const).map((state) =>
             figure(
