@@ -42,7 +42,9 @@ function loosen(index: SearchIndex, query: Query, request: Wanted): Answer | und
 
 /** Of the questions that may have been meant, the first that finds something. */
 function mend(index: SearchIndex, knowledge: Knowledge, question: string, request: Wanted): Answer | undefined {
-  for (const corrected of correctQuestion(question, knowledge, () => index.latinTerms())) {
+  for (const corrected of correctQuestion(question, knowledge, (shortest, longest) =>
+    index.latinTerms(shortest, longest),
+  )) {
     const query = planQuery(corrected, knowledge)
     const ranking = index.rank({ ...request, query })
     if (ranking.total > 0) return { ...ranking, query, way: 'corrected', corrected, unfiltered: 0 }

@@ -3,6 +3,7 @@ import { explain, type Explanation } from './ranking/explain.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranking, RankRequest } from './ranking/request.ts'
 import type { SearchDocument, SearchSchema } from './segment/document.ts'
+import { FacetRegister } from './segment/facet-register.ts'
 import { DocumentWriter } from './segment/document-writer.ts'
 import { mergeSegments } from './segment/merge-segments.ts'
 import { scanTexts, textAt } from './segment/packed-texts.ts'
@@ -17,6 +18,7 @@ const WORN = 0.25
 export class SearchIndex {
   readonly #schema: SearchSchema
   readonly #dictionary: Dictionary
+  readonly #register = new FacetRegister()
   #segments: Segment[] = []
 
   constructor(schema: SearchSchema, dictionary: Dictionary) {
@@ -26,7 +28,7 @@ export class SearchIndex {
 
   /** A writer for the first filling; give it to `fill`. */
   writer(): DocumentWriter {
-    return new DocumentWriter(this.#schema, this.#dictionary)
+    return new DocumentWriter(this.#schema, this.#dictionary, this.#register)
   }
 
   /** Replaces everything by what was written. */
@@ -48,12 +50,12 @@ export class SearchIndex {
   }
 
   rank(request: RankRequest): Ranking {
-    return rank(this.#segments, request)
+    return rank(this.#segments, this.#register, request)
   }
 
   /** How the score of one document comes about; undefined when the query does not find it. */
   explain(request: RankRequest, key: string): Explanation | undefined {
-    return explain(this.#segments, request, key)
+    return explain(this.#segments, this.#register, request, key)
   }
 
   /** Documents that hold a term, deleted ones not yet tidied included. */
@@ -64,9 +66,12 @@ export class SearchIndex {
     }, 0)
   }
 
-  /** Terms of letters and digits, for spelling. */
-  *latinTerms(): Generator<string> {
-    for (const segment of this.#segments) for (const term of segment.terms.keys()) if (term < '\u3000') yield term
+  /** Terms with Latin letters of so many characters, for spelling. */
+  *latinTerms(shortest: number, longest: number): Generator<string> {
+    for (const segment of this.#segments) {
+      segment.latin ??= latinByLength(segment.terms.keys())
+      for (let length = shortest; length <= longest; length++) yield* segment.latin[length] ?? []
+    }
   }
 
   /** Does a document with this key stand in the index? */
@@ -131,6 +136,13 @@ export class SearchIndex {
       segment.live--
     }
   }
+}
+
+/** A slip in a number is another number: only terms with a letter are looked at. */
+function latinByLength(terms: Iterable<string>): string[][] {
+  const table: string[][] = []
+  for (const term of terms) if (term < '\u3000' && /[a-z]/.test(term)) (table[term.length] ??= []).push(term)
+  return table
 }
 
 /** The place of a key that is not deleted. */

@@ -1,10 +1,10 @@
 import type { Dictionary } from '../src/analysis/dictionary.ts'
 import { bare, fold } from '../src/analysis/fold.ts'
 import { indexTerms } from '../src/analysis/index-terms.ts'
-import { shareOf } from '../src/query/open-cursor.ts'
+import { shareOf } from '../src/query/open-finder.ts'
 import type { Match } from '../src/query/query.ts'
 import type { RankRequest } from '../src/ranking/request.ts'
-import { boostOf, nameBonus, rarity } from '../src/ranking/weigh.ts'
+import { boostOf, LOOSE_SHARE, nameBonus, rarity } from '../src/ranking/weigh.ts'
 import type { SearchDocument, SearchSchema } from '../src/segment/document.ts'
 import { impactOf, lengthNorm, nameSounds } from '../src/segment/document-writer.ts'
 
@@ -31,17 +31,22 @@ export function naiveRank(
     return held.filter((each) => judge(each, match, fields, nameField)).length
   }
   const weights = query.clauses.map((clause) => rarity(documents.length, count(clause.match, clause.fields)))
+  const wanted = query.clauses.reduce((sum, { role }, i) => sum + (role === 'must' ? (weights[i] as number) : 0), 0)
   const matching = held.flatMap((each) => {
     let score = 0
     let named = query.clauses.some((clause) => clause.role !== 'not')
-    for (const [i, { match, fields, role }] of query.clauses.entries()) {
+    let there = 0
+    for (const [i, { match, fields, role, strict }] of query.clauses.entries()) {
       const found = judge(each, match, fields, nameField)
       if (role === 'not' && found) return []
-      if (role === 'must' && !found) return []
+      if (role === 'must' && !found && (!request.loose || strict)) return []
+      if (role === 'must') named &&= found !== undefined
       if (role === 'not' || !found) continue
+      if (role === 'must') there += weights[i] as number
       score += (weights[i] as number) * found.strength
       named &&= role === 'may' || (found.fields & nameField) !== 0
     }
+    if (request.loose && there < LOOSE_SHARE * wanted) return []
     const whole = Buffer.byteLength(query.whole)
     if (named && whole > 0) {
       const core = Math.min(255, Buffer.byteLength(bare(fold(each.document.core))))
@@ -58,7 +63,10 @@ export function naiveRank(
   })
   const fits = (facets: Record<string, string>, except?: string) =>
     Object.entries(request.filters).every(
-      ([facet, filter]) => facet === except || (filter.values?.includes(facets[facet] ?? '') ?? true),
+      ([facet, filter]) =>
+        facet === except ||
+        ((filter.values?.includes(facets[facet] ?? '') ?? true) &&
+          (facets[facet] ?? '').startsWith(filter.prefix ?? '')),
     )
   const hits = matching.filter((each) => fits(each.facets))
   const facets: Record<string, Record<string, number>> = {}

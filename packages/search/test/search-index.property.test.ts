@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDictionary, createSpeller, planQuery, type RankRequest, SearchIndex } from '../src/index.ts'
 import { DocumentWriter } from '../src/segment/document-writer.ts'
+import { FacetRegister } from '../src/segment/facet-register.ts'
 import { mergeSegments } from '../src/segment/merge-segments.ts'
 import { naiveRank } from './naive-rank.ts'
 import { anyDocument, anyQuestion, NAME, schema } from './random-corpus.ts'
@@ -49,6 +50,33 @@ test('SearchIndex.rank gives what looking at every document gives: hits, order, 
     }),
     { numRuns: 300 },
   )
+})
+
+test('SearchIndex.rank: the same over many windows and several segments, with words missing and with few facet values told', () => {
+  const kinds = fc.sample(anyDocument(key), { seed: 7, numRuns: 40 })
+  const documents = Array.from({ length: 9000 }, (_, i) => ({
+    ...(kinds[(i * 7 + (i >> 5)) % kinds.length] as (typeof kinds)[number]),
+    key: `doc_${String(i).padStart(5, '0')}`,
+  }))
+  const index = filled(documents.slice(0, 8500))
+  index.apply({ remove: [], add: documents.slice(8500) })
+  for (const question of ['户籍人口信息', '企业登记 -银行', '公安局', 'huji', '']) {
+    const filters = { share: { values: ['1', '3'] }, theme: { prefix: '0' } }
+    const request = requestFor(index, question, { filters, limit: 25 })
+    const slow = naiveRank(dictionary, schema, documents, request)
+    const fast = index.rank(request)
+    expect({ total: fast.total, facets: fast.facets }).toEqual({ total: slow.total, facets: slow.facets })
+    expect(fast.hits.map((hit) => hit.key)).toEqual(slow.hits.slice(0, 25).map((hit) => hit.key))
+  }
+  const request = requestFor(index, '户籍人口 银行 学校')
+  const loose = index.rank({ ...request, loose: true })
+  const slowLoose = naiveRank(dictionary, schema, documents, { ...request, loose: true })
+  expect(loose.total).toBe(slowLoose.total)
+  expect(loose.hits.map((hit) => hit.key)).toEqual(slowLoose.hits.slice(0, 10).map((hit) => hit.key))
+  const { facets, more } = index.rank({ ...request, loose: true, most: 1 })
+  const counts = Object.values(loose.facets.share as Record<string, number>)
+  expect(Object.values(facets.share as Record<string, number>)).toEqual([Math.max(...counts)])
+  expect(more.share).toBe(counts.length - 1)
 })
 
 test('SearchIndex.rank: pages by the last hit join to the whole list', () => {
@@ -104,7 +132,7 @@ test('SearchIndex: after any history of changes it finds what a fresh one finds,
 })
 
 test('mergeSegments: what is deleted while it goes on stays deleted', () => {
-  const writer = new DocumentWriter(schema, dictionary)
+  const writer = new DocumentWriter(schema, dictionary, new FacetRegister())
   for (let i = 0; i < 3000; i++)
     writer.add({
       key: `doc_${i}`,

@@ -3,6 +3,8 @@ import syllables from '../../data/syllables.json' with { type: 'json' }
 
 const FIRST = spread(syllables.first)
 const OTHER = spread(syllables.other)
+/** all readings of a character, the usual one first */
+const ALL = new Map(Array.from(FIRST, ([char, sounds]) => [char, [...sounds, ...(OTHER.get(char) ?? [])]]))
 const WORDS = readings as Record<string, string>
 const MOST = 8
 
@@ -16,10 +18,12 @@ export function readingOf(word: string): string[] {
 export function pinyinOf(word: string): string[] {
   let ways = ['']
   for (const char of word) {
-    const sounds = [...(FIRST.get(char) ?? [char]), ...(OTHER.get(char) ?? [])]
-    ways = ways.flatMap((way) => sounds.map((sound) => way + sound)).slice(0, MOST)
+    const sounds = ALL.get(char)
+    if (!sounds || sounds.length === 1) for (let i = 0; i < ways.length; i++) ways[i] += sounds?.[0] ?? char
+    else ways = ways.flatMap((way) => sounds.map((sound) => way + sound)).slice(0, MOST)
   }
-  return [...new Set([readingOf(word).join(''), ...ways])]
+  const usual = readingOf(word).join('')
+  return ways.length === 1 && ways[0] === usual ? ways : [...new Set([usual, ...ways])]
 }
 
 /** First letters: 户籍信息 → hjxx. */

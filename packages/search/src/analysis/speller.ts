@@ -19,11 +19,11 @@ type Known = (word: string) => boolean
 
 /** A speller over the words of a dictionary; its tables are made when first asked. */
 export function createSpeller(dictionary: Dictionary): Speller {
-  let sounds: { pinyin: Map<string, string[]>; initials: Map<string, string[]> } | undefined
-  let byLength: string[][] | undefined
+  let sounds: ReturnType<typeof soundTables> | undefined
+  let byPlace: Map<string, string[]> | undefined
   let byCharacter: Map<string, string[]> | undefined
   const characters = () => (byCharacter ??= characterTable(dictionary))
-  const lengths = () => (byLength ??= lengthTable(dictionary))
+  const places = () => (byPlace ??= placeTable(dictionary))
   const tables = () => (sounds ??= soundTables(dictionary))
   return {
     byPinyin: (typed, known) => (tables().pinyin.get(typed) ?? []).filter(known),
@@ -34,14 +34,15 @@ export function createSpeller(dictionary: Dictionary): Speller {
       rarest(typed, characters()).filter((word) => word.length > 1 && mixes(typed, word) && known(word)),
     bySlip(typed, known) {
       const same = new Set(pinyinOf(typed).flatMap((sound) => tables().pinyin.get(sound) ?? []))
-      const alike = typed.length < 3 ? [] : (lengths()[typed.length] ?? [])
-      const near = alike.filter((word) => slips(typed, word))
+      const near = typed.length < 3 ? [] : alike(typed, places()).filter((word) => slips(typed, word))
       return [...new Set([...same, ...near])].filter((word) => word !== typed && known(word))
     },
     byNearPinyin(typed, known) {
       const found: string[] = []
       const near = nearTo(typed, 1)
-      for (const [sound, words] of tables().pinyin) if (near(sound)) found.push(...words.filter(known))
+      for (let length = typed.length - 1; length <= typed.length + 1; length++)
+        for (const sound of tables().byLength[length] ?? [])
+          if (near(sound)) found.push(...(tables().pinyin.get(sound) ?? []).filter(known))
       return found
     },
   }
@@ -76,33 +77,38 @@ function rarest(typed: string, words: Map<string, string[]>): string[] {
 
 function characterTable(dictionary: Dictionary): Map<string, string[]> {
   const table = new Map<string, string[]>()
-  for (const word of dictionary.words())
-    for (const char of new Set(word)) {
-      const there = table.get(char)
-      if (there) there.push(word)
-      else table.set(char, [word])
-    }
+  for (const word of dictionary.words()) for (const char of new Set(word)) put(table, char, word)
   return table
 }
 
-function lengthTable(dictionary: Dictionary): string[][] {
-  const table: string[][] = []
-  for (const word of dictionary.words()) (table[word.length] ??= []).push(word)
+/** words of three and more by length and the character at a place */
+function placeTable(dictionary: Dictionary): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const word of dictionary.words())
+    if (word.length > 2) for (let at = 0; at < word.length; at++) put(table, `${word.length}${at}${word[at]}`, word)
   return table
+}
+
+/** words that have at least one of the first three characters in its place: a slip spoils two of them at most */
+function alike(typed: string, table: Map<string, string[]>): string[] {
+  return [0, 1, 2].flatMap((at) => table.get(`${typed.length}${at}${typed[at]}`) ?? [])
+}
+
+function put(table: Map<string, string[]>, key: string, word: string): void {
+  const there = table.get(key)
+  if (there) there.push(word)
+  else table.set(key, [word])
 }
 
 function soundTables(dictionary: Dictionary) {
   const pinyin = new Map<string, string[]>()
   const initials = new Map<string, string[]>()
-  const put = (table: Map<string, string[]>, key: string, word: string) => {
-    const there = table.get(key)
-    if (there) there.push(word)
-    else table.set(key, [word])
-  }
   for (const word of dictionary.words()) {
     if (word.length < 2) continue
     for (const sound of pinyinOf(word)) put(pinyin, sound, word)
     put(initials, initialsOf(word), word)
   }
-  return { pinyin, initials }
+  const byLength: string[][] = []
+  for (const sound of pinyin.keys()) (byLength[sound.length] ??= []).push(sound)
+  return { pinyin, initials, byLength }
 }

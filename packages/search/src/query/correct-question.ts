@@ -8,8 +8,11 @@ const MOST_RUNS = 8
 /** slips are looked for in so many characters of a run: nobody types longer words */
 const LOOKED_AT = 24
 
+/** words of letters in the index, by the least and most of their characters */
+type LatinTerms = (shortest: number, longest: number) => Iterable<string>
+
 /** Questions that may have been meant, the likeliest first: one slip mended in each. `latin` are the words of letters in the index. */
-export function correctQuestion(question: string, knowledge: Knowledge, latin: () => Iterable<string>): string[] {
+export function correctQuestion(question: string, knowledge: Knowledge, latin: LatinTerms): string[] {
   const folded = fold(question)
   const found: { text: string; worth: number }[] = []
   for (const run of runsOf(folded).slice(0, MOST_RUNS)) {
@@ -46,12 +49,13 @@ function mendHan(whole: string, { speller, countOf }: Knowledge): Mended[] {
 }
 
 /** letters: another word that is there, or a pinyin, within one letter (two in long words) */
-function mendLatin(typed: string, { speller, countOf }: Knowledge, latin: () => Iterable<string>): Mended[] {
+function mendLatin(typed: string, { speller, countOf }: Knowledge, latin: LatinTerms): Mended[] {
   if (typed.length < 4 || typed.length > 32 || countOf(typed) > 0) return []
   const most = typed.length > 7 ? 2 : 1
   const mended: Mended[] = []
   const near = nearTo(typed, most)
-  for (const word of latin()) if (near(word)) mended.push({ text: word, worth: 10 + Math.log(1 + countOf(word)) })
+  for (const word of latin(typed.length - most, typed.length + most))
+    if (near(word)) mended.push({ text: word, worth: 10 + Math.log(1 + countOf(word)) })
   for (const word of speller.byNearPinyin(typed, (each) => countOf(each) > 0))
     mended.push({ text: word, worth: Math.log(1 + countOf(word)) })
   return mended

@@ -1,91 +1,96 @@
+import type { FacetGroup } from '../segment/facet-group.ts'
+import type { FacetRegister } from '../segment/facet-register.ts'
 import type { Segment } from '../segment/segment.ts'
+import { type Batch, keep } from './batch.ts'
+import type { FacetTally } from './facet-tally.ts'
+import { allows, openJudge, SEVERAL, WAYS } from './judge-class.ts'
 import type { RankRequest } from './request.ts'
 
 /** Which documents of a segment a request lets through, and the counting of those it does. */
 export interface Admission {
-  /** Counts a document that the query matches; true when it belongs to the result. */
-  admit(document: number): boolean
+  /** keeps and counts the documents that belong to the result */
+  admit(batch: Batch): void
   total: number
-  /** adds what was counted to counts by facet and value */
-  addTo(facets: Record<string, Record<string, number>>): void
+  addTo(tally: FacetTally): void
 }
 
-interface Filter {
-  allowed: Uint8Array
-  of: ArrayLike<number>
-  counter: Uint32Array | undefined
+/** What a request says to the classes of a group, each judged when the first document of it comes. */
+interface Judged {
+  group: FacetGroup
+  judge(number: number): number
+  /** by class, 0 = not yet judged */
+  verdicts: Uint16Array
+  /** documents by class, those included that one facet of this group alone refuses */
+  counts: Uint32Array
 }
 
-export function openAdmission(segment: Segment, request: RankRequest): Admission {
-  const sees = openScope(segment, request)
-  const counters = request.facets.flatMap((facet) => {
-    const column = segment.facets.get(facet)
-    return column ? [{ facet, ...column, counter: new Uint32Array(column.values.length) }] : []
+export function openAdmission(segment: Segment, register: FacetRegister, request: RankRequest): Admission {
+  const judged = segment.groups.map((group): Judged => {
+    const verdicts = new Uint16Array(group.classes)
+    return { group, judge: openJudge(group, register, request), verdicts, counts: new Uint32Array(group.classes) }
   })
-  const filters = Object.entries(request.filters).map(([facet, filter]): Filter => {
-    const column = segment.facets.get(facet) ?? { values: [''], of: new Uint8Array(segment.documents) }
-    const allows = (value: string) =>
-      (filter.values === undefined || filter.values.includes(value)) && value.startsWith(filter.prefix ?? '')
-    const counter = counters.find((each) => each.facet === facet)?.counter
-    return { allowed: Uint8Array.from(column.values, (value) => Number(allows(value))), of: column.of, counter }
-  })
+  const known = new Set(segment.groups.flatMap((group) => group.facets))
+  const nobody = Object.entries(request.filters).some(([facet, filter]) => !known.has(facet) && !allows(filter, ''))
+  const { deleted, stamps } = segment
+  const since = request.since ?? -1
+  const classes = new Uint32Array(judged.length)
+  const { length } = judged
   return {
     total: 0,
-    admit(document) {
-      if (!sees(document)) return false
-      let refusing: Filter | undefined
-      for (const filter of filters) {
-        if (filter.allowed[filter.of[document] as number] === 1) continue
-        if (refusing) return false
-        refusing = filter
-      }
-      // refused by one facet alone: it is one of the values that a reader could choose there instead
-      if (refusing) {
-        const value = refusing.of[document] as number
-        if (refusing.counter) refusing.counter[value] = (refusing.counter[value] as number) + 1
-        return false
-      }
-      this.total++
-      for (let i = 0; i < counters.length; i++) {
-        const { counter, of } = counters[i] as (typeof counters)[number]
-        const value = of[document] as number
-        counter[value] = (counter[value] as number) + 1
-      }
-      return true
-    },
-    addTo(facets) {
-      for (const { facet, values, counter } of counters) {
-        const counts = (facets[facet] ??= {})
-        for (let i = 0; i < counter.length; i++) {
-          const count = counter[i] as number
-          const value = values[i] as string
-          if (count > 0 && value !== '') counts[value] = (counts[value] ?? 0) + count
+    admit(batch) {
+      const { documents } = batch
+      const before = this.total
+      let total = 0
+      keep(batch, (place) => {
+        const document = documents[place] as number
+        if (nobody || deleted[document] === 1 || (stamps[document] as number) <= since) return false
+        let ways = WAYS
+        let refusing = -1
+        for (let i = 0; i < length; i++) {
+          const each = judged[i] as Judged
+          const number = each.group.of[document] as number
+          const verdict = (each.verdicts[number] ||= each.judge(number))
+          classes[i] = number
+          ways &= verdict
+          const refusal = (verdict >> 8) & SEVERAL
+          if (refusal === 0) continue
+          if (refusing >= 0 || refusal === SEVERAL) return false
+          refusing = i
         }
-      }
+        if (ways === 0) return false
+        // refused by one facet alone: it is one of the values that a reader could choose there instead
+        if (refusing >= 0) {
+          count(judged[refusing] as Judged, classes[refusing] as number)
+          return false
+        }
+        for (let i = 0; i < length; i++) count(judged[i] as Judged, classes[i] as number)
+        total++
+        return true
+      })
+      this.total = before + total
+    },
+    addTo(tally) {
+      for (const each of judged) addCounts(each, tally)
     },
   }
 }
 
-function openScope(segment: Segment, request: RankRequest): (document: number) => boolean {
-  const { flags, deleted, stamps } = segment
-  const since = request.since ?? -1
-  const owners = segment.owners.of
-  const numberOf = (owner: string | undefined) => (owner === undefined ? -1 : segment.owners.values.indexOf(owner))
-  const ways = request.scope.any.map((way) => ({
-    flags: way.flags,
-    owner: way.owner === undefined ? undefined : numberOf(way.owner),
-    notOwner: way.notOwner === undefined ? undefined : numberOf(way.notOwner),
-  }))
-  return (document) => {
-    if (deleted[document] === 1 || (stamps[document] as number) <= since) return false
-    const has = flags[document] as number
-    for (let i = 0; i < ways.length; i++) {
-      const way = ways[i] as (typeof ways)[number]
-      if ((has & way.flags) !== way.flags) continue
-      if (way.owner !== undefined && owners[document] !== way.owner) continue
-      if (way.notOwner !== undefined && owners[document] === way.notOwner) continue
-      return true
+function count({ counts }: Judged, number: number): void {
+  counts[number] = (counts[number] as number) + 1
+}
+
+function addCounts({ group, verdicts, counts }: Judged, tally: FacetTally): void {
+  const width = group.facets.length
+  const sums = group.facets.map((facet) => tally.of(facet))
+  for (let number = 0; number < group.classes; number++) {
+    const documents = counts[number] as number
+    if (documents === 0) continue
+    const refusal = ((verdicts[number] as number) >> 8) & SEVERAL
+    for (let i = 0; i < width; i++) {
+      const sum = sums[i]
+      if (!sum || (refusal !== 0 && refusal !== i + 1)) continue
+      const value = group.values[number * width + i] as number
+      sum[value] = (sum[value] as number) + documents
     }
-    return false
   }
 }

@@ -1,6 +1,8 @@
 import { textAt } from '../segment/packed-texts.ts'
+import type { FacetRegister } from '../segment/facet-register.ts'
 import type { Segment } from '../segment/segment.ts'
-import { openCursor } from '../query/open-cursor.ts'
+import { Lists } from '../query/finder.ts'
+import { openFinder } from '../query/open-finder.ts'
 import type { Match } from '../query/query.ts'
 import { rank } from './rank.ts'
 import type { RankRequest } from './request.ts'
@@ -15,7 +17,12 @@ export interface Explanation {
 }
 
 /** The score of one document taken apart; undefined when the query does not find it. */
-export function explain(segments: Segment[], request: RankRequest, key: string): Explanation | undefined {
+export function explain(
+  segments: Segment[],
+  register: FacetRegister,
+  request: RankRequest,
+  key: string,
+): Explanation | undefined {
   const segment = segments.find((each) => each.table.find(key) >= 0 && each.deleted[each.table.find(key)] !== 1)
   if (!segment) return undefined
   const document = segment.table.find(key)
@@ -23,32 +30,31 @@ export function explain(segments: Segment[], request: RankRequest, key: string):
   const parts: Explanation['parts'] = []
   for (const { match, fields, text, role } of request.query.clauses) {
     if (role === 'not') continue
-    const open = (each: Segment) => openCursor(each, match, fields, request.nameField)
-    const holding = segments.reduce((sum, each) => sum + open(each).size, 0)
-    const cursor = open(segment)
-    cursor.seek(document)
-    if (cursor.document !== document) continue
-    const found = leavesOf(match).filter((leaf) => finds(segment, leaf, document, fields, request.nameField))
-    const weight = rarity(documents, holding)
-    parts.push({ text, fields: cursor.fields(), rarity: weight, strength: cursor.strength(), found: found.map(wordOf) })
+    const lists = new Lists()
+    const open = (each: Segment, part: Match) => openFinder(each, part, fields, request.nameField, lists)
+    const look = (part: Match) => open(segment, part).probe(Int32Array.of(document), 1)
+    const whole = look(match)
+    const mask = whole.fields[0] as number
+    if (mask === 0) continue
+    const found = leavesOf(match).filter((leaf) => look(leaf).fields[0] !== 0)
+    const weight = rarity(
+      documents,
+      segments.reduce((sum, each) => sum + open(each, match).size, 0),
+    )
+    const strength = whole.strengths[0] as number
+    parts.push({ text, fields: mask, rarity: weight, strength, found: found.map(wordOf) })
   }
-  const score = scoreOf(segments, request, textAt(segment.keys, document))
+  const score = scoreOf(segments, register, request, textAt(segment.keys, document))
   if (score === undefined) return undefined
   const boost = boostOf(segment.boosts[document] as number)
   const words = parts.reduce((sum, part) => sum + part.rarity * part.strength, 0)
   return { score, parts, name: score - words - boost, boost }
 }
 
-function scoreOf(segments: Segment[], request: RankRequest, key: string): number | undefined {
+function scoreOf(segments: Segment[], register: FacetRegister, request: RankRequest, key: string): number | undefined {
   const { after: _after, ...rest } = request
-  const { hits } = rank(segments, { ...rest, limit: 1000, facets: [] })
+  const { hits } = rank(segments, register, { ...rest, limit: 1000, facets: [] })
   return hits.find((hit) => hit.key === key)?.score
-}
-
-function finds(segment: Segment, match: Match, document: number, fields: number, nameField: number): boolean {
-  const cursor = openCursor(segment, match, fields, nameField)
-  cursor.seek(document)
-  return cursor.document === document
 }
 
 function leavesOf(match: Match): Match[] {

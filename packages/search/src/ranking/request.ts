@@ -17,6 +17,8 @@ export interface RankRequest {
   filters: Record<string, FacetFilter>
   /** facets to count */
   facets: string[]
+  /** values of a facet that are told, those with most documents; default all */
+  most?: number
   /** only documents stamped later (seconds since 1970) */
   since?: number
   limit: number
@@ -39,6 +41,8 @@ export interface Ranking {
   hits: RankedHit[]
   /** facet → value → documents; each facet is counted as if it were not narrowed itself */
   facets: Record<string, Record<string, number>>
+  /** facet → its values with documents that are not told */
+  more: Record<string, number>
   /** words that no document holds */
   unknown: string[]
 }

@@ -5,6 +5,7 @@ import { readingOf } from '../analysis/pinyin.ts'
 import { runsOf } from '../analysis/runs.ts'
 import { segmentRun } from '../analysis/segment-run.ts'
 import type { SearchDocument, SearchSchema } from './document.ts'
+import { type FacetRegister, FLAGS, OWNER } from './facet-register.ts'
 import type { Segment } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
@@ -24,14 +25,16 @@ interface Cut {
 export class DocumentWriter {
   readonly #schema: SearchSchema
   readonly #dictionary: Dictionary
+  readonly #register: FacetRegister
   readonly #writer = new SegmentWriter()
   readonly #cuts = new Map<string, Cut>()
   #sums = new Float64Array(1024)
   #fields = new Uint8Array(1024)
 
-  constructor(schema: SearchSchema, dictionary: Dictionary) {
+  constructor(schema: SearchSchema, dictionary: Dictionary, register: FacetRegister) {
     this.#schema = schema
     this.#dictionary = dictionary
+    this.#register = register
   }
 
   add(document: SearchDocument): void {
@@ -45,7 +48,9 @@ export class DocumentWriter {
         .map((sound) => sound[0])
         .join(''),
       codes: document.codes.map((code) => `|${fold(code)}`).join(''),
-      facets: Object.entries(document.facets),
+      facets: Object.entries({ ...document.facets, [OWNER]: document.owner, [FLAGS]: String(document.flags) }).map(
+        ([facet, value]) => [facet, this.#register.of(facet).numberOf(value)],
+      ),
       boost: Math.round(Math.min(1, Math.max(0, document.boost)) * 255),
     })
     const touched: number[] = []

@@ -1,6 +1,6 @@
-import { END } from '../query/cursor.ts'
-import { TermCursor } from '../query/term-cursor.ts'
+import { factsOf } from './facet-group.ts'
 import { textAt } from './packed-texts.ts'
+import { readPostings } from './read-postings.ts'
 import type { Segment } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
@@ -30,7 +30,6 @@ export function* mergeSegments(segments: Segment[]): Generator<void, Segment> {
 /** Where each document went; -1 for one that is deleted. */
 function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int32Array> {
   const places = new Int32Array(segment.documents).fill(-1)
-  const facets = [...segment.facets]
   for (let document = 0; document < segment.documents; document++) {
     if (document % ROWS === ROWS - 1) yield
     if (segment.deleted[document] === 1) continue
@@ -41,9 +40,7 @@ function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int
       sounds: textAt(segment.sounds, document),
       initials: textAt(segment.initials, document),
       codes: textAt(segment.codes, document),
-      flags: segment.flags[document] as number,
-      owner: segment.owners.values[segment.owners.of[document] as number] as string,
-      facets: facets.map(([facet, { values, of }]) => [facet, values[of[document] as number] as string]),
+      facets: segment.groups.flatMap((group) => factsOf(group, document)),
       boost: segment.boosts[document] as number,
       stamp: segment.stamps[document] as number,
     })
@@ -54,15 +51,14 @@ function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int
 function* copyPostings(writer: SegmentWriter, segment: Segment, places: Int32Array): Generator<void> {
   let since = 0
   for (const [term, number] of segment.terms) {
-    const cursor = new TermCursor(segment, number, 255)
     let target = -1
-    for (; cursor.document !== END; cursor.next()) {
-      const place = places[cursor.document] as number
-      if (place < 0) continue
+    readPostings(segment, number, (document, fields, impact) => {
+      const place = places[document] as number
+      if (place < 0) return
       if (target < 0) target = writer.numberOf(term)
-      writer.addPosting(target, place, cursor.fields(), Math.round(cursor.strength() * 255))
-    }
-    since += cursor.size
+      writer.addPosting(target, place, fields, impact)
+    })
+    since += segment.counts[number] as number
     if (since < POSTINGS) continue
     since = 0
     yield

@@ -1,5 +1,5 @@
 import { createKeyTable } from './key-table.ts'
-import { type FacetColumn, FacetWriter } from './facet-column.ts'
+import { groupFacets } from './facet-group.ts'
 import { TextPacker } from './packed-texts.ts'
 import { PostingWriter } from './posting-writer.ts'
 import type { Segment } from './segment.ts'
@@ -13,9 +13,8 @@ export interface SegmentRow {
   sounds: string
   initials: string
   codes: string
-  flags: number
-  owner: string
-  facets: Iterable<[string, string]>
+  /** owner, flags and facets by name, with the number of the value in the register */
+  facets: [string, number][]
   boost: number
   stamp: number
 }
@@ -34,15 +33,16 @@ export class SegmentWriter {
     initials: new TextPacker(),
     codes: new TextPacker(),
   }
-  readonly #owners = new FacetWriter()
-  readonly #facets = new Map<string, FacetWriter>()
-  readonly #flags: number[] = []
+  readonly #facets = new Map<string, number[]>()
+  #documents = 0
+  #lastKey = ''
+  #ordered = true
   readonly #boosts: number[] = []
   readonly #cores: number[] = []
   readonly #stamps: number[] = []
 
   get documents(): number {
-    return this.#flags.length
+    return this.#documents
   }
 
   /** the number of a term, given when first asked */
@@ -57,19 +57,20 @@ export class SegmentWriter {
 
   /** The number of the document. */
   addRow(row: SegmentRow): number {
-    const document = this.documents
+    const document = this.#documents++
+    this.#ordered &&= row.key > this.#lastKey
+    this.#lastKey = row.key
     this.#texts.keys.add(row.key)
     this.#texts.names.add(row.name)
     this.#texts.sounds.add(row.sounds)
     this.#texts.initials.add(row.initials)
     this.#texts.codes.add(row.codes)
-    this.#owners.set(document, row.owner)
     for (const [facet, value] of row.facets) {
-      let writer = this.#facets.get(facet)
-      if (!writer) this.#facets.set(facet, (writer = new FacetWriter()))
-      writer.set(document, value)
+      let column = this.#facets.get(facet)
+      if (!column) this.#facets.set(facet, (column = []))
+      while (column.length < document) column.push(0)
+      column.push(value)
     }
-    this.#flags.push(row.flags)
     this.#boosts.push(row.boost)
     this.#cores.push(Math.min(255, row.core))
     this.#stamps.push(row.stamp)
@@ -94,21 +95,20 @@ export class SegmentWriter {
     const keys = this.#texts.keys.pack()
     const table = yield* createKeyTable(keys)
     const packed = yield* this.#packPostings()
-    const facets = new Map<string, FacetColumn>()
-    for (const [facet, writer] of this.#facets) facets.set(facet, writer.finish(documents))
+    const columns = Array.from(this.#facets, ([facet, of]) => ({ facet, of }))
+    const groups = yield* groupFacets(columns, documents)
     return {
       documents,
       terms: this.terms,
       ...packed,
       keys,
+      ordered: this.#ordered,
       table,
       names: this.#texts.names.pack(),
       sounds: this.#texts.sounds.pack(),
       initials: this.#texts.initials.pack(),
       codes: this.#texts.codes.pack(),
-      flags: Uint8Array.from(this.#flags),
-      owners: this.#owners.finish(documents),
-      facets,
+      groups,
       boosts: Uint8Array.from(this.#boosts),
       cores: Uint8Array.from(this.#cores),
       stamps: Uint32Array.from(this.#stamps),
@@ -135,15 +135,32 @@ export class SegmentWriter {
     for (const [term, writer] of writers.entries()) {
       if (term % STEP === STEP - 1) yield
       packed.counts[term] = writer.count
-      packed.postings.set(writer.bytes.view(), at)
+      const bytes = writer.bytes.view()
+      let from = 0
       for (const [i, last] of writer.blockLast.entries()) {
+        const end = writer.blockEnd[i] as number
+        splitBlock(bytes.subarray(from, end), packed.postings.subarray(at + from, at + end))
+        from = end
         packed.blockLast[block] = last
-        packed.blockEnd[block++] = at + (writer.blockEnd[i] as number)
+        packed.blockEnd[block++] = at + end
       }
-      at += writer.bytes.length
+      at += bytes.length
       packed.starts[term + 1] = at
       packed.blockStarts[term + 1] = block
     }
     return packed
   }
+}
+
+/** Distances, fields and impacts of a block come one posting after the other; kept apart, a document is found by its distances alone. */
+function splitBlock(from: Uint8Array, to: Uint8Array): void {
+  const ends: number[] = []
+  let at = 0
+  for (let read = 0; read < from.length; read += 2) {
+    while ((from[read] as number) > 127) to[at++] = from[read++] as number
+    to[at++] = from[read++] as number
+    ends.push(read)
+  }
+  for (const end of ends) to[at++] = from[end] as number
+  for (const end of ends) to[at++] = from[end + 1] as number
 }

@@ -1,4 +1,4 @@
-import type { FacetColumn } from './facet-column.ts'
+import type { FacetGroup } from './facet-group.ts'
 import type { KeyTable } from './key-table.ts'
 import type { PackedTexts } from './packed-texts.ts'
 
@@ -10,6 +10,8 @@ export interface Segment {
   documents: number
   /** term → its number */
   terms: Map<string, number>
+  /** terms with Latin letters by length, made at the first slip */
+  latin?: string[][]
   /** documents that hold a term */
   counts: Uint32Array
   /** where the postings of a term start in `postings`; one more than terms */
@@ -20,9 +22,11 @@ export interface Segment {
   blockLast: Uint32Array
   /** end of a block in `postings` */
   blockEnd: Uint32Array
-  /** per posting: distance to the document before (variable length), field bits, impact 1…255 */
+  /** per block: distances to the document before (variable length), then field bits, then impacts 1…255 */
   postings: Uint8Array
   keys: PackedTexts
+  /** keys ascend with the documents */
+  ordered: boolean
   table: KeyTable
   /** folded, without spaces and punctuation */
   names: PackedTexts
@@ -32,9 +36,8 @@ export interface Segment {
   initials: PackedTexts
   /** codes of a document, separated by `|`, with one in front */
   codes: PackedTexts
-  flags: Uint8Array
-  owners: FacetColumn
-  facets: Map<string, FacetColumn>
+  /** owner, flags and facets */
+  groups: FacetGroup[]
   boosts: Uint8Array
   /** bytes of the core of the name, at most 255 */
   cores: Uint8Array
@@ -48,22 +51,9 @@ export function bytesOf(segment: Segment): number {
   const { keys, names, sounds, initials, codes } = segment
   let bytes = segment.terms.size * 90 + segment.keys.starts.length * 8
   for (const texts of [keys, names, sounds, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
-  for (const column of [segment.owners, ...segment.facets.values()])
-    bytes += column.of.byteLength + column.values.length * 60
-  const { counts, starts, blockStarts, blockLast, blockEnd, postings, flags, boosts, cores, stamps, deleted } = segment
-  for (const part of [
-    counts,
-    starts,
-    blockStarts,
-    blockLast,
-    blockEnd,
-    postings,
-    flags,
-    boosts,
-    cores,
-    stamps,
-    deleted,
-  ])
+  for (const group of segment.groups) bytes += group.of.byteLength + group.values.byteLength
+  const { counts, starts, blockStarts, blockLast, blockEnd, postings, boosts, cores, stamps, deleted } = segment
+  for (const part of [counts, starts, blockStarts, blockLast, blockEnd, postings, boosts, cores, stamps, deleted])
     bytes += part.byteLength
   return bytes
 }

@@ -1,0 +1,44 @@
+import type { FacetRegister } from '../segment/facet-register.ts'
+import type { RankRequest } from './request.ts'
+
+/** Counts of the wanted facets over all segments. */
+export class FacetTally {
+  readonly #counts = new Map<string, Uint32Array>()
+  readonly #register: FacetRegister
+  readonly #most: number
+
+  constructor(register: FacetRegister, { facets, most }: RankRequest) {
+    this.#register = register
+    this.#most = most ?? Infinity
+    for (const facet of facets) this.#counts.set(facet, new Uint32Array(register.of(facet).values.length))
+  }
+
+  /** what to add to, by number of the value; undefined for a facet that nobody asked for */
+  of(facet: string): Uint32Array | undefined {
+    return this.#counts.get(facet)
+  }
+
+  /** The values with most documents, and of how many values nothing is said. */
+  counts(): { facets: Record<string, Record<string, number>>; more: Record<string, number> } {
+    const facets: Record<string, Record<string, number>> = {}
+    const more: Record<string, number> = {}
+    for (const [facet, counts] of this.#counts) {
+      const { values } = this.#register.of(facet)
+      const held: number[] = []
+      for (let value = 1; value < counts.length; value++) if (counts[value] !== 0) held.push(value)
+      const shown = held.length > this.#most ? largest(held, counts, this.#most) : held
+      facets[facet] = Object.fromEntries(shown.map((value) => [values[value], counts[value]]))
+      if (shown.length < held.length) more[facet] = held.length - shown.length
+    }
+    return { facets, more }
+  }
+}
+
+/** `most` of the values with the highest counts. */
+function largest(values: number[], counts: Uint32Array, most: number): number[] {
+  const ordered = Float64Array.from(values, (value) => (counts[value] as number) * 2 ** 26 - value).sort()
+  return Array.from(ordered.subarray(-most), (mixed) => {
+    const count = Math.ceil(mixed / 2 ** 26)
+    return count * 2 ** 26 - mixed
+  }).toReversed()
+}

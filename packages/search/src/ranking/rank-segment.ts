@@ -1,0 +1,105 @@
+import { AnyFinder } from '../query/any-finder.ts'
+import { END, type Finder, type Found, type Lists, WINDOW } from '../query/finder.ts'
+import { openFinder } from '../query/open-finder.ts'
+import type { Clause } from '../query/query.ts'
+import type { Segment } from '../segment/segment.ts'
+import type { Admission } from './admission.ts'
+import { addFound, addMust, type Batch, createBatch, keep, keepFound, startBatch } from './batch.ts'
+import type { RankRequest } from './request.ts'
+import type { TopList } from './top-list.ts'
+import { boostOf, LOOSE_SHARE, nameBonus } from './weigh.ts'
+
+/** A clause with its documents in one segment. */
+export interface Part {
+  clause: Clause
+  finder: Finder
+  rarity: number
+}
+
+const batch = createBatch()
+
+/** The documents of one segment, window by window: found, admitted and counted, scored. */
+export function rankSegment(
+  segment: Segment,
+  parts: Part[],
+  request: RankRequest,
+  admission: Admission,
+  top: TopList,
+  lists: Lists,
+): void {
+  const of = (role: Clause['role']) => parts.filter((part) => part.clause.role === role)
+  // the rarest word first: the others are only looked up where it stands
+  const must = of('must').toSorted((a, b) => b.rarity - a.rarity)
+  const may = of('may')
+  const banned = of('not')
+  const walker = openWalker(segment, must, request, lists)
+  const whole = LOOSE_SHARE * must.reduce((sum, part) => sum + part.rarity, 0)
+  const put = openPut(segment, request, top)
+  for (let start = walker.nextFrom(0); start < segment.documents; start = walker.nextFrom(start + WINDOW)) {
+    const found = walker.gather(start, Math.min(start + WINDOW, segment.documents))
+    startBatch(batch, found, must.length + may.length > 0)
+    for (const part of must) takeMust(part, walker === part.finder ? found : undefined, request)
+    if (request.loose) keep(batch, (place) => (batch.weights[place] as number) >= whole)
+    for (const { finder } of banned) keepFound(batch, finder.probe(batch.documents, batch.count), false)
+    admission.admit(batch)
+    if (batch.count === 0) continue
+    for (const { finder, rarity } of may) addFound(batch, finder.probe(batch.documents, batch.count), rarity)
+    put(batch)
+  }
+}
+
+/** One word that must be there: in its place, or, when words may be missing, counted where it is. */
+function takeMust({ finder, rarity, clause }: Part, gathered: Found | undefined, request: RankRequest): void {
+  if (batch.count === 0) return
+  const found = gathered ?? finder.probe(batch.documents, batch.count)
+  addMust(batch, found, rarity, request.nameField)
+  if (!gathered && (!request.loose || clause.strict)) keepFound(batch, found, true)
+}
+
+/** Gives the documents to look at: those of the rarest word; when words may be missing, those with one of them. */
+function openWalker(segment: Segment, must: Part[], request: RankRequest, lists: Lists): Finder {
+  const [rarest] = must
+  if (!rarest) return everyDocument(segment, lists)
+  if (!request.loose) return rarest.finder
+  const open = ({ match, fields }: Clause) => openFinder(segment, match, fields, request.nameField, lists)
+  return new AnyFinder(
+    must.map(({ clause }) => ({ finder: open(clause), weight: 1 })),
+    lists,
+  )
+}
+
+/** Scores what was admitted and gives the best to the list. */
+function openPut(segment: Segment, { query }: RankRequest, top: TopList): (batch: Batch) => void {
+  const { starts, bytes } = segment.names
+  const { boosts, cores } = segment
+  const whole = Buffer.from(query.whole)
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return ({ documents, sums, named, count }) => {
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] as number
+      let score = sums[i] as number
+      if (named[i] === 1 && whole.length > 0) {
+        const start = starts[document] as number
+        const size = (starts[document + 1] as number) - 1 - start
+        const same = size === whole.length && whole.compare(names, start, start + size) === 0
+        score += nameBonus(query.core, cores[document] as number, same)
+      }
+      score += boostOf(boosts[document] as number)
+      if (top.admits(score)) top.add(segment, document, score)
+    }
+  }
+}
+
+function everyDocument(segment: Segment, lists: Lists): Finder {
+  const found = lists.take()
+  return {
+    size: segment.documents,
+    nextFrom: (from) => (from < segment.documents ? from : END),
+    gather(start, end) {
+      found.count = end - start
+      for (let i = 0; i < found.count; i++) found.documents[i] = start + i
+      return found
+    },
+    probe: () => found,
+  }
+}

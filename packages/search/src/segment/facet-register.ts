@@ -1,0 +1,35 @@
+/** Who may see a document is counted like a facet; no facet of a document bears these names. */
+export const OWNER = '\u0000owner'
+export const FLAGS = '\u0000flags'
+
+/** The values of a facet by number, for all segments of an index; 0 = none. */
+export class FacetValues {
+  readonly values: string[] = ['']
+  readonly #numbers = new Map([['', 0]])
+
+  /** the number of a value, given when first asked */
+  numberOf(value: string): number {
+    let number = this.#numbers.get(value)
+    if (number === undefined) {
+      this.#numbers.set(value, (number = this.values.length))
+      this.values.push(value)
+    }
+    return number
+  }
+
+  /** undefined for a value that no document ever had */
+  find(value: string): number | undefined {
+    return this.#numbers.get(value)
+  }
+}
+
+/** The facets of an index. Values are never taken out: they are few, and a number means the same in every segment. */
+export class FacetRegister {
+  readonly facets = new Map<string, FacetValues>()
+
+  of(facet: string): FacetValues {
+    let values = this.facets.get(facet)
+    if (!values) this.facets.set(facet, (values = new FacetValues()))
+    return values
+  }
+}
