@@ -13,8 +13,10 @@ import { entries } from './seed/entries.ts'
 import { expected } from './seed/expected.ts'
 import { fields } from './seed/fields.ts'
 import { grading } from './seed/grading.ts'
+import { ownTree } from './seed/own-tree.ts'
 import { harvest } from './seed/harvest.ts'
 import { life } from './seed/life.ts'
+import { notices } from './seed/notices.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { publications } from './seed/publications.ts'
@@ -44,12 +46,14 @@ export const seedSteps: SeedStep[] = [
   synchronisation,
   reviews,
   grading,
+  ownTree,
   sources,
   verification,
   tickets,
   standardsAtWork,
   cleansing,
   life,
+  notices,
 ]
 
 /**

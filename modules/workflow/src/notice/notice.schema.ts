@@ -15,3 +15,12 @@ const NoticeView = z
 
 export const NoticePage = pageOf(NoticeView)
 export const UnreadCount = z.object({ unread: z.int() })
+
+/** `matter`: the part of the console a notice leads to, e.g. `ticket`; `day`: civil date */
+export const NoticeFilterQuery = z.object({ matter: z.string().max(60).optional(), day: z.iso.date().optional() })
+
+export const NoticeDigest = z
+  .object({
+    items: z.array(z.object({ day: z.string(), matter: z.string(), total: z.int(), unread: z.int() })),
+  })
+  .meta({ id: 'WorkflowNoticeDigest' })
