@@ -8,3 +8,6 @@ export { noteItemLineage, type ProvenLink } from './lineage/note-item-lineage.ts
 export { setLineage } from './lineage/set-lineage.ts'
 export { listLowerings } from './lowering/lowering.store.ts'
 export { requestLowering } from './lowering/request-lowering.ts'
+export { classifyEntry } from './scheme/classify-entry.ts'
+export { listTrees } from './scheme/class-tree.store.ts'
+export { saveTree } from './scheme/save-tree.ts'
