@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Db, type MigrationSet, migrate, openDb } from '@shuyuan/db'
 import { sql } from 'kysely'
+import { fingerprint } from './fingerprint.ts'
 
 export interface TestDb {
   db: Db
@@ -8,16 +9,16 @@ export interface TestDb {
   drop(): Promise<void>
 }
 
-/** A new, migrated database on the test server (`SHUYUAN_TEST_PG`, set by test/setup.ts). */
+/** A new, migrated database on the test server (`SHUYUAN_TEST_PG`, set by test/setup.ts). Migrations run once for a server; what they made is copied. */
 export async function testDb(sets: MigrationSet[]): Promise<TestDb> {
   const base = process.env.SHUYUAN_TEST_PG
   if (!base) throw new Error('Cannot open a test database: SHUYUAN_TEST_PG is not set, run through vitest')
   const name = `t_${randomBytes(6).toString('hex')}`
   const admin = openDb(base, { max: 1 })
-  await sql`create database ${sql.id(name)}`.execute(admin)
-  const url = Object.assign(new URL(base), { pathname: `/${name}` }).toString()
+  const model = sets.length > 0 ? await migratedModel(admin, base, sets) : 'template1'
+  await sql`create database ${sql.id(name)} template ${sql.id(model)} strategy file_copy`.execute(admin)
+  const url = urlOn(base, name)
   const db = openDb(url)
-  await migrate(db, sets)
   return {
     db,
     url,
@@ -26,5 +27,32 @@ export async function testDb(sets: MigrationSet[]): Promise<TestDb> {
       await sql`drop database ${sql.id(name)} with (force)`.execute(admin)
       await admin.destroy()
     },
+  }
+}
+
+const urlOn = (base: string, name: string): string => Object.assign(new URL(base), { pathname: `/${name}` }).toString()
+
+/** The database that these sets have made; made by the first who asks, under a name that it has only when it is whole. */
+async function migratedModel(admin: Db, base: string, sets: MigrationSet[]): Promise<string> {
+  const model = `m_${fingerprint(sets)}`
+  const exists = async () =>
+    (await sql`select from pg_database where datname = ${model}`.execute(admin)).rows.length > 0
+  if (await exists()) return model
+  // the one connection of `admin` holds the lock
+  await sql`select pg_advisory_lock(hashtext(${model}))`.execute(admin)
+  try {
+    if (await exists()) return model
+    const draft = `d_${randomBytes(6).toString('hex')}`
+    await sql`create database ${sql.id(draft)}`.execute(admin)
+    const db = openDb(urlOn(base, draft), { max: 1 })
+    try {
+      await migrate(db, sets)
+    } finally {
+      await db.destroy()
+    }
+    await sql`alter database ${sql.id(draft)} rename to ${sql.id(model)}`.execute(admin)
+    return model
+  } finally {
+    await sql`select pg_advisory_unlock(hashtext(${model}))`.execute(admin)
   }
 }
