@@ -50,7 +50,7 @@ describe.skipIf(!chromium)('time limits: extension with consent, local limits, �
       await row(bureau, '公路养护施工信息').getByText('10 + 5').waitFor()
       expect((await due()) > before).toBe(true)
       const clerk = await stage.open('jiaotong')
-      await goto(clerk, '/workflow/notices', '通知')
+      await goto(clerk, '/workflow/notices?view=list', '通知')
       await clerk
         .getByText(/已同意延期 5 个工作日/)
         .first()

@@ -8,11 +8,11 @@ import { FormModal } from '../ui/FormModal.tsx'
 import { JobProgress } from '../ui/JobProgress.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { LAYERS } from './LayerBar.tsx'
 import { size } from './size.ts'
 import { Trend } from './Trend.tsx'
 
 type Costs = Schemas['LifecycleCosts']
-const LAYERS = ['upload', 'lake', 'online', 'open', 'archive'] as const
 
 /** What departments' data takes and costs, and how it grows. */
 export function CostsTab() {

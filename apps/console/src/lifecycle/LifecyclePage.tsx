@@ -5,6 +5,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { CostsTab } from './CostsTab.tsx'
 import { DestructionsTab } from './DestructionsTab.tsx'
+import { OverviewTab } from './OverviewTab.tsx'
 import { RulesTab } from './RulesTab.tsx'
 import { VersionsTab } from './VersionsTab.tsx'
 
@@ -14,6 +15,7 @@ export function LifecyclePage() {
   const can = useCan()
   const [filters, change] = useUrlFilters()
   const tabs = [
+    { key: 'overview', action: 'lifecycle.rule.read', page: <OverviewTab /> },
     { key: 'versions', action: 'lifecycle.version.read', page: <VersionsTab /> },
     { key: 'rules', action: 'lifecycle.rule.read', page: <RulesTab /> },
     { key: 'destructions', action: 'lifecycle.destruction.read', page: <DestructionsTab /> },
@@ -22,7 +24,7 @@ export function LifecyclePage() {
   return (
     <PageShell title={t('lifecycle.title')}>
       <Tabs
-        activeKey={filters.tab ?? tabs[0]?.key ?? 'versions'}
+        activeKey={filters.tab ?? (filters.dataset ? 'versions' : (tabs[0]?.key ?? 'overview'))}
         onChange={(tab) => change({ tab })}
         destroyOnHidden
         items={tabs.map(({ key, page }) => ({ key, label: t(`lifecycle.tabs.${key}`), children: page }))}

@@ -1,4 +1,4 @@
-import { type TableColumnsType, Tag } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
@@ -9,6 +9,7 @@ import { QueryTable } from '../ui/QueryTable.tsx'
 import { type Filters, useUrlFilters } from '../ui/useUrlFilters.ts'
 import { DueTag } from '../workflow/DueTag.tsx'
 import { BatchBar } from './BatchBar.tsx'
+import { Matter } from './Matter.tsx'
 import { StateTabs } from './StateTabs.tsx'
 import { StateTag } from './StateTag.tsx'
 import { TicketFilters } from './TicketFilters.tsx'
@@ -27,22 +28,11 @@ export function TicketsPage() {
   const asked = Object.fromEntries(NAMES.flatMap((name) => (wanted[name] ? [[name, wanted[name]]] : [])))
   const columns: TableColumnsType<Ticket> = [
     { title: t('ticket.number'), render: (_, ticket) => <Go to={`/ticket/${ticket.id}`}>{ticket.number}</Go> },
-    {
-      title: t('ticket.matter'),
-      render: (_, ticket) => (
-        <>
-          {ticket.title} {ticket.legal ? <Tag color="red">{t('ticket.legal')}</Tag> : null}
-          {ticket.recurrence > 0 ? <Tag>{t('ticket.recurring', { count: ticket.recurrence })}</Tag> : null}
-          {ticket.round > 0 ? <Tag>{t('ticket.returned', { count: ticket.round })}</Tag> : null}
-        </>
-      ),
-    },
-    { title: t('ticket.kind'), render: (_, { kind }) => t(`ticket.kinds.${kind}`) },
-    { title: t('ticket.severity'), render: (_, { severity }) => t(`ticket.severities.${severity}`) },
-    { title: t('ticket.owner'), dataIndex: 'ownerName' },
-    { title: t('ticket.rows'), dataIndex: 'rowsBad', align: 'right' },
+    { title: t('ticket.matter'), render: (_, ticket) => <Matter ticket={ticket} /> },
     { title: t('ticket.due'), render: (_, ticket) => <DueTag dueOn={ticket.dueOn} colour={ticket.colour} /> },
     { title: t('ticket.state'), render: (_, { state }) => <StateTag state={state} /> },
+    { title: t('ticket.owner'), render: (_, { ownerName }) => <div className="narrow-cell">{ownerName}</div> },
+    { title: t('ticket.rows'), dataIndex: 'rowsBad', align: 'right' },
   ]
   return (
     <PageShell
@@ -51,6 +41,8 @@ export function TicketsPage() {
         <>
           {can('ticket.report.read') ? <Go to="/ticket/report">{t('ticket.report')}</Go> : null}
           <Go to="/ticket/doubts">{t('ticket.doubts')}</Go>
+          {can('ticket.routing.read') ? <Go to="/ticket/routing">{t('ticket.routing.title')}</Go> : null}
+          {can('ticket.exception.read') ? <Go to="/ticket/exceptions">{t('ticket.exceptions')}</Go> : null}
           <a href={`/v1/ticket/tickets/export?${new URLSearchParams(asked as Record<string, string>)}`} download>
             {t('ticket.export')}
           </a>

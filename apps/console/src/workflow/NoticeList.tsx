@@ -10,7 +10,7 @@ type Notice = Schemas['WorkflowNotice']
 const TONES = { info: 'processing', warning: 'warning', alarm: 'error' } as const
 
 /** Messages to the signed-in person; opening one marks it as read and goes to its matter. */
-export function NoticeList({ unread }: { unread: boolean }) {
+export function NoticeList({ unread, matter, day }: { unread: boolean; matter?: string; day?: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -38,13 +38,14 @@ export function NoticeList({ unread }: { unread: boolean }) {
   return (
     <QueryTable<Notice>
       label={t('workflow.notices')}
-      queryKey={['notices', unread]}
+      queryKey={['notices', unread, matter, day]}
       rowKey="id"
       size="small"
       columns={columns}
       empty={t('workflow.noNotices')}
       load={(after) => {
-        const query = { limit: 20, unread: unread ? 'true' : 'false', ...(after ? { after } : {}) } as const
+        const of = { ...(matter ? { matter } : {}), ...(day ? { day } : {}), ...(after ? { after } : {}) }
+        const query = { limit: 20, unread: unread ? 'true' : 'false', ...of } as const
         return read(api.GET('/v1/workflow/notices', { params: { query } }))
       }}
     />

@@ -1975,6 +1975,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workflow/notices/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 通知按日按事项汇总
+         * @description 通知按日按事项汇总。权限：`workflow.notice.read`。需要登录
+         */
+        get: operations["getWorkflowNoticesDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workflow/notices/unread": {
         parameters: {
             query?: never;
@@ -7498,6 +7518,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quality/datasets/{dataset}/column-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 权限：`quality.profile.read`。需要登录 */
+        get: operations["getQualityDatasetsByDatasetColumnTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality/certificates": {
         parameters: {
             query?: never;
@@ -7532,7 +7569,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/quality/certificates/key": {
+    "/v1/quality/certificates/keys": {
         parameters: {
             query?: never;
             header?: never;
@@ -7540,7 +7577,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description 权限：`quality.certificate.key`。无需登录 */
-        get: operations["getQualityCertificatesKey"];
+        get: operations["getQualityCertificatesKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8717,7 +8754,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.dataset.download`。无需登录 */
+        /**
+         * 下载数据文件
+         * @description 下载数据文件。权限：`opendata.dataset.download`。无需登录
+         */
         get: operations["downloadOpenDataset"];
         put?: never;
         post?: never;
@@ -10517,6 +10557,14 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+        };
+        WorkflowNoticeDigestInput: {
+            items: {
+                day: string;
+                matter: string;
+                total: number;
+                unread: number;
+            }[];
         };
         WorkflowIssueOrderInput: {
             timer: string;
@@ -14153,6 +14201,11 @@ export interface components {
             orgWeight: "rows" | "equal";
             /** @default 10 */
             keepChecks: number;
+            /**
+             * @default ed25519
+             * @enum {string}
+             */
+            signature: "ed25519" | "sm2";
         };
         QualityTrendPointInput: {
             check: string;
@@ -14279,13 +14332,25 @@ export interface components {
             signature: string;
             receipt: string;
         };
-        QualityCertificateKeyInput: {
-            /** @constant */
-            kty: "OKP";
-            /** @constant */
-            crv: "Ed25519";
-            kid: string;
-            x: string;
+        QualityCertificateKeysInput: {
+            keys: ({
+                /** @constant */
+                kty: "OKP";
+                /** @constant */
+                crv: "Ed25519";
+                kid: string;
+                alg: string;
+                x: string;
+            } | {
+                /** @constant */
+                kty: "EC";
+                /** @constant */
+                crv: "SM2";
+                kid: string;
+                alg: string;
+                x: string;
+                y: string;
+            })[];
         };
         QualityResultInput: {
             rule: components["schemas"]["QualityRuleInput"];
@@ -14798,6 +14863,23 @@ export interface components {
             cron: string;
             /** Format: date-time */
             nextAt: string;
+        };
+        QualityColumnTrendInput: {
+            column: string;
+            title: string;
+            type: string;
+            points: {
+                version: string;
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                rows: number;
+                emptyRate: number;
+                distinct: number;
+                drift: number | null;
+                violations: number | null;
+                violationRate: number | null;
+            }[];
         };
         QualityStatisticInput: {
             id: string;
@@ -17323,6 +17405,14 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+        };
+        WorkflowNoticeDigest: {
+            items: {
+                day: string;
+                matter: string;
+                total: number;
+                unread: number;
+            }[];
         };
         WorkflowIssueOrder: {
             timer: string;
@@ -20958,6 +21048,11 @@ export interface components {
             orgWeight: "rows" | "equal";
             /** @default 10 */
             keepChecks: number;
+            /**
+             * @default ed25519
+             * @enum {string}
+             */
+            signature: "ed25519" | "sm2";
         };
         QualityTrendPoint: {
             check: string;
@@ -21084,13 +21179,25 @@ export interface components {
             signature: string;
             receipt: string;
         };
-        QualityCertificateKey: {
-            /** @constant */
-            kty: "OKP";
-            /** @constant */
-            crv: "Ed25519";
-            kid: string;
-            x: string;
+        QualityCertificateKeys: {
+            keys: ({
+                /** @constant */
+                kty: "OKP";
+                /** @constant */
+                crv: "Ed25519";
+                kid: string;
+                alg: string;
+                x: string;
+            } | {
+                /** @constant */
+                kty: "EC";
+                /** @constant */
+                crv: "SM2";
+                kid: string;
+                alg: string;
+                x: string;
+                y: string;
+            })[];
         };
         QualityResult: {
             rule: components["schemas"]["QualityRule"];
@@ -21603,6 +21710,23 @@ export interface components {
             cron: string;
             /** Format: date-time */
             nextAt: string;
+        };
+        QualityColumnTrend: {
+            column: string;
+            title: string;
+            type: string;
+            points: {
+                version: string;
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                rows: number;
+                emptyRate: number;
+                distinct: number;
+                drift: number | null;
+                violations: number | null;
+                violationRate: number | null;
+            }[];
         };
         QualityStatistic: {
             id: string;
@@ -23086,12 +23210,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 检查点 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/plain": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -23109,12 +23235,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 二进制块 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -23132,12 +23260,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 二进制块 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -24053,8 +24183,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 转到另一地址 */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24112,8 +24242,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 转到另一地址 */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24637,13 +24767,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description CSV 或 xlsx 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -25874,6 +26005,8 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 unread?: string;
+                matter?: string;
+                day?: string;
             };
             header?: never;
             path?: never;
@@ -25891,6 +26024,28 @@ export interface operations {
                         items: components["schemas"]["WorkflowNotice"][];
                         next: string | null;
                     };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getWorkflowNoticesDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowNoticeDigest"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -25949,7 +26104,10 @@ export interface operations {
     };
     postWorkflowNoticesReadAll: {
         parameters: {
-            query?: never;
+            query?: {
+                matter?: string;
+                day?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26151,13 +26309,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -26988,13 +27146,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -27678,13 +27836,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -27812,7 +27970,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/json": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -27908,13 +28068,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description xlsx */
+            /** @description xlsx 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -27962,13 +28122,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description xlsx */
+            /** @description xlsx 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28016,13 +28176,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28076,7 +28236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28606,13 +28766,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28868,13 +29028,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28918,13 +29078,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28968,13 +29128,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -30227,13 +30387,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -31139,12 +31299,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 坏行 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -34325,12 +34488,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 违规明细 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -34894,6 +35060,34 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    getQualityDatasetsByDatasetColumnTrends: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QualityColumnTrend"][];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     getQualityCertificates: {
         parameters: {
             query?: {
@@ -34950,7 +35144,7 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    getQualityCertificatesKey: {
+    getQualityCertificatesKeys: {
         parameters: {
             query?: never;
             header?: never;
@@ -34965,7 +35159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QualityCertificateKey"];
+                    "application/json": components["schemas"]["QualityCertificateKeys"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -35007,12 +35201,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 证书页面 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -35198,12 +35394,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -35423,12 +35621,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 问题数据 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -35528,12 +35729,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -35942,12 +36145,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -36209,12 +36414,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 体检报告页面 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -36973,8 +37180,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 数据文件 */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 没有变化 */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -37563,13 +37781,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description CSV 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
