@@ -9,4 +9,6 @@ export interface IntakeDeps extends BaseDeps {
   evidence: Pick<Evidence, 'record'>
   /** largest upload in bytes; default 8 GiB */
   maxUploadBytes?: number
+  /** days that a landed file is kept after its version was published; default SHUYUAN_LANDING_DAYS or 30, 0 keeps all */
+  landingDays?: number
 }

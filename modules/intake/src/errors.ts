@@ -1,7 +1,11 @@
 import { defineErrors } from '@shuyuan/kernel'
 
 export const error = defineErrors({
-  INTAKE_UPLOAD_NOT_FOUND: { kind: 'not_found', zh: '没有上传文件“{id}”，请重新上传', en: 'No upload "{id}"' },
+  INTAKE_UPLOAD_NOT_FOUND: {
+    kind: 'not_found',
+    zh: '没有上传文件“{id}”，或已过贴源层保存期被清理，请重新上传',
+    en: 'No upload "{id}", or it was cleared after its time',
+  },
   INTAKE_UPLOAD_EMPTY: {
     kind: 'invalid',
     zh: '无法接收文件“{name}”：文件没有内容',

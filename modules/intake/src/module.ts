@@ -5,6 +5,7 @@ import { bindColumns } from './dataset/bind-columns.ts'
 import { datasetRoutes } from './dataset/dataset.routes.ts'
 import type { IntakeDeps } from './deps.ts'
 import { defineIntakeJobs } from './intake.jobs.ts'
+import { landingRoutes } from './landing/landing.routes.ts'
 import { intakePolicy } from './policy.ts'
 import { recoverIntake } from './recover-intake.ts'
 import { uploadRoutes } from './upload/upload.routes.ts'
@@ -25,8 +26,11 @@ export function createIntakeModule(deps: IntakeDeps): Module {
     migrations: intakeMigrations,
     policy: intakePolicy,
     routes(app) {
-      for (const routes of [uploadRoutes, datasetRoutes, versionRoutes, badRowRoutes]) routes(app, deps)
+      for (const routes of [uploadRoutes, landingRoutes, datasetRoutes, versionRoutes, badRowRoutes]) routes(app, deps)
     },
-    start: () => recoverIntake(deps),
+    async start() {
+      await recoverIntake(deps)
+      await deps.jobs.schedule('intake.clear', '40 3 * * *', {})
+    },
   }
 }

@@ -17,6 +17,7 @@ export const intakePolicy: PolicyTable = {
   'upload.create': role('provider', 'bureau'),
   'upload.read': either(when(role('provider'), ownUpload, '只能查看本单位上传的文件'), role('bureau')),
   'upload.delete': when(role('provider', 'bureau'), ownUpload, '只能删除本单位上传的文件'),
+  'landing.read': role('provider', 'bureau', 'auditor'),
   'dataset.read': either(provider, role('bureau', 'cdo', 'security', 'auditor')),
   'dataset.edit': either(provider, role('bureau')),
   'version.load': either(provider, role('bureau')),

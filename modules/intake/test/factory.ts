@@ -12,6 +12,7 @@ import { openKeyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import { createJobs, createJobsModule, type Jobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import { lineageMigrations } from '@shuyuan/lineage'
+import type { Clock } from '@shuyuan/kernel'
 import { asSubject, type TestApp, testApp } from '@shuyuan/testkit'
 import { createIntakeModule, intakeMigrations, intakePolicy } from '../src/index.ts'
 
@@ -22,8 +23,12 @@ export const stranger = asSubject({ roles: ['provider'], org: 'org_other', id: '
 export const bureau = asSubject({ roles: ['bureau'], org: 'org_bureau', id: 'usr_bureau' })
 
 /** Intake with real jobs, evidence and engine. */
-export function intakeApp(maxUploadBytes = 64 << 20): Promise<TestApp<IntakeTestDeps>> {
+export function intakeApp(
+  maxUploadBytes = 64 << 20,
+  more: { clock?: Clock; landingDays?: number } = {},
+): Promise<TestApp<IntakeTestDeps>> {
   return testApp<IntakeTestDeps>({
+    ...(more.clock ? { clock: more.clock } : {}),
     migrations: [jobsMigrations, evidenceMigrations, catalogueMigrations, lineageMigrations, intakeMigrations],
     policies: { jobs: jobsPolicy, evidence: evidencePolicy, intake: intakePolicy },
     async build(base) {
@@ -31,7 +36,9 @@ export function intakeApp(maxUploadBytes = 64 << 20): Promise<TestApp<IntakeTest
       const evidence = await openEvidence({ ...base, keyring })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
       const jobs = createJobs(base.db)
-      const deps = { ...base, keyring, evidence, engine, jobs, maxUploadBytes }
+      const { landingDays } = more
+      const own = { keyring, evidence, engine, jobs, maxUploadBytes }
+      const deps = { ...base, ...own, ...(landingDays === undefined ? {} : { landingDays }) }
       return {
         deps,
         modules: [

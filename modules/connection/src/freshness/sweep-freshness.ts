@@ -59,7 +59,7 @@ async function breakPromise(
     await notify(deps, tx, {
       to: { role: 'provider', org: provider },
       title: `“${name}”没有按更新周期更新`,
-      body: '目录承诺的更新时间已过，一本账中按数据过期计。请检查同步计划或上传新数据',
+      body: '目录承诺的更新时间已过，一本账中按逾期未更新计。请检查同步计划或上传新数据',
       link: '/connection/sync?tab=freshness&stale=true',
       tone: 'warning',
     })

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { inTx } from '@shuyuan/db'
-import { type App, PageQuery } from '@shuyuan/http'
+import { type App, PageQuery, fileOf } from '@shuyuan/http'
 import { z } from 'zod'
 import type { IntakeDeps } from '../deps.ts'
 import { badRowsCsv, badRowsNdjson, readBadRows } from './bad-rows.ts'
@@ -39,6 +39,7 @@ export function badRowRoutes(app: App, deps: IntakeDeps): void {
         summary: '下载坏行（CSV 可修改后重新上传）',
         params: VersionParams,
         querystring: z.object({ format: z.enum(['csv', 'ndjson']).default('csv') }),
+        response: { 200: fileOf('坏行', 'text/csv', 'application/x-ndjson') },
       },
     },
     async ({ subject, params, query }, reply) => {
