@@ -5075,6 +5075,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/intake/landing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 贴源层占用与保存期
+         * @description 贴源层占用与保存期。权限：`intake.landing.read`。需要登录
+         */
+        get: operations["getIntakeLanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/intake/datasets": {
         parameters: {
             query?: never;
@@ -12620,6 +12640,18 @@ export interface components {
             keyPolicy?: "keep" | "flag" | "reject";
             columns: components["schemas"]["IntakeColumnInput"][];
         };
+        IntakeLandingInput: {
+            /** @description 保存天数，0 为一直保存 */
+            days: number;
+            files: number;
+            bytes: number;
+            /** @description 有坏行待修或正在装载，到期也保留 */
+            heldFiles: number;
+            heldBytes: number;
+            /** @description 下次清理时删除 */
+            dueFiles: number;
+            dueBytes: number;
+        };
         IntakeDetectionInput: {
             /** @enum {string} */
             format: "delimited" | "fixed" | "xlsx" | "xls" | "json" | "ndjson" | "xml" | "parquet";
@@ -19466,6 +19498,18 @@ export interface components {
             /** @enum {string} */
             keyPolicy?: "keep" | "flag" | "reject";
             columns: components["schemas"]["IntakeColumn"][];
+        };
+        IntakeLanding: {
+            /** @description 保存天数，0 为一直保存 */
+            days: number;
+            files: number;
+            bytes: number;
+            /** @description 有坏行待修或正在装载，到期也保留 */
+            heldFiles: number;
+            heldBytes: number;
+            /** @description 下次清理时删除 */
+            dueFiles: number;
+            dueBytes: number;
         };
         IntakeDetection: {
             /** @enum {string} */
@@ -27972,7 +28016,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
-                    "application/json": string;
+                    "application/json": unknown;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28236,7 +28280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": unknown;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -30929,6 +30973,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeProfile"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getIntakeLanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeLanding"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -37187,7 +37253,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
-                    "application/json": string;
+                    "application/json": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
