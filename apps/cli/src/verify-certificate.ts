@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
+import { sm2Verify } from '@shuyuan/gmcrypto'
 import { parseReceipt, verifyReceipt } from '@shuyuan/tlog'
 
 interface CertificateFile {
@@ -9,7 +10,7 @@ interface CertificateFile {
 }
 
 /**
- * Verifies a certificate file without the platform: the signature (JWS, EdDSA) by the JWK in `key`, the proof of its evidence, and that the evidence
+ * Verifies a certificate file without the platform: the signature (JWS, EdDSA or SM2) by the JWK set in `key`, the proof of its evidence, and that the evidence
  * speaks of this certificate. Exit codes as of `evidence verify`: 0 proven, 1 refused, 2 proof holds but no key was given.
  */
 export function verifyCertificate(text: string, key: string | null): { line: string; code: number } {
@@ -25,15 +26,23 @@ export function verifyCertificate(text: string, key: string | null): { line: str
   const { dataset, version, score, issuedAt } = JSON.parse(Buffer.from(file.payload, 'base64url').toString())
   const what = `“${dataset.name}”第 ${version.seq} 版，${score ?? '—'} 分，签发于 ${issuedAt}`
   if (key === null) return { line: `仅存证路径成立，未给出公钥，无法确认签发者：${what} (UNSIGNED)`, code: 2 }
-  return holds(signed, file.signature, key) ? { line: `通过：${what} (VERIFIED)`, code: 0 } : refused('签名不成立')
+  return holds(file, key) ? { line: `通过：${what} (VERIFIED)`, code: 0 } : refused('签名不成立')
 }
 
 const leafOf = (receipt: string) => Buffer.from(receipt.split('.')[0] ?? '', 'base64url').toString()
 
-function holds(signed: string, signature: string, key: string): boolean {
+/** The key with the `kid` of the certificate, of a JWK set or a single JWK. EdDSA by RFC 8037, SM2 over SM3 by GB/T 32918.2. */
+function holds(file: CertificateFile, key: string): boolean {
   try {
-    const jwk = createPublicKey({ key: JSON.parse(key), format: 'jwk' })
-    return verify(null, Buffer.from(signed), jwk, Buffer.from(signature, 'base64url'))
+    const { alg, kid } = JSON.parse(Buffer.from(file.protected, 'base64url').toString())
+    const given = JSON.parse(key)
+    const jwk = (Array.isArray(given.keys) ? given.keys : [given]).find((one: { kid?: string }) => one.kid === kid)
+    const signed = Buffer.from(`${file.protected}.${file.payload}`)
+    const signature = Buffer.from(file.signature, 'base64url')
+    if (alg === 'EdDSA') return verify(null, signed, createPublicKey({ key: jwk, format: 'jwk' }), signature)
+    if (alg !== 'SM2' || jwk.crv !== 'SM2') return false
+    const point = `04${Buffer.from(jwk.x, 'base64url').toString('hex')}${Buffer.from(jwk.y, 'base64url').toString('hex')}`
+    return sm2Verify(signed, signature.toString('hex'), point)
   } catch {
     return false
   }

@@ -23,6 +23,7 @@ import { ruleRoutes } from './rule/rule.routes.ts'
 import { scheduleRoutes } from './schedule/schedule.routes.ts'
 import { scoreRoutes } from './score/score.routes.ts'
 import { settleDispute } from './statistic/settle-dispute.ts'
+import { trendRoutes } from './trend/trend.routes.ts'
 import { statisticRoutes } from './statistic/statistic.routes.ts'
 
 /** Rules, checks and scores of dataset versions. */
@@ -52,6 +53,7 @@ export function createQualityModule(deps: QualityDeps): Module {
       discoveryRoutes(app, deps)
       suggestionRoutes(app, deps)
       profileRoutes(app, deps)
+      trendRoutes(app, deps)
       certificateRoutes(app, deps)
       cockpitRoutes(app, deps)
       remoteRoutes(app, deps)

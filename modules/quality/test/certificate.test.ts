@@ -2,6 +2,7 @@ import { verifyReceipt, parseReceipt } from '@shuyuan/tlog'
 import { asSubject, type TestApp } from '@shuyuan/testkit'
 import { createPublicKey, verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyCertificate } from '../../../apps/cli/src/verify-certificate.ts'
 import { givenDataset, publishVersion, qualityApp, type QualityTestDeps } from './quality-app.ts'
 
 let t: TestApp<QualityTestDeps>
@@ -91,6 +92,24 @@ describe('profile', () => {
   })
 })
 
+describe('column trends', () => {
+  test('tell empty cells, distinct values, findings and drift of each column from version to version', async () => {
+    const { dataset, first, second } = await published()
+    const { status, body } = await call('GET', `/datasets/${dataset}/column-trends`, consumer)
+    expect(status).toBe(200)
+    const of = (column: string) => body.items.find((item: { column: string }) => item.column === column).points
+    expect(of('name')).toMatchObject([
+      { version: first, seq: 1, rows: 100, emptyRate: 0.1, drift: null, violations: 10, violationRate: 0.1 },
+      { version: second, seq: 2, rows: 200, emptyRate: 0.1, violations: 20, violationRate: 0.1 },
+    ])
+    expect(of('no').map((p: { distinct: number }) => p.distinct)).toEqual([100, 200])
+    expect(of('sex')[1]).toMatchObject({ drift: 0, violations: null, violationRate: null })
+    expect(of('amount')[1]).toMatchObject({ drift: 0.99 })
+    expect(JSON.stringify(body)).not.toContain('王')
+    expect((await call('GET', '/datasets/dst_none/column-trends', consumer)).body.code).toBe('QUALITY_NEVER_PROFILED')
+  })
+})
+
 describe('certificate', () => {
   test('is issued for each checked version, verifies with the published key, and stands in the evidence log', async () => {
     const { dataset, second } = await published()
@@ -105,7 +124,9 @@ describe('certificate', () => {
       exceptions: [{ state: 'violated', checked: 200, bad: 20 }],
     })
     expect(JSON.parse(Buffer.from(file.payload, 'base64url').toString())).toEqual(file.certificate)
-    const key = createPublicKey({ key: (await call('GET', '/certificates/key', {})).body, format: 'jwk' })
+    const { keys } = (await call('GET', '/certificates/keys', {})).body
+    const jwk = keys.find((one: { kid: string }) => one.kid === 'quality.certificate')
+    const key = createPublicKey({ key: jwk, format: 'jwk' })
     const holds = (payload: string) =>
       verify(null, Buffer.from(`${file.protected}.${payload}`), key, Buffer.from(file.signature, 'base64url'))
     expect(holds(file.payload)).toBe(true)
@@ -116,6 +137,38 @@ describe('certificate', () => {
     const page = await call('GET', `/certificates/${head.id}/page`, provider)
     expect(page.body).toContain('数据质量证书')
     expect(page.body).toContain(head.id)
+  })
+
+  test('is signed with SM2 when the setting says so, and verified by the command line; earlier ones stay as they are', async () => {
+    const { dataset, second } = await published()
+    const fileOf = async () => {
+      const { body } = await call('GET', `/certificates?dataset=${dataset}`, provider)
+      const [head] = body.items
+      return { head, text: JSON.stringify((await call('GET', `/certificates/${head.id}`, provider)).body) }
+    }
+    const keys = JSON.stringify((await call('GET', '/certificates/keys', {})).body)
+    const earlier = await fileOf()
+    const { body: setting } = await call('GET', '/setting', provider)
+    expect(setting.signature).toBe('ed25519')
+    expect((await call('PUT', '/setting', provider, { ...setting, signature: 'sm2' })).status).toBe(403)
+    expect((await call('PUT', '/setting', bureau, { ...setting, signature: 'sm2' })).body.signature).toBe('sm2')
+    await call('PUT', `/datasets/${dataset}/rules`, provider, { rules: [{ kind: 'unique', columns: ['no'] }] })
+    await call('POST', `/datasets/${dataset}/checks`, provider, { version: second })
+    await t.deps.jobs.idle()
+    const { head, text } = await fileOf()
+    expect(head.id).not.toBe(earlier.head.id)
+    const file = JSON.parse(text)
+    expect(JSON.parse(Buffer.from(file.protected, 'base64url').toString())).toMatchObject({ alg: 'SM2' })
+    expect(verifyCertificate(text, keys)).toMatchObject({ code: 0 })
+    expect(verifyCertificate(earlier.text, keys)).toMatchObject({ code: 0 })
+    const other = Buffer.from(file.signature, 'base64url')
+    other[9] = (other[9] as number) ^ 1
+    const forged = { ...file, signature: other.toString('base64url') }
+    expect(verifyCertificate(JSON.stringify(forged), keys)).toMatchObject({ code: 1 })
+    const stolen = { ...file, signature: JSON.parse(earlier.text).signature }
+    expect(verifyCertificate(JSON.stringify(stolen), keys)).toMatchObject({ code: 1 })
+    expect((await call('GET', `/certificates/${head.id}/page`, provider)).body).toContain('SM2')
+    await call('PUT', '/setting', bureau, setting)
   })
 
   test('a check that says the same gives no second certificate', async () => {

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ed25519FromPublicBytes, ed25519PublicBytes, ed25519Sign, ed25519Verify, openKeyring } from './index.ts'
+import {
+  ed25519FromPublicBytes,
+  ed25519PublicBytes,
+  ed25519Sign,
+  ed25519Verify,
+  openKeyring,
+  sm2Sign,
+  sm2Verify,
+} from './index.ts'
 
 let dir: string
 beforeEach(() => {
@@ -62,4 +70,13 @@ test('each name has its own MAC and signing key', () => {
   const publicKey = (name: string) => ed25519FromPublicBytes(ed25519PublicBytes(keyring.signingKey(name)))
   expect(ed25519Verify(Buffer.from('m'), signature, publicKey('a'))).toBe(true)
   expect(ed25519Verify(Buffer.from('m'), signature, publicKey('b'))).toBe(false)
+})
+
+test('sm2Key is the same at every start, another for each name, and what it signs verifies', () => {
+  const { privateKey, publicKey } = openKeyring(dir).sm2Key('certificate')
+  expect(openKeyring(dir).sm2Key('certificate')).toEqual({ privateKey, publicKey })
+  expect(openKeyring(dir).sm2Key('other').publicKey).not.toBe(publicKey)
+  const signature = sm2Sign(Buffer.from('政务数据'), privateKey)
+  expect(sm2Verify(Buffer.from('政务数据'), signature, publicKey)).toBe(true)
+  expect(sm2Verify(Buffer.from('政务数椐'), signature, publicKey)).toBe(false)
 })

@@ -4,6 +4,7 @@ import { envelopeAlgorithm, KEY_BYTES, openEnvelope, type SealAlgorithm, sealEnv
 import { error } from './errors.ts'
 import { loadMasterKey } from './master-key.ts'
 import { hmacSha256 } from './sha256.ts'
+import { sm2FromSeed, type Sm2KeyPair } from './sm2.ts'
 
 /** All secrets of one installation; every purpose has a key of its own, derived from the master key by HKDF (RFC 5869). */
 export interface Keyring {
@@ -15,6 +16,8 @@ export interface Keyring {
   mac(name: string, data: string | Buffer): Buffer
   /** The Ed25519 private key of that name. */
   signingKey(name: string): KeyObject
+  /** The SM2 key pair of that name. */
+  sm2Key(name: string): Sm2KeyPair
 }
 
 /**
@@ -29,6 +32,7 @@ export function openKeyring(dir: string, options: { algorithm?: SealAlgorithm } 
   const sealKeys = new Map<SealAlgorithm, Buffer>()
   const macKeys = new Map<string, KeyObject>()
   const signingKeys = new Map<string, KeyObject>()
+  const sm2Keys = new Map<string, Sm2KeyPair>()
   const sealKey = (name: SealAlgorithm) => remember(sealKeys, name, () => derive(`seal/${name}`, KEY_BYTES[name]))
   return {
     seal: (plain, context) => sealEnvelope(algorithm, sealKey(algorithm), plain, context),
@@ -44,6 +48,7 @@ export function openKeyring(dir: string, options: { algorithm?: SealAlgorithm } 
         data,
       ),
     signingKey: (name) => remember(signingKeys, name, () => ed25519FromSeed(derive(`sign/${name}`, 32))),
+    sm2Key: (name) => remember(sm2Keys, name, () => sm2FromSeed(derive(`sm2/${name}`, 40))),
   }
 }
 

@@ -1,4 +1,5 @@
 import { sm2 } from 'sm-crypto-v2'
+import { error } from './errors.ts'
 
 /** Keys as hex: private 64 digits, public `04` + x + y (130 digits). */
 export interface Sm2KeyPair {
@@ -13,6 +14,17 @@ const DEFAULT_ID = '1234567812345678'
 export function sm2KeyPair(): Sm2KeyPair {
   const { privateKey, publicKey } = sm2.generateKeyPairHex()
   return { privateKey, publicKey }
+}
+
+/** The order of the curve's base point. GB/T 32918.5 */
+const ORDER = 0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123n
+
+/** The key pair that belongs to 40 random (or derived) bytes: the private key lies evenly in 1 … n − 2. */
+export function sm2FromSeed(seed: Uint8Array): Sm2KeyPair {
+  if (seed.length !== 40) throw error('GMCRYPTO_KEY_LENGTH', { length: seed.length, wanted: 40 })
+  const number = (BigInt(`0x${Buffer.from(seed).toString('hex')}`) % (ORDER - 2n)) + 1n
+  const privateKey = number.toString(16).padStart(64, '0')
+  return { privateKey, publicKey: sm2.getPublicKeyFromPrivateKey(privateKey) }
 }
 
 /** Signature r ‖ s as 128 hex digits over SM3(Z ‖ data). GB/T 32918.2. About 1,700 per second. */

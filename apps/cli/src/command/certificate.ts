@@ -13,7 +13,7 @@ export const certificate: Command = {
   async run([action, word], options) {
     if (action === 'key') {
       const { url } = await readAccount(options)
-      const { data } = await createClient({ base: url }).GET('/v1/quality/certificates/key')
+      const { data } = await createClient({ base: url }).GET('/v1/quality/certificates/keys')
       console.log(JSON.stringify(data))
       return 0
     }

@@ -1,5 +1,6 @@
 import { type Html, html } from '@shuyuan/html'
 import type { Certificate } from './certificate.ts'
+import type { Jws } from './sign-certificate.ts'
 
 const VERDICT = { pass: '合格', warn: '合格（有提示）', fail: '不合格' }
 const STATE: Record<string, string> = {
@@ -15,8 +16,10 @@ h1{text-align:center;letter-spacing:.3em}table{width:100%;border-collapse:collap
 th{background:#f2f4f7}.n{text-align:right}.score{font-size:2.2rem;text-align:center}code{word-break:break-all;font-size:12px}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}`
 
 /** A certificate as a page for people and printers; needs no script and no other file. */
-export function certificatePage(certificate: Certificate, signature: string): string {
+export function certificatePage(certificate: Certificate, jws: Pick<Jws, 'protected' | 'signature'>): string {
   const { dataset, version, check, dimensions, rules, exceptions, formula, sample } = certificate
+  const { alg } = JSON.parse(Buffer.from(jws.protected, 'base64url').toString()) as { alg: string }
+  const algorithm = alg === 'SM2' ? 'SM2，GB/T 32918' : 'Ed25519'
   const row = (name: string, value: Html | string | number) =>
     html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`
   const page = html`<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>质量证书 ${dataset.name}</title><style>${STYLE}</style></head>
@@ -33,6 +36,6 @@ ${dimensions.map((d) => html`<tr><td>${d.dimension}</td><td class="n">${d.weight
 ${exceptions.length === 0 ? html`<tr><td colspan="5">无</td></tr>` : exceptions.map((e) => html`<tr><td>${e.title}</td><td>${STATE[e.state] ?? e.state}</td><td class="n">${e.checked}</td><td class="n">${e.bad}</td><td>${e.note}</td></tr>`)}</tbody></table>
 <table><caption>全部规则</caption><thead><tr><th scope="col">规则</th><th scope="col">维度</th><th scope="col">结果</th><th scope="col" class="n">检查行</th><th scope="col" class="n">问题行</th></tr></thead><tbody>
 ${rules.map((r) => html`<tr><td>${r.title}</td><td>${r.dimension}</td><td>${STATE[r.state] ?? r.state}</td><td class="n">${r.checked}</td><td class="n">${r.bad}</td></tr>`)}</tbody></table>
-<p>电子签名（Ed25519）：<code>${signature}</code></p><p>请下载证书文件，用 <code>shuyuan certificate verify 文件</code> 离线核验；本页仅供阅读和打印。</p></main></body></html>`
+<p>电子签名（${algorithm}）：<code>${jws.signature}</code></p><p>请下载证书文件，用 <code>shuyuan certificate verify 文件</code> 离线核验；本页仅供阅读和打印。</p></main></body></html>`
   return `<!doctype html>${page.text}`
 }

@@ -1,19 +1,19 @@
-import { type App, PageQuery, pageOf, readCursor } from '@shuyuan/http'
+import { type App, PageQuery, pageOf, readCursor, fileOf } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import type { Certificate } from './certificate.ts'
-import { certificateKey } from './certificate-key.ts'
+import { certificateKeys } from './certificate-key.ts'
 import { certificatePage } from './certificate-page.ts'
-import { CertificateHeadSchema, CertificateKeySchema, CertificateSchema } from './certificate.schema.ts'
+import { CertificateHeadSchema, CertificateKeysSchema, CertificateSchema } from './certificate.schema.ts'
 import { listCertificates } from './certificate.store.ts'
 import { isOpen } from './is-open.ts'
 import { openCertificate } from './open-certificate.ts'
 
 const OfCertificate = z.object({ certificate: z.string().max(60) })
 
-/** Certificates: list, read, print, and the key that verifies them. */
+/** Certificates: list, read, print, and the keys that verify them. */
 export function certificateRoutes(app: App, deps: QualityDeps): void {
   const read = async (subject: Subject, id: string) => {
     const issued = await openCertificate(deps, subject, id)
@@ -51,9 +51,9 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
   )
 
   app.get(
-    '/v1/quality/certificates/key',
-    { config: { action: 'quality.certificate.key' }, schema: { response: { 200: CertificateKeySchema } } },
-    () => certificateKey(deps.keyring),
+    '/v1/quality/certificates/keys',
+    { config: { action: 'quality.certificate.key' }, schema: { response: { 200: CertificateKeysSchema } } },
+    () => ({ keys: certificateKeys(deps.keyring) }),
   )
 
   app.get(
@@ -71,10 +71,13 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
 
   app.get(
     '/v1/quality/certificates/:certificate/page',
-    { config: { action: 'quality.certificate.read' }, schema: { params: OfCertificate } },
+    {
+      config: { action: 'quality.certificate.read' },
+      schema: { params: OfCertificate, response: { 200: fileOf('证书页面', 'text/html') } },
+    },
     async ({ subject, params }, reply) => {
       const { issued, certificate } = await read(subject, params.certificate)
-      return reply.type('text/html; charset=utf-8').send(certificatePage(certificate, issued.signature))
+      return reply.type('text/html; charset=utf-8').send(certificatePage(certificate, issued))
     },
   )
 }

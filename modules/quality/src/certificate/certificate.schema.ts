@@ -81,6 +81,14 @@ export const CertificateSchema = z
   })
   .meta({ id: 'QualityCertificate' })
 
-export const CertificateKeySchema = z
-  .object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string(), x: z.string() })
-  .meta({ id: 'QualityCertificateKey' })
+const key = { kid: z.string(), alg: z.string(), x: z.string() }
+export const CertificateKeysSchema = z
+  .object({
+    keys: z.array(
+      z.discriminatedUnion('kty', [
+        z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), ...key }),
+        z.object({ kty: z.literal('EC'), crv: z.literal('SM2'), ...key, y: z.string() }),
+      ]),
+    ),
+  })
+  .meta({ id: 'QualityCertificateKeys' })

@@ -28,6 +28,7 @@ export async function issueCertificate(
   const dataset = await findDataset(deps.db, check.dataset)
   const version = await findVersion(deps.db, check.version)
   if (!dataset || !version) throw error('QUALITY_DATASET_NOT_FOUND', { dataset: check.dataset })
+  const setting = await findSetting(deps.db)
   const at = deps.clock.now()
   const id = newId('cer', at.getTime())
   const certificate: Certificate = {
@@ -42,9 +43,9 @@ export async function issueCertificate(
       hash: version.hash,
       publishedAt: version.publishedAt && isoTime(version.publishedAt),
     },
-    ...judgementOf(check, await findSetting(deps.db)),
+    ...judgementOf(check, setting),
   }
-  const jws = signCertificate(deps.keyring, certificate)
+  const jws = signCertificate(deps.keyring, certificate, setting.signature)
   const digest = createHash('sha256').update(`${jws.protected}.${jws.payload}`).digest('hex')
   const { receipt } = await deps.evidence.append({
     kind: 'quality.certificate.issued',

@@ -1,4 +1,4 @@
-import type { App } from '@shuyuan/http'
+import { type App, fileOf } from '@shuyuan/http'
 import { PageQuery, pageOf, readCursor } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
@@ -100,7 +100,11 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/checks/:check/violations/export',
     {
       config: { action: 'quality.violation.export' },
-      schema: { params: OfCheck, querystring: z.object({ format: z.enum(['csv', 'ndjson']).default('csv') }) },
+      schema: {
+        params: OfCheck,
+        querystring: z.object({ format: z.enum(['csv', 'ndjson']).default('csv') }),
+        response: { 200: fileOf('违规明细', 'text/csv', 'application/x-ndjson') },
+      },
     },
     async (request, reply) => {
       const { check } = request.params

@@ -4,7 +4,7 @@ import { CockpitBody, CockpitQuery, FindingBody, FindingQuery } from './cockpit.
 import { listFindings } from './list-findings.ts'
 import { readCockpit } from './read-cockpit.ts'
 
-const tags = ['quality 质量']
+const tags = ['quality']
 const config = { action: 'quality.score.list' }
 
 /** The quality cockpit, and the findings behind each of its figures. */

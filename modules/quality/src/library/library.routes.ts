@@ -10,7 +10,7 @@ import { LibraryBody, LibraryItemSchema, LibraryQuery } from './library.schema.t
 import type { LibraryItem } from './library.ts'
 import { searchLibrary } from './search-library.ts'
 
-const tags = ['quality 质量']
+const tags = ['quality']
 const config = { action: 'quality.kind.list' }
 
 /** The rule library. */

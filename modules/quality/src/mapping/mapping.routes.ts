@@ -7,7 +7,7 @@ import { listMappings } from './list-mappings.ts'
 import { ComplianceBody, ComplianceColumns, MappingBody, MappingChoices } from './mapping.schema.ts'
 import { judgeColumns, readCompliance } from './read-compliance.ts'
 
-const tags = ['quality 质量']
+const tags = ['quality']
 const OfDataset = z.object({ dataset: z.string().max(60) })
 const READ = { action: 'quality.mapping.read' }
 const MOST = 1000

@@ -14,7 +14,7 @@ import { AppliedSchema, PackHeadSchema, PackRuleSchema, PackSchema, PlanSchema }
 import { listPackVersions } from './pack.store.ts'
 import type { Pack } from './pack.ts'
 
-const tags = ['quality 质量']
+const tags = ['quality']
 const OfElement = z.object({ element: z.string().max(60) })
 const OfDataset = z.object({ dataset: z.string().max(60) })
 const READ = { action: 'quality.pack.read' }

@@ -22,6 +22,7 @@ export const SettingSchema = z
     oneVote: z.boolean(),
     orgWeight: z.enum(['rows', 'equal']),
     keepChecks: z.number().int().min(1, '至少保留 1 次检查的明细').max(1000).default(10),
+    signature: z.enum(['ed25519', 'sm2']).default('ed25519'),
   })
   .meta({ id: 'QualitySetting' })
 

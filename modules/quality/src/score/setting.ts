@@ -14,7 +14,11 @@ export interface Setting {
   orgWeight: 'rows' | 'equal'
   /** the failing keys of so many checks per dataset stay on disk */
   keepChecks: number
+  /** how certificates are signed from now on; 密评 installations choose SM2. GM/T 0003 */
+  signature: SignatureKind
 }
+
+export type SignatureKind = 'ed25519' | 'sm2'
 
 export const defaultSetting: Setting = {
   weights: { 规范性: 0.2, 完整性: 0.2, 准确性: 0.15, 一致性: 0.15, 时效性: 0.15, 可访问性: 0.15 },
@@ -23,4 +27,5 @@ export const defaultSetting: Setting = {
   oneVote: false,
   orgWeight: 'rows',
   keepChecks: 10,
+  signature: 'ed25519',
 }

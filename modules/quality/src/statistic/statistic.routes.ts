@@ -9,7 +9,7 @@ import { ComparisonSchema, DefinitionBody, DisputeSchema, StatisticSchema } from
 import { findStatistic, listStatistics, listStatisticVersions } from './statistic.store.ts'
 import { compareStatistics } from './statistic.ts'
 
-const tags = ['quality 质量']
+const tags = ['quality']
 const OfStatistic = z.object({ statistic: z.string().max(60) })
 const READ = { action: 'quality.statistic.read' }
 const EDIT = { action: 'quality.statistic.edit' }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Form, InputNumber } from 'antd'
+import { Alert, Form, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
@@ -22,10 +22,10 @@ export function ScoreFormula() {
     <div className="filters">
       <Alert
         type="info"
-        title={`${t('quality.certificate.formulaText')} ${text} · ${t('quality.certificate.threshold', { threshold: data.threshold })}`}
+        title={`${t('quality.certificate.formulaText')} ${text} · ${t('quality.certificate.threshold', { threshold: data.threshold })} · ${t('quality.certificate.signature')} ${data.signature === 'sm2' ? 'SM2' : 'Ed25519'}`}
       />
       {can('quality.setting.edit') ? (
-        <FormModal<Pick<Setting, 'weights' | 'threshold'>>
+        <FormModal<Pick<Setting, 'weights' | 'threshold' | 'signature'>>
           label={t('quality.certificate.editFormula')}
           explain={t('quality.certificate.editExplain')}
           initial={data}
@@ -39,6 +39,18 @@ export function ScoreFormula() {
           ))}
           <Form.Item name="threshold" label={t('quality.certificate.thresholdLabel')} rules={[{ required: true }]}>
             <InputNumber min={60} max={100} />
+          </Form.Item>
+          <Form.Item
+            name="signature"
+            label={t('quality.certificate.signature')}
+            extra={t('quality.certificate.signatureExplain')}
+          >
+            <Select
+              options={[
+                { value: 'ed25519', label: 'Ed25519' },
+                { value: 'sm2', label: 'SM2' },
+              ]}
+            />
           </Form.Item>
         </FormModal>
       ) : null}

@@ -9,6 +9,7 @@ import { JobProgress } from '../../ui/JobProgress.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { moment } from '../../ui/moment.ts'
 import { useAct } from '../../ui/useAct.ts'
+import { ColumnTrends } from './ColumnTrends.tsx'
 
 /** Profiles of a dataset's versions, newest first. */
 export function ProfileTab({ dataset }: { dataset: string }) {
@@ -36,30 +37,33 @@ export function ProfileTab({ dataset }: { dataset: string }) {
       {job ? <JobProgress key={job} job={job} onDone={() => void act(async () => true)} /> : null}
       <Loaded query={query}>
         {({ items }) => (
-          <Table
-            aria-label={t('quality.profile.versionTable')}
-            rowKey="id"
-            dataSource={items}
-            pagination={false}
-            locale={{
-              emptyText: (
-                <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('quality.profile.emptyVersions')} />
-              ),
-            }}
-            columns={[
-              {
-                title: t('quality.profile.version'),
-                render: (_, { version }) => <Go to={`/quality/versions/${version}/profile`}>{version}</Go>,
-              },
-              { title: t('quality.profile.when'), dataIndex: 'madeAt', render: moment },
-              {
-                title: t('quality.profile.rowCount'),
-                dataIndex: 'rows',
-                align: 'right',
-                render: (n: number) => n.toLocaleString(),
-              },
-            ]}
-          />
+          <>
+            <Table
+              aria-label={t('quality.profile.versionTable')}
+              rowKey="id"
+              dataSource={items}
+              pagination={false}
+              locale={{
+                emptyText: (
+                  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('quality.profile.emptyVersions')} />
+                ),
+              }}
+              columns={[
+                {
+                  title: t('quality.profile.version'),
+                  render: (_, { version }) => <Go to={`/quality/versions/${version}/profile`}>{version}</Go>,
+                },
+                { title: t('quality.profile.when'), dataIndex: 'madeAt', render: moment },
+                {
+                  title: t('quality.profile.rowCount'),
+                  dataIndex: 'rows',
+                  align: 'right',
+                  render: (n: number) => n.toLocaleString(),
+                },
+              ]}
+            />
+            {items.length > 0 ? <ColumnTrends dataset={dataset} /> : null}
+          </>
         )}
       </Loaded>
     </>
