@@ -1,39 +1,48 @@
 import { defineConfig } from 'vitest/config'
 
-/** Browser journeys, each on a platform of its own: two at a time, most of their time is waiting. */
+/** Journeys of a browser, each on a platform of its own. */
 const JOURNEYS = ['test/e2e/**/*.test.ts']
-/** Tests which start whole platforms and benches, and measure or kill them: one at a time. */
+/** Tests of whole platforms and of the repository. */
 const WHOLE = ['{apps/server,apps/cli,test}/**/*.test.ts']
+/** Those that fill disks, and kill what works at full speed: one at a time, when all else is done. */
+const ALONE = ['test/{disk,database-disk,faults}.test.ts']
+/** The only tests of code that Vite builds. */
+const CONSOLE = ['apps/console/**/*.test.ts']
+
+const NEVER = ['**/node_modules/**', '**/dist/**']
+/** Tests load modules as the platform does: Node itself runs the TypeScript, and keeps what it has compiled. */
+const native = { experimental: { viteModuleRunner: false, nodeLoader: false } }
+/** One queue for all: no core waits while another group ends. */
+const together = { maxWorkers: 2, sequence: { groupOrder: 0 } }
 
 export default defineConfig({
   test: {
     globalSetup: ['test/setup.ts'],
     setupFiles: ['test/seed.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: NEVER,
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
+      { extends: true, test: { name: 'console', include: CONSOLE, ...together } },
+      { extends: true, test: { name: 'journeys', include: JOURNEYS, ...together, ...native } },
       {
         extends: true,
         test: {
           name: 'parts',
           include: ['{packages,modules,apps,demo,tools}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...WHOLE],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          exclude: [...NEVER, ...WHOLE, ...CONSOLE],
+          ...together,
+          ...native,
         },
       },
-      { extends: true, test: { name: 'journeys', include: JOURNEYS, maxWorkers: 2, sequence: { groupOrder: 1 } } },
       {
         extends: true,
-        test: {
-          name: 'whole',
-          include: WHOLE,
-          exclude: ['**/node_modules/**', '**/dist/**', ...JOURNEYS],
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
-        },
+        test: { name: 'whole', include: WHOLE, exclude: [...NEVER, ...JOURNEYS, ...ALONE], ...together, ...native },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 }, ...native },
       },
     ],
   },
