@@ -27,6 +27,7 @@ import { createSharingModule, sharingPolicy } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsPolicy } from '@shuyuan/standards'
 import { createWorkflowModule, workflowPolicy } from '@shuyuan/workflow'
 import type { Logger } from 'pino'
+import tags from './api-tags.json' with { type: 'json' }
 import { consoleRoutes } from './console.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import type { Options } from './options.ts'
@@ -100,7 +101,7 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   const modules = createModules(deps)
   await migrate(db, [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
   const logger = log.child({}, { level: 'warn' })
-  const people = { authenticate: createAuthenticate(deps), answers: deps }
+  const people = { authenticate: createAuthenticate(deps), answers: deps, tags }
   const app = await createApp({ policy: deps.policy, logger, ...(role === 'gateway' ? { callsOnly: true } : people) })
   healthRoutes(app, db)
   if (role === 'all' || role === 'api') for (const module of modules) await module.routes?.(app)

@@ -12,17 +12,16 @@ import Fastify, {
   type FastifyRequest,
   type RawServerDefault,
 } from 'fastify'
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { watchMethods } from './allowed-methods.ts'
 import { type AnswerKeeping, keepAnswers } from './idempotency/keep-answers.ts'
+import { describeDocument } from './openapi/describe-document.ts'
+import { describeOperation } from './openapi/describe-operation.ts'
+import { openDocument, type Tag } from './openapi/open-document.ts'
 import { handleError, handleNotFound } from './problem.ts'
+import { refuseConnection } from './refuse-connection.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
@@ -50,6 +49,8 @@ export interface AppOptions {
   /** requests per minute and address; a high default because a bureau sits behind one address */
   requestsPerMinute?: number
   version?: string
+  /** the groups of operations that the API document describes, one per module */
+  tags?: Tag[]
   /** where answers to writes with an Idempotency-Key are kept; without it the header is not looked at */
   answers?: AnswerKeeping
   /** only signed calls of programs are answered here: no cookies, headers for browsers, uploads or documentation */
@@ -65,10 +66,6 @@ export const IN_PROCESS = 'in-process'
 /** After a stop, answers that are on their way have so long. */
 const LINGER_MS = 3000
 
-const IDEMPOTENCY =
-  '每个 POST（上传文件与共享调用除外）可带请求头 `Idempotency-Key`（1 至 100 个可见 ASCII 字符）：24 小时内同一账号用同一个键重发同一请求，' +
-  '得到第一次的答复，并带 `idempotency-replayed: true`，不会执行第二次。'
-
 z.config(z.locales.zhCN())
 
 /** A Fastify instance with schema, security headers, rate limit, errors, OpenAPI and the policy guard in place. */
@@ -83,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     // addresses that the router itself refuses reach no hook, so the one header that matters is set here
     frameworkErrors: (cause, request, reply) =>
       handleError(cause, request, reply.header('x-content-type-options', 'nosniff')),
+    clientErrorHandler: refuseConnection,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   })
   const app = base.withTypeProvider<ZodTypeProvider>() as unknown as App
@@ -91,8 +89,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(handleError)
-  app.setNotFoundHandler(handleNotFound)
+  const notFound = handleNotFound(watchMethods(app))
+  app.setNotFoundHandler(notFound)
   if (!options.callsOnly) await furnish(app, options)
+  // before the body is looked at, and for every method: some are refused by the server underneath for want of a body
+  app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(request, reply) : undefined))
   guard(app, options)
   if (options.answers) keepAnswers(app, options.answers)
   if (!options.callsOnly)
@@ -127,12 +128,9 @@ async function furnish(app: App, options: AppOptions): Promise<void> {
     limits: { files: 1, fields: 20, fieldSize: 64 << 10, fileSize: Number.POSITIVE_INFINITY },
   })
   await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: '数源 Shuyuan API', version: options.version ?? '0.1.0', description: IDEMPOTENCY },
-    },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    openapi: openDocument({ version: options.version ?? '0.1.0', tags: options.tags ?? [] }),
+    transform: describeOperation(options.policy),
+    transformObject: describeDocument,
   })
   await app.register(swaggerUi, { routePrefix: '/docs' })
 }

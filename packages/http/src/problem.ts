@@ -1,5 +1,7 @@
 import { AppError, defineErrors, type ErrorKind } from '@shuyuan/kernel'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Problem } from './openapi/problem.schema.ts'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 
 /** Kind → HTTP status: the only place. */
@@ -12,6 +14,7 @@ const STATUS: Record<ErrorKind, number> = {
   wrong_method: 405,
   wrong_media: 415,
   too_large: 413,
+  headers_too_large: 431,
   too_many: 429,
   unavailable: 503,
   internal: 500,
@@ -41,6 +44,7 @@ export const error = defineErrors({
     en: 'Cannot read the request: its type is "{type}", it must be application/json (multipart/form-data for files)',
   },
   HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
+  HTTP_HEADERS_TOO_LARGE: { kind: 'headers_too_large', zh: '地址或请求头过长', en: 'Address or headers are too long' },
   HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
   HTTP_DISK_FULL: {
     kind: 'unavailable',
@@ -81,24 +85,29 @@ export const error = defineErrors({
 
 /** RFC 9457 problem details with our `code`; written past the route's serialiser. A parameter `retryAfter` (seconds) becomes the header too. */
 export function sendProblem(reply: FastifyReply, problem: AppError, requestId: string): FastifyReply {
-  const status = STATUS[problem.kind]
+  const body = problemOf(problem, requestId)
   const { retryAfter } = problem.params
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
   return reply
-    .status(status)
+    .status(body.status)
     .type('application/problem+json')
-    .serializer((body: unknown) => JSON.stringify(body))
-    .send({
-      type: `/docs/errors#${problem.code}`,
-      title: problem.texts.zh,
-      title_en: problem.texts.en,
-      status,
-      code: problem.code,
-      params: problem.params,
-      ...(problem.fields ? { fields: problem.fields } : {}),
-      ...(problem.data === undefined ? {} : { data: problem.data }),
-      requestId,
-    })
+    .serializer((sent: unknown) => JSON.stringify(sent))
+    .send(body)
+}
+
+/** The wire shape of a refusal (RFC 9457). */
+export function problemOf(problem: AppError, requestId: string): z.infer<typeof Problem> {
+  return {
+    type: `/docs/errors#${problem.code}`,
+    title: problem.texts.zh,
+    title_en: problem.texts.en,
+    status: STATUS[problem.kind],
+    code: problem.code,
+    params: problem.params,
+    ...(problem.fields ? { fields: problem.fields } : {}),
+    ...(problem.data === undefined ? {} : { data: problem.data }),
+    requestId,
+  }
 }
 
 export function handleError(

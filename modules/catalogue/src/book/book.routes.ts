@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import type { App } from '@shuyuan/http'
-import { z } from 'zod'
+import { type App, fileOf } from '@shuyuan/http'
 import type { CatalogueDeps } from '../deps.ts'
 import { BookQuery, BookRule, BookView } from './book.schema.ts'
 import { exportBook } from './export-book.ts'
@@ -34,7 +33,7 @@ export function bookRoutes(app: App, deps: CatalogueDeps): void {
       config,
       schema: {
         querystring: BookQuery,
-        response: { 200: z.any().describe('text/csv') },
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
         summary: '导出一本账',
         tags,
       },

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { App } from '@shuyuan/http'
+import { type App, fileOf, XLSX } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
@@ -100,7 +100,7 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
         tags,
         summary: '原文件，标出不符合要求的单元格',
         params: ImportParams,
-        response: { 200: z.any().describe('xlsx、CSV 或 JSON，与原文件相同') },
+        response: { 200: fileOf('xlsx、CSV 或 JSON，与原文件相同', XLSX, 'text/csv', 'application/json') },
       },
     },
     async ({ subject, params }, reply) => {

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import type { App } from '@shuyuan/http'
-import { z } from 'zod'
+import { type App, fileOf, XLSX } from '@shuyuan/http'
 import type { CatalogueDeps } from '../deps.ts'
 import { listFields } from '../field/index.ts'
 import { csvLine } from '../list/csv-line.ts'
@@ -13,7 +12,6 @@ import { sendFile } from './send-file.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const tags = ['catalogue']
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const exported = { action: 'catalogue.entry.export' }
 
 /** The template, and any filtered list in the layouts that the import takes. */
@@ -22,7 +20,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
     '/v1/catalogue/import-template.xlsx',
     {
       config: { action: 'catalogue.import.read' },
-      schema: { tags, summary: '导入模板', response: { 200: z.any().describe('xlsx') } },
+      schema: { tags, summary: '导入模板', response: { 200: fileOf('xlsx 文件', XLSX) } },
     },
     async (_request, reply) => {
       const columns = sheetColumns(await listFields(deps.db))
@@ -38,7 +36,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
         tags,
         summary: '按导入模板导出目录',
         querystring: FilterQuery,
-        response: { 200: z.any().describe('xlsx') },
+        response: { 200: fileOf('xlsx 文件', XLSX) },
       },
     },
     async (request, reply) => {
@@ -54,7 +52,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
         tags,
         summary: '按导入模板导出目录（CSV）',
         querystring: FilterQuery,
-        response: { 200: z.any().describe('text/csv') },
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
       },
     },
     async (request, reply) => {
@@ -70,7 +68,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
         tags,
         summary: '导出目录（JSON，可再导入）',
         querystring: FilterQuery,
-        response: { 200: z.any().describe('目录对象的数组') },
+        response: { 200: fileOf('目录对象的数组', 'application/json') },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type App, readCursor } from '@shuyuan/http'
+import { type App, readCursor, fileOf } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
@@ -40,7 +40,12 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
     '/v1/catalogue/entries.csv',
     {
       config: { action: 'catalogue.entry.export' },
-      schema: { querystring: FilterQuery, response: { 200: z.any().describe('text/csv') }, summary: '导出目录', tags },
+      schema: {
+        querystring: FilterQuery,
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
+        summary: '导出目录',
+        tags,
+      },
     },
     async (request, reply) =>
       reply

@@ -1,4 +1,4 @@
-import type { App } from '@shuyuan/http'
+import { type App, fileOf } from '@shuyuan/http'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { exportRegister } from './export-register.ts'
@@ -16,7 +16,7 @@ export function registerRoutes(app: App, deps: CatalogueDeps): void {
         config: { action: read },
         schema: {
           querystring: z.object({ org: z.string().min(1).max(60) }),
-          response: { 200: z.any().describe('text/csv') },
+          response: { 200: fileOf('CSV 文件', 'text/csv') },
           summary: `导出${title}（即导入模板）`,
           tags,
         },

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
-import { type App, readCursor } from '@shuyuan/http'
+import { type App, readCursor, fileOf } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
-import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { REPORT_TITLES, REPORTS } from './chain-report.ts'
 import { ReportFilter, ReportPage, ReportParams, ReportQuery, ReportSummary } from './chain-report.schema.ts'
@@ -63,7 +62,7 @@ export function chainReportRoutes(app: App, deps: CatalogueDeps): void {
       schema: {
         params: ReportParams,
         querystring: ReportFilter,
-        response: { 200: z.any().describe('text/csv') },
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
         summary: '导出链路报告',
         tags,
       },

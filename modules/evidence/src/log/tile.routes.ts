@@ -1,4 +1,4 @@
-import type { App } from '@shuyuan/http'
+import { type App, fileOf } from '@shuyuan/http'
 import { parseTilePath } from '@shuyuan/tlog'
 import type { EvidenceDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -21,7 +21,12 @@ export function tileRoutes(app: App, deps: EvidenceDeps): void {
     '/v1/evidence/tiles/:writer/checkpoint',
     {
       config: { action: 'evidence.checkpoint' },
-      schema: { tags: ['evidence'], summary: '日志检查点', params: EvidenceWriter, produces: ['text/plain'] },
+      schema: {
+        tags: ['evidence'],
+        summary: '日志检查点',
+        params: EvidenceWriter,
+        response: { 200: fileOf('检查点', 'text/plain') },
+      },
     },
     async (request, reply) =>
       reply
@@ -37,7 +42,7 @@ export function tileRoutes(app: App, deps: EvidenceDeps): void {
         tags: ['evidence'],
         summary: '日志条目块',
         params: EvidenceTilePath,
-        produces: ['application/octet-stream'],
+        response: { 200: fileOf('二进制块', 'application/octet-stream') },
       },
     },
     async (request, reply) =>
@@ -54,7 +59,7 @@ export function tileRoutes(app: App, deps: EvidenceDeps): void {
         tags: ['evidence'],
         summary: '日志哈希块',
         params: EvidenceTilePath,
-        produces: ['application/octet-stream'],
+        response: { 200: fileOf('二进制块', 'application/octet-stream') },
       },
     },
     async (request, reply) => {

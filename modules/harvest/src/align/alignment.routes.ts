@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type App, PageQuery } from '@shuyuan/http'
+import { type App, PageQuery, fileOf } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { HarvestDeps } from '../deps.ts'
@@ -81,7 +81,7 @@ export function alignmentRoutes(app: App, deps: HarvestDeps): void {
       schema: {
         params,
         querystring: DifferenceFilterQuery,
-        response: { 200: z.any().describe('text/csv') },
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
         summary: '导出差异',
         tags,
       },

@@ -25,7 +25,13 @@ export function oidcRoutes(app: App, deps: IdentityDeps): void {
     '/v1/identity/oidc/:id/start',
     {
       config: { action: 'identity.oidc.login' },
-      schema: { tags, summary: '跳转到统一身份认证', params: ProviderParams, querystring: StartQuery },
+      schema: {
+        tags,
+        summary: '跳转到统一身份认证',
+        params: ProviderParams,
+        querystring: StartQuery,
+        response: { 302: z.null() },
+      },
     },
     (request, reply) =>
       orLogin(request, reply, async () => {
@@ -58,7 +64,13 @@ export function oidcRoutes(app: App, deps: IdentityDeps): void {
     '/v1/identity/oidc/:id/callback',
     {
       config: { action: 'identity.oidc.login' },
-      schema: { tags, summary: '统一身份认证回调', params: ProviderParams, querystring: CallbackQuery },
+      schema: {
+        tags,
+        summary: '统一身份认证回调',
+        params: ProviderParams,
+        querystring: CallbackQuery,
+        response: { 302: z.null() },
+      },
     },
     (request, reply) =>
       orLogin(request, reply, async () => {

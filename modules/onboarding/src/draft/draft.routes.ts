@@ -1,4 +1,4 @@
-import { type App, pageOf } from '@shuyuan/http'
+import { type App, pageOf, fileOf } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import { discardDraft, editDraft } from './change-draft.ts'
@@ -108,7 +108,12 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     `${base}/:draft/report.html`,
     {
       config: { action: 'onboarding.draft.read' },
-      schema: { tags, operationId: 'getDraftReportPage', params: Params },
+      schema: {
+        tags,
+        operationId: 'getDraftReportPage',
+        params: Params,
+        response: { 200: fileOf('体检报告页面', 'text/html') },
+      },
     },
     async ({ subject, params }, reply) => {
       const report = reportView(await reportDraft(deps, await open(subject, params.draft)))

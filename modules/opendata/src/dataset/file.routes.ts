@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { App } from '@shuyuan/http'
+import { type App, fileOf, XLSX } from '@shuyuan/http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { countUse } from './count-use.ts'
@@ -12,7 +12,7 @@ import { publicationFolder } from '../release/release-version.ts'
 const MIME = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
 } as const
 
 /** Whole files, streamed from disk; the digest is the entity tag, so that a mirror asks in vain until something changed. */
@@ -44,10 +44,20 @@ export function fileRoutes(app: App, deps: OpendataDeps): void {
   })
   app.get(
     url,
-    { config, exposeHeadRoute: false, schema: { tags: ['opendata'], operationId: 'downloadOpenDataset', params } },
+    {
+      config,
+      exposeHeadRoute: false,
+      schema: {
+        tags: ['opendata'],
+        summary: '下载数据文件',
+        operationId: 'downloadOpenDataset',
+        params,
+        response: { 200: fileOf('数据文件', 'text/csv', 'application/json', XLSX), 304: z.null() },
+      },
+    },
     async (request, reply) => {
       const { id, path, known } = await describe(request.params, request, reply)
-      if (known) return reply.code(304).send()
+      if (known) return reply.code(304).send(null)
       // opened before the answer begins: a new version may remove the folder, the open file stays readable to its end
       const handle = await open(path)
       await countUse(deps, id, 'download')

@@ -20,7 +20,7 @@ import { monthOf } from './month.ts'
 import { previewNotice } from './preview-notice.ts'
 import { readNotice } from './read-notice.ts'
 
-const tags = ['standards 数据标准']
+const tags = ['standards']
 const READ = { action: 'standards.calendar.read' }
 
 export function calendarRoutes(app: App, deps: StandardsDeps): void {

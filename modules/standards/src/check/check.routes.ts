@@ -3,7 +3,7 @@ import { identifierForms } from '@shuyuan/gb'
 import { CheckInput, CheckKinds, CheckOutput } from './check.schema.ts'
 import { checkValues } from './check-values.ts'
 
-const tags = ['standards 数据标准']
+const tags = ['standards']
 const config = { action: 'standards.value.check' }
 
 export function checkRoutes(app: App): void {

@@ -17,7 +17,7 @@ import { createList } from './create-list.ts'
 import { editList } from './edit-list.ts'
 import { openList } from './open-list.ts'
 
-const tags = ['standards 数据标准']
+const tags = ['standards']
 const READ = { action: 'standards.list.read' }
 const EDIT = { action: 'standards.list.edit' }
 

@@ -1,6 +1,5 @@
-import type { App } from '@shuyuan/http'
+import { type App, fileOf, XLSX } from '@shuyuan/http'
 import { civilDate } from '@shuyuan/kernel'
-import { z } from 'zod'
 import type { StandardsDeps } from '../deps.ts'
 import { DiffQuery, ExportQuery, ListDiff, ListParams, ValueFile, ValueFileRead } from './code-list.schema.ts'
 import { listCodeValues } from './code-list.store.ts'
@@ -9,13 +8,13 @@ import { openList } from './open-list.ts'
 import { readValueFile } from './read-value-file.ts'
 import { writeValueFile } from './write-value-file.ts'
 
-const tags = ['standards 数据标准']
+const tags = ['standards']
 const READ = { action: 'standards.list.read' }
 const EVERY = 1_000_000
 const SHOWN = 2000
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
 }
 
 export function valueFileRoutes(app: App, deps: StandardsDeps): void {
@@ -42,7 +41,7 @@ export function valueFileRoutes(app: App, deps: StandardsDeps): void {
         summary: '导出代码值（CSV 或 XLSX，可改后再导入）',
         params: ListParams,
         querystring: ExportQuery,
-        response: { 200: z.any() },
+        response: { 200: fileOf('CSV 或 xlsx 文件', 'text/csv', XLSX) },
       },
     },
     async ({ params: { id }, query: { format, asOf = civilDate(deps.clock.now()) } }, reply) => {

@@ -15,7 +15,7 @@ import {
 import { listElementVersions } from './element-version.store.ts'
 import { findElement, listElements } from './element.store.ts'
 
-const tags = ['standards 数据标准']
+const tags = ['standards']
 const Params = z.object({ id: z.string().max(60) })
 const READ = { action: 'standards.element.read' }
 const EDIT = { action: 'standards.element.edit' }

@@ -9,7 +9,7 @@ import { ColumnTypeBody, ColumnTypes, RecognizeInput, RecognizeOutput } from './
 import { recognizeColumn } from './recognize-column.ts'
 import { saveColumnType } from './save-column-type.ts'
 
-const tags = ['standards 数据标准']
+const tags = ['standards']
 const params = z.object({ semantic: z.string().max(60) })
 
 /** Recognition of columns, and the types it knows: the bundled ones and the bureau's own. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { csvLine } from '@shuyuan/catalogue'
-import type { App } from '@shuyuan/http'
+import { type App, fileOf } from '@shuyuan/http'
 import { findOrg } from '@shuyuan/identity'
 import { civilDate } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
@@ -48,7 +48,12 @@ export function reportRoutes(app: App, deps: TicketDeps): void {
     '/v1/ticket/report/export',
     {
       config: { action: 'ticket.report.read' },
-      schema: { tags, summary: '导出部门整改报告（CSV）', querystring: Query },
+      schema: {
+        tags,
+        summary: '导出部门整改报告（CSV）',
+        querystring: Query,
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
+      },
     },
     async ({ subject, query }, reply) => {
       const lines = await named(deps, await linesFor(deps, subject, query))

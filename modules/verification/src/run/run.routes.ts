@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { inTx } from '@shuyuan/db'
-import { type App, PageQuery, readCursor } from '@shuyuan/http'
+import { type App, PageQuery, readCursor, fileOf } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { VerificationDeps } from '../deps.ts'
@@ -88,7 +88,13 @@ export function runRoutes(app: App, deps: VerificationDeps): void {
     '/v1/verification/runs/:run/conflicts/export',
     {
       config: { action: 'verification.conflict.export' },
-      schema: { tags, summary: '导出冲突（CSV）', params: OfRun, querystring: ConflictFilterQuery },
+      schema: {
+        tags,
+        summary: '导出冲突（CSV）',
+        params: OfRun,
+        querystring: ConflictFilterQuery,
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
+      },
     },
     async ({ subject, params, query }, reply) =>
       reply

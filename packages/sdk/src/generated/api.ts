@@ -11654,6 +11654,9 @@ export interface components {
                     [key: string]: number;
                 };
             };
+            more: {
+                [key: string]: number;
+            };
             providers: {
                 [key: string]: string;
             };
@@ -11687,6 +11690,9 @@ export interface components {
                 [key: string]: {
                     [key: string]: number;
                 };
+            };
+            more: {
+                [key: string]: number;
             };
             providers: {
                 [key: string]: string;
@@ -11726,6 +11732,7 @@ export interface components {
             bytes: number;
             segments: number;
             seconds: number | null;
+            restored: boolean;
         };
         CatalogueSavedSearchBodyInput: {
             title: string;
@@ -18514,6 +18521,9 @@ export interface components {
                     [key: string]: number;
                 };
             };
+            more: {
+                [key: string]: number;
+            };
             providers: {
                 [key: string]: string;
             };
@@ -18547,6 +18557,9 @@ export interface components {
                 [key: string]: {
                     [key: string]: number;
                 };
+            };
+            more: {
+                [key: string]: number;
             };
             providers: {
                 [key: string]: string;
@@ -18586,6 +18599,7 @@ export interface components {
             bytes: number;
             segments: number;
             seconds: number | null;
+            restored: boolean;
         };
         CatalogueSavedSearchBody: {
             title: string;

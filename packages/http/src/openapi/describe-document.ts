@@ -1,0 +1,42 @@
+import type { SwaggerTransformObject } from '@fastify/swagger'
+import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { Problem } from './problem.schema.ts'
+
+const REFUSED = { $ref: '#/components/responses/Problem' }
+/** What a success means where the route says nothing of its own. */
+const MEANING: Record<string, string> = {
+  200: '成功',
+  201: '已创建',
+  202: '已受理，由后台任务完成',
+  204: '成功，没有内容',
+  302: '转到另一地址',
+  304: '没有变化',
+}
+const UNSAID = 'Default Response'
+
+interface Operation {
+  responses: Record<string, { description?: string }>
+}
+
+/** The whole document: every operation may also be refused, and a refusal always has the shape of a problem (RFC 9457). */
+export const describeDocument: SwaggerTransformObject = (given) => {
+  const document = jsonSchemaTransformObject(given as Parameters<typeof jsonSchemaTransformObject>[0])
+  for (const path of Object.values(document.paths ?? {}))
+    for (const { responses } of Object.values(path as Record<string, Operation>)) {
+      for (const [status, response] of Object.entries(responses))
+        if (response.description === UNSAID) response.description = MEANING[status] ?? '成功'
+      Object.assign(responses, { '4XX': REFUSED, '5XX': REFUSED })
+    }
+  return {
+    ...document,
+    components: {
+      ...('components' in document ? document.components : {}),
+      responses: {
+        Problem: {
+          description: '未能处理：原因见 code 与 title',
+          content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.meta()?.id}` } } },
+        },
+      },
+    },
+  } as ReturnType<SwaggerTransformObject>
+}

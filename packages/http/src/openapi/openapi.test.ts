@@ -1,0 +1,109 @@
+import { anyone, createPolicy, role } from '@shuyuan/policy'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type App, createApp, fileOf, line } from '../index.ts'
+import { operationId } from './operation-id.ts'
+
+let app: App
+
+interface Operation {
+  operationId: string
+  tags: string[]
+  description: string
+  security: Record<string, string[]>[]
+  responses: Record<string, { $ref?: string; description?: string; content?: Record<string, { schema: object }> }>
+}
+
+beforeAll(async () => {
+  const policy = createPolicy({ demo: { read: anyone, edit: role('bureau') }, platform: { docs: anyone } })
+  app = await createApp({ policy, tags: [{ name: 'demo', description: '示例' }] })
+  app.get(
+    '/v1/demo/:thing/lines.csv',
+    {
+      config: { action: 'demo.read' },
+      schema: {
+        summary: '导出',
+        params: z.object({ thing: line(9) }),
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
+      },
+    },
+    (_, reply) => reply.type('text/csv').send('a,b\n'),
+  )
+  app.post(
+    '/v1/demo',
+    { config: { action: 'demo.edit' }, schema: { body: z.object({ name: line(9) }), response: { 201: z.null() } } },
+    async (_, reply) => reply.code(201).send(null),
+  )
+  await app.listen({ port: 0, host: '127.0.0.1' })
+})
+afterAll(() => app?.close())
+
+test('every operation of the document has an id, its module as tag, who may perform it, and the shape of a refusal', async () => {
+  const { paths, components } = (await app.inject('/openapi.json')).json<{
+    paths: Record<string, Record<string, Operation>>
+    components: { responses: Record<string, unknown>; schemas: Record<string, { required: string[] }> }
+  }>()
+  const open = paths['/v1/demo/{thing}/lines.csv']?.get as Operation
+  const closed = paths['/v1/demo']?.post as Operation
+  expect([open.operationId, closed.operationId]).toEqual(['getDemoByThingLinesCsv', 'postDemo'])
+  expect([open.tags, closed.tags]).toEqual([['demo'], ['demo']])
+  expect([open.security[0], closed.security[0]]).toEqual([{}, { bearer: [] }])
+  expect(open.description).toBe('导出。权限：`demo.read`。无需登录')
+  expect(Object.keys(open.responses['200']?.content ?? {})).toEqual(['text/csv'])
+  for (const status of ['4XX', '5XX']) expect(closed.responses[status]?.$ref).toBe('#/components/responses/Problem')
+  expect(closed.responses['201']?.description).toBe('已创建')
+  expect(components.responses.Problem).toBeDefined()
+  expect(components.schemas.Problem?.required).toContain('code')
+})
+
+test('operationId: words of the address, parameters after "by"', () => {
+  expect(operationId('GET', '/v1/catalogue/entries/:id')).toBe('getCatalogueEntriesById')
+  expect(operationId('PUT', '/v1/connection/link-rules/{link}')).toBe('putConnectionLinkRulesByLink')
+})
+
+test('a method that an address does not know is answered with 405 and those it knows, before its body is read', async () => {
+  for (const method of ['TRACE', 'QUERY', 'DELETE'] as const) {
+    const reply = await app.inject({ method: method as 'DELETE', url: '/v1/demo?x=1', payload: '{' })
+    expect([reply.statusCode, reply.json().code, reply.headers.allow]).toEqual([405, 'HTTP_METHOD', 'POST'])
+    expect(reply.headers['x-content-type-options']).toBe('nosniff')
+  }
+  const read = await app.inject({ method: 'POST', url: '/v1/demo/a/lines.csv', payload: '{' })
+  expect([read.statusCode, read.headers.allow]).toEqual([405, 'GET, HEAD'])
+  expect((await app.inject('/v1/demo/a/b/lines.csv')).json().code).toBe('HTTP_NOT_FOUND')
+})
+
+test('a body of another type is answered with 415, one that cannot be read says so in words', async () => {
+  const send = (type: string, payload: string) =>
+    app.inject({ method: 'POST', url: '/v1/demo', payload, headers: { 'content-type': type } })
+  const wrong = (await send('application/xml', '<a/>')).json()
+  // nobody signed in: the guard comes first
+  expect(wrong.code).toBe('POLICY_UNAUTHENTICATED')
+  const open = await createApp({ policy: createPolicy({ demo: { edit: anyone }, platform: { docs: anyone } }) })
+  open.post('/v1/demo', { config: { action: 'demo.edit' }, schema: { body: z.object({}) } }, () => null)
+  const ask = async (type: string, payload: string) => {
+    const reply = await open.inject({ method: 'POST', url: '/v1/demo', payload, headers: { 'content-type': type } })
+    return [reply.statusCode, reply.json().code, reply.json().title]
+  }
+  expect((await ask('application/xml', '<a/>')).slice(0, 2)).toEqual([415, 'HTTP_MEDIA_TYPE'])
+  expect((await ask('application/json', '{"a":'))[2]).toBe('请求内容不符合要求：不是合法的 JSON')
+  await open.close()
+})
+
+test('what is no readable HTTP request is refused as a problem too', async () => {
+  const { port } = new URL(`http://127.0.0.1:${(app.server.address() as { port: number }).port}`)
+  const ask = async (request: string): Promise<{ head: string; code: string }> => {
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.write(request)
+    const [head = '', body = '{}'] = (await text(socket)).split('\r\n\r\n')
+    return { head, code: (JSON.parse(body) as { code: string }).code }
+  }
+  const long = await ask(`GET /v1/demo HTTP/1.1\r\nhost: a\r\nx-long: ${'a'.repeat(20_000)}\r\n\r\n`)
+  expect([long.head.split('\r\n')[0], long.code]).toEqual([
+    'HTTP/1.1 431 Request Header Fields Too Large',
+    'HTTP_HEADERS_TOO_LARGE',
+  ])
+  const none = await ask('\0\0\0 not HTTP\r\n\r\n')
+  expect([none.head.split('\r\n')[0], none.code]).toEqual(['HTTP/1.1 400 Bad Request', 'HTTP_INVALID'])
+})
