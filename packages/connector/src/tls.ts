@@ -47,8 +47,7 @@ function readable(text: string): boolean {
   const parts = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   if (parts.length === 0) return text.trim() === ''
   try {
-    for (const part of parts) new X509Certificate(part)
-    return true
+    return parts.every((part) => new X509Certificate(part).raw.length > 0)
   } catch {
     return false
   }

@@ -25,8 +25,9 @@ export function makeAuthority() {
       openssl('req', ...key(`${name}.key`), '-out', `${name}.csr`, '-subj', `/CN=${subject}`)
       writeFileSync(join(dir, `${name}.ext`), names ? `subjectAltName=${names}\n` : 'basicConstraints=CA:FALSE\n')
       openssl(
-        ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial'],
-        ...['-days', String(days), '-extfile', `${name}.ext`, '-out', `${name}.crt`],
+        ...`x509 -req -in ${name}.csr -CA ca.crt -CAkey ca.key -CAcreateserial -days ${days} -extfile ${name}.ext -out ${name}.crt`.split(
+          ' ',
+        ),
       )
       chmodSync(join(dir, `${name}.key`), 0o644)
       const [certPath, keyPath] = [join(dir, `${name}.crt`), join(dir, `${name}.key`)]

@@ -7,6 +7,7 @@ import { OrgSelect, useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { LandingNote } from './LandingNote.tsx'
 
 type Dataset = Schemas['IntakeDataset']
 
@@ -54,6 +55,7 @@ export function DatasetsPage() {
           onChange={(provider?: string) => change({ provider })}
         />
       </div>
+      <LandingNote />
       <QueryTable<Dataset>
         label={t('menu.datasets')}
         queryKey={['intake', 'datasets', filters]}

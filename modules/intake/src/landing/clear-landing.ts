@@ -16,7 +16,8 @@ export async function clearLanding(
 ): Promise<{ files: number; bytes: number }> {
   const freed = { files: 0, bytes: 0 }
   const cutoff = landingCutoff(landingDays(deps), deps.clock.now())
-  while (cutoff) {
+  if (!cutoff) return freed
+  for (;;) {
     signal?.throwIfAborted()
     const gone = await inTx(deps.db, async (tx) => {
       const file = await lockDue(tx, cutoff)
