@@ -4,12 +4,12 @@ import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import { error } from './errors.ts'
 import type { Job as JobNoun } from './job.ts'
-import { Job, JobState } from './job.schema.ts'
-import { listJobs } from './job.store.ts'
+import { Job, JobLog, JobState } from './job.schema.ts'
+import { findLog, listJobs } from './job.store.ts'
 import type { JobsDeps } from './module.ts'
 
 const Params = z.object({ id: z.string().max(60) })
-const ListQuery = PageQuery.extend({ state: JobState.optional() })
+const ListQuery = PageQuery.extend({ state: JobState.optional(), origin: z.enum(['people', 'system']).optional() })
 
 /** Everyone sees the own jobs, the bureau all of them. */
 export function jobRoutes(app: App, deps: JobsDeps): void {
@@ -31,6 +31,7 @@ export function jobRoutes(app: App, deps: JobsDeps): void {
       const rows = await listJobs(deps.db, {
         createdBy: all ? null : subject.id,
         state: query.state,
+        origin: query.origin,
         before: (decodeCursor(query.after)?.[0] as string | undefined) ?? null,
         limit: query.limit,
       })
@@ -45,6 +46,18 @@ export function jobRoutes(app: App, deps: JobsDeps): void {
       schema: { tags: ['jobs'], summary: '任务详情', params: Params, response: { 200: Job } },
     },
     ({ subject, params }) => find(params.id, 'jobs.read', subject),
+  )
+
+  app.get(
+    '/v1/jobs/:id/log',
+    {
+      config: { action: 'jobs.read' },
+      schema: { tags: ['jobs'], summary: '任务日志', params: Params, response: { 200: JobLog } },
+    },
+    async ({ subject, params }) => {
+      await find(params.id, 'jobs.read', subject)
+      return { items: (await findLog(deps.db, params.id)) ?? [] }
+    },
   )
 
   app.post(

@@ -20,3 +20,5 @@ export const Job = z
     finishedAt: Instant.nullable(),
   })
   .meta({ id: 'Job' })
+
+export const JobLog = z.object({ items: z.array(z.object({ at: Instant, text: z.string() })) }).meta({ id: 'JobLog' })

@@ -21,6 +21,7 @@ interface JobTable {
   attempt: number
   cancelRequested: boolean
   queueId: string
+  log: unknown
 }
 
 declare module '@shuyuan/db' {
@@ -88,7 +89,14 @@ export async function findJob(db: Db | Tx, id: string): Promise<Job | null> {
 /** Newest first; `limit + 1` rows for the page cut. `createdBy` null lists everyone's. */
 export async function listJobs(
   db: Db,
-  filter: { createdBy: string | null; state?: JobState | undefined; before: string | null; limit: number },
+  filter: {
+    createdBy: string | null
+    state?: JobState | undefined
+    /** people: what somebody asked for; system: what runs by schedule or follows from something else */
+    origin?: 'people' | 'system' | undefined
+    before: string | null
+    limit: number
+  },
 ): Promise<Job[]> {
   let query = db
     .selectFrom('jobs.job')
@@ -96,6 +104,7 @@ export async function listJobs(
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
   if (filter.createdBy) query = query.where('createdBy', '=', filter.createdBy)
+  if (filter.origin) query = query.where('createdBy', filter.origin === 'system' ? '=' : '<>', 'system')
   if (filter.state) query = query.where('state', '=', filter.state)
   if (filter.before) query = query.where('id', '<', filter.before)
   return (await query.execute()) as Job[]
@@ -124,11 +133,21 @@ export async function findHeld(db: Db): Promise<Dispatch[]> {
   return rows
 }
 
+const noted = (at: Date, text: string | null) => sql`jobs.noted(log, ${at}::timestamptz, ${text}::text)`
+
+/** What a job said on its way, oldest first; null when there is no such job. */
+export async function findLog(db: Db, id: string): Promise<{ at: Date; text: string }[] | null> {
+  const row = await db.selectFrom('jobs.job').select('log').where('id', '=', id).executeTakeFirst()
+  const lines = row?.log as { at: string; text: string }[] | undefined
+  return lines?.map(({ at, text }) => ({ at: new Date(at), text })) ?? null
+}
+
 /** queued → running; false when it was cancelled or finished meanwhile. */
 export async function markRunning(db: Db, job: Dispatch, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('jobs.job')
     .set({ state: 'running', startedAt: at, attempt: job.attempt + 1, done: 0, total: null, message: null })
+    .set({ log: noted(at, job.attempt === 0 ? '开始执行' : `第 ${job.attempt + 1} 次执行`) })
     .where('id', '=', job.id)
     .where('queueId', '=', job.queueId)
     .where('state', 'in', ['queued', 'running'])
@@ -142,16 +161,19 @@ export async function saveProgress(
   db: Db,
   id: string,
   p: { done: number; total: number | null; message: string | null },
+  at: Date,
 ): Promise<boolean> {
   const row = await db
     .updateTable('jobs.job')
-    .set(p)
+    .set({ ...p, log: noted(at, p.message) })
     .where('id', '=', id)
     .where('state', '=', 'running')
     .returning('cancelRequested')
     .executeTakeFirst()
   return row?.cancelRequested ?? false
 }
+
+const ENDED = { done: '已完成', failed: '未能完成', cancelled: '已取消' } as const
 
 export async function finishJob(
   db: Db | Tx,
@@ -170,6 +192,7 @@ export async function finishJob(
       finishedAt: end.at,
       result: JSON.stringify(end.result ?? null),
       error: end.error ? JSON.stringify(end.error) : null,
+      log: noted(end.at, end.error ? `${ENDED[end.state]}：${end.error.title}` : ENDED[end.state]),
     })
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'running'])

@@ -19,7 +19,7 @@ export function createProgress(runtime: Runtime, id: string): Progress {
     const next = waiting
     waiting = null
     written = performance.now()
-    if (await saveProgress(runtime.db, id, next)) runtime.running.get(id)?.stop('cancel')
+    if (await saveProgress(runtime.db, id, next, runtime.clock.now())) runtime.running.get(id)?.stop('cancel')
   }
 
   return {

@@ -17,7 +17,11 @@ beforeAll(async () => {
         kind: 'demo.echo',
         input: z.string(),
         title: (text) => `回声 ${text}`,
-        run: async (_ctx, text) => ({ text }),
+        async run(ctx, text) {
+          await ctx.progress(1, 2, '读入')
+          await ctx.progress(2, 2, `回答 ${text}`)
+          return { text }
+        },
       })
       const deps = { ...base, jobs }
       return { deps, modules: [createJobsModule(deps)] }
@@ -49,6 +53,24 @@ test('GET /v1/jobs/:id is refused to strangers and to the public', async () => {
   expect((await it.app.inject({ url: `/v1/jobs/${mine}`, headers: asSubject({ id: 'usr_2' }) })).statusCode).toBe(403)
   expect((await it.app.inject({ url: `/v1/jobs/${mine}` })).statusCode).toBe(401)
   expect((await it.app.inject({ url: '/v1/jobs/job_none', headers: clerk })).statusCode).toBe(404)
+})
+
+test('GET /v1/jobs/:id/log tells what the job said, to those who may read the job', async () => {
+  const log = (await it.app.inject({ url: `/v1/jobs/${mine}/log`, headers: clerk })).json()
+  const said = log.items.map((line: { text: string }) => line.text)
+  expect(said.at(0)).toBe('开始执行')
+  expect(said).toContain('回答 一')
+  expect(said.at(-1)).toBe('已完成')
+  expect(log.items[0].at).toBe('2026-03-02T09:00:00.000+08:00')
+  const stranger = await it.app.inject({ url: `/v1/jobs/${mine}/log`, headers: asSubject({ id: 'usr_2' }) })
+  expect(stranger.statusCode).toBe(403)
+})
+
+test('GET /v1/jobs tells what people asked for from what the system does', async () => {
+  const of = async (origin: string) =>
+    (await it.app.inject({ url: `/v1/jobs?origin=${origin}`, headers: asSubject({ roles: ['bureau'] }) })).json().items
+  expect(await of('people')).toHaveLength(2)
+  expect(await of('system')).toEqual([])
 })
 
 test('POST /v1/jobs/:id/cancel refuses a job that has ended', async () => {

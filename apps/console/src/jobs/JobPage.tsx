@@ -7,6 +7,8 @@ import { JobProgress } from '../ui/JobProgress.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
+import { JobKind } from './JobKind.tsx'
+import { JobLog } from './JobLog.tsx'
 import { JobState } from './JobState.tsx'
 
 /** One job: how far it is, what came out, or why it failed. */
@@ -16,6 +18,7 @@ export function JobPage() {
   const query = useQuery({
     queryKey: ['job', id],
     queryFn: () => read(api.GET('/v1/jobs/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (['queued', 'running'].includes(state.data?.state ?? '') ? 1500 : false),
   })
   return (
     <PageShell title={query.data?.title ?? t('menu.jobs')}>
@@ -30,9 +33,13 @@ export function JobPage() {
               style={{ marginTop: 16 }}
               items={[
                 { key: 'id', label: t('jobs.id'), children: <span className="mono">{job.id}</span> },
-                { key: 'kind', label: t('jobs.kind'), children: <span className="mono">{job.kind}</span> },
+                { key: 'kind', label: t('jobs.kind'), children: <JobKind kind={job.kind} /> },
                 { key: 'state', label: t('jobs.state'), children: <JobState state={job.state} /> },
-                { key: 'by', label: t('jobs.createdBy'), children: <span className="mono">{job.createdBy}</span> },
+                {
+                  key: 'by',
+                  label: t('jobs.createdBy'),
+                  children: job.createdBy === 'system' ? t('jobs.origins.system') : <code>{job.createdBy}</code>,
+                },
                 { key: 'created', label: t('jobs.createdAt'), children: moment(job.createdAt) },
                 { key: 'started', label: t('jobs.startedAt'), children: moment(job.startedAt) },
                 { key: 'finished', label: t('jobs.finishedAt'), children: moment(job.finishedAt) },
@@ -43,6 +50,7 @@ export function JobPage() {
                 },
               ]}
             />
+            <JobLog job={id} running={job.state === 'queued' || job.state === 'running'} />
           </>
         )}
       </Loaded>

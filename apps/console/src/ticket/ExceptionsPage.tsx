@@ -1,3 +1,4 @@
+import '../data-pages.css'
 import { useQuery } from '@tanstack/react-query'
 import { Empty, Popconfirm, Button, Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -1,3 +1,4 @@
+import '../data-pages.css'
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { DatePicker, Empty, Table, type TableColumnsType } from 'antd'
+import { Button, DatePicker, Empty, Table, type TableColumnsType } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
+import { today } from '../ui/today.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 
 type Line = Schemas['TicketReportLine']
@@ -48,12 +49,19 @@ export function ReportPage() {
     <PageShell
       title={t('ticket.report')}
       actions={
-        <a href={`/v1/ticket/report/export?${new URLSearchParams(asked)}`} download>
-          {t('ticket.exportReport')}
-        </a>
+        <>
+          <Go to="/ticket">{t('ticket.title')}</Go>
+          <a href={`/v1/ticket/report/export?${new URLSearchParams(asked)}`} download>
+            {t('ticket.exportReport')}
+          </a>
+          <Button onClick={() => window.print()}>{t('ticket.print')}</Button>
+        </>
       }
     >
-      <div className="filters">
+      <p>
+        {t('ticket.reportOf', { from: from ?? t('ticket.beginning'), to: to ?? today() })} {t('ticket.reportAim')}
+      </p>
+      <div className="filters no-print">
         <DatePicker.RangePicker
           aria-label={t('ticket.period')}
           value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
@@ -76,6 +84,7 @@ export function ReportPage() {
         )}
       </Loaded>
       <p className="quiet">{t('ticket.reportHint')}</p>
+      <p className="only-print">{t('ticket.signature', { day: today() })}</p>
     </PageShell>
   )
 }

@@ -1,3 +1,4 @@
+import '../data-pages.css'
 import { DeleteOutlined } from '@ant-design/icons'
 import { AutoComplete, Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -9231,6 +9231,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 任务日志
+         * @description 任务日志。权限：`jobs.read`。需要登录
+         */
+        get: operations["getJobsByIdLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{id}/cancel": {
         parameters: {
             query?: never;
@@ -12904,6 +12924,13 @@ export interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
+        };
+        JobLogInput: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            }[];
         };
         ConnectionLinkInput: {
             source: string;
@@ -19770,6 +19797,13 @@ export interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
+        };
+        JobLog: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            }[];
         };
         ConnectionLink: {
             source: string;
@@ -37932,6 +37966,7 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 state?: "queued" | "running" | "done" | "failed" | "cancelled";
+                origin?: "people" | "system";
             };
             header?: never;
             path?: never;
@@ -37973,6 +38008,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getJobsByIdLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobLog"];
                 };
             };
             "4XX": components["responses"]["Problem"];
