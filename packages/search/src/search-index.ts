@@ -1,5 +1,6 @@
 import type { Dictionary } from './analysis/dictionary.ts'
 import { explain, type Explanation } from './ranking/explain.ts'
+import { loadSegments, saveSegments } from './disk/save-segments.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranking, RankRequest } from './ranking/request.ts'
 import type { SearchDocument, SearchSchema } from './segment/document.ts'
@@ -7,33 +8,54 @@ import { FacetRegister } from './segment/facet-register.ts'
 import { DocumentWriter } from './segment/document-writer.ts'
 import { mergeSegments } from './segment/merge-segments.ts'
 import { scanTexts, textAt } from './segment/packed-texts.ts'
+import { closeShown } from './segment/shown.ts'
 import { bytesOf, type Segment } from './segment/segment.ts'
 
 /** segments that are searched side by side before small ones become one */
 const MOST_SEGMENTS = 8
 /** share of new or deleted documents at which everything is written anew */
 const WORN = 0.25
+/** texts of a segment with more documents are kept in a file */
+const LARGE = 5000
 
 /** An inverted index in memory. Everything but `tidy` is done at once; whoever holds it decides in which thread. */
 export class SearchIndex {
   readonly #schema: SearchSchema
   readonly #dictionary: Dictionary
-  readonly #register = new FacetRegister()
+  readonly #folder: string | undefined
+  #register = new FacetRegister()
   #segments: Segment[] = []
 
-  constructor(schema: SearchSchema, dictionary: Dictionary) {
+  /** @param folder for `save` and `load`, and for the texts of large segments; without it everything is in memory. It must be there. */
+  constructor(schema: SearchSchema, dictionary: Dictionary, folder?: string) {
     this.#schema = schema
     this.#dictionary = dictionary
+    this.#folder = folder
   }
 
   /** A writer for the first filling; give it to `fill`. */
   writer(): DocumentWriter {
-    return new DocumentWriter(this.#schema, this.#dictionary, this.#register)
+    return new DocumentWriter(this.#schema, this.#dictionary, this.#register, this.#folder)
   }
 
   /** Replaces everything by what was written. */
   fill(writer: DocumentWriter): void {
-    this.#segments = [writer.finish()]
+    this.#replace(this.#segments, writer.finish())
+  }
+
+  /** Keeps the index in its folder, with notes that `load` gives back. What changes meanwhile is not in it. */
+  async save(stamp: string, notes: unknown): Promise<void> {
+    if (this.#folder === undefined) return
+    await saveSegments(this.#folder, stamp, notes, this.#register, [...this.#segments])
+  }
+
+  /** Takes the place of what is held by what was saved under the same stamp. The notes of it; undefined when there is nothing sound. */
+  load(stamp: string): unknown {
+    const saved = this.#folder === undefined ? undefined : loadSegments(this.#folder, stamp)
+    if (!saved) return undefined
+    this.#register = saved.register
+    this.#segments = saved.segments
+    return saved.notes
   }
 
   /** Takes documents out by key and puts others in; a document that is put in replaces the one of its key. */
@@ -41,7 +63,7 @@ export class SearchIndex {
     for (const key of change.remove) this.#delete(key)
     const latest = new Map(change.add.map((document) => [document.key, document]))
     if (latest.size === 0) return
-    const writer = this.writer()
+    const writer = new DocumentWriter(this.#schema, this.#dictionary, this.#register)
     for (const document of latest.values()) {
       this.#delete(document.key)
       writer.add(document)
@@ -100,13 +122,13 @@ export class SearchIndex {
   async tidy(pause: () => Promise<void>, all = false): Promise<void> {
     const chosen = all ? [...this.#segments] : this.#worn()
     if (chosen.length === 0) return
-    const steps = mergeSegments(chosen)
+    const documents = chosen.reduce((sum, segment) => sum + segment.live, 0)
+    const steps = mergeSegments(chosen, documents > LARGE ? this.#folder : undefined)
     let began = performance.now()
     for (;;) {
       const step = steps.next()
       if (step.done) {
-        const kept = this.#segments.filter((segment) => !chosen.includes(segment))
-        this.#segments = [step.value, ...kept]
+        this.#replace(chosen, step.value)
         return
       }
       if (performance.now() - began < 5) continue
@@ -126,6 +148,11 @@ export class SearchIndex {
     if (total > 0 && gone + (total - largest) > WORN * total && (segments.length > 1 || gone > 0))
       if (gone > WORN * total || segments.length > MOST_SEGMENTS / 2) return [...segments]
     return segments.length > MOST_SEGMENTS ? segments.filter((segment) => segment.documents < largest) : []
+  }
+
+  #replace(gone: Segment[], by: Segment): void {
+    this.#segments = [by, ...this.#segments.filter((segment) => !gone.includes(segment))]
+    for (const segment of gone) closeShown(segment.shown)
   }
 
   #delete(key: string): void {

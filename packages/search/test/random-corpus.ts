@@ -51,6 +51,7 @@ export const anyDocument = (key: fc.Arbitrary<string>): fc.Arbitrary<SearchDocum
     .map(({ items, text, ...rest }) => ({
       ...rest,
       core: rest.name.slice(0, 6),
+      shown: JSON.stringify(rest.name),
       fields: [rest.codes, [rest.name], items, [text]],
     }))
 

@@ -1,19 +1,18 @@
+import { join } from 'node:path'
 import type { App } from '@shuyuan/http'
 import type { CatalogueDeps } from '../deps.ts'
 import { searchRoutes } from './query/search.routes.ts'
 import { savedSearchRoutes } from './saved/saved-search.routes.ts'
 import { defineWatchJob, scheduleWatch } from './saved/watch.jobs.ts'
 import { synonymRoutes } from './synonym/synonym.routes.ts'
+import { LARGE } from './thread/large.ts'
 import { openSearch } from './thread/open-search.ts'
 import { countEntries } from './thread/source.store.ts'
 import { wantRoutes } from './want/want.routes.ts'
 
-/** with more entries the index is filled at once; a smaller book waits for the first question */
-const LARGE = 2000
-
 /** Search as a part of the catalogue: its routes, its job and the thread of its index. */
 export function registerSearch(deps: CatalogueDeps) {
-  const search = openSearch(deps.db)
+  const search = openSearch(deps.db, join(deps.dataDir, 'catalogue', 'search'))
   const own = { ...deps, search }
   let answering = false
   defineWatchJob(own)

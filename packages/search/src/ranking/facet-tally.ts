@@ -6,8 +6,10 @@ export class FacetTally {
   readonly #counts = new Map<string, Uint32Array>()
   readonly #register: FacetRegister
   readonly #most: number
+  readonly #filters: RankRequest['filters']
 
-  constructor(register: FacetRegister, { facets, most }: RankRequest) {
+  constructor(register: FacetRegister, { facets, most, filters }: RankRequest) {
+    this.#filters = filters
     this.#register = register
     this.#most = most ?? Infinity
     for (const facet of facets) this.#counts.set(facet, new Uint32Array(register.of(facet).values.length))
@@ -18,7 +20,7 @@ export class FacetTally {
     return this.#counts.get(facet)
   }
 
-  /** The values with most documents, and of how many values nothing is said. */
+  /** The values with most documents and those that were chosen, and of how many values nothing is said. */
   counts(): { facets: Record<string, Record<string, number>>; more: Record<string, number> } {
     const facets: Record<string, Record<string, number>> = {}
     const more: Record<string, number> = {}
@@ -26,9 +28,13 @@ export class FacetTally {
       const { values } = this.#register.of(facet)
       const held: number[] = []
       for (let value = 1; value < counts.length; value++) if (counts[value] !== 0) held.push(value)
-      const shown = held.length > this.#most ? largest(held, counts, this.#most) : held
-      facets[facet] = Object.fromEntries(shown.map((value) => [values[value], counts[value]]))
-      if (shown.length < held.length) more[facet] = held.length - shown.length
+      const shown = new Set(held.length > this.#most ? largest(held, counts, this.#most) : held)
+      for (const value of this.#filters[facet]?.values ?? []) {
+        const number = this.#register.of(facet).find(value)
+        if (number !== undefined && counts[number] !== 0) shown.add(number)
+      }
+      facets[facet] = Object.fromEntries(Array.from(shown, (value) => [values[value], counts[value]]))
+      if (shown.size < held.length) more[facet] = held.length - shown.size
     }
     return { facets, more }
   }

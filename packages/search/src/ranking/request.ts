@@ -35,10 +35,15 @@ export interface RankedHit {
   score: number
 }
 
+/** A hit with the text that was put in for it. */
+export interface ShownHit extends RankedHit {
+  shown: string
+}
+
 export interface Ranking {
   /** all that match, not only those of the page */
   total: number
-  hits: RankedHit[]
+  hits: ShownHit[]
   /** facet → value → documents; each facet is counted as if it were not narrowed itself */
   facets: Record<string, Record<string, number>>
   /** facet → its values with documents that are not told */

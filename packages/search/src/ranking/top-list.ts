@@ -1,6 +1,7 @@
 import { textAt } from '../segment/packed-texts.ts'
 import type { Segment } from '../segment/segment.ts'
-import type { RankedHit } from './request.ts'
+import { shownAt } from '../segment/shown.ts'
+import type { RankedHit, ShownHit } from './request.ts'
 
 interface Place {
   segment: Segment
@@ -52,8 +53,10 @@ export class TopList {
   }
 
   /** best first */
-  list(): RankedHit[] {
-    return this.#hits.toSorted((a, b) => (before(a, b) ? -1 : 1)).map(({ key, score }) => ({ key, score }))
+  list(): ShownHit[] {
+    return this.#hits
+      .toSorted((a, b) => (before(a, b) ? -1 : 1))
+      .map(({ key, score, segment, document }) => ({ key, score, shown: shownAt(segment.shown, document).toString() }))
   }
 
   /** the worst stands on top of the heap */

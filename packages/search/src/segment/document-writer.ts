@@ -26,12 +26,14 @@ export class DocumentWriter {
   readonly #schema: SearchSchema
   readonly #dictionary: Dictionary
   readonly #register: FacetRegister
-  readonly #writer = new SegmentWriter()
+  readonly #writer: SegmentWriter
   readonly #cuts = new Map<string, Cut>()
   #sums = new Float64Array(1024)
   #fields = new Uint8Array(1024)
 
-  constructor(schema: SearchSchema, dictionary: Dictionary, register: FacetRegister) {
+  /** @param folder see `SegmentWriter` */
+  constructor(schema: SearchSchema, dictionary: Dictionary, register: FacetRegister, folder?: string) {
+    this.#writer = new SegmentWriter(folder)
     this.#schema = schema
     this.#dictionary = dictionary
     this.#register = register
@@ -51,6 +53,7 @@ export class DocumentWriter {
       facets: Object.entries({ ...document.facets, [OWNER]: document.owner, [FLAGS]: String(document.flags) }).map(
         ([facet, value]) => [facet, this.#register.of(facet).numberOf(value)],
       ),
+      shown: Buffer.from(document.shown),
       boost: Math.round(Math.min(1, Math.max(0, document.boost)) * 255),
     })
     const touched: number[] = []

@@ -1,4 +1,4 @@
-/** What is put into an index. The index keeps no text but the name. */
+/** What is put into an index. */
 export interface SearchDocument {
   /** unique; Latin letters, digits and `_` */
   key: string
@@ -19,6 +19,8 @@ export interface SearchDocument {
   boost: number
   /** seconds since 1970 that `since` is compared with */
   stamp: number
+  /** kept as it is and given back with a hit */
+  shown: string
 }
 
 /** What an index is made for. The first eight fields count; a field's bit is `1 << position`. */

@@ -1,14 +1,28 @@
 import { type PackedTexts, textAt } from './packed-texts.ts'
 
-/** Finds the place of a key by its hash: eight bytes a key instead of an object. */
-export interface KeyTable {
-  find(key: string): number
-}
-
 /** keys taken in before others get a turn */
 const STEP = 8192
 
-/** `find` answers -1 for a key that is not there. */
+/** Finds the place of a key by its hash: eight bytes a key instead of an object. */
+export class KeyTable {
+  readonly slots: Int32Array
+  readonly #keys: PackedTexts
+
+  constructor(keys: PackedTexts, slots: Int32Array) {
+    this.#keys = keys
+    this.slots = slots
+  }
+
+  /** -1 for a key that is not there */
+  find(key: string): number {
+    const { slots } = this
+    for (let slot = hashOf(key) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const at = slots[slot] as number
+      if (at === -1 || textAt(this.#keys, at) === key) return at
+    }
+  }
+}
+
 export function* createKeyTable(keys: PackedTexts): Generator<void, KeyTable> {
   const count = keys.starts.length - 1
   let size = 16
@@ -20,14 +34,7 @@ export function* createKeyTable(keys: PackedTexts): Generator<void, KeyTable> {
     slots[slot] = at
     if (at % STEP === STEP - 1) yield
   }
-  return {
-    find(key) {
-      for (let slot = hashOf(key) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-        const at = slots[slot] as number
-        if (at === -1 || textAt(keys, at) === key) return at
-      }
-    },
-  }
+  return new KeyTable(keys, slots)
 }
 
 function hashOf(text: string): number {

@@ -2,6 +2,7 @@ import { factsOf } from './facet-group.ts'
 import { textAt } from './packed-texts.ts'
 import { readPostings } from './read-postings.ts'
 import type { Segment } from './segment.ts'
+import { shownAt } from './shown.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
 const ROWS = 2048
@@ -11,8 +12,8 @@ const POSTINGS = 65_536
  * One segment out of several, without what was deleted, in steps of some milliseconds. What is deleted while it goes on is deleted in
  * the result too.
  */
-export function* mergeSegments(segments: Segment[]): Generator<void, Segment> {
-  const writer = new SegmentWriter()
+export function* mergeSegments(segments: Segment[], folder?: string): Generator<void, Segment> {
+  const writer = new SegmentWriter(folder)
   const places: Int32Array[] = []
   for (const segment of segments) places.push(yield* copyRows(writer, segment))
   for (const [i, segment] of segments.entries()) yield* copyPostings(writer, segment, places[i] as Int32Array)
@@ -43,6 +44,7 @@ function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int
       facets: segment.groups.flatMap((group) => factsOf(group, document)),
       boost: segment.boosts[document] as number,
       stamp: segment.stamps[document] as number,
+      shown: shownAt(segment.shown, document),
     })
   }
   return places

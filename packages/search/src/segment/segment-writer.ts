@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { createKeyTable } from './key-table.ts'
 import { groupFacets } from './facet-group.ts'
 import { TextPacker } from './packed-texts.ts'
 import { PostingWriter } from './posting-writer.ts'
 import type { Segment } from './segment.ts'
+import { ShownWriter } from './shown.ts'
 
 /** What a segment keeps of a document beside its postings. */
 export interface SegmentRow {
@@ -17,6 +20,8 @@ export interface SegmentRow {
   facets: [string, number][]
   boost: number
   stamp: number
+  /** what a hit shows */
+  shown: Uint8Array
 }
 
 /** terms packed before others get a turn */
@@ -34,12 +39,19 @@ export class SegmentWriter {
     codes: new TextPacker(),
   }
   readonly #facets = new Map<string, number[]>()
+  readonly #id = randomUUID()
+  readonly #shown: ShownWriter
   #documents = 0
   #lastKey = ''
   #ordered = true
   readonly #boosts: number[] = []
   readonly #cores: number[] = []
   readonly #stamps: number[] = []
+
+  /** @param folder where the texts that hits show go into a file; without it they stay in memory */
+  constructor(folder?: string) {
+    this.#shown = new ShownWriter(folder === undefined ? undefined : join(folder, `${this.#id}.shown`))
+  }
 
   get documents(): number {
     return this.#documents
@@ -74,6 +86,7 @@ export class SegmentWriter {
     this.#boosts.push(row.boost)
     this.#cores.push(Math.min(255, row.core))
     this.#stamps.push(row.stamp)
+    this.#shown.add(row.shown)
     return document
   }
 
@@ -98,6 +111,7 @@ export class SegmentWriter {
     const columns = Array.from(this.#facets, ([facet, of]) => ({ facet, of }))
     const groups = yield* groupFacets(columns, documents)
     return {
+      id: this.#id,
       documents,
       terms: this.terms,
       ...packed,
@@ -108,6 +122,7 @@ export class SegmentWriter {
       sounds: this.#texts.sounds.pack(),
       initials: this.#texts.initials.pack(),
       codes: this.#texts.codes.pack(),
+      shown: this.#shown.finish(),
       groups,
       boosts: Uint8Array.from(this.#boosts),
       cores: Uint8Array.from(this.#cores),

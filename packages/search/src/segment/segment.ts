@@ -1,12 +1,15 @@
 import type { FacetGroup } from './facet-group.ts'
 import type { KeyTable } from './key-table.ts'
 import type { PackedTexts } from './packed-texts.ts'
+import type { Shown } from './shown.ts'
 
 /** Postings of a block are read together. */
 export const BLOCK = 128
 
 /** A closed part of an index. Only `deleted` and `live` change after it was made. */
 export interface Segment {
+  /** names its files */
+  id: string
   documents: number
   /** term → its number */
   terms: Map<string, number>
@@ -36,6 +39,7 @@ export interface Segment {
   initials: PackedTexts
   /** codes of a document, separated by `|`, with one in front */
   codes: PackedTexts
+  shown: Shown
   /** owner, flags and facets */
   groups: FacetGroup[]
   boosts: Uint8Array
@@ -49,7 +53,12 @@ export interface Segment {
 /** Bytes that a segment holds, terms and their map estimated. */
 export function bytesOf(segment: Segment): number {
   const { keys, names, sounds, initials, codes } = segment
-  let bytes = segment.terms.size * 90 + segment.keys.starts.length * 8
+  const { starts: shown, source } = segment.shown
+  let bytes =
+    shown.byteLength +
+    (Buffer.isBuffer(source) ? source.length : 0) +
+    segment.terms.size * 90 +
+    segment.table.slots.byteLength
   for (const texts of [keys, names, sounds, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
   for (const group of segment.groups) bytes += group.of.byteLength + group.values.byteLength
   const { counts, starts, blockStarts, blockLast, blockEnd, postings, boosts, cores, stamps, deleted } = segment

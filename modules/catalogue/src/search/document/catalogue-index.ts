@@ -25,11 +25,13 @@ export interface SearchQuestion extends Omit<RankRequest, 'query' | 'nameField' 
 }
 
 export interface SearchAnswer extends Omit<Answer, 'query' | 'hits'> {
-  hits: { key: string; score: number; explanation?: Explanation | undefined }[]
+  hits: { key: string; score: number; shown: string; explanation?: Explanation | undefined }[]
   /** folded words to highlight */
   words: string[]
   /** names of the departments among the facets */
   providers: Record<string, string>
+  /** milliseconds since the changes in the answer were looked for */
+  age: number
 }
 
 /** The index of the book, wherever it lives: in a thread of the platform, in a test, in a bench. */
@@ -41,12 +43,17 @@ export interface CatalogueIndex {
   /** replaces entries by their versions of now; one without a version is gone */
   change(entries: string[], versions: Entry[]): void
   setSynonyms(groups: string[][]): void
-  ask(question: SearchQuestion): SearchAnswer
+  ask(question: SearchQuestion): Omit<SearchAnswer, 'age'>
+  /** keeps the index and what it knows in its folder, with notes that `load` gives back */
+  save(stamp: string, notes: unknown): Promise<void>
+  /** undefined when nothing sound was kept under this stamp */
+  load(stamp: string): unknown
 }
 
-export function createCatalogueIndex(): CatalogueIndex {
+/** @param folder where it can be kept; see `SearchIndex` */
+export function createCatalogueIndex(folder?: string): CatalogueIndex {
   const dictionary = createDictionary(terms)
-  const index = new SearchIndex(schema, dictionary)
+  const index = new SearchIndex(schema, dictionary, folder)
   const synonyms = new Map<string, string[]>()
   const departments = new Map<string, string>()
   const knowledge: Knowledge = {
@@ -76,6 +83,12 @@ export function createCatalogueIndex(): CatalogueIndex {
             word,
             [...new Set([...(synonyms.get(word) ?? []), ...group])].filter((other) => other !== word),
           )
+    },
+    save: (stamp, notes) => index.save(stamp, { notes, departments: [...departments] }),
+    load(stamp) {
+      const kept = index.load(stamp) as { notes: unknown; departments: [string, string][] } | undefined
+      for (const [id, name] of kept?.departments ?? []) departments.set(id, name)
+      return kept?.notes
     },
     ask({ text, explain, typing = false, ...rest }) {
       const request = { ...rest, nameField: NAME_FIELD }

@@ -2,6 +2,7 @@ import type { Scope, SearchDocument } from '@shuyuan/search'
 import { labelOf } from '../../entry/enumerations.ts'
 import type { Entry } from '../../entry/entry.ts'
 import type { Audience } from '../../list/entry-filter.ts'
+import { shownEntry, type UsedEntry } from './shown-entry.ts'
 
 /** An entry stands in the index once for each way of seeing it. */
 const HEAD = 1
@@ -10,9 +11,6 @@ const PUBLIC = 4
 const DAY = 86_400_000
 const FRESH_FROM = Date.UTC(2016, 0, 1)
 const FRESH_DAYS = 365 * 15
-
-/** An entry with the calls and downloads of its resources. */
-export type UsedEntry = Entry & { uses?: number }
 
 /** All keys that an entry may have in the index. */
 export function keysOf(entry: string): string[] {
@@ -56,6 +54,7 @@ function wholeDocument(entry: UsedEntry): SearchDocument {
   return {
     ...sharedParts(entry),
     key: `${entry.id}.${entry.head ? 'h' : 'l'}`,
+    shown: JSON.stringify(shownEntry(entry, false)),
     flags: (entry.head ? HEAD : 0) | (entry.live ? LIVE : 0),
     fields: [
       [entry.code, entry.legacyCode],
@@ -79,6 +78,7 @@ function publicDocument(entry: UsedEntry): SearchDocument {
   return {
     ...sharedParts(entry),
     key: `${entry.id}.p`,
+    shown: JSON.stringify(shownEntry(entry, true)),
     codes: [entry.code],
     flags: PUBLIC,
     fields: [
@@ -94,7 +94,7 @@ function publicDocument(entry: UsedEntry): SearchDocument {
   }
 }
 
-function sharedParts(entry: UsedEntry): Omit<SearchDocument, 'key' | 'flags' | 'fields'> {
+function sharedParts(entry: UsedEntry): Omit<SearchDocument, 'key' | 'flags' | 'fields' | 'shown'> {
   const fresh = (entry.updatedAt.getTime() - FRESH_FROM) / DAY / FRESH_DAYS
   const attached = entry.attached ? 0.4 : 0
   // a hundred thousand uses are the most that counts

@@ -4,18 +4,25 @@ import type { CatalogueDeps } from '../../deps.ts'
 import { listFields } from '../../field/field.store.ts'
 import type { Entry } from '../../entry/entry.ts'
 import type { SearchAnswer, SearchQuestion } from '../document/catalogue-index.ts'
+import { readKey } from '../document/search-document.ts'
+import { type ShownEntry, shownEntry } from '../document/shown-entry.ts'
 import type { Search } from '../thread/open-search.ts'
 import { readHits } from './hit.store.ts'
 import { FILTERS } from './search.schema.ts'
 
 export type SearchDeps = CatalogueDeps & { search: Search }
 
-/** A page of an answer: versions as they are now, with what is said beside them. */
-export interface AnsweredPage extends Omit<SearchAnswer, 'hits' | 'unknown'> {
-  hits: { entry: Entry; key: string; explanation: SearchAnswer['hits'][number]['explanation'] }[]
+/** A page of an answer with what is said beside the hits. */
+export interface AnsweredPage extends Omit<SearchAnswer, 'hits' | 'unknown' | 'age'> {
+  hits: { shown: ShownEntry; explanation: SearchAnswer['hits'][number]['explanation'] }[]
   next: string | null
   filling: { done: number; total: number } | null
 }
+
+/** A change binds every outlet within a second: what the index saw longer ago than this is not shown unseen. */
+const FRESH_MS = 700
+/** values of a facet that are told; departments may be thousands */
+const MOST_VALUES = 100
 
 const NOTHING = {
   total: 0,
@@ -25,35 +32,54 @@ const NOTHING = {
   way: 'exact',
   corrected: null,
   unfiltered: 0,
-  words: [],
 } as const
 
-/** Asks the index and reads the entries of the page. `sees` is asked again for each, for it may have changed since the index saw it. */
+/**
+ * Asks the index; a hit brings along what it shows. When the index has not looked at the changes for some time, as after many at once, the
+ * entries of the page are read as they are now and `sees` is asked for each.
+ */
 export async function askIndex(
   deps: SearchDeps,
   question: Omit<SearchQuestion, 'facets' | 'after'>,
   after: string | undefined,
-  sees: (entry: Entry, key: string) => boolean,
+  sees: (entry: Entry) => boolean,
 ): Promise<AnsweredPage> {
   const extra = (await listFields(deps.db)).filter((field) => field.filterable).map((field) => `extra.${field.key}`)
   const answer = await deps.search.ask({
     ...question,
     facets: [...FILTERS, 'region', ...extra],
+    most: MOST_VALUES,
     limit: question.limit + 1,
     ...afterHit(after),
   })
   if (!answer) return { ...NOTHING, words: [], hits: [], next: null, filling: (await deps.search.status()).filling }
+  const { age, unknown: _unknown, ...said } = answer
   const page = answer.hits.slice(0, question.limit)
+  const last = answer.hits.length > question.limit ? page.at(-1) : undefined
+  const hits = age > FRESH_MS ? await lookAgain(deps, page, sees) : page.map(readShown)
+  return { ...said, hits, next: last ? encodeCursor([String(last.score), last.key]) : null, filling: null }
+}
+
+type Hit = SearchAnswer['hits'][number]
+
+function readShown({ shown, explanation }: Hit): AnsweredPage['hits'][number] {
+  return { shown: JSON.parse(shown) as ShownEntry, explanation }
+}
+
+async function lookAgain(
+  deps: SearchDeps,
+  page: Hit[],
+  sees: (entry: Entry) => boolean,
+): Promise<AnsweredPage['hits']> {
   const versions = await readHits(
     deps.db,
     page.map((hit) => hit.key),
   )
-  const hits = page.flatMap(({ key, explanation }) => {
+  return page.flatMap(({ key, explanation }) => {
     const entry = versions.get(key)
-    return entry && sees(entry, key) ? [{ entry, key, explanation }] : []
+    const open = readKey(key).which === 'public'
+    return entry && sees(entry) ? [{ shown: shownEntry(entry, open), explanation }] : []
   })
-  const last = answer.hits.length > question.limit ? page.at(-1) : undefined
-  return { ...answer, hits, next: last ? encodeCursor([String(last.score), last.key]) : null, filling: null }
 }
 
 function afterHit(after: string | undefined): { after?: { score: number; key: string } } {

@@ -1,12 +1,12 @@
 import { findWords } from '@shuyuan/search'
 import type { z } from 'zod'
-import type { Entry } from '../../entry/entry.ts'
+import type { ShownEntry } from '../document/shown-entry.ts'
 import type { Found } from './search.schema.ts'
 
 const MOST = 6
 
-/** Where the words of a query stand in an entry. `open`: only in what the public may read. */
-export function markEntry(entry: Entry, words: string[], open = false): z.output<typeof Found> {
+/** Where the words of a query stand in what is shown of an entry. */
+export function markEntry({ line, keywords, items, basis }: ShownEntry, words: string[]): z.output<typeof Found> {
   // single characters mark too much as soon as there are words
   const long = words.filter((word) => [...word].length > 1)
   const wanted = long.length > 0 ? long : words
@@ -16,15 +16,13 @@ export function markEntry(entry: Entry, words: string[], open = false): z.output
       .map((text) => ({ text, ranges: mark(text) }))
       .filter((each) => each.ranges.length > 0)
       .slice(0, MOST)
-  const items = open ? entry.items.filter((item) => item.openable) : entry.items
-  const itemTexts = items.map((item) => (open || !mark(item.name).length ? item.title : `${item.title} ${item.name}`))
   return {
-    name: mark(entry.name),
-    abstract: mark(entry.abstract),
-    provider: mark(entry.providerName),
-    code: mark(entry.code),
-    keywords: marked(entry.keywords),
-    items: marked(itemTexts),
-    basis: open ? [] : marked(entry.basis.map((each) => `${each.title} ${each.article}`)),
+    name: mark(line.name),
+    abstract: mark(line.abstract),
+    provider: mark(line.providerName),
+    code: mark(line.code),
+    keywords: marked(keywords),
+    items: marked(items.map(([title, name]) => (mark(name).length > 0 ? `${title} ${name}` : title))),
+    basis: marked(basis),
   }
 }

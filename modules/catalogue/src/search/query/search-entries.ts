@@ -2,7 +2,6 @@ import type { Subject } from '@shuyuan/policy'
 import type { z } from 'zod'
 import { audienceOf } from '../../list/audience-of.ts'
 import type { Audience } from '../../list/entry-filter.ts'
-import { entryLines } from '../../list/entry-lines.ts'
 import type { Entry } from '../../entry/entry.ts'
 import { fieldsOf } from '../document/fields.ts'
 import { scopeOf } from '../document/search-document.ts'
@@ -11,12 +10,15 @@ import { markEntry } from './mark-entry.ts'
 import { narrow } from './narrow.ts'
 import type { SearchPage, SearchQuery } from './search.schema.ts'
 
-/** Entries that a subject may see, the best first, with counts and the places of the words. Scores are taken apart for overseers only. */
+/**
+ * Entries that a subject may see, the best first, with counts and the places of the words; in the form that goes over the wire. Scores are
+ * taken apart for overseers only.
+ */
 export async function searchEntries(
   deps: SearchDeps,
   subject: Subject,
   asked: z.output<typeof SearchQuery>,
-): Promise<z.output<typeof SearchPage>> {
+): Promise<z.input<typeof SearchPage>> {
   if (asked.explain) deps.policy.assert('catalogue.search.explain', { subject })
   const audience = audienceOf(deps.policy, subject)
   const question = {
@@ -27,12 +29,10 @@ export async function searchEntries(
     explain: asked.explain ?? false,
   }
   const { hits, words, ...page } = await askIndex(deps, question, asked.after, (entry) => sees(audience, entry))
-  const lines = entryLines(hits.map((hit) => hit.entry))
-  const items = hits.flatMap(({ entry, explanation }, i) => {
-    const line = lines[i]
+  const items = hits.map(({ shown, explanation }) => {
     const parts = explanation?.parts.map((part) => ({ ...part, fields: fieldsOf(part.fields) }))
     const explained = explanation && parts ? { ...explanation, parts } : null
-    return line ? [{ ...line, found: markEntry(entry, words), explanation: explained }] : []
+    return { ...shown.line, found: markEntry(shown, words), explanation: explained }
   })
   return { ...page, items }
 }

@@ -1,4 +1,4 @@
-import type { App } from '@shuyuan/http'
+import { type App, sendWritten } from '@shuyuan/http'
 import { audienceOf } from '../../list/audience-of.ts'
 import { PUBLIC_SCOPE, scopeOf } from '../document/search-document.ts'
 import type { SearchDeps } from './ask-index.ts'
@@ -24,14 +24,14 @@ export function searchRoutes(app: App, deps: SearchDeps): void {
   app.get(
     '/v1/catalogue/search',
     { config, schema: { querystring: SearchQuery, response: { 200: SearchPage }, summary: '检索目录', tags } },
-    (request) => searchEntries(deps, request.subject, request.query),
+    async (request, reply) => sendWritten(reply, await searchEntries(deps, request.subject, request.query)),
   )
   app.get(
     '/v1/catalogue/search/suggest',
     { config, schema: { querystring: SuggestQuery, response: { 200: Suggestions }, summary: '检索联想', tags } },
     (request) => {
       const audience = audienceOf(deps.policy, request.subject)
-      const asked = { text: request.query.q, scope: scopeOf(audience), open: false }
+      const asked = { text: request.query.q, scope: scopeOf(audience) }
       const sees = audience.all
         ? () => true
         : (entry: { live: boolean; provider: string }) => entry.live || entry.provider === audience.org
@@ -49,7 +49,7 @@ export function searchRoutes(app: App, deps: SearchDeps): void {
       config: open,
       schema: { querystring: PublicSearchQuery, response: { 200: PublicSearchPage }, summary: '检索可开放目录', tags },
     },
-    (request) => searchPublic(deps, request.query),
+    async (request, reply) => sendWritten(reply, await searchPublic(deps, request.query)),
   )
   app.get(
     '/v1/catalogue/public/suggest',
@@ -60,7 +60,7 @@ export function searchRoutes(app: App, deps: SearchDeps): void {
     (request) =>
       suggestEntries(
         deps,
-        { text: request.query.q, scope: PUBLIC_SCOPE, open: true },
+        { text: request.query.q, scope: PUBLIC_SCOPE },
         (entry) => entry.live && entry.openType !== 3,
       ),
   )

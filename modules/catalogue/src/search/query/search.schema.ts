@@ -83,6 +83,8 @@ const shape = {
   total: z.int(),
   /** facet → value → entries */
   facets: z.record(z.string(), z.record(z.string(), z.int())),
+  /** facet → values with entries that are not among those told, because they have fewer */
+  more: z.record(z.string(), z.int()),
   /** names of the departments in `facets.provider` */
   providers: z.record(z.string(), z.string()),
   way: z.enum(['exact', 'corrected', 'loose']),
@@ -132,5 +134,6 @@ export const IndexView = z
     bytes: z.int(),
     segments: z.int(),
     seconds: z.number().nullable(),
+    restored: z.boolean(),
   })
   .meta({ id: 'CatalogueSearchStatus' })

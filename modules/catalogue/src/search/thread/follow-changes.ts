@@ -12,11 +12,16 @@ export interface Position {
   seen: Set<number>
 }
 
+/** The new position, and how many entries had changed. */
+export interface Followed extends Position {
+  changed: number
+}
+
 /**
  * Takes the changes into the index that became visible since `from`, each once. A transaction that began before others and ends after
  * them is not missed: its changes are looked for from the oldest one that was running.
  */
-export async function followChanges(db: Db, index: CatalogueIndex, from: Position): Promise<Position> {
+export async function followChanges(db: Db, index: CatalogueIndex, from: Position): Promise<Followed> {
   const horizon = await readHorizon(db)
   const seen = new Set<number>()
   const entries = new Set<string>()
@@ -31,7 +36,7 @@ export async function followChanges(db: Db, index: CatalogueIndex, from: Positio
     const chunk = changed.slice(at, at + CHUNK)
     index.change(chunk, await withUses(db, await readVersionsOf(db, chunk), chunk))
   }
-  return { horizon, seen }
+  return { horizon, seen, changed: changed.length }
 }
 
 export async function readSynonyms(db: Db, index: CatalogueIndex): Promise<void> {

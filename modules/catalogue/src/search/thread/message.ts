@@ -12,8 +12,10 @@ export interface IndexStatus {
   documents: number
   bytes: number
   segments: number
-  /** seconds that the first filling took, null before its end */
+  /** seconds until it could answer, null before */
   seconds: number | null
+  /** true: read from the disk, not filled anew */
+  restored: boolean
 }
 
 /** What the platform asks of the thread, and what it answers. */

@@ -26,19 +26,24 @@ interface Waiting {
 interface Thread {
   worker: Worker
   filled: Promise<void>
+  ready: boolean
 }
 
-export function openSearch(db: Db): Search {
+/** @param folder where the index is kept, so that the next start need not fill it anew */
+export function openSearch(db: Db, folder?: string): Search {
   const waiting = new Map<number, Waiting>()
   let thread: Thread | undefined
   let last = 0
 
   function run(): Thread {
-    const worker = new Worker(new URL('./serve-index.ts', import.meta.url), { workerData: { url: urlOf(db) } })
+    const worker = new Worker(new URL('./serve-index.ts', import.meta.url), { workerData: { url: urlOf(db), folder } })
     worker.unref()
     const filled = new Promise<void>((resolve) => {
       worker.on('message', (said: Said) => {
-        if (said.id === 0) return resolve()
+        if (said.id === 0) {
+          started.ready = true
+          return resolve()
+        }
         waiting.get(said.id)?.resolve(said)
         waiting.delete(said.id)
       })
@@ -51,12 +56,13 @@ export function openSearch(db: Db): Search {
       worker.on('error', end)
       worker.on('exit', end)
     })
-    return { worker, filled }
+    const started: Thread = { worker, filled, ready: false }
+    return started
   }
 
   async function send<V extends Verb>(verb: V, asked: Verbs[V]['asked']): Promise<Verbs[V]['said'] | Filling> {
     thread ??= run()
-    if (verb !== 'status') await settled(thread.filled, FILLING_MS)
+    if (verb !== 'status' && !thread.ready) await settled(thread.filled, FILLING_MS)
     const id = ++last
     const { worker } = (thread ??= run())
     const said = await new Promise<Said>((resolve, reject) => {

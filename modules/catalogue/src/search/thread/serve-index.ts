@@ -2,73 +2,86 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { openDb } from '@shuyuan/db'
 import { createCatalogueIndex } from '../document/catalogue-index.ts'
+import { fillIndex } from './fill-index.ts'
 import { followChanges, type Position, readSynonyms } from './follow-changes.ts'
+import { createKeeper } from './keep-index.ts'
+import { LARGE } from './large.ts'
 import type { Asked, IndexStatus, Said } from './message.ts'
-import { countEntries, dropOldChanges, readHorizon, readVersions } from './source.store.ts'
+import { countEntries, dropOldChanges, readHorizon } from './source.store.ts'
+import { warmUp } from './warm-up.ts'
 
-// The thread of the search index: fills it from the database, follows the changes, answers. A failure ends the thread; the platform
-// starts a new one at the next question.
+// The thread of the search index: reads it from the disk or fills it from the database, follows the changes, answers. A failure ends the
+// thread; the platform starts a new one at the next question.
 
 const POLL_MS = 250
 const PRUNE_EVERY = 2400
-const PAGE = 1000
+const NOTHING = { documents: 0, bytes: 0, segments: 0 }
 
 const port = parentPort as MessagePort
-const db = openDb((workerData as { url: string }).url, { max: 2 })
-const index = createCatalogueIndex()
-const status: Pick<IndexStatus, 'ready' | 'filling' | 'seconds'> = {
+const { url, folder } = workerData as { url: string; folder?: string }
+const began = performance.now()
+const db = openDb(url, { max: 2 })
+const status: Pick<IndexStatus, 'ready' | 'filling' | 'seconds' | 'restored'> = {
   ready: false,
   filling: { done: 0, total: 0 },
   seconds: null,
+  restored: false,
 }
-let position: Position = { horizon: '0', seen: new Set() }
-let following = Promise.resolve()
-
 port.on('message', (message: Asked) => {
   void reply(message).then((said) => port.postMessage(said))
 })
-await fill()
+
+status.filling.total = await countEntries(db)
+const large = status.filling.total > LARGE
+const kept = large ? folder : undefined
+const index = createCatalogueIndex(kept)
+const keeper = kept === undefined ? undefined : createKeeper(db, index, kept)
+let position: Position = { horizon: '0', seen: new Set() }
+let looked = 0
+let changed = 0
+let following = Promise.resolve()
+
+await start()
 for (let turn = 1; ; turn++) {
   await setTimeout(POLL_MS)
   await follow()
-  await index.index.tidy(() => setImmediate())
+  // never while segments are merged: what is not yet a part of the index would be cleared away
+  if (keeper?.keep(position, changed)) changed = 0
+  if (!keeper?.busy()) await index.index.tidy(() => setImmediate())
   if (turn % PRUNE_EVERY === 0) await dropOldChanges(db)
 }
 
-async function fill(): Promise<void> {
-  const began = performance.now()
-  position = { horizon: await readHorizon(db), seen: new Set() }
-  status.filling.total = await countEntries(db)
+async function start(): Promise<void> {
+  const restored = await keeper?.restore()
+  status.restored = restored !== undefined
+  position = restored ?? { horizon: await readHorizon(db), seen: new Set() }
   await readSynonyms(db, index)
-  const writer = index.writer()
-  for (let last = ''; ; ) {
-    const versions = await readVersions(db, last, PAGE)
-    for (const version of versions) index.write(writer, version)
-    const end = versions.at(-1)?.id
-    if (end === undefined) break
-    last = end
-    status.filling.done = Math.min(status.filling.done + PAGE, status.filling.total)
-  }
-  index.index.fill(writer)
+  if (!restored) await fillIndex(db, index, status.filling)
   await follow()
+  if (large) warmUp(index)
   status.ready = true
   status.seconds = (performance.now() - began) / 1000
   port.postMessage({ id: 0, said: null } satisfies Said)
+  if (!restored) keeper?.keep(position, Infinity)
 }
 
 /** one after the other, also when a question waits for it */
 function follow(): Promise<void> {
   following = following.then(async () => {
-    position = await followChanges(db, index, position)
+    const at = performance.now()
+    const followed = await followChanges(db, index, position)
+    position = followed
+    looked = at
+    changed += followed.changed
   })
   return following
 }
 
 async function reply({ id, verb, asked }: Asked): Promise<Said> {
   try {
-    if (verb === 'status') return { id, said: { ...status, ...index.index.size() } }
+    if (verb === 'status') return { id, said: { ...status, ...(status.ready ? index.index.size() : NOTHING) } }
     if (!status.ready) return { id, filling: status.filling }
-    if (verb === 'ask') return { id, said: index.ask(asked) }
+    if (verb === 'ask') return { id, said: { ...index.ask(asked), age: performance.now() - looked } }
     await follow()
     return { id, said: null }
   } catch (cause) {

@@ -2,7 +2,7 @@ import type { Db } from '@shuyuan/db'
 import { sql } from 'kysely'
 import { editionRows, toEntry } from '../../edition/edition.store.ts'
 import type { Entry } from '../../entry/entry.ts'
-import type { UsedEntry } from '../document/search-document.ts'
+import type { UsedEntry } from '../document/shown-entry.ts'
 
 const PAGE = 5000
 
@@ -25,14 +25,17 @@ export async function readVersionsOf(db: Db, entries: string[]): Promise<Entry[]
   return rows.map(toEntry)
 }
 
-/** Calls and downloads of an entry's resources, for the order of equals. */
+/** Calls and downloads of an entry's resources, for the order of equals, and the open data set made from it. */
 export async function withUses(db: Db, versions: Entry[], entries: string[]): Promise<UsedEntry[]> {
   if (entries.length === 0) return []
-  const { rows } = await sql<{ entry: string; uses: number }>`
-    select entry, sum(uses)::bigint as uses from catalogue.resource
-    where entry = any(${entries}) and uses > 0 group by entry`.execute(db)
-  const uses = new Map(rows.map((row) => [row.entry, row.uses]))
-  return versions.map((version) => ({ ...version, uses: uses.get(version.id) ?? 0 }))
+  const { rows } = await sql<{ entry: string; uses: number; dataset: string | null }>`
+    select entry, sum(uses)::bigint as uses, max(ref) filter (where kind = 'open') as dataset
+    from catalogue.resource where entry = any(${entries}) group by entry`.execute(db)
+  const known = new Map(rows.map((row) => [row.entry, row]))
+  return versions.map((version) => {
+    const { uses = 0, dataset = null } = known.get(version.id) ?? {}
+    return { ...version, uses, dataset }
+  })
 }
 
 export async function countEntries(db: Db): Promise<number> {
@@ -64,7 +67,9 @@ export async function* readChanges(db: Db, since: string): AsyncGenerator<{ seq:
   }
 }
 
-/** Forgets changes that every living process has long seen. */
+/** Forgets changes that every living process and every index kept on a disk has long seen; the last one stays to know the database by. */
 export async function dropOldChanges(db: Db): Promise<void> {
-  await sql`delete from catalogue.search_change where at < now() - interval '2 hours'`.execute(db)
+  await sql`
+    delete from catalogue.search_change
+    where at < now() - interval '7 days' and seq < (select max(seq) from catalogue.search_change)`.execute(db)
 }
