@@ -18,9 +18,12 @@ const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 20)
 const script = join(import.meta.dirname, 'capture-child.ts')
 const long = (seed: number) => Array.from({ length: 700 }, (_, i) => ((i + 1) * (seed + 7919)).toString(36)).join('')
 
+/** Changes that a round may bring, so that a slow machine is not given more to do than a fast one. */
+const A_ROUND = 300
+
 /** Random committed and rolled back work at the source; counts the row changes that were committed (a moved key is two). */
 function startWriter(client: pg.Client) {
-  const going = { on: true }
+  const going = { on: true, most: 0 }
   let changes = 0
   let next = 1
   const live = new Set<number>()
@@ -53,6 +56,10 @@ function startWriter(client: pg.Client) {
   }
   const done = (async () => {
     while (going.on) {
+      if (changes >= going.most) {
+        await sleep(5)
+        continue
+      }
       const before = new Set(live)
       await client.query('begin')
       let count = 0
@@ -69,6 +76,9 @@ function startWriter(client: pg.Client) {
   })()
   return {
     changes: () => changes,
+    more() {
+      going.most = changes + A_ROUND
+    },
     async stop() {
       going.on = false
       await done
@@ -119,6 +129,7 @@ it(
           throw new Error('the worker ended before it was ready')
         if (round === 0) while ((await findCapture(db, capture.id))?.state !== 'running') await sleep(50)
         writer ??= startWriter(source.client)
+        writer.more()
         await sleep(Math.random() * 1200)
         child.kill('SIGKILL')
         await closed
@@ -132,8 +143,10 @@ it(
         return (await deps.engine.query(`select id, 地, 名, 数::varchar as 数, 长 from ${from}`)).map(key).sort()
       }
       const changes = 1 + (writer?.changes() ?? 0)
-      for (let tries = 0; tries < 600; tries++) {
-        if (((await findCaptureTable(db, dataset.id))?.changes ?? 0) >= changes) break
+      // As long as something still arrives, more may.
+      for (let seen = -1, quiet = 0; seen < changes && quiet < 600; quiet++) {
+        const now = (await findCaptureTable(db, dataset.id))?.changes ?? 0
+        if (now > seen) [seen, quiet] = [now, 0]
         await sleep(100)
       }
       // Every committed change once: one missing or doubled would show in the count even where the rows agree.

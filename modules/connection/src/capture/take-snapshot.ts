@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -14,6 +14,7 @@ import { advanceCapture, listCaptureTables, updateCaptureTable } from './capture
 import { addLine } from './capture-line.store.ts'
 import { snapshotSql } from './segment/current.sql.ts'
 import { rowLayout } from './segment/change-rows.ts'
+import { rowGroup } from './segment/row-group.ts'
 import type { Segment } from './segment/segment.ts'
 import { insertSegment, retireSegments } from './segment/segment.store.ts'
 import { spoolFolder } from './segment/segment-folder.ts'
@@ -97,14 +98,16 @@ async function writeBase(
     signal,
   )
   await pipeline(Readable.from(pieces), createWriteStream(path, { mode: 0o600 }), { signal })
+  const { size } = await stat(path)
   const draft = `${path}.parquet`
   const from = snapshotSql(
     path,
     present.map((c) => c.column),
     LONGEST,
   )
+  const [{ n } = { n: 0 }] = await deps.engine.query<{ n: number }>(`select count(*) as n from ${from}`, [], { signal })
   const rows = await deps.engine.run(
-    `copy (select * from ${from}) to ${text(draft)} (format parquet, compression zstd, compression_level 1)`,
+    `copy (select * from ${from}) to ${text(draft)} (format parquet, compression zstd, compression_level 1, row_group_size ${rowGroup(n, size)})`,
     [],
     { signal },
   )

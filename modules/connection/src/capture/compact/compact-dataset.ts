@@ -11,12 +11,12 @@ import { error } from '../../errors.ts'
 import { type Capture, type CaptureTable, titleOf } from '../capture.ts'
 import { findCapture, findCaptureTable, updateCaptureTable } from '../capture.store.ts'
 import { addLine } from '../capture-line.store.ts'
-import { currentSql } from '../segment/current.sql.ts'
 import { layersOf } from '../segment/layers.ts'
 import type { Segment } from '../segment/segment.ts'
 import { deleteSegment, insertSegment, listRetired, retireSegments } from '../segment/segment.store.ts'
 import { segmentPath, spoolFolder } from '../segment/segment-folder.ts'
 import { settleFile } from '../segment/write-segment.ts'
+import { mergeLayers } from './merge-layers.ts'
 
 /** Files that a version replaced stay so long for readers that opened them before. */
 const KEEP_MS = 3_600_000
@@ -105,11 +105,7 @@ async function mergeBase(
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const draft = join(folder, `${id}.parquet`)
   await context.progress(0, null, `合并 ${layers.changes.length} 个变更分段`)
-  const rows = await deps.engine.run(
-    `copy (select row_number() over () as _row, * from ${currentSql({ ...layers, columns })}) to ${text(draft)} (format parquet, compression zstd, compression_level 1)`,
-    [],
-    { signal: context.signal },
-  )
+  const rows = await mergeLayers(deps.engine, { ...layers, columns }, draft, { signal: context.signal })
   const base: Segment = {
     ...newest,
     sha256: createHash('sha256')

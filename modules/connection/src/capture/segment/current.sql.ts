@@ -7,6 +7,8 @@ export interface Layers {
   keys: readonly string[]
   /** columns wanted; one that no file holds is NULL */
   columns: readonly string[]
+  /** only keys of the nth of so many buckets */
+  bucket?: { nth: number; of: number }
 }
 
 const seq = ident(SEQ)
@@ -19,14 +21,22 @@ const META = list([seq, op, ident(SAME)])
  */
 export function currentSql(layers: Layers): string {
   const { base, changes, keys, columns } = layers
-  const baseRows = base && `select ${columnsOf(columns, base.segment.columns)} from read_parquet(${text(base.path)})`
+  const baseRows =
+    base &&
+    `select ${columnsOf(columns, base.segment.columns)} from read_parquet(${text(base.path)}) where ${bucketSql(layers)}`
   if (changes.length === 0) return `(${baseRows ?? emptySql(columns)})`
-  const steps = [
-    `change as (${changesSql(layers)})`,
-    `cut as (select coalesce(max(${seq}) filter (where ${op} = 't'), -1) as point from change)`,
-    `live as (select * from change where ${seq} > (select point from cut))`,
-    `base as (select * from (${baseRows ?? emptySql(columns)}) where (select point from cut) < 0)`,
-  ]
+  // Only where a table was truncated are its changes read twice.
+  const steps = changes.some((c) => c.segment.truncates > 0)
+    ? [
+        `change as (${changesSql(layers)})`,
+        `cut as (select coalesce(max(${seq}) filter (where ${op} = 't'), -1) as point from change)`,
+        `live as (select * from change where ${seq} > (select point from cut))`,
+        `base as (select * from (${baseRows ?? emptySql(columns)}) where (select point from cut) < 0)`,
+      ]
+    : [
+        `live as not materialized (${changesSql(layers)})`,
+        `base as not materialized (${baseRows ?? emptySql(columns)})`,
+      ]
   const partial = changes.some((c) => c.segment.partial)
   steps.push(partial ? lastPartialSql(keys, columns) : lastSql(keys))
   const same = keys.map((key) => `last.${ident(key)} = base.${ident(key)}`).join(' and ')
@@ -39,11 +49,16 @@ export function currentSql(layers: Layers): string {
     union all select ${names} from base where not exists (select 1 from last where ${same}))`
 }
 
-/** Every change in the files, with the columns wanted. */
-function changesSql({ changes, columns }: Layers): string {
+/** Every change in the files, with the columns wanted. A truncation has no key and belongs to every bucket. */
+function changesSql(layers: Layers): string {
+  const { changes, columns } = layers
   const held = [...new Set(changes.flatMap((c) => c.segment.columns))]
-  return `select ${META}, ${columnsOf(columns, held)} from read_parquet([${list(changes.map((c) => text(c.path)))}], union_by_name = true)`
+  return `select ${META}, ${columnsOf(columns, held)} from read_parquet([${list(changes.map((c) => text(c.path)))}], union_by_name = true)
+    where ${op} = 't' or ${bucketSql(layers)}`
 }
+
+const bucketSql = ({ bucket, keys }: Layers): string =>
+  bucket ? `hash(${list(keys.map(ident))}) % ${bucket.of} = ${bucket.nth}` : 'true'
 
 /** The test that a change sent this column: `change` is a table's name. */
 const sentSql = (change: string, column: string): string =>

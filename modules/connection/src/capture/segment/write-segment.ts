@@ -6,6 +6,7 @@ import { text } from '@shuyuan/engine'
 import type { ConnectionDeps } from '../../deps.ts'
 import { completeMoved } from './complete-moved.ts'
 import { type Layers, spoolSql } from './current.sql.ts'
+import { rowGroup } from './row-group.ts'
 import type { Segment } from './segment.ts'
 import { segmentFolder, segmentPath, syncFolder } from './segment-folder.ts'
 import type { Spool } from './spool.ts'
@@ -21,6 +22,7 @@ export async function writeSegment(
 ): Promise<Written> {
   await spool.close()
   const draft = `${spool.path}.parquet`
+  const group = rowGroup(spool.counts.rows, (await stat(spool.path)).size)
   const read = spoolSql(spool.path, spool.layout.columns, spool.longest * 4)
   await deps.engine.session(async (session) => {
     let from = read
@@ -31,7 +33,7 @@ export async function writeSegment(
       from = 'batch'
     }
     await session.run(
-      `copy (select * from ${from}) to ${text(draft)} (format parquet, compression zstd, compression_level 1)`,
+      `copy (select * from ${from}) to ${text(draft)} (format parquet, compression zstd, compression_level 1, row_group_size ${group})`,
     )
   })
   return settleFile(deps.dataDir, segment, draft)
