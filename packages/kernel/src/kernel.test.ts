@@ -1,11 +1,25 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AppError, canonicalJson, civilDate, decodeCursor, defineErrors, newId, toPage } from './index.ts'
+import { AppError, canonicalJson, civilDate, decodeCursor, defineErrors, isoTime, newId, toPage } from './index.ts'
 
 test('newId sorts by time and never repeats', () => {
   const ids = Array.from({ length: 2000 }, (_, i) => newId('ent', 1_700_000_000_000 + i))
   expect([...ids].sort()).toEqual(ids)
   expect(new Set(ids).size).toBe(2000)
   expect(ids[0]).toMatch(/^ent_[0-9a-hjkmnp-tv-z]{26}$/)
+})
+
+test('civilDate and isoTime keep no wrong text from the moment asked before', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e12, max: 4e12 }), { minLength: 2 }), (times) => {
+      for (const time of times) {
+        const text = new Date(time + 8 * 3_600_000).toISOString()
+        expect(isoTime(new Date(time))).toBe(text.replace('Z', '+08:00'))
+        expect(civilDate(new Date(time))).toBe(text.slice(0, 10))
+      }
+    }),
+  )
+  expect(() => isoTime(new Date(Number.NaN))).toThrow(RangeError)
 })
 
 test('civilDate changes at midnight in Shanghai, not in UTC', () => {

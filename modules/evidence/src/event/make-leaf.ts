@@ -18,16 +18,17 @@ export function makeLeaf(
   const { kind, actor, org, object, person, detail } = event
   refusePersonal({ kind, actor, org, object })
   refusePersonal(detail ?? {}, 'detail.')
+  // in the order of the canonical form, which then need not sort them
   const leaf: Leaf = {
-    v: 1,
-    id: newId('evd', at.getTime()),
-    at: isoTime(at),
-    kind,
     actor,
-    ...(org ? { org } : {}),
-    ...(object ? { object } : {}),
-    ...(person ? { person: hashPerson(person) } : {}),
+    at: isoTime(at),
     ...(detail && Object.keys(detail).length > 0 ? { detail } : {}),
+    id: newId('evd', at.getTime()),
+    kind,
+    ...(object ? { object } : {}),
+    ...(org ? { org } : {}),
+    ...(person ? { person: hashPerson(person) } : {}),
+    v: 1,
   }
   return { id: leaf.id, leaf: canonicalJson(leaf) }
 }

@@ -102,13 +102,13 @@ async function answerCall<R extends object>(
     object: grant.id,
     person: personOf(service, asked.key),
     detail: {
-      service: service.code,
-      version,
-      outcome,
-      rows: found.records.length,
+      exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
       fields: fieldMarks(service.fields, used),
       ...(service.keyColumns.length > 1 ? { key: keyMark(deps, call.key) } : {}),
-      exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
+      outcome,
+      rows: found.records.length,
+      service: service.code,
+      version,
     },
   })
   uses.count(service.id)

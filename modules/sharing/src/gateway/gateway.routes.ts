@@ -10,6 +10,11 @@ import { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.
 
 const Params = z.object({ service: z.string().max(100) })
 const BODY_LIMIT = 64 << 10
+const HEADERS = [
+  ...['content-type', 'application/json; charset=utf-8'],
+  ...['cache-control', 'no-store'],
+  ...['x-content-type-options', 'nosniff'],
+]
 
 /**
  * Signed calls. The body is read as bytes because the signature covers exactly what was sent; it is parsed once the caller is proven.
@@ -75,15 +80,20 @@ function parse<T>(schema: z.ZodType<T>, body: Buffer): T {
   throw error('SHARING_CALL_INVALID', { summary: Object.entries(fields)[0]?.join(' ') ?? '' }, { fields })
 }
 
-/** The answer was made by the platform: it is written as it is, without a second check by the schema. */
+/** The answer was made by the platform: it is written as it is, past the schema and the hooks for answers of the framework. */
 function send<T>(reply: FastifyReply, { answer, receipt, remaining }: Answered<T>): FastifyReply {
+  const text = JSON.stringify(answer)
+  reply.hijack()
+  reply.raw
+    .writeHead(200, [
+      ...HEADERS,
+      'content-length',
+      String(Buffer.byteLength(text)),
+      'x-shuyuan-receipt',
+      receipt,
+      'x-shuyuan-quota-remaining',
+      String(remaining),
+    ])
+    .end(text)
   return reply
-    .headers({
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'x-shuyuan-receipt': receipt,
-      'x-shuyuan-quota-remaining': String(remaining),
-    })
-    .send(JSON.stringify(answer))
 }

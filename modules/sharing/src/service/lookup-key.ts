@@ -3,8 +3,12 @@ export function lookupKey(values: string[]): string {
   return values.map(normalizeValue).join('\u001f')
 }
 
+/** Nothing to unify or to cut off. */
+const PLAIN = /^[!-~]*$/
+
 /** How values are compared: compatibility forms unified (full width → half width), letters upper case, outer blanks gone. */
 export function normalizeValue(value: string): string {
+  if (PLAIN.test(value)) return value.toUpperCase()
   return value
     .normalize('NFKC')
     .replace(/\p{Cc}/gu, '')
