@@ -54,6 +54,11 @@ export const error = defineErrors({
     zh: '不能投递到数据集“{dataset}”：没有这个数据集，或它不属于数据源的部门',
     en: 'Cannot feed dataset "{dataset}": there is none of that department',
   },
+  CONNECTION_FEED_HEADLESS: {
+    kind: 'invalid',
+    zh: '没有装载文件“{name}”：以前的文件有表头，这一个没有，按位置对应可能错列；请对方补上表头重新投递',
+    en: 'File "{name}" was not loaded: earlier ones had a header, this one has none',
+  },
   CONNECTION_FEED_TAKEN: {
     kind: 'conflict',
     zh: '不能新建文件投递：数据集“{dataset}”已有投递规则',

@@ -10,6 +10,7 @@ import { defineFeedJobs } from './feed/feed.jobs.ts'
 import { feedRoutes } from './feed/feed.routes.ts'
 import { defineFreshnessJobs } from './freshness/freshness.jobs.ts'
 import { freshnessRoutes } from './freshness/freshness.routes.ts'
+import { tellImpact } from './impact/tell-impact.ts'
 import { logicalRoutes } from './logical/logical.routes.ts'
 import { mapRoutes } from './map/map.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
@@ -37,6 +38,7 @@ export function createConnectionModule(deps: ConnectionDeps): Module {
     defineCaptureJobs,
   ])
     define(deps)
+  tellImpact(deps)
   const captures = superviseCaptures(deps)
   return {
     name: 'connection',

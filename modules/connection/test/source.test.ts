@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Subject } from '@shuyuan/policy'
@@ -338,6 +338,58 @@ describe('a watched folder', () => {
     ])
     expect(items[1].error).toMatchObject({ code: 'INTAKE_COLUMNS_MISMATCH' })
     expect(readdirSync(join(folder, 'c/failed'))).toEqual(['1-broken.csv'])
+  })
+
+  test('a header that changes between two deliveries: order is no matter, all else goes to the owner and nothing is misfiled', async () => {
+    const source = await watched('h', { after: 'keep' })
+    const dataset = await fed(source, '*.csv')
+    const told: string[] = []
+    app.deps.events.on('connection.drift.found', async (_tx, drift) => {
+      if (drift.dataset === dataset.id) told.push(drift.table)
+    })
+    const deliver = async (name: string, text: string) => {
+      writeFileSync(join(folder, 'h', name), text)
+      const items: { name: string; state: string; version: string; error: { code: string } | null }[] =
+        await take(source)
+      return items.find((item) => item.name === name)
+    }
+    const rows = async (name: string, text: string) => {
+      const taken = await deliver(name, text)
+      expect(taken).toMatchObject({ state: 'done' })
+      return (await app.rows(taken?.version ?? '')).map(({ id, name }) => [id, name])
+    }
+    const want = [['1', '甲']]
+    expect(await rows('1.csv', 'id,name\n1,甲\n')).toEqual(want)
+    expect(await rows('2-reordered.csv', 'name,id\n甲,1\n')).toEqual(want)
+    expect(told).toEqual([])
+    expect(await rows('3-added.csv', 'phone,id,name\n138,1,甲\n')).toEqual(want)
+    expect(await deliver('4-renamed.csv', 'id,xm\n1,甲\n')).toMatchObject({
+      state: 'failed',
+      error: { code: 'INTAKE_COLUMNS_MISMATCH' },
+    })
+    expect(await deliver('5-missing.csv', 'id\n1\n2\n')).toMatchObject({
+      state: 'failed',
+      error: { code: 'INTAKE_COLUMNS_MISMATCH' },
+    })
+    expect(await deliver('6-headless.csv', '7,8\n9,10\n11,12\n')).toMatchObject({
+      state: 'failed',
+      error: { code: 'CONNECTION_FEED_HEADLESS' },
+    })
+    expect(told).toEqual(['3-added.csv', '4-renamed.csv', '5-missing.csv', '6-headless.csv'])
+    expect(await rows('7.csv', 'id,name\n1,甲\n')).toEqual(want)
+  })
+
+  test('a sparse file of 100 GB is refused unread, and the next file still comes', async () => {
+    const source = await watched('s')
+    await fed(source, '*.csv')
+    writeFileSync(join(folder, 's/1-sparse.csv'), 'id,name\n1,甲\n')
+    truncateSync(join(folder, 's/1-sparse.csv'), 100 * 2 ** 30)
+    writeFileSync(join(folder, 's/2-good.csv'), 'id,name\n1,甲\n')
+    const items = await take(source)
+    expect(items.map(({ name, state, error }: any) => [name, state, error?.code ?? null])).toEqual([
+      ['2-good.csv', 'done', null],
+      ['1-sparse.csv', 'failed', 'INTAKE_UPLOAD_TOO_LARGE'],
+    ])
   })
 
   test('folders outside the allowed roots are refused; databases have no feeds', async () => {

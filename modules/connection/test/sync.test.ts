@@ -1,3 +1,4 @@
+import { inTx } from '@shuyuan/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { column, openSync } from './sync-app.ts'
 
@@ -54,6 +55,20 @@ test('the first run of a watermark plan takes the whole table, and both sides ag
   const report = (await house.call('GET', 'reconciliations')).body.items[0]
   expect(report).toMatchObject({ balanced: true, sourceRows: 1000, targetRows: 1000, excluded: [], scope: 'whole' })
   expect(report.partitions).toHaveLength(3)
+})
+
+test('a source answers for the datasets it feeds and the plans that stop with it', async () => {
+  const { source, dataset } = (await house.call('GET', `plans/${plan}`)).body
+  const fed: { org: string | null; nodes: string[] }[] = []
+  const found: { kind: string; id: string }[] = []
+  const touched = [{ kind: 'connection', id: source, columns: null }]
+  await inTx(house.deps.db, async (tx) => {
+    await house.deps.events.emit(tx, 'lineage.change.asked', { kind: 'connection', id: source, found: fed })
+    await house.deps.events.emit(tx, 'lineage.change.asked', { kind: 'plan', id: plan, found: fed })
+    await house.deps.events.emit(tx, 'lineage.impact.asked', { touched, found: found as never })
+  })
+  expect(fed.map(({ nodes }) => nodes)).toEqual([[`dataset:${dataset}`], [`dataset:${dataset}`]])
+  expect(found).toMatchObject([{ kind: 'plan', id: plan, name: 'village.person' }])
 })
 
 const lastRun = async () => (await house.call('GET', 'runs?limit=1')).body.items[0]

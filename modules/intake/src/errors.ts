@@ -16,6 +16,11 @@ export const error = defineErrors({
     zh: '无法接收文件“{name}”：超过上限 {limit} MB，请拆分后上传',
     en: 'Cannot take file "{name}": larger than {limit} MB',
   },
+  INTAKE_UPLOAD_HOLLOW: {
+    kind: 'invalid',
+    zh: '无法接收文件“{name}”：内容是大段空字节（稀疏文件，或拷贝未完成），不是数据，请核对原文件',
+    en: 'Cannot take file "{name}": it is hollow, nothing but zero bytes',
+  },
   INTAKE_UPLOAD_BROKEN: {
     kind: 'invalid',
     zh: '无法接收文件：传输中断，请重新上传',

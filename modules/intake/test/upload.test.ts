@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { createReadStream, readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { deflateRawSync } from 'node:zlib'
+import { system } from '@shuyuan/policy'
 import type { TestApp } from '@shuyuan/testkit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { receiveUpload } from '../src/index.ts'
 import { clerk, type IntakeTestDeps, intakeApp, steps } from './factory.ts'
 
 let t: TestApp<IntakeTestDeps>
@@ -129,4 +132,56 @@ it('opens a ZIP of one table, refuses several, a bomb, and a directory that lies
     'INTAKE_ZIP_BROKEN',
   )
   expect(leftovers()).toEqual([])
+})
+
+/** What a declared body is answered before any of it was sent. */
+function declared(bytes: number): Promise<{ status: number | undefined; code: string }> {
+  const { port } = t.app.server.address() as AddressInfo
+  return new Promise((done, fail) => {
+    const out = request({
+      port,
+      method: 'POST',
+      path: '/v1/intake/uploads?name=big.csv',
+      headers: { ...clerk, 'content-type': 'text/csv', 'content-length': bytes },
+    })
+    out.on('error', fail)
+    out.on('response', async (response) => {
+      let body = ''
+      for await (const part of response) body += part
+      out.destroy()
+      done({ status: response.statusCode, code: JSON.parse(body).code })
+    })
+    out.flushHeaders()
+  })
+}
+
+it('what is declared larger than the limit or the disk is refused before the first byte', async () => {
+  expect(await declared(100 * 2 ** 30)).toEqual({ status: 413, code: 'INTAKE_UPLOAD_TOO_LARGE' })
+  const { bavail, bsize } = statfsSync(t.deps.dataDir)
+  const roomy = { ...t.deps, maxUploadBytes: Number.MAX_SAFE_INTEGER }
+  const stream = Readable.from([Buffer.from('id\n1\n')])
+  const taking = receiveUpload(
+    roomy,
+    { ...system, org: 'org_water' },
+    { name: 'a.csv', stream, size: bavail * bsize * 2 },
+  )
+  await expect(taking).rejects.toMatchObject({ code: 'INTAKE_DISK_FULL' })
+  expect(leftovers()).toEqual([])
+})
+
+it('a sparse file of 100 GB is given up after its first mebibytes, at no cost in disk or memory', async () => {
+  const path = join(t.deps.dataDir, 'sparse.csv')
+  writeFileSync(path, 'id,name\n1,甲\n')
+  truncateSync(path, 100 * 2 ** 30)
+  const before = { uploads: uploads(), rss: process.memoryUsage().rss }
+  const stream = createReadStream(path)
+  const taking = receiveUpload(t.deps, { ...system, org: 'org_water' }, { name: 'sparse.csv', stream })
+  await expect(taking).rejects.toMatchObject({ code: 'INTAKE_UPLOAD_HOLLOW' })
+  expect(stream.bytesRead).toBeLessThan(4 << 20)
+  expect(stream.destroyed).toBe(true)
+  expect([uploads(), leftovers()]).toEqual([before.uploads, []])
+  expect(process.memoryUsage().rss - before.rss).toBeLessThan(200 << 20)
+  const nothing = await steps(t).upload('空.csv', Buffer.alloc(8 << 20))
+  expect(nothing.json()).toMatchObject({ code: 'INTAKE_UPLOAD_HOLLOW' })
+  rmSync(path)
 })

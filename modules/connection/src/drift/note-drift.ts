@@ -9,8 +9,8 @@ import { findOpenDrift, insertDrift, updateDrift } from './drift.store.ts'
 
 declare module '@shuyuan/kernel' {
   interface EventMap {
-    /** a source changed a table that is synchronised; `drift` waits for its owner */
-    'connection.drift.found': { source: string; table: string; drift: string; dataset: string }
+    /** a source changed a table or a kind of file that is read; `drift` waits for its owner at `link` */
+    'connection.drift.found': { source: string; table: string; drift: string; dataset: string; link?: string }
   }
 }
 

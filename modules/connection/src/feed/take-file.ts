@@ -8,6 +8,7 @@ import { shownFailure } from '../source/connector-of.ts'
 import { actingFor } from '../sync/read-table.ts'
 import type { Taking } from './feed.ts'
 import { claimTaking, updateTaking } from './feed.store.ts'
+import { noteHeader } from './note-header.ts'
 
 /**
  * One file becomes one version, however often this is tried: the version's id is given out first, the upload is noted in the transaction that
@@ -29,10 +30,12 @@ export async function takeFile(
       (await receiveUpload(deps, acting, {
         name: file.name.split('/').at(-1) ?? file.name,
         stream: Readable.from(store.read(file, signal)),
+        size: file.size,
         registered: (tx, { id }) => updateTaking(tx, taking.id, { upload: id, state: 'loading' }),
       }))
     const version = taking.version as string
     if ((await findVersion(deps.db, version))?.state !== 'published') {
+      await noteHeader(deps, taking, upload.detection)
       await inTx(deps.db, (tx) =>
         prepareLoad(deps, tx, acting, { dataset: taking.dataset, upload: upload.id, id: version, job }),
       )

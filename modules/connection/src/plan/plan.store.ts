@@ -75,6 +75,11 @@ export async function listPlans(
   return toPage(await query.execute(), filter.limit, (plan) => [plan.id])
 }
 
+/** Plans that read from the source. */
+export function plansOfSource(db: Db, source: string): Promise<Plan[]> {
+  return db.selectFrom('connection.plan').selectAll().where('source', '=', source).orderBy('id').execute()
+}
+
 /** Active plans whose time has come, locked; those another sweep holds are left to it. */
 export function takeDuePlans(tx: Tx, now: Date): Promise<Plan[]> {
   return tx

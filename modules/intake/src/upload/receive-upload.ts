@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { inTx, type Tx } from '@shuyuan/db'
@@ -12,6 +11,7 @@ import { error } from '../errors.ts'
 import { cleanName, type Upload } from './upload.ts'
 import { insertUpload } from './upload.store.ts'
 import { unpackUpload } from './unpack-upload.ts'
+import { writeUpload } from './write-upload.ts'
 
 export const DEFAULT_MAX = 8 * 2 ** 30
 
@@ -25,6 +25,8 @@ export async function receiveUpload(
   input: {
     name: string
     stream: Readable
+    /** bytes that the sender says are coming; what cannot fit is refused before it comes */
+    size?: number | null
     /** how the content is to be read, where the sender wrote it in a known form; otherwise it is found out */
     detection?: Detection
     /** runs inside the transaction that registers the file */
@@ -39,7 +41,11 @@ export async function receiveUpload(
   await mkdir(work, { recursive: true, mode: 0o700 })
   try {
     const received = join(work, 'file')
-    const { size, sha256 } = await writeStream(input.stream, received, name, limit)
+    const { size, sha256 } = await writeUpload(input.stream, received, {
+      name,
+      limit,
+      declared: input.size ?? null,
+    })
     const unpacked = input.detection ? { path: received, name } : await unpackUpload(received, name, limit)
     const detection = input.detection ?? (await detectFile(unpacked.path, unpacked.name))
     const path = join('intake', 'uploads', id)
@@ -77,33 +83,4 @@ export async function receiveUpload(
   } finally {
     await rm(work, { recursive: true, force: true })
   }
-}
-
-async function writeStream(
-  stream: Readable,
-  path: string,
-  name: string,
-  limit: number,
-): Promise<{ size: number; sha256: string }> {
-  const hash = createHash('sha256')
-  const file = await open(path, 'wx', 0o600)
-  let size = 0
-  try {
-    for await (const block of stream as AsyncIterable<Buffer>) {
-      size += block.length
-      if (size > limit) throw error('INTAKE_UPLOAD_TOO_LARGE', { name, limit: Math.floor(limit / 2 ** 20) })
-      hash.update(block)
-      for (let done = 0; done < block.length; ) done += (await file.write(block, done)).bytesWritten
-    }
-    await file.sync()
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE'
-      ? error('INTAKE_UPLOAD_BROKEN', {}, { cause })
-      : cause
-  } finally {
-    await file.close()
-  }
-  if (size === 0) throw error('INTAKE_UPLOAD_EMPTY', { name })
-  return { size, sha256: hash.digest('hex') }
 }

@@ -23,6 +23,13 @@ import {
 import { findUpload, listUploads } from './upload.store.ts'
 
 const tags = ['intake']
+/** Around a file in a multipart body. */
+const WRAPPING = 64 << 10
+
+/** The size of the file as the request says it, or somewhat less; null where it says nothing. */
+function declaredSize(length: string | undefined, wrapped: boolean): number | null {
+  return length === undefined ? null : Math.max(0, Number(length) - (wrapped ? WRAPPING : 0))
+}
 
 export function uploadRoutes(app: App, deps: IntakeDeps): void {
   const read = async (request: { subject: Subject }, id: string): Promise<Upload> => {
@@ -48,6 +55,7 @@ export function uploadRoutes(app: App, deps: IntakeDeps): void {
         },
       },
       async (request, reply) => {
+        void reply.header('connection', 'close') // a refused body is not read to its end
         const file = request.isMultipart() ? await request.file() : undefined
         const stream = file?.file ?? (request.body instanceof Readable ? request.body : undefined)
         if (!stream) throw error('INTAKE_UPLOAD_MISSING')
@@ -55,6 +63,7 @@ export function uploadRoutes(app: App, deps: IntakeDeps): void {
           await receiveUpload(deps, request.subject, {
             name: file?.filename ?? (request.query as { name: string }).name,
             stream,
+            size: declaredSize(request.headers['content-length'], file !== undefined),
           }),
         )
       },

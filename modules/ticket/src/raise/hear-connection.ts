@@ -18,13 +18,13 @@ export function hearConnection(deps: TicketDeps): void {
       advice: '请检查同步计划或上传新数据；新版本发布后工单自动归档。',
     })),
   )
-  deps.events.on('connection.drift.found', (tx, { dataset, table, drift }) =>
+  deps.events.on('connection.drift.found', (tx, { dataset, table, drift, link = `/connection/drifts/${drift}` }) =>
     open(deps, tx, dataset, (name) => ({
       kind: 'drift',
       cause: `drift:${table}`.slice(0, 200),
       title: `${name}：源表“${table}”结构有变化`,
       severity: 'warning',
-      advice: `请在“数据源接入”中决定如何处理（/connection/drifts/${drift}），处理后提交复核；下一版数据发布即通过。`,
+      advice: `请在“数据源接入”中决定如何处理（${link}），处理后提交复核；下一版数据发布即通过。`,
     })),
   )
   deps.events.on('connection.reconcile.failed', (tx, { dataset, run }) =>
