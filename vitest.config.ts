@@ -23,6 +23,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'console', include: CONSOLE, ...together } },
       { extends: true, test: { name: 'journeys', include: JOURNEYS, ...together, ...native } },

@@ -46,7 +46,7 @@ export async function openStage(): Promise<Stage> {
       timezoneId: 'Asia/Shanghai',
       javaScriptEnabled,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     return context.newPage()
   }
   return {

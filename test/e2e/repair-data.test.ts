@@ -140,7 +140,7 @@ describe.skipIf(!chromium)('a clerk repairs data, and a wide file stays workable
       const box = page.locator('.ant-table-row').nth(2).locator('input[type=checkbox]').first()
       await box.focus()
       await page.keyboard.press('Space')
-      expect(await box.isChecked()).toBe(false)
+      await expect.poll(() => box.isChecked()).toBe(false)
       await page.getByTitle('下一页').focus()
       await page.keyboard.press('Enter')
       await page.getByLabel('指标20：类型').waitFor()

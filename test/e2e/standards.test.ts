@@ -145,7 +145,7 @@ describe.skipIf(!chromium)('the bureau keeps code lists, data elements and the w
     async () => {
       await page.goto(`${stage.url}/console/standards?tab=calendar&month=2027-05`)
       await page.getByRole('link', { name: '导入放假通知' }).waitFor()
-      const before = await page.getByText('暂估').count()
+      if (!process.env.SHUYUAN_E2E_URL) await page.getByText('暂估').waitFor()
       await page.getByRole('link', { name: '导入放假通知' }).click()
       await page.getByRole('textbox', { name: /通知正文/ }).fill('请各单位做好节假日期间的值班工作。')
       await page.getByRole('button', { name: /^预\s*览$/ }).click()
@@ -159,8 +159,7 @@ describe.skipIf(!chromium)('the bureau keeps code lists, data elements and the w
       await page.getByRole('button', { name: /2027 年按此执行/ }).click()
       await page.waitForURL(/tab=calendar/)
       await page.getByRole('cell', { name: '国办发明电〔2026〕9号' }).waitFor()
-      expect(await page.getByText('暂估').count()).toBe(0)
-      if (!process.env.SHUYUAN_E2E_URL) expect(before).toBe(1)
+      await page.getByText('暂估').waitFor({ state: 'detached' })
       await screen('standards-calendar')
     },
     LONG,
