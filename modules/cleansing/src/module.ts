@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Module } from '@shuyuan/http'
 import { SWEEP_MINUTES } from '@shuyuan/jobs'
 import type { CleansingDeps } from './deps.ts'
+import { tellImpact } from './impact/tell-impact.ts'
 import { pipelineRoutes } from './pipeline/pipeline.routes.ts'
 import { publishRoutes } from './pipeline/publish.routes.ts'
 import { cleansingPolicy } from './policy.ts'
@@ -17,6 +18,7 @@ export const cleansingMigrations = {
 /** Declarative pipelines that turn one dataset version into a cleaner one, in the engine. */
 export function createCleansingModule(deps: CleansingDeps): Module {
   defineRunJobs(deps)
+  tellImpact(deps)
   return {
     name: 'cleansing',
     migrations: cleansingMigrations,

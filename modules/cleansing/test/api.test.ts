@@ -1,4 +1,5 @@
 import { upgradeIdNumber } from '@shuyuan/gb'
+import { inTx } from '@shuyuan/db'
 import type { TestApp } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -274,4 +275,44 @@ it('a retired pipeline runs no more; what it made stays', async () => {
   expect((await d.call('POST', `${at}/runs`, {})).body.code).toBe('CLEANSING_RETIRED')
   expect((await d.good('GET', `/cleansing/runs/${run.id}`)).state).toBe('done')
   expect((await d.good('GET', '/cleansing/pipelines?retired=true')).items.some((p: Answer) => p.id === id)).toBe(true)
+})
+
+describe('before something changes', () => {
+  const impactOf = async (dataset: string, columns: string[] | null) => {
+    const found: { kind: string; id: string; columns: string[]; link: string | null }[] = []
+    const touched = [{ kind: 'dataset', id: dataset, columns }]
+    await inTx(t.deps.db, (tx) => t.deps.events.emit(tx, 'lineage.impact.asked', { touched, found: found as never }))
+    return found.map(({ kind, id, columns: used }) => `${kind} ${id} ${used.join()}`)
+  }
+
+  it('a pipeline and its golden rows answer for the columns they use, in steps, expressions and look-ups', async () => {
+    const { input, id } = await published()
+    expect(await impactOf(input.id, ['日期'])).toEqual([`pipeline ${id} 日期`, 'golden g1 日期'])
+    expect(await impactOf(input.id, ['身份证'])).toEqual([
+      `pipeline ${id} 身份证`,
+      'golden g1 身份证',
+      'golden g2 身份证',
+    ])
+    expect(await impactOf(input.id, ['没有的列'])).toEqual([])
+    expect(await impactOf(input.id, null)).toEqual([`pipeline ${id} `])
+    const other = await d.dataset('代码', '代码,名称\n1,甲\n', {})
+    const join = { dataset: other.id, on: [{ column: '编号', other: '代码' }], take: [{ other: '名称', into: '类别' }] }
+    const steps = [
+      { kind: 'lookup', params: join },
+      { kind: 'derive', params: { into: '标记', expression: 'upper("姓名")' } },
+    ]
+    const reader = await d.pipeline(input.id, steps, [])
+    expect(await impactOf(other.id, ['名称'])).toEqual([`pipeline ${reader.id} 名称`])
+    expect(await impactOf(input.id, ['姓名'])).toContain(`pipeline ${reader.id} 姓名`)
+    await d.good('POST', `/cleansing/pipelines/${reader.id}/retire`)
+    expect(await impactOf(other.id, ['名称'])).toEqual([])
+  })
+
+  it('a pipeline names the dataset it makes', async () => {
+    const { id } = await published()
+    const found: { org: string | null; nodes: string[] }[] = []
+    await inTx(t.deps.db, (tx) => t.deps.events.emit(tx, 'lineage.change.asked', { kind: 'pipeline', id, found }))
+    const { output } = await d.good('GET', `/cleansing/pipelines/${id}`)
+    expect(found).toEqual([{ org: expect.any(String), nodes: [`dataset:${output}`] }])
+  })
 })

@@ -129,6 +129,39 @@ test('the impact of a change names what is made of it, by column, and what later
   expect((await s.get('impact?node=dataset:imp_b', clerk)).status).toBe(403)
 })
 
+test('the impact of what no run names is that of what it feeds; of a version, what exactly it went into', async () => {
+  const fed = node('dataset', 'fed', { org: 'org_water' })
+  const made = node('dataset', 'made')
+  await flow(fed, made, ['x>x'])
+  t.deps.events.on('lineage.change.asked', async (_tx, { kind, id, found }) => {
+    if (kind === 'connection' && id === 'src_1') found.push({ org: 'org_water', nodes: ['dataset:fed'] })
+    if (kind === 'connection' && id === 'src_2') found.push({ org: 'org_other', nodes: [] })
+  })
+  t.deps.events.on('lineage.impact.asked', async (_tx, { touched, found }) => {
+    for (const { kind, id } of touched)
+      if (kind === 'connection')
+        found.push({ kind: 'plan', id: `of ${id}`, name: '同步', org: null, columns: [], how: '停止', link: null })
+  })
+  const of = (body: Answer) => body.items.map((i: Answer) => `${i.kind}:${i.id}`).sort()
+  expect(of((await s.get('impact?node=connection:src_1')).body)).toEqual([
+    'dataset:fed',
+    'dataset:made',
+    'plan:of src_1',
+  ])
+  expect((await s.get('impact?node=connection:src_1', clerk)).status).toBe(200)
+  expect((await s.get('impact?node=connection:src_2', clerk)).status).toBe(403)
+  expect((await s.get('impact?node=connection:src_3')).body.code).toBe('LINEAGE_NODE_NOT_FOUND')
+
+  const parent = node('dataset', 'ver_in')
+  const [old, recent] = [1, 2].map((n) => node('version', `in${n}`, { parent })) as [Node, Node]
+  await flow(node('file', 'in_file'), old, ['x>x'])
+  await flow(node('file', 'in_file'), recent, ['x>x'])
+  await flow(old, node('version', 'out1', { parent: node('dataset', 'ver_out') }), ['x>x'])
+  await flow(recent, node('version', 'out2', { parent: node('dataset', 'ver_late') }), ['x>x'])
+  expect(of((await s.get('impact?node=version:in1')).body)).toEqual(['dataset:ver_out'])
+  expect(of((await s.get('impact?node=dataset:ver_in')).body)).toEqual(['dataset:ver_late', 'dataset:ver_out'])
+})
+
 test('a thousand nodes in layers are drawn within the limit, and the answer says so', async () => {
   const name = (layer: number, i: number) => node('dataset', `w${layer}_${i % 55}`)
   for (let layer = 0; layer < 26; layer++)

@@ -1,3 +1,4 @@
+import { inTx } from '@shuyuan/db'
 import { asSubject, type TestApp } from '@shuyuan/testkit'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -306,4 +307,19 @@ describe('scores and roles', () => {
     expect((await call(method, path, {}, payload)).status).toBe(401)
     await t.deps.jobs.idle()
   })
+})
+
+test('what a rule says goes with it: the dataset, how many findings nobody will see, and whose it is', async () => {
+  const { dataset } = await checked()
+  const rule = (await listRules(t.deps.db, dataset)).find(({ kind }) => kind === 'unique')
+  const origin: { org: string | null; nodes: string[] }[] = []
+  const found: { kind: string; id: string; how: string }[] = []
+  const touched = [{ kind: 'rule', id: rule?.id ?? '', columns: null }]
+  await inTx(t.deps.db, async (tx) => {
+    await t.deps.events.emit(tx, 'lineage.change.asked', { kind: 'rule', id: rule?.id ?? '', found: origin })
+    await t.deps.events.emit(tx, 'lineage.impact.asked', { touched, found: found as never })
+  })
+  expect(origin).toEqual([{ org: 'org_test', nodes: [] }])
+  expect(found).toMatchObject([{ kind: 'dataset', id: dataset, how: expect.stringContaining('2 处问题') }])
+  await t.deps.jobs.idle()
 })

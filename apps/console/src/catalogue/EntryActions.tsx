@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button, Popconfirm } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan, useMe } from '../session/session.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
@@ -71,6 +72,7 @@ export function EntryActions({ entry }: { entry: Schemas['CatalogueEntry'] }) {
           danger
           label={t('catalogue.revoke')}
           explain={t('catalogue.revokeExplain')}
+          before={<ImpactNote of={[`entry:${entry.id}`]} />}
           onSubmit={(reason) =>
             act(() => api.POST('/v1/catalogue/entries/{id}/revoke', { params, body: { ...body, reason } }), {
               done: t('catalogue.revoked'),

@@ -3,6 +3,7 @@ import { Button, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { today } from '../ui/today.ts'
 import { useAct } from '../ui/useAct.ts'
 import { useEnumerations } from './useEnumerations.ts'
@@ -42,6 +43,7 @@ export function ReviseEntry({ entry }: { entry: Schemas['CatalogueEntry'] }) {
         onCancel={() => setOpen(false)}
       >
         <p>{t('catalogue.reviseExplain')}</p>
+        <ImpactNote of={[`entry:${entry.id}`]} />
         <Form
           form={form}
           layout="vertical"

@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Form, Input, Popconfirm, Space } from 'antd'
+import { Button, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan } from '../session/session.tsx'
+import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 import { useAct } from '../ui/useAct.ts'
 import type { Pipeline } from './useDraft.ts'
@@ -14,6 +16,7 @@ export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
   const navigate = useNavigate()
   const { act, busy } = useAct()
   const path = { pipeline: pipeline.id }
+  const impact = <ImpactNote of={[`pipeline:${pipeline.id}`]} />
   if (pipeline.retiredAt) return null
   const run = async () => {
     const started = await act(() =>
@@ -37,6 +40,7 @@ export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
             read(api.POST('/v1/cleansing/pipelines/{pipeline}/versions', { params: { path }, body: { note } }))
           }
         >
+          {pipeline.published === null ? null : impact}
           <Form.Item name="note" label={t('cleansing.note')}>
             <Input.TextArea rows={2} maxLength={500} showCount />
           </Form.Item>
@@ -48,9 +52,9 @@ export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
         </Button>
       ) : null}
       {can('cleansing.pipeline.edit') ? (
-        <Popconfirm title={t('cleansing.retireConfirm')} onConfirm={() => void retire()}>
-          <Button danger>{t('cleansing.retire')}</Button>
-        </Popconfirm>
+        <ConfirmButton danger label={t('cleansing.retire')} explain={t('cleansing.retireConfirm')} onConfirm={retire}>
+          {impact}
+        </ConfirmButton>
       ) : null}
     </Space>
   )

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan } from '../session/session.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -71,7 +72,9 @@ export function Holdings({ of }: { of: Of }) {
               read(api.POST('/v1/lifecycle/destructions', { body: { ...form, dataset: of.dataset, versions: chosen } }))
             }
             onDone={() => setChosen([])}
+            width={760}
           >
+            <ImpactNote of={chosen.map((id) => `version:${id}`)} />
             <Form.Item name="reason" label={t('lifecycle.reason')} rules={[{ required: true, whitespace: true }]}>
               <Input maxLength={200} autoFocus />
             </Form.Item>

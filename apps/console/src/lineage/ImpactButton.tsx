@@ -26,7 +26,7 @@ export function ImpactButton({ node, columns }: { node: string; columns: { value
           onChange={setChosen}
           options={columns}
         />
-        <ImpactList node={node} columns={chosen} />
+        <ImpactList nodes={[node]} columns={chosen} />
       </Drawer>
     </>
   )

@@ -9,13 +9,13 @@ import { useOrgs } from '../ui/OrgSelect.tsx'
 type Impact = Schemas['LineageImpact']['items'][number]
 
 /** What hangs on a thing, or on some of its columns, before it is changed. */
-export function ImpactList({ node, columns = [] }: { node: string; columns?: string[] }) {
+export function ImpactList({ nodes, columns = [] }: { nodes: string[]; columns?: string[] }) {
   const { t } = useTranslation()
   const { nameOf } = useOrgs()
   const query = useQuery({
-    queryKey: ['lineage', 'impact', node, columns.join()],
+    queryKey: ['lineage', 'impact', nodes.join(), columns.join()],
     retry: false,
-    queryFn: () => ask(node, columns),
+    queryFn: () => askAll(nodes, columns),
   })
   const shown: TableColumnsType<Impact> = [
     { title: t('lineage.kind'), dataIndex: 'kind', render: (kind: string) => t(`lineage.kinds.${kind}`) },
@@ -45,13 +45,21 @@ export function ImpactList({ node, columns = [] }: { node: string; columns?: str
             size="small"
             columns={shown}
             dataSource={items}
-            pagination={{ pageSize: 20, hideOnSinglePage: true }}
+            pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
+            scroll={{ x: 'max-content' }}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('lineage.noImpact')} /> }}
           />
         </>
       )}
     </Loaded>
   )
+}
+
+/** Several things go together: what hangs on two of them is told once. */
+async function askAll(nodes: string[], columns: string[]): Promise<Schemas['LineageImpact']> {
+  const answers = await Promise.all(nodes.map((node) => ask(node, columns)))
+  const items = new Map(answers.flatMap((one) => one.items).map((item) => [`${item.kind} ${item.id}`, item]))
+  return { items: [...items.values()], complete: answers.every(({ complete }) => complete) }
 }
 
 /** What no run has named yet has nothing hanging on it. */

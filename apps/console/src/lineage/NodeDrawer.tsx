@@ -56,7 +56,7 @@ export function NodeDrawer({ node: key, onClose, onFocus }: Props) {
                   children: <ColumnTrace node={node.key} columns={node.columns} />,
                 },
                 ...(can('lineage.impact.read')
-                  ? [{ key: 'impact', label: t('lineage.impact'), children: <ImpactList node={node.key} /> }]
+                  ? [{ key: 'impact', label: t('lineage.impact'), children: <ImpactList nodes={[node.key]} /> }]
                   : []),
                 { key: 'runs', label: t('lineage.runs'), children: <NodeRuns node={node.key} /> },
               ]}

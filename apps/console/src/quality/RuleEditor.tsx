@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Drawer, Popconfirm, Space, Table, Tag } from 'antd'
+import { Button, Drawer, Space, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan } from '../session/session.tsx'
+import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { useAct } from '../ui/useAct.ts'
@@ -107,11 +109,15 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
                       <Button size="small" onClick={() => change({ rule: rule.id })}>
                         {t('quality.change')}
                       </Button>
-                      <Popconfirm title={t('quality.removeSure')} onConfirm={() => remove(rule.id)}>
-                        <Button size="small" danger>
-                          {t('quality.remove')}
-                        </Button>
-                      </Popconfirm>
+                      <ConfirmButton
+                        size="small"
+                        danger
+                        label={t('quality.remove')}
+                        explain={t('quality.removeSure')}
+                        onConfirm={() => remove(rule.id)}
+                      >
+                        <ImpactNote of={[`rule:${rule.id}`]} />
+                      </ConfirmButton>
                     </Space>
                   ) : null,
               },

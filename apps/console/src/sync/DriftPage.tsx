@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { Alert, Descriptions, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -39,6 +40,8 @@ function Decide({ drift }: { drift: Drift }) {
         body: { decision, reason },
       }),
     )
+  const columns = drift.changes.map(({ column }) => column).filter((name) => name !== null && name !== '')
+  const impact = <ImpactNote of={[`table:${drift.source}/${drift.tableName}`]} columns={columns} />
   return (
     <>
       <ReasonButton
@@ -46,6 +49,7 @@ function Decide({ drift }: { drift: Drift }) {
         type="primary"
         label={t('sync.accept')}
         explain={t('sync.acceptExplain')}
+        before={impact}
         onSubmit={send('accept')}
       />
       <ReasonButton optional label={t('sync.ignore')} explain={t('sync.ignoreExplain')} onSubmit={send('ignore')} />

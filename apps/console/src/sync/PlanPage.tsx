@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Button, Descriptions, Popconfirm } from 'antd'
+import { Button, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan } from '../session/session.tsx'
+import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -67,6 +69,7 @@ function PlanEdit({ plan }: { plan: Plan }) {
   const remove = async () => {
     const done = await act(async () => (await api.DELETE('/v1/connection/plans/{plan}', params), true))
     if (done) void navigate({ to: '/connection/sync' as '/' })
+    return done
   }
   return (
     <>
@@ -92,11 +95,9 @@ function PlanEdit({ plan }: { plan: Plan }) {
       <Button loading={busy} onClick={turn}>
         {t(paused ? 'sync.resume' : 'sync.pause')}
       </Button>
-      <Popconfirm title={t('sync.removeSure')} okText={t('sync.remove')} onConfirm={() => void remove()}>
-        <Button danger loading={busy}>
-          {t('sync.remove')}
-        </Button>
-      </Popconfirm>
+      <ConfirmButton danger disabled={busy} label={t('sync.remove')} explain={t('sync.removeSure')} onConfirm={remove}>
+        <ImpactNote of={[`plan:${plan.id}`]} />
+      </ConfirmButton>
     </>
   )
 }

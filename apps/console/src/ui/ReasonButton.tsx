@@ -1,5 +1,6 @@
 import type { ButtonProps } from 'antd'
 import { Form, Input } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormModal } from './FormModal.tsx'
 
@@ -7,6 +8,8 @@ interface Props extends Pick<ButtonProps, 'danger' | 'type' | 'size' | 'disabled
   label: string
   /** what will happen, said before it does */
   explain: string
+  /** shown between the two, such as what it touches */
+  before?: ReactNode
   /** whether the sentence may stay empty */
   optional?: boolean
   /** resolves to undefined when it was refused: the dialog stays open with what was typed */
@@ -14,10 +17,11 @@ interface Props extends Pick<ButtonProps, 'danger' | 'type' | 'size' | 'disabled
 }
 
 /** A button that asks for a reason before it acts. */
-export function ReasonButton({ onSubmit, optional = false, ...rest }: Props) {
+export function ReasonButton({ onSubmit, before, optional = false, ...rest }: Props) {
   const { t } = useTranslation()
   return (
     <FormModal<{ reason?: string }> {...rest} send={({ reason = '' }) => onSubmit(reason.trim())}>
+      {before}
       <Form.Item
         name="reason"
         label={t('reason.label')}

@@ -92,6 +92,31 @@ export function findFollowers(db: Db, input: string): Promise<Pipeline[]> {
     .execute()
 }
 
+/** Live pipelines that read the dataset: as their input, or to look something up in it (drafts and published versions). */
+export function listReaders(db: Db, dataset: string): Promise<Pipeline[]> {
+  const named = (json: string) => sql<boolean>`position(${JSON.stringify(dataset)} in ${sql.ref(json)}::text) > 0`
+  return db
+    .selectFrom('cleansing.pipeline')
+    .selectAll()
+    .where('retiredAt', 'is', null)
+    .where((e) =>
+      e.or([
+        e('input', '=', dataset),
+        named('cleansing.pipeline.draft'),
+        e.exists(
+          e
+            .selectFrom('cleansing.version')
+            .select('seq')
+            .whereRef('cleansing.version.pipeline', '=', 'cleansing.pipeline.id')
+            .whereRef('cleansing.version.seq', '=', 'cleansing.pipeline.published')
+            .where(named('cleansing.version.definition')),
+        ),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+}
+
 /** Pipelines whose hour has come, locked; those another sweep holds are left to it. */
 export function takeDue(tx: Tx, now: Date): Promise<Pipeline[]> {
   return tx

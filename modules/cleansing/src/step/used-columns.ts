@@ -2,7 +2,7 @@ import { type Expression, parseExpression } from '@shuyuan/expression'
 import type { PlanColumn } from './step.ts'
 
 /** The columns an expression reads; none when it cannot be read. */
-export function usedColumns(source: string, columns: readonly PlanColumn[]): PlanColumn[] {
+export function usedColumns<C extends Pick<PlanColumn, 'name' | 'title'>>(source: string, columns: readonly C[]): C[] {
   const parsed = parseExpression(source)
   if (!parsed.ok) return []
   const names = new Set(namesIn(parsed.tree))

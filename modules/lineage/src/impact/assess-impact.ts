@@ -4,8 +4,8 @@ import type { LineageDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { readNodes, walkNodes } from '../graph/graph.store.ts'
 import { walkColumns } from '../graph/column.store.ts'
-import { findNode, findShown } from '../node/node.store.ts'
 import type { Impact, ImpactKind, Touched } from './impact.ts'
+import { openOrigin, type Origin } from './open-origin.ts'
 
 const LIMIT = 2000
 const FAR = 50
@@ -22,23 +22,25 @@ export interface ImpactReport {
 }
 
 /**
- * What a change of a node touches before anyone makes it: everything made of it at any distance, and what later modules hang on that.
- * Without columns the node as a whole changes or goes. Throws LINEAGE_NODE_NOT_FOUND; POLICY_* for another department's node.
+ * What a change touches before anyone makes it: everything made of it at any distance, and what later modules hang on that. `node` is a node
+ * of the graph, a version, or what a later module answers for (`connection:`, `plan:`, `pipeline:`, `rule:`). Without columns it changes or
+ * goes as a whole. Throws LINEAGE_NODE_NOT_FOUND; POLICY_* for another department's node.
  */
 export async function assessImpact(
   deps: Pick<LineageDeps, 'db' | 'events' | 'policy'>,
   subject: Subject,
   ask: { node: string; columns: readonly string[] },
 ): Promise<ImpactReport> {
-  const key = (await findShown(deps.db, [ask.node])).get(ask.node)
-  const node = key === undefined ? null : await findNode(deps.db, key)
-  if (!node) throw error('LINEAGE_NODE_NOT_FOUND', { node: ask.node })
-  deps.policy.assert('lineage.impact.read', { subject, resource: { org: node.org } })
-  const { touched, complete } = await reach(deps, node.key, ask.columns)
+  const origin = await openOrigin(deps, ask.node)
+  if (!origin) throw error('LINEAGE_NODE_NOT_FOUND', { node: ask.node })
+  deps.policy.assert('lineage.impact.read', { subject, resource: { org: origin.org } })
+  const { touched, complete } = await reach(deps, origin, ask.columns)
   const nodes = await readNodes(deps.db, [...touched.keys()])
   const shown = nodes.filter((one) => one.kind !== 'file' && one.kind !== 'version')
+  // what a source or a pipeline feeds is touched itself; a node that changes is not told of itself
+  const own = origin.thing ? [] : origin.nodes
   const found: Impact[] = shown
-    .filter((one) => one.key !== node.key)
+    .filter((one) => !own.includes(one.key))
     .map((one) => ({
       kind: one.kind as ImpactKind,
       id: one.id,
@@ -49,26 +51,30 @@ export async function assessImpact(
       link: LINKS[one.kind]?.(one.id) ?? null,
     }))
   const asked = shown.map(({ kind, id, key }): Touched => ({ kind, id, columns: touched.get(key) ?? null }))
+  if (origin.thing) asked.push(origin.thing)
   await inTx(deps.db, (tx) => deps.events.emit(tx, 'lineage.impact.asked', { touched: asked, found }))
   const once = new Map(found.map((item) => [`${item.kind} ${item.id}`, item]))
   return { items: [...once.values()], complete }
 }
 
 /** Touched nodes with their touched columns. An entry describes data: what changes in it changes in what it describes. */
-async function reach(deps: Pick<LineageDeps, 'db'>, key: string, columns: readonly string[]) {
+async function reach(deps: Pick<LineageDeps, 'db'>, { nodes, reached }: Origin, columns: readonly string[]) {
   const touched = new Map<string, string[] | null>()
-  const entry = key.startsWith('entry:')
+  if (reached) {
+    for (const one of reached) touched.set(one, null)
+    return { touched, complete: reached.length <= LIMIT }
+  }
+  const entries = nodes.filter((key) => key.startsWith('entry:'))
   if (columns.length === 0) {
-    const above = entry
-      ? await walkNodes(deps.db, { start: [key], to: 'up', depth: 1, level: 'dataset', limit: LIMIT })
-      : []
-    const start = [key, ...above.map((one) => one.key).filter((one) => one.startsWith('dataset:'))]
+    const above = await walkNodes(deps.db, { start: entries, to: 'up', depth: 1, level: 'dataset', limit: LIMIT })
+    const start = [...nodes, ...above.map((one) => one.key).filter((one) => one.startsWith('dataset:'))]
     const found = await walkNodes(deps.db, { start, to: 'down', depth: FAR, level: 'dataset', limit: LIMIT })
     for (const one of found.slice(0, LIMIT)) touched.set(one.key, null)
     return { touched, complete: found.length <= LIMIT }
   }
-  const own = columns.map((column) => ({ node: key, column }))
-  const above = entry ? await walkColumns(deps.db, { start: own, to: 'up', depth: 1, limit: LIMIT }) : []
+  const own = nodes.flatMap((node) => columns.map((column) => ({ node, column })))
+  const described = own.filter(({ node }) => entries.includes(node))
+  const above = await walkColumns(deps.db, { start: described, to: 'up', depth: 1, limit: LIMIT })
   const start = [...own, ...above.filter((one) => one.node.startsWith('dataset:'))]
   const found = await walkColumns(deps.db, { start, to: 'down', depth: FAR, limit: LIMIT })
   for (const { node, column } of found.slice(0, LIMIT)) {

@@ -8,6 +8,8 @@ export const impactKinds = [
   'table',
   'rule',
   'pipeline',
+  'golden',
+  'plan',
   'grant',
   'ticket',
   'task',
@@ -40,5 +42,7 @@ declare module '@shuyuan/kernel' {
   interface EventMap {
     /** what hangs on these nodes? Later modules push their answer into `found` */
     'lineage.impact.asked': { touched: Touched[]; found: Impact[] }
+    /** which nodes change when this thing does? Its owner pushes the one answer into `found`; nobody knows it otherwise */
+    'lineage.change.asked': { kind: string; id: string; found: { org: string | null; nodes: string[] }[] }
   }
 }

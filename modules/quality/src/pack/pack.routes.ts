@@ -1,5 +1,4 @@
-import type { App } from '@shuyuan/http'
-import { line } from '@shuyuan/http'
+import { type App, prose } from '@shuyuan/http'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -65,7 +64,7 @@ export function packRoutes(app: App, deps: QualityDeps): void {
         body: z.object({
           version: z.number().int().min(0).describe('修改前的版本'),
           rules: z.array(PackRuleSchema).max(50),
-          note: line(300).default(''),
+          note: prose(300).default(''),
         }),
         response: { 200: PackSchema },
       },

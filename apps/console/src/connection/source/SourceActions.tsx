@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Popconfirm, Space } from 'antd'
+import { Button, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
+import { ImpactNote } from '../../lineage/ImpactNote.tsx'
 import { useCan } from '../../session/session.tsx'
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { Go } from '../../ui/Go.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { RotateSecret } from './RotateSecret.tsx'
@@ -32,15 +34,21 @@ export function SourceActions({ source }: { source: Source }) {
       done: t('connection.source.removed'),
     })
     if (gone) void navigate({ to: '/connection/sources' as '/' })
+    return gone
   }
   const next = NEXT[source.state]
+  const impact = <ImpactNote of={[`connection:${source.id}`]} />
   return (
     <Space wrap>
-      <Popconfirm title={t('connection.source.removeSure')} onConfirm={() => void remove()}>
-        <Button danger disabled={busy}>
-          {t('connection.source.remove')}
-        </Button>
-      </Popconfirm>
+      <ConfirmButton
+        danger
+        disabled={busy}
+        label={t('connection.source.remove')}
+        explain={t('connection.source.removeSure')}
+        onConfirm={remove}
+      >
+        {impact}
+      </ConfirmButton>
       <Go to={`/connection/sources/${source.id}/edit`} as="button">
         {t('connection.source.edit')}
       </Go>
@@ -48,7 +56,17 @@ export function SourceActions({ source }: { source: Source }) {
       <Button onClick={() => void step('test')} loading={busy}>
         {t('connection.source.test')}
       </Button>
-      {next ? (
+      {next === 'pause' ? (
+        <ConfirmButton
+          type="primary"
+          disabled={busy}
+          label={t('connection.source.pause')}
+          explain={t('connection.source.pauseExplain')}
+          onConfirm={() => step('pause')}
+        >
+          {impact}
+        </ConfirmButton>
+      ) : next ? (
         <Button type="primary" onClick={() => void step(next)} disabled={busy}>
           {t(`connection.source.${next}`)}
         </Button>

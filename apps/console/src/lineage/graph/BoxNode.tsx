@@ -10,7 +10,6 @@ export function BoxNode({ data }: { data: Box['data'] }) {
   const { t } = useTranslation()
   const kind = t(`lineage.kinds.${data.kind}`)
   const many = data.members.length > 1
-  const said = many ? t('lineage.boxOf', { name: data.name, kind, n: data.members.length }) : `${kind} ${data.name}`
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
@@ -18,12 +17,13 @@ export function BoxNode({ data }: { data: Box['data'] }) {
         type="button"
         className={`lineage-node${data.centre ? ' centre' : ''}${many ? ' many' : ''}`}
         style={{ borderColor: COLOURS[data.kind] }}
-        title={data.name}
-        aria-label={said}
+        title={many ? t('lineage.boxOf', { name: data.name }) : data.name}
         data-key={data.key}
       >
         <span className="lineage-kind" style={{ color: COLOURS[data.kind] }}>
-          {many ? t('lineage.boxCount', { kind, n: data.members.length }) : kind}
+          {many
+            ? t(data.kind === 'group' ? 'lineage.groupCount' : 'lineage.boxCount', { kind, n: data.members.length })
+            : kind}
         </span>
         <span className="lineage-name">{data.name}</span>
       </button>
