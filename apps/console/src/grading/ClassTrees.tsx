@@ -39,7 +39,7 @@ export function ClassTrees() {
               <Space>
                 <Go to={`/catalogue?tree=${tree.id}`}>{t('grading.openTree')}</Go>
                 {editor && !tree.builtin ? (
-                  <Button size="small" aria-label={`${t('grading.edit')} ${tree.name}`} onClick={() => setEdited(tree)}>
+                  <Button size="small" onClick={() => setEdited(tree)}>
                     {t('grading.edit')}
                   </Button>
                 ) : null}

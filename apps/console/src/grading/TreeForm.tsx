@@ -60,7 +60,7 @@ export function TreeForm({ tree, onClose }: { tree: ClassTree | null; onClose():
             <p>{t('grading.preview', { count: readNodes(typed).length })}</p>
             <Tree
               key={typed}
-              aria-label={t('grading.treeName')}
+              aria-label={t('grading.trees')}
               defaultExpandAll
               selectable={false}
               height={320}

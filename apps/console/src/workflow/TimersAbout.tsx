@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useOrgs } from '../ui/OrgSelect.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { DueTag } from './DueTag.tsx'
 import { useWords } from './useWords.ts'
@@ -8,6 +9,7 @@ import { useWords } from './useWords.ts'
 export function TimersAbout({ about }: { about: string }) {
   const { t } = useTranslation()
   const words = useWords()
+  const { nameOf } = useOrgs()
   return (
     <QueryTable<Schemas['WorkflowTimer']>
       label={t('catalogue.tabs.timers')}
@@ -22,6 +24,10 @@ export function TimersAbout({ about }: { about: string }) {
       }
       columns={[
         { title: t('workflow.rule'), render: (_, timer) => `${timer.ruleName} (${timer.rule})` },
+        {
+          title: t('supervise.org'),
+          render: (_, { org }) => (org === null ? t('supervise.bureau') : nameOf(org)),
+        },
         { title: t('workflow.article'), dataIndex: 'article' },
         { title: t('workflow.startedOn'), dataIndex: 'startedOn' },
         { title: t('workflow.days'), render: (_, timer) => timer.days + timer.extended },
