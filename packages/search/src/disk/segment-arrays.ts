@@ -30,7 +30,7 @@ export interface SegmentFacts {
 export function arraysOf(segment: Segment): { facts: SegmentFacts; arrays: Arrays } {
   const { id, documents, ordered, groups } = segment
   const arrays: Arrays = {
-    terms: Buffer.from([...segment.terms.keys()].join('\n')),
+    terms: new TextEncoder().encode([...segment.terms.keys()].join('\n')),
     slots: segment.table.slots,
     shown: segment.shown.starts,
   }
