@@ -20,7 +20,7 @@ import { type AnswerKeeping, keepAnswers } from './idempotency/keep-answers.ts'
 import { describeDocument } from './openapi/describe-document.ts'
 import { describeOperation } from './openapi/describe-operation.ts'
 import { openDocument, type Tag } from './openapi/open-document.ts'
-import { handleError, handleNotFound } from './problem.ts'
+import { error, handleError, handleNotFound } from './problem.ts'
 import { refuseConnection } from './refuse-connection.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -92,8 +92,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notFound = handleNotFound(watchMethods(app))
   app.setNotFoundHandler(notFound)
   if (!options.callsOnly) await furnish(app, options)
-  // before the body is looked at, and for every method: some are refused by the server underneath for want of a body
-  app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(request, reply) : undefined))
+  app.addHook('onRequest', async (request, reply) => {
+    // before the body is looked at, and for every method: some are refused by the server underneath for want of a body
+    if (request.is404) return notFound(request, reply)
+    // no text column holds a NUL, and a list that is streamed would find out when its answer has begun
+    if (request.url.includes('%00')) throw error('HTTP_INVALID', { summary: '地址含有不能保存的字符' })
+  })
   guard(app, options)
   if (options.answers) keepAnswers(app, options.answers)
   if (!options.callsOnly)

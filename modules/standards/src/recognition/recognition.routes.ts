@@ -40,7 +40,7 @@ export function recognitionRoutes(app: App, deps: StandardsDeps): void {
       schema: {
         tags,
         summary: '登记自定义列类型',
-        params,
+        params: ColumnTypeBody.pick({ semantic: true }),
         body: ColumnTypeBody.omit({ semantic: true }).meta({ id: 'StandardsColumnTypeWanted' }),
         response: { 200: ColumnTypeBody },
       },

@@ -1,8 +1,14 @@
 import type { SwaggerTransformObject } from '@fastify/swagger'
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { endTuples } from './end-tuples.ts'
 import { Problem } from './problem.schema.ts'
+import { usedSchemas } from './used-schemas.ts'
 
 const REFUSED = { $ref: '#/components/responses/Problem' }
+const Refusal = {
+  description: '未能处理：原因见 code 与 title',
+  content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.meta()?.id}` } } },
+}
 /** What a success means where the route says nothing of its own. */
 const MEANING: Record<string, string> = {
   200: '成功',
@@ -27,16 +33,9 @@ export const describeDocument: SwaggerTransformObject = (given) => {
         if (response.description === UNSAID) response.description = MEANING[status] ?? '成功'
       Object.assign(responses, { '4XX': REFUSED, '5XX': REFUSED })
     }
-  return {
-    ...document,
-    components: {
-      ...('components' in document ? document.components : {}),
-      responses: {
-        Problem: {
-          description: '未能处理：原因见 code 与 title',
-          content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.meta()?.id}` } } },
-        },
-      },
-    },
-  } as ReturnType<SwaggerTransformObject>
+  const components = 'components' in document ? document.components : {}
+  const schemas = usedSchemas([document.paths, Refusal], components?.schemas ?? {})
+  const described = { ...document, components: { ...components, schemas, responses: { Problem: Refusal } } }
+  endTuples(described)
+  return described as ReturnType<SwaggerTransformObject>
 }

@@ -7,11 +7,22 @@ import { operationId } from './operation-id.ts'
 const SIGNED_IN = [{ bearer: [] }, { session: [] }]
 const OPEN = [{}, ...SIGNED_IN]
 
+interface Params {
+  properties: Record<string, unknown>
+  required: string[]
+}
+
+function renamed({ properties: { '*': rest, ...properties }, required, ...others }: Params): Params {
+  return { ...others, properties: { ...properties, rest }, required: required.map((name) => name.replace('*', 'rest')) }
+}
+
 /** A route as an OpenAPI operation: its schemas, an id, its module as the tag, and who may perform it, taken from the policy table. */
 export function describeOperation(policy: Policy): SwaggerTransform {
   return (given) => {
-    const { schema, url } = jsonSchemaTransform(given as Parameters<typeof jsonSchemaTransform>[0])
-    if (!schema || schema.hide) return { schema, url } as ReturnType<SwaggerTransform>
+    const { schema, url: address } = jsonSchemaTransform(given as Parameters<typeof jsonSchemaTransform>[0])
+    if (!schema || schema.hide) return { schema, url: address } as ReturnType<SwaggerTransform>
+    // the rest of an address has no name with us, and needs one in the document
+    const url = address.replace('*', ':rest')
     const action = given.route.config?.action
     const open = action === undefined || policy.decide(action, { subject: anonymous }).allow
     const method = [given.route.method].flat()[0] ?? 'GET'
@@ -23,6 +34,7 @@ export function describeOperation(policy: Policy): SwaggerTransform {
         security: open ? OPEN : SIGNED_IN,
         description: [schema.summary, `权限：\`${action}\``, open ? '无需登录' : '需要登录'].filter(Boolean).join('。'),
         ...schema,
+        ...(url === address ? {} : { params: renamed(schema.params as Params) }),
       },
     } as ReturnType<SwaggerTransform>
   }

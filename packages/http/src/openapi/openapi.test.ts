@@ -74,6 +74,11 @@ test('a method that an address does not know is answered with 405 and those it k
   expect((await app.inject('/v1/demo/a/b/lines.csv')).json().code).toBe('HTTP_NOT_FOUND')
 })
 
+test('a NUL in an address is refused before anything is asked for', async () => {
+  for (const url of ['/v1/demo/a%00/lines.csv', '/v1/demo/a/lines.csv?q=%00'])
+    expect((await app.inject(url)).json()).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
+})
+
 test('a body of another type is answered with 415, one that cannot be read says so in words', async () => {
   const send = (type: string, payload: string) =>
     app.inject({ method: 'POST', url: '/v1/demo', payload, headers: { 'content-type': type } })

@@ -219,7 +219,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/evidence/tiles/{writer}/tile/entries/{*}": {
+    "/v1/evidence/tiles/{writer}/tile/entries/{rest}": {
         parameters: {
             query?: never;
             header?: never;
@@ -230,7 +230,7 @@ export interface paths {
          * 日志条目块
          * @description 日志条目块。权限：`evidence.entries`。需要登录
          */
-        get: operations["getEvidenceTilesByWriterTileEntries"];
+        get: operations["getEvidenceTilesByWriterTileEntriesByRest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/evidence/tiles/{writer}/tile/{*}": {
+    "/v1/evidence/tiles/{writer}/tile/{rest}": {
         parameters: {
             query?: never;
             header?: never;
@@ -250,7 +250,7 @@ export interface paths {
          * 日志哈希块
          * @description 日志哈希块。权限：`evidence.tile`。无需登录
          */
-        get: operations["getEvidenceTilesByWriterTile"];
+        get: operations["getEvidenceTilesByWriterTileByRest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9275,48 +9275,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemInput: {
-            /** @description 错误说明的地址 */
-            type: string;
-            /** @description 中文说明：先说做不到什么，再引出有问题的值，最后说应当怎样 */
-            title: string;
-            title_en: string;
-            status: number;
-            /** @description 稳定的错误代码，见错误代码表 */
-            code: string;
-            /** @description 说明中引用的值 */
-            params: {
-                [key: string]: unknown;
-            };
-            /** @description 每个有误的字段及说明 */
-            fields?: {
-                [key: string]: string;
-            };
-            /** @description 程序继续处理所需的内容 */
-            data?: unknown;
-            /** @description 请求编号，报障时请一并提供 */
-            requestId: string;
-        };
-        EvidenceEventInput: {
-            id: string;
-            writer: string;
-            index: number;
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            actor: string;
-            org: string | null;
-            object: string | null;
-            /** @description 带密钥的摘要 */
-            person: string | null;
-            detail: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        EvidencePageInput: {
-            items: components["schemas"]["EvidenceEventInput"][];
-            next: string | null;
-        };
         EvidenceSearchInput: {
             /** @description 类别，或以点结尾的前缀，如 sharing. */
             kind?: string;
@@ -9340,75 +9298,6 @@ export interface components {
             proof: string[];
             checkpoint: string;
         };
-        EvidenceDetailInput: {
-            event: components["schemas"]["EvidenceEventInput"];
-            receipt: components["schemas"]["EvidenceReceiptInput"] | null;
-        };
-        EvidenceCheckpointsInput: {
-            items: {
-                writer: string;
-                origin: string;
-                size: number;
-                checkpoint: string;
-            }[];
-        };
-        EvidenceKeysInput: {
-            keys: {
-                writer: string;
-                origin: string;
-                /** @description 核验公钥，交给离线核验程序 */
-                key: string;
-            }[];
-        };
-        EvidenceConsistencyInput: {
-            writer: string;
-            from: number;
-            to: number;
-            rootFrom: string;
-            rootTo: string;
-            proof: string[];
-        };
-        EvidenceVerdictInput: {
-            ok: boolean;
-            fault: string | null;
-            text: string;
-            index: number | null;
-            size: number | null;
-        };
-        EvidenceAuditInput: {
-            ok: boolean;
-            logs: {
-                writer: string;
-                size: number;
-                ok: boolean;
-                count: number;
-                findings: {
-                    kind: string;
-                    path: string;
-                    index: number | null;
-                }[];
-            }[];
-        };
-        EvidenceStatusInput: {
-            waiting: number;
-            logs: {
-                writer: string;
-                origin: string;
-                size: number;
-                indexed: number;
-                lag: number;
-                fault: string | null;
-            }[];
-        };
-        IdentityDivisionInput: {
-            code: string;
-            name: string;
-            /** @description 1 省 2 市 3 县 4 乡 5 村 */
-            level: number;
-            parent: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-        };
         IdentityDivisionImportInput: {
             /** @description 含表头 code,name[,valid_from,valid_to] 的 CSV 文本 */
             csv?: string;
@@ -9418,29 +9307,6 @@ export interface components {
                 validFrom?: string | null;
                 validTo?: string | null;
             }[];
-        };
-        IdentityDivisionImportedInput: {
-            inserted: number;
-            updated: number;
-            unchanged: number;
-        };
-        IdentityOrgInput: {
-            id: string;
-            /** @description 统一社会信用代码 */
-            code: string;
-            name: string;
-            kind: string;
-            region: string;
-            parent: string | null;
-            /** @description 政务数据共享工作机构负责人 */
-            sharingHead: string | null;
-            /** @description 首席数据官 */
-            cdo: string | null;
-            /** @description 联系人 */
-            contact: string | null;
-            enabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
         };
         IdentityOrgCreateInput: {
             name: string;
@@ -9469,12 +9335,6 @@ export interface components {
             cdo?: string | null;
             contact?: string | null;
         };
-        IdentityDepartmentInput: {
-            id: string;
-            org: string;
-            name: string;
-            enabled: boolean;
-        };
         IdentityDepartmentCreateInput: {
             name: string;
         };
@@ -9482,39 +9342,9 @@ export interface components {
             name?: string;
             enabled?: boolean;
         };
-        IdentityClientInput: {
-            id: string;
-            appKey: string;
-            name: string;
-            org: string;
-            enabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        IdentityClientDetailInput: {
-            id: string;
-            appKey: string;
-            name: string;
-            org: string;
-            enabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            keys: {
-                id: string;
-                /** Format: date-time */
-                createdAt: string;
-                validUntil: string | null;
-            }[];
-        };
         IdentityClientCreateInput: {
             name: string;
             org: string;
-        };
-        IdentityClientSecretInput: {
-            id: string;
-            appKey: string;
-            /** @description 密钥，只显示这一次 */
-            secret: string;
         };
         IdentityKeyRotationInput: {
             /**
@@ -9522,21 +9352,6 @@ export interface components {
              * @default 7
              */
             overlapDays: number;
-        };
-        IdentityRotatedKeyInput: {
-            id: string;
-            appKey: string;
-            /** @description 密钥，只显示这一次 */
-            secret: string;
-            /**
-             * Format: date-time
-             * @description 旧密钥有效期至
-             */
-            oldValidUntil: string;
-        };
-        IdentityOidcProviderInput: {
-            id: string;
-            name: string;
         };
         IdentityOidcProviderCreateInput: {
             id: string;
@@ -9580,26 +9395,6 @@ export interface components {
             baseUrl?: string;
             enabled?: boolean;
         };
-        IdentityOidcProviderSettingsInput: {
-            id: string;
-            name: string;
-            issuer: string;
-            clientId: string;
-            scope: string;
-            claim: string | null;
-            baseUrl: string;
-            /** @description 在认证服务登记的回调地址 */
-            callback: string;
-            enabled: boolean;
-        };
-        IdentityOidcProviderTestInput: {
-            issuer: string;
-            authorizationEndpoint: string;
-            tokenEndpoint: string;
-            /** @description 签名公钥个数 */
-            keys: number;
-            warnings: string[];
-        };
         IdentityOidcLinkInput: {
             provider: string;
             /** @description 认证服务中的用户标识 sub */
@@ -9609,73 +9404,9 @@ export interface components {
             login: string;
             password: string;
         };
-        IdentitySubjectInput: {
-            kind: string;
-            id: string;
-            name: string;
-            org: string | null;
-            roles: string[];
-            /** @description 区划代码前缀 */
-            region: string;
-        };
-        IdentitySignedInInput: {
-            subject: components["schemas"]["IdentitySubjectInput"];
-            /** @description 供程序使用的令牌；浏览器使用 Cookie */
-            token: string;
-            csrf: string;
-            /** @description 须先修改初始密码 */
-            mustChange: boolean;
-        };
-        IdentityMeInput: {
-            subject: components["schemas"]["IdentitySubjectInput"];
-            roles: {
-                id: string;
-                zh: string;
-                en: string;
-            }[];
-            /** @description 可以执行的操作，供界面显示菜单 */
-            actions: string[];
-            mustChange: boolean;
-        };
-        IdentitySessionInput: {
-            id: string;
-            via: string;
-            address: string;
-            agent: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            seenAt: string;
-            current: boolean;
-        };
         IdentityPasswordChangeInput: {
             current: string;
             password: string;
-        };
-        IdentityRoleInput: {
-            id: string;
-            zh: string;
-            en: string;
-            duties: string[];
-            needsOrg: boolean;
-            /** @description 不能由同一账号兼任的角色 */
-            excludes: string[];
-        };
-        IdentityUserInput: {
-            id: string;
-            login: string;
-            name: string;
-            org: string | null;
-            orgName: string | null;
-            department: string | null;
-            /** @description 已脱敏 */
-            mobile: string | null;
-            roles: string[];
-            enabled: boolean;
-            /** @description 下次登录须修改密码 */
-            mustChange: boolean;
-            /** Format: date-time */
-            createdAt: string;
         };
         IdentityUserCreateInput: {
             login: string;
@@ -9684,233 +9415,16 @@ export interface components {
             department?: string | null;
             mobile?: string | null;
         };
-        IdentityUserCreatedInput: {
-            user: components["schemas"]["IdentityUserInput"];
-            /** @description 初始密码，只显示这一次 */
-            password: string;
-        };
         IdentityUserEditInput: {
             name?: string;
             org?: string;
             department?: string | null;
             mobile?: string | null;
         };
-        IdentityPasswordResetInput: {
-            /** @description 新的初始密码，只显示这一次 */
-            password: string;
-            /** @description 三员账号：待安全保密员启用 */
-            held: boolean;
-        };
-        StandardsCalendarMonthInput: {
-            month: string;
-            published: boolean;
-            workdays: number;
-            days: {
-                date: string;
-                weekday: number;
-                workday: boolean;
-                /** @enum {string} */
-                kind: "workday" | "weekend" | "holiday" | "makeup";
-            }[];
-        };
-        StandardsDueDateInput: {
-            from: string;
-            days: number;
-            date: string;
-            provisional: boolean;
-            note: string;
-        };
-        StandardsNoticePreviewInput: {
-            year: number;
-            paper: string;
-            off: string[];
-            on: string[];
-            workdays: number;
-            provisional: boolean;
-            changes: {
-                date: string;
-                /** @enum {string} */
-                before: "workday" | "weekend" | "holiday" | "makeup";
-                /** @enum {string} */
-                after: "workday" | "weekend" | "holiday" | "makeup";
-            }[];
-            months: components["schemas"]["StandardsCalendarMonthInput"][];
-        };
-        StandardsCheckInput: {
-            kind: string;
-            valid: number;
-            invalid: number;
-            items: {
-                value: string;
-                valid: boolean;
-                reason?: string;
-                warning?: string;
-                normalized: string;
-                sex?: string | null;
-                birth?: string | null;
-                region?: string | null;
-            }[];
-        };
-        StandardsCodeListInput: {
-            id: string;
-            name: string;
-            nameEn: string;
-            standard: string;
-            /** @enum {string} */
-            source: "national" | "local";
-            description: string;
-            version: number;
-            valueCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        StandardsCodeListDetailInput: {
-            id: string;
-            name: string;
-            nameEn: string;
-            standard: string;
-            /** @enum {string} */
-            source: "national" | "local";
-            description: string;
-            version: number;
-            valueCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-            versions: {
-                version: number;
-                validFrom: string;
-                note: string;
-                added: number;
-                changed: number;
-                withdrawn: number;
-                /** Format: date-time */
-                createdAt: string;
-                createdBy: string;
-            }[];
-        };
-        StandardsCodeValueInput: {
-            code: string;
-            label: string;
-            parent: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-        };
         StandardsValueFileInput: {
             name: string;
             /** Format: base64 */
             content: string;
-        };
-        StandardsValueFileReadInput: {
-            values: components["schemas"]["StandardsCodeValueInput"][];
-            faults: {
-                row: number;
-                column: string;
-                value: string;
-                message: string;
-            }[];
-        };
-        StandardsCodeListDiffInput: {
-            from: string;
-            to: string;
-            items: {
-                code: string;
-                /** @enum {string} */
-                kind: "added" | "changed" | "withdrawn";
-                before: {
-                    label: string;
-                    parent: string | null;
-                } | null;
-                after: {
-                    label: string;
-                    parent: string | null;
-                } | null;
-            }[];
-            complete: boolean;
-        };
-        StandardsElementInput: {
-            id: string;
-            semantic: string | null;
-            name: string;
-            nameEn: string;
-            pinyin: string;
-            category: string;
-            objectClass: string;
-            property: string;
-            representation: string;
-            dataType: string;
-            format: string;
-            codeList: string | null;
-            identifier: string | null;
-            unit: string;
-            definition: string;
-            synonyms: string[];
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: number;
-            mask: string | null;
-            /** @enum {string} */
-            status: "draft" | "trial" | "standard" | "retired";
-            /** @enum {string} */
-            source: "bundled" | "local";
-            submitter: string;
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        StandardsElementVersionsInput: {
-            items: {
-                version: number;
-                content: components["schemas"]["StandardsElementInput"];
-                note: string;
-                /** Format: date-time */
-                createdAt: string;
-                createdBy: string;
-            }[];
-        };
-        StandardsRecognitionInput: {
-            semantic: string;
-            element: string | null;
-            codeList: string | null;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: number;
-            mask: string | null;
-            rules: {
-                kind: string;
-                params: {
-                    [key: string]: unknown;
-                };
-            }[];
-            confidence: number;
-            reason: string;
-        };
-        StandardsColumnTypeInput: {
-            semantic: string;
-            name: string;
-            /** @default [] */
-            synonyms: string[];
-            /** @default [] */
-            english: string[];
-            /** @default [] */
-            pinyins: string[];
-            /** @default [] */
-            initials: string[];
-            /** @default null */
-            pattern: string | null;
-            /** @default null */
-            codeList: string | null;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            grade: 1 | 2 | 3 | 4;
-            /** @default null */
-            mask: string | null;
-        };
-        StandardsBundledTypeInput: {
-            semantic: string;
-            name: string;
-            category: string;
-            sensitivity: string;
-            grade: number;
         };
         CatalogueDataItemBodyInput: {
             title: string;
@@ -10091,234 +9605,6 @@ export interface components {
             revision: number;
             reason: string;
         };
-        CatalogueDataItemInput: {
-            title: string;
-            /** @default  */
-            name: string;
-            type: string;
-            /** @default null */
-            length: number | null;
-            /** @default null */
-            element: string | null;
-            /** @default null */
-            codeList: string | null;
-            /** @default false */
-            key: boolean;
-            /** @default false */
-            required: boolean;
-            /**
-             * @default none
-             * @enum {string}
-             */
-            sensitivity: "none" | "personal" | "sensitive";
-            /** @default 1 */
-            grade: 1 | 2 | 3 | 4;
-            /** @default true */
-            shareable: boolean;
-            /** @default false */
-            openable: boolean;
-            /** @default  */
-            note: string;
-            /** @default null */
-            precision: number | null;
-            /** @default null */
-            mask: string | null;
-            /** @default false */
-            queryable: boolean;
-            /** @default true */
-            returned: boolean;
-            /** @default false */
-            updateKey: boolean;
-            /** @default false */
-            updateMark: boolean;
-            seq: number;
-        };
-        CatalogueEntryInput: {
-            name: string;
-            /** @default  */
-            abstract: string;
-            /** @default  */
-            legacyCode: string;
-            format: string;
-            /** @default  */
-            formatType: string;
-            updateCycle: string;
-            shareType: 1 | 2 | 3;
-            /** @default  */
-            shareMode: string;
-            /** @default  */
-            shareScope: string;
-            /** @default  */
-            usePurpose: string;
-            /** @default  */
-            useConditions: string;
-            /** @default  */
-            refusalReason: string;
-            /** @default [] */
-            basis: components["schemas"]["CatalogueBasisInput"][];
-            openType: 1 | 2 | 3;
-            /** @default  */
-            openConditions: string;
-            /** @default  */
-            theme: string;
-            /** @default  */
-            region: string;
-            /** @default general */
-            dataClass: string;
-            dataLevel: 1 | 2 | 3 | 4;
-            /** @default [] */
-            keywords: string[];
-            /** @default [] */
-            relatedCodes: string[];
-            /** @default  */
-            contact: string;
-            /** @default  */
-            contactPhone: string;
-            /** @default false */
-            classified: boolean;
-            /** @default null */
-            secrecyReview: components["schemas"]["CatalogueGateInput"] | null;
-            /** @default null */
-            privacyReview: components["schemas"]["CatalogueGateInput"] | null;
-            /**
-             * @default first
-             * @enum {string}
-             */
-            changeCause: "first" | "law" | "duty" | "other";
-            /** @default [] */
-            duties: string[];
-            /** @default [] */
-            systems: string[];
-            items: components["schemas"]["CatalogueDataItemInput"][];
-            /** @default  */
-            serviceObject: string;
-            /** @default  */
-            serviceDomain: string;
-            /** @default false */
-            certificate: boolean;
-            /** @default  */
-            indicatorSystem: string;
-            /** @default  */
-            minimalUnit: string;
-            /**
-             * @default
-             * @enum {string}
-             */
-            collectMethod: "" | "own" | "professional" | "joint";
-            /** @default  */
-            collectBasis: string;
-            /** @default [] */
-            jointOrgs: string[];
-            /** @default  */
-            sourceTier: string;
-            /** @default  */
-            mainSource: string;
-            /** @default  */
-            carrier: string;
-            /** @default  */
-            spatialScope: string;
-            /** @default  */
-            timeScope: string;
-            /** @default null */
-            storageGb: number | null;
-            /** @default null */
-            recordCount: number | null;
-            /** @default  */
-            exchangeMode: string;
-            /** @default [] */
-            permissions: string[];
-            /** @default false */
-            backflow: boolean;
-            /** @default  */
-            openMode: string;
-            /** @default {} */
-            extra: {
-                [key: string]: string | number | boolean | null;
-            };
-            id: string;
-            code: string;
-            frontCode: string;
-            provider: string;
-            providerName: string;
-            providerCode: string;
-            /** @enum {string} */
-            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
-            revision: number;
-            version: number;
-            head: boolean;
-            live: boolean;
-            attached: boolean;
-            resourceCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-            publishedAt: string | null;
-            remarks: {
-                [key: string]: string;
-            };
-            flow: string | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            updatedBy: string;
-        };
-        CatalogueEntryLineInput: {
-            id: string;
-            code: string;
-            frontCode: string;
-            provider: string;
-            providerName: string;
-            providerCode: string;
-            /** @enum {string} */
-            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
-            revision: number;
-            version: number;
-            head: boolean;
-            live: boolean;
-            attached: boolean;
-            resourceCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-            publishedAt: string | null;
-            name: string;
-            abstract: string;
-            format: string;
-            updateCycle: string;
-            shareType: number;
-            openType: number;
-            theme: string;
-            region: string;
-            dataLevel: number;
-            itemCount: number;
-        };
-        WorkflowTransitionInput: {
-            id: string;
-            object: string;
-            ref: string;
-            fromState: string;
-            toState: string;
-            action: string;
-            actor: string;
-            actorName: string;
-            org: string | null;
-            reason: string;
-            remarks: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            at: string;
-        };
-        WorkflowCopyInput: {
-            id: string;
-            flow: string;
-            kind: string;
-            ref: string;
-            title: string;
-            state: string;
-            byName: string;
-            comment: string;
-            /** Format: date-time */
-            at: string;
-        };
         WorkflowLevelInput: {
             name: string;
             /** @enum {string} */
@@ -10343,76 +9629,6 @@ export interface components {
                 /** @enum {string} */
                 relation: "initiator-org" | "provider-org" | "any";
             }[];
-        };
-        WorkflowDefinitionVerdictInput: {
-            fault: string | null;
-        };
-        WorkflowDefinitionInput: {
-            kind: string;
-            version: number;
-            title: string;
-            levels: components["schemas"]["WorkflowLevelInput"][];
-            active: boolean;
-            changedBy: string;
-            /** Format: date-time */
-            changedAt: string;
-            running: number;
-            conditions: {
-                [key: string]: string;
-            };
-        };
-        WorkflowExtensionInput: {
-            id: string;
-            timer: string;
-            days: number;
-            reason: string;
-            /** @enum {string} */
-            state: "requested" | "granted" | "refused";
-            requestedBy: string;
-            /** Format: date-time */
-            requestedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            comment: string;
-        };
-        WorkflowTimerInput: {
-            id: string;
-            rule: string;
-            ruleName: string;
-            article: string;
-            ref: string;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            startedOn: string;
-            days: number;
-            extended: number;
-            dueOn: string;
-            escalateOn: string;
-            pausedOn: string | null;
-            pausedDays: number;
-            /** @enum {string} */
-            pause: "none" | "pause" | "restart";
-            provisional: boolean;
-            /** @enum {string} */
-            colour: "green" | "yellow" | "orange" | "red";
-            /** @enum {string} */
-            state: "running" | "paused" | "stopped";
-            order: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            stoppedAt: string | null;
-            extensions: components["schemas"]["WorkflowExtensionInput"][];
-        };
-        WorkflowLatenessInput: {
-            org: string | null;
-            rule: string;
-            ruleName: string;
-            due: number;
-            late: number;
-            lateDays: number;
-            timers: string[];
         };
         WorkflowActInput: {
             /** @constant */
@@ -10456,96 +9672,6 @@ export interface components {
             /** @default  */
             comment: string;
         };
-        WorkflowActOutcomeInput: {
-            task: string;
-            done: boolean;
-            state: string | null;
-            code: string | null;
-            title: string | null;
-        };
-        WorkflowFlowTaskInput: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-        };
-        WorkflowTaskInput: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-            flow: string;
-            kind: string;
-            ref: string;
-            title: string;
-            flowOrg: string;
-            initiatorName: string;
-            facts: {
-                [key: string]: string;
-            };
-            rule: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-        };
-        WorkflowTaskCountsInput: {
-            open: number;
-            warned: number;
-            overdue: number;
-            done: number;
-        };
-        WorkflowFlowInput: {
-            id: string;
-            kind: string;
-            version: number;
-            ref: string;
-            title: string;
-            org: string;
-            provider: string | null;
-            initiator: string;
-            initiatorName: string;
-            level: number;
-            /** @enum {string} */
-            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            facts: {
-                [key: string]: string;
-            };
-            levels: components["schemas"]["WorkflowLevelInput"][];
-            tasks: components["schemas"]["WorkflowFlowTaskInput"][];
-            history: components["schemas"]["WorkflowTransitionInput"][];
-        };
         WorkflowLimitBodyInput: {
             days: number;
             /** @default  */
@@ -10559,52 +9685,6 @@ export interface components {
             pause: "none" | "pause" | "restart";
             /** @default  */
             source: string;
-        };
-        WorkflowLocalLimitInput: {
-            region: string;
-            days: number;
-            extension: number | null;
-            /** @enum {string} */
-            pause: "none" | "pause" | "restart";
-            source: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        WorkflowLimitInput: {
-            rule: string;
-            name: string;
-            article: string;
-            statutoryDays: number;
-            ceiling: number | null;
-            localDays: number | null;
-            extension: number;
-            extensionNeeds: string[];
-            pausable: boolean;
-            locals: components["schemas"]["WorkflowLocalLimitInput"][];
-            examples: {
-                place: string;
-                days: number;
-                note: string;
-            }[];
-        };
-        WorkflowNoticeInput: {
-            id: string;
-            title: string;
-            body: string;
-            link: string;
-            /** @enum {string} */
-            tone: "info" | "warning" | "alarm";
-            /** Format: date-time */
-            at: string;
-            read: boolean;
-        };
-        WorkflowNoticeDigestInput: {
-            items: {
-                day: string;
-                matter: string;
-                total: number;
-                unread: number;
-            }[];
         };
         WorkflowIssueOrderInput: {
             timer: string;
@@ -10622,183 +9702,12 @@ export interface components {
             action: "close" | "redo" | "cancel";
             opinion: string;
         };
-        WorkflowOrderInput: {
-            id: string;
-            number: string;
-            timer: string | null;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            demand: string;
-            answerBy: string;
-            /** @enum {string} */
-            state: "issued" | "answered" | "closed" | "cancelled";
-            issuedByName: string;
-            /** Format: date-time */
-            issuedAt: string;
-            answer: string;
-            proof: string;
-            answeredByName: string | null;
-            answeredAt: string | null;
-            opinion: string;
-            closedAt: string | null;
-            late: boolean;
-        };
-        WorkflowOrderDetailInput: {
-            id: string;
-            number: string;
-            timer: string | null;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            demand: string;
-            answerBy: string;
-            /** @enum {string} */
-            state: "issued" | "answered" | "closed" | "cancelled";
-            issuedByName: string;
-            /** Format: date-time */
-            issuedAt: string;
-            answer: string;
-            proof: string;
-            answeredByName: string | null;
-            answeredAt: string | null;
-            opinion: string;
-            closedAt: string | null;
-            late: boolean;
-            history: components["schemas"]["WorkflowTransitionInput"][];
-        };
-        CatalogueFacetsInput: {
-            [key: string]: {
-                [key: string]: number;
-            };
-        };
-        CataloguePublicEntryInput: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            provider: string;
-            providerName: string;
-            format: string;
-            updateCycle: string;
-            openType: number;
-            openConditions: string;
-            theme: string;
-            region: string;
-            keywords: string[];
-            attached: boolean;
-            publishedAt: string | null;
-            items: {
-                title: string;
-                type: string;
-                /** @default  */
-                note: string;
-            }[];
-        };
-        CataloguePublicLineInput: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            provider: string;
-            providerName: string;
-            format: string;
-            updateCycle: string;
-            openType: number;
-            openConditions: string;
-            theme: string;
-            region: string;
-            keywords: string[];
-            attached: boolean;
-            publishedAt: string | null;
-        };
-        CatalogueFigureInput: {
-            count: number;
-            /** @description query of /v1/catalogue/entries that opens the counted rows */
-            list: string;
-        };
         CatalogueBookRuleInput: {
             /**
              * @description 数据逾期未更新时：计为未挂接，或仍计为已挂接
              * @enum {string}
              */
             staleAs: "unattached" | "attached";
-        };
-        CatalogueBookLineInput: {
-            key: string;
-            label: string | null;
-            published: components["schemas"]["CatalogueFigureInput"];
-            attached: components["schemas"]["CatalogueFigureInput"];
-            unattached: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached, the data older than its update cycle */
-            stale: components["schemas"]["CatalogueFigureInput"];
-            used: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached and never used */
-            unused: components["schemas"]["CatalogueFigureInput"];
-            /** @description a time limit about the entry has passed */
-            overdue: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
-            attachRate: number | null;
-            /** @description used ÷ attached; null when nothing is attached */
-            usageRate: number | null;
-        };
-        CatalogueBookInput: {
-            /** @enum {string} */
-            by: "provider" | "tier" | "region" | "theme" | "level" | "kind" | "month";
-            /**
-             * @description 数据逾期未更新时：计为未挂接，或仍计为已挂接
-             * @enum {string}
-             */
-            staleAs: "unattached" | "attached";
-            published: components["schemas"]["CatalogueFigureInput"];
-            attached: components["schemas"]["CatalogueFigureInput"];
-            unattached: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached, the data older than its update cycle */
-            stale: components["schemas"]["CatalogueFigureInput"];
-            used: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached and never used */
-            unused: components["schemas"]["CatalogueFigureInput"];
-            /** @description a time limit about the entry has passed */
-            overdue: components["schemas"]["CatalogueFigureInput"];
-            /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
-            attachRate: number | null;
-            /** @description used ÷ attached; null when nothing is attached */
-            usageRate: number | null;
-            lines: components["schemas"]["CatalogueBookLineInput"][];
-        };
-        CatalogueImportInput: {
-            id: string;
-            name: string;
-            bytes: number;
-            /** @enum {string} */
-            state: "checking" | "checked" | "offered" | "applying" | "done" | "refused";
-            entries: number;
-            items: number;
-            created: number;
-            changed: number;
-            unchanged: number;
-            refused: number;
-            faults: number;
-            warnings: string[];
-            reason: string | null;
-            job: string | null;
-            createdByName: string;
-            /** @description 目录的提供部门 */
-            org: string | null;
-            /** @description 由管理部门代录入 */
-            proxy: boolean;
-            /** @description 确认代录入的人 */
-            takenByName: string | null;
-            takenAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            finishedAt: string | null;
-        };
-        CatalogueImportPageInput: {
-            items: components["schemas"]["CatalogueImportInput"][];
-            next: string | null;
         };
         CatalogueApplyImportInput: {
             /**
@@ -10814,21 +9723,6 @@ export interface components {
         };
         CatalogueRefuseImportInput: {
             reason: string;
-        };
-        CatalogueCellFaultInput: {
-            seq: number;
-            /** @description 行号，表头为 1 */
-            row: number;
-            /** @description 列号，从 1 起；0 为整行 */
-            column: number;
-            title: string;
-            value: string;
-            code: string;
-            text: string;
-        };
-        CatalogueCellFaultPageInput: {
-            items: components["schemas"]["CatalogueCellFaultInput"][];
-            next: number | null;
         };
         CatalogueDutyBodyInput: {
             org: string;
@@ -10861,123 +9755,6 @@ export interface components {
             /** @default null */
             parent: string | null;
         };
-        CatalogueDutyInput: {
-            org: string;
-            code: string;
-            name: string;
-            /**
-             * @default functions
-             * @enum {string}
-             */
-            kind: "functions" | "power" | "service" | "other";
-            /** @default  */
-            department: string;
-            /** @default  */
-            basis: string;
-            /** @default null */
-            parent: string | null;
-            id: string;
-            mergedInto: string | null;
-            retiredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CatalogueDutyLineInput: {
-            org: string;
-            code: string;
-            name: string;
-            /**
-             * @default functions
-             * @enum {string}
-             */
-            kind: "functions" | "power" | "service" | "other";
-            /** @default  */
-            department: string;
-            /** @default  */
-            basis: string;
-            /** @default null */
-            parent: string | null;
-            id: string;
-            mergedInto: string | null;
-            retiredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description published entries that come from it */
-            entries: number;
-            /** @description 定数据 lines */
-            expected: number;
-            /** @description of these without an entry */
-            unmatched: number;
-        };
-        CatalogueEditionInput: {
-            version: number;
-            state: string;
-            head: boolean;
-            live: boolean;
-            name: string;
-            changeCause: string;
-            updatedBy: string;
-            /** Format: date-time */
-            updatedAt: string;
-            publishedAt: string | null;
-        };
-        CatalogueDifferencesInput: {
-            items: {
-                path: string;
-                before: unknown;
-                after: unknown;
-            }[];
-        };
-        CatalogueMergedFieldInput: {
-            path: string;
-            base: unknown;
-            mine: unknown;
-            theirs: unknown;
-            /** @enum {string} */
-            from: "mine" | "theirs" | "both" | "joined" | "conflict";
-        };
-        CatalogueMergeInput: {
-            merged: components["schemas"]["CatalogueContentInput"];
-            base: components["schemas"]["CatalogueContentInput"];
-            current: components["schemas"]["CatalogueEntryInput"];
-            fields: components["schemas"]["CatalogueMergedFieldInput"][];
-        };
-        CatalogueGradingLineInput: {
-            entry: string;
-            item: string;
-            name: string;
-            provider: string;
-            /** @enum {string} */
-            state: "graded" | "suggested" | "confirmed";
-            grade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            suggestedGrade: (1 | 2 | 3 | 4) | null;
-            suggestedSensitivity: ("none" | "personal" | "sensitive") | null;
-            suggestedMask: string | null;
-            semantic: string;
-            confidence: number;
-            reason: string;
-            source: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            entryName: string;
-            providerName: string;
-            revision: number;
-        };
-        CatalogueGradingCoverageLineInput: {
-            provider: string;
-            providerName: string;
-            items: number;
-            graded: number;
-            suggested: number;
-            confirmed: number;
-            higher: number;
-        };
-        CatalogueGradingCoverageInput: {
-            unswept: number;
-            providers: components["schemas"]["CatalogueGradingCoverageLineInput"][];
-        };
         CatalogueConfirmGradesInput: {
             decisions: {
                 entry: string;
@@ -10989,9 +9766,6 @@ export interface components {
                 reason?: string;
             }[];
         };
-        CatalogueConfirmedInput: {
-            confirmed: number;
-        };
         CatalogueLineageFormInput: {
             links: {
                 item: string;
@@ -11002,111 +9776,6 @@ export interface components {
                 /** @default  */
                 method: string;
             }[];
-        };
-        CatalogueItemGradingInput: {
-            entry: string;
-            item: string;
-            name: string;
-            provider: string;
-            /** @enum {string} */
-            state: "graded" | "suggested" | "confirmed";
-            grade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-            suggestedGrade: (1 | 2 | 3 | 4) | null;
-            suggestedSensitivity: ("none" | "personal" | "sensitive") | null;
-            suggestedMask: string | null;
-            semantic: string;
-            confidence: number;
-            reason: string;
-            source: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-        };
-        CatalogueItemSourceInput: {
-            item: string;
-            sourceEntry: string;
-            sourceEntryName: string;
-            sourceItem: string;
-            /** @enum {string} */
-            treatment: "none" | "deidentified" | "aggregated";
-            method: string;
-            grade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            sensitivity: "none" | "personal" | "sensitive";
-        };
-        CatalogueGradeDecisionInput: {
-            id: string;
-            item: string;
-            kind: string;
-            fromGrade: number;
-            toGrade: number;
-            reason: string;
-            byName: string;
-            secondName: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        CatalogueEntryGradesInput: {
-            entry: string;
-            items: components["schemas"]["CatalogueItemGradingInput"][];
-            floors: {
-                item: string;
-                grade: 1 | 2 | 3 | 4;
-                /** @enum {string} */
-                sensitivity: "none" | "personal" | "sensitive";
-                why: string;
-            }[];
-            sources: components["schemas"]["CatalogueItemSourceInput"][];
-            decisions: components["schemas"]["CatalogueGradeDecisionInput"][];
-            classes: {
-                tree: string;
-                code: string;
-            }[];
-        };
-        CatalogueImportantInput: {
-            id: string;
-            entry: string;
-            provider: string;
-            /** @enum {string} */
-            class: "important" | "core";
-            /** @enum {string} */
-            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
-            /** @enum {string} */
-            degree: "extreme" | "serious" | "ordinary";
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "refused" | "removed";
-            proposedByName: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            comment: string;
-        };
-        CatalogueImportantLineInput: {
-            id: string;
-            entry: string;
-            provider: string;
-            /** @enum {string} */
-            class: "important" | "core";
-            /** @enum {string} */
-            object: "national-security" | "economy" | "social-order" | "public-interest" | "organisation" | "person";
-            /** @enum {string} */
-            degree: "extreme" | "serious" | "ordinary";
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "refused" | "removed";
-            proposedByName: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            comment: string;
-            entryName: string;
-            entryCode: string;
-            providerName: string;
-            dataLevel: number;
         };
         CatalogueProposeImportantInput: {
             entry: string;
@@ -11121,75 +9790,6 @@ export interface components {
             action: "confirm" | "refuse" | "remove";
             /** @default  */
             comment: string;
-        };
-        CatalogueImpactInput: {
-            objects: {
-                [key: string]: string;
-            };
-            degrees: {
-                [key: string]: string;
-            };
-            classes: {
-                [key: string]: {
-                    [key: string]: string;
-                };
-            };
-        };
-        CatalogueLoweringInput: {
-            id: string;
-            entry: string;
-            item: string;
-            provider: string;
-            fromGrade: 1 | 2 | 3 | 4;
-            toGrade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            fromSensitivity: "none" | "personal" | "sensitive";
-            /** @enum {string} */
-            toSensitivity: "none" | "personal" | "sensitive";
-            reason: string;
-            /** @enum {string} */
-            state: "requested" | "half" | "granted" | "refused" | "withdrawn";
-            requestedBy: string;
-            requestedByName: string;
-            /** Format: date-time */
-            requestedAt: string;
-            signatures: {
-                /** @enum {string} */
-                office: "cdo" | "security";
-                user: string;
-                name: string;
-                comment: string;
-                at: string;
-            }[];
-        };
-        CatalogueLoweringLineInput: {
-            id: string;
-            entry: string;
-            item: string;
-            provider: string;
-            fromGrade: 1 | 2 | 3 | 4;
-            toGrade: 1 | 2 | 3 | 4;
-            /** @enum {string} */
-            fromSensitivity: "none" | "personal" | "sensitive";
-            /** @enum {string} */
-            toSensitivity: "none" | "personal" | "sensitive";
-            reason: string;
-            /** @enum {string} */
-            state: "requested" | "half" | "granted" | "refused" | "withdrawn";
-            requestedBy: string;
-            requestedByName: string;
-            /** Format: date-time */
-            requestedAt: string;
-            signatures: {
-                /** @enum {string} */
-                office: "cdo" | "security";
-                user: string;
-                name: string;
-                comment: string;
-                at: string;
-            }[];
-            entryName: string;
-            providerName: string;
         };
         CatalogueRequestLoweringInput: {
             entry: string;
@@ -11221,15 +9821,6 @@ export interface components {
             levels: components["schemas"]["CatalogueLevelInput"][];
             active: boolean;
         };
-        CatalogueSchemeInput: {
-            name: string;
-            /** @default  */
-            basis: string;
-            levels: components["schemas"]["CatalogueLevelInput"][];
-            active: boolean;
-            id: string;
-            builtin: boolean;
-        };
         CatalogueClassTreeFormInput: {
             name: string;
             nodes: {
@@ -11237,16 +9828,6 @@ export interface components {
                 parent: string | null;
                 name: string;
             }[];
-        };
-        CatalogueClassTreeInput: {
-            name: string;
-            nodes: {
-                code: string;
-                parent: string | null;
-                name: string;
-            }[];
-            id: string;
-            builtin: boolean;
         };
         CatalogueClassesInput: {
             classes: {
@@ -11263,51 +9844,6 @@ export interface components {
             element: string | null;
             /** @default  */
             note: string;
-        };
-        CatalogueExpectedInput: {
-            duty: string;
-            name: string;
-            /** @enum {string} */
-            kind: "collect" | "produce" | "share";
-            /** @default null */
-            element: string | null;
-            /** @default  */
-            note: string;
-            id: string;
-            org: string;
-            entry: string | null;
-            matchedBy: string | null;
-            matchedAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CatalogueExpectedLineInput: {
-            duty: string;
-            name: string;
-            /** @enum {string} */
-            kind: "collect" | "produce" | "share";
-            /** @default null */
-            element: string | null;
-            /** @default  */
-            note: string;
-            id: string;
-            org: string;
-            entry: string | null;
-            matchedBy: string | null;
-            matchedAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            dutyName: string;
-            entryName: string | null;
-            /** @description the entry it is matched to is published */
-            settled: boolean;
-        };
-        CatalogueCandidateInput: {
-            id: string;
-            code: string;
-            name: string;
-            state: string;
-            likeness: number;
         };
         CatalogueFieldBodyInput: {
             key: string;
@@ -11350,45 +9886,6 @@ export interface components {
             /** @default 100 */
             seq: number;
         };
-        CatalogueFieldInput: {
-            key: string;
-            /** @enum {string} */
-            type: "text" | "number" | "date" | "choice" | "boolean" | "org" | "code";
-            label: string;
-            /** @default false */
-            required: boolean;
-            /** @default [] */
-            options: string[];
-            /** @default null */
-            codeList: string | null;
-            /** @default [] */
-            classes: string[];
-            /** @default [] */
-            themes: string[];
-            /** @default  */
-            hint: string;
-            /** @default true */
-            filterable: boolean;
-            /** @default 100 */
-            seq: number;
-            id: string;
-            /** Format: date-time */
-            createdAt: string;
-            retiredAt: string | null;
-        };
-        CatalogueResourceInput: {
-            id: string;
-            entry: string;
-            /** @enum {string} */
-            kind: "dataset" | "service" | "file" | "stream" | "open";
-            ref: string;
-            title: string;
-            attachedBy: string;
-            /** Format: date-time */
-            attachedAt: string;
-            uses: number;
-            lastUsedAt: string | null;
-        };
         CatalogueAttachInput: {
             /** @enum {string} */
             kind: "service" | "file" | "stream";
@@ -11429,74 +9926,6 @@ export interface components {
             /** @default  */
             vendor: string;
         };
-        CatalogueSystemInput: {
-            org: string;
-            name: string;
-            /** @enum {string} */
-            network: "internet" | "government-extranet" | "intranet";
-            protection: number;
-            /** @enum {string} */
-            status: "building" | "running" | "retired";
-            /** @default  */
-            purpose: string;
-            /** @default  */
-            department: string;
-            /** @default  */
-            project: string;
-            /** @default  */
-            vendor: string;
-            id: string;
-            mergedInto: string | null;
-            retiredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CatalogueSystemLineInput: {
-            org: string;
-            name: string;
-            /** @enum {string} */
-            network: "internet" | "government-extranet" | "intranet";
-            protection: number;
-            /** @enum {string} */
-            status: "building" | "running" | "retired";
-            /** @default  */
-            purpose: string;
-            /** @default  */
-            department: string;
-            /** @default  */
-            project: string;
-            /** @default  */
-            vendor: string;
-            id: string;
-            mergedInto: string | null;
-            retiredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description published entries whose data it holds */
-            entries: number;
-        };
-        CatalogueRelatedInput: {
-            code: string;
-            id: string | null;
-            name: string | null;
-        };
-        CatalogueChainInput: {
-            duties: components["schemas"]["CatalogueDutyInput"][];
-            systems: components["schemas"]["CatalogueSystemInput"][];
-            resources: components["schemas"]["CatalogueResourceInput"][];
-            expected: components["schemas"]["CatalogueExpectedInput"][];
-            /** @description 关联资源代码; id null = not of this platform or not visible */
-            drawsOn: components["schemas"]["CatalogueRelatedInput"][];
-            /** @description published entries that name this one */
-            drawnBy: components["schemas"]["CatalogueRelatedInput"][];
-        };
-        CatalogueLinkRuleInput: {
-            /** @enum {string} */
-            link: "duty" | "system" | "resource";
-            /** @enum {string} */
-            demand: "advise" | "require";
-            days: number;
-        };
         CatalogueLinkRuleChangeInput: {
             /** @enum {string} */
             demand: "off" | "advise" | "require";
@@ -11509,257 +9938,11 @@ export interface components {
             /** @default true */
             whole: boolean;
         };
-        CatalogueRegisterImportedInput: {
-            created: number;
-            changed: number;
-            unchanged: number;
-            faults: {
-                /** @description row of the file, header = 1 */
-                row: number;
-                column: string;
-                text: string;
-            }[];
-        };
-        CatalogueReportInput: {
-            /** @enum {string} */
-            report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
-            title: string;
-            count: number;
-            orgs: {
-                org: string;
-                count: number;
-            }[];
-        };
-        CatalogueReportsInput: {
-            items: components["schemas"]["CatalogueReportInput"][];
-        };
-        CatalogueReportRowInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "duty" | "expected" | "system" | "entry" | "resource";
-            code: string;
-            name: string;
-            org: string;
-            orgName: string;
-            entry: string | null;
-            /** Format: date-time */
-            since: string;
-            /** @description past the days that the link rule allows */
-            overdue: boolean;
-        };
-        CatalogueTreeNodeInput: {
-            /** @description opens the rows as value of the filter; of a class tree as inClass=tree:key */
-            key: string;
-            parent: string | null;
-            label: string;
-            count: number;
-        };
-        CatalogueTreeInput: {
-            /** @enum {string} */
-            by: "provider" | "theme" | "region" | "class" | "own";
-            count: number;
-            nodes: components["schemas"]["CatalogueTreeNodeInput"][];
-        };
-        CatalogueBrokenFieldInput: {
-            name: string;
-            title: string;
-            /** @enum {string} */
-            change: "removed" | "retyped" | "withheld";
-            before: string;
-            after: string;
-        };
-        CatalogueConsentInput: {
-            id: string;
-            entry: string;
-            version: number;
-            name: string;
-            org: string;
-            refs: string[];
-            fields: components["schemas"]["CatalogueBrokenFieldInput"][];
-            /** @enum {string} */
-            state: "waiting" | "accepted" | "objected" | "lapsed" | "cancelled";
-            comment: string;
-            askedByName: string;
-            /** Format: date-time */
-            askedAt: string;
-            dueOn: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-        };
         CatalogueAnswerConsentInput: {
             /** @enum {string} */
             action: "accept" | "object";
             /** @default  */
             comment: string;
-        };
-        CatalogueFollowInput: {
-            following: boolean;
-        };
-        CatalogueFollowedInput: {
-            entry: string;
-            name: string;
-            state: string;
-        };
-        CatalogueChangesInput: {
-            items: {
-                path: string;
-                before: unknown;
-                after: unknown;
-            }[];
-            from: number | null;
-            to: number;
-        };
-        CatalogueMarkedTextInput: {
-            text: string;
-            ranges: number[][];
-        };
-        CatalogueFoundInput: {
-            name: number[][];
-            abstract: number[][];
-            provider: number[][];
-            code: number[][];
-            keywords: components["schemas"]["CatalogueMarkedTextInput"][];
-            items: components["schemas"]["CatalogueMarkedTextInput"][];
-            basis: components["schemas"]["CatalogueMarkedTextInput"][];
-        };
-        CatalogueSearchExplanationInput: {
-            score: number;
-            parts: {
-                text: string;
-                fields: string[];
-                rarity: number;
-                strength: number;
-                found: string[];
-            }[];
-            name: number;
-            boost: number;
-        };
-        CatalogueSearchHitInput: {
-            id: string;
-            code: string;
-            frontCode: string;
-            provider: string;
-            providerName: string;
-            providerCode: string;
-            /** @enum {string} */
-            state: "draft" | "reviewing" | "published" | "returned" | "revoked";
-            revision: number;
-            version: number;
-            head: boolean;
-            live: boolean;
-            attached: boolean;
-            resourceCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-            publishedAt: string | null;
-            name: string;
-            abstract: string;
-            format: string;
-            updateCycle: string;
-            shareType: number;
-            openType: number;
-            theme: string;
-            region: string;
-            dataLevel: number;
-            itemCount: number;
-            found: components["schemas"]["CatalogueFoundInput"];
-            explanation: components["schemas"]["CatalogueSearchExplanationInput"] | null;
-        };
-        CatalogueSearchPageInput: {
-            items: components["schemas"]["CatalogueSearchHitInput"][];
-            next: string | null;
-            total: number;
-            facets: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-            more: {
-                [key: string]: number;
-            };
-            more: {
-                [key: string]: number;
-            };
-            providers: {
-                [key: string]: string;
-            };
-            /** @enum {string} */
-            way: "exact" | "corrected" | "loose";
-            corrected: string | null;
-            unfiltered: number;
-            filling: {
-                done: number;
-                total: number;
-            } | null;
-        };
-        CataloguePublicSearchHitInput: {
-            id: string;
-            code: string;
-            name: string;
-            abstract: string;
-            providerName: string;
-            theme: string;
-            openType: number;
-            attached: boolean;
-            publishedAt: string | null;
-            dataset: string | null;
-            found: components["schemas"]["CatalogueFoundInput"];
-        };
-        CataloguePublicSearchPageInput: {
-            items: components["schemas"]["CataloguePublicSearchHitInput"][];
-            next: string | null;
-            total: number;
-            facets: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-            more: {
-                [key: string]: number;
-            };
-            more: {
-                [key: string]: number;
-            };
-            providers: {
-                [key: string]: string;
-            };
-            /** @enum {string} */
-            way: "exact" | "corrected" | "loose";
-            corrected: string | null;
-            unfiltered: number;
-            filling: {
-                done: number;
-                total: number;
-            } | null;
-        };
-        CatalogueSuggestionsInput: {
-            names: {
-                entry: string;
-                text: string;
-                ranges: number[][];
-            }[];
-            providers: {
-                provider: string;
-                text: string;
-                count: number;
-            }[];
-            items: {
-                text: string;
-                ranges: number[][];
-            }[];
-        };
-        CatalogueSearchStatusInput: {
-            ready: boolean;
-            filling: {
-                done: number;
-                total: number;
-            };
-            documents: number;
-            bytes: number;
-            segments: number;
-            seconds: number | null;
-            restored: boolean;
-            restored: boolean;
         };
         CatalogueSavedSearchBodyInput: {
             title: string;
@@ -11771,31 +9954,10 @@ export interface components {
             /** @default true */
             notice: boolean;
         };
-        CatalogueSavedSearchInput: {
-            id: string;
-            title: string;
-            question: string;
-            filters: {
-                [key: string]: string;
-            };
-            notice: boolean;
-            /** Format: date-time */
-            seenAt: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         CatalogueSynonymBodyInput: {
             words: string[];
             /** @default true */
             active: boolean;
-        };
-        CatalogueSynonymInput: {
-            id: string;
-            words: string[];
-            active: boolean;
-            updatedBy: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         CatalogueWantBodyInput: {
             question: string;
@@ -11805,84 +9967,6 @@ export interface components {
             answer: string;
             /** @default null */
             entry: string | null;
-        };
-        CatalogueWantInput: {
-            id: string;
-            question: string;
-            purpose: string;
-            org: string | null;
-            raisedBy: string;
-            /** Format: date-time */
-            raisedAt: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string;
-            entry: string | null;
-            answeredAt: string | null;
-        };
-        CatalogueArbitrationInput: {
-            id: string;
-            cluster: string;
-            title: string;
-            orgs: {
-                org: string;
-                name: string;
-                entry: string;
-                entryName: string;
-                item: string;
-            }[];
-            /** @enum {string} */
-            state: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
-            reason: string;
-            dueOn: string;
-            openedByName: string;
-            /** Format: date-time */
-            openedAt: string;
-            sourceOrg: string | null;
-            basisTitle: string;
-            basisArticle: string;
-            ruling: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            appealUntil: string | null;
-        };
-        CatalogueArbitrationCommentInput: {
-            id: string;
-            org: string;
-            orgName: string;
-            /** @enum {string} */
-            stance: "claim" | "agree" | "object";
-            text: string;
-            byName: string;
-            /** Format: date-time */
-            at: string;
-        };
-        CatalogueArbitrationDetailInput: {
-            id: string;
-            cluster: string;
-            title: string;
-            orgs: {
-                org: string;
-                name: string;
-                entry: string;
-                entryName: string;
-                item: string;
-            }[];
-            /** @enum {string} */
-            state: "commenting" | "decided" | "appealed" | "final" | "withdrawn";
-            reason: string;
-            dueOn: string;
-            openedByName: string;
-            /** Format: date-time */
-            openedAt: string;
-            sourceOrg: string | null;
-            basisTitle: string;
-            basisArticle: string;
-            ruling: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            appealUntil: string | null;
-            comments: components["schemas"]["CatalogueArbitrationCommentInput"][];
         };
         CatalogueOpenArbitrationInput: {
             cluster: string;
@@ -11904,49 +9988,6 @@ export interface components {
         CatalogueArbitrationReasonInput: {
             reason: string;
         };
-        CatalogueSourceClusterInput: {
-            id: string;
-            title: string;
-            subject: string;
-            property: string | null;
-            /** @enum {string} */
-            state: "found" | "arbitrating" | "decided";
-            sourceOrg: string | null;
-            arbitration: string | null;
-            items: number;
-            orgs: number;
-            score: number;
-            reasons: string[];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        CatalogueSourceMemberInput: {
-            entry: string;
-            entryName: string;
-            provider: string;
-            providerName: string;
-            item: string;
-            name: string;
-            type: string;
-            length: number | null;
-        };
-        CatalogueSourceClusterDetailInput: {
-            id: string;
-            title: string;
-            subject: string;
-            property: string | null;
-            /** @enum {string} */
-            state: "found" | "arbitrating" | "decided";
-            sourceOrg: string | null;
-            arbitration: string | null;
-            items: number;
-            orgs: number;
-            score: number;
-            reasons: string[];
-            /** Format: date-time */
-            updatedAt: string;
-            members: components["schemas"]["CatalogueSourceMemberInput"][];
-        };
         CatalogueSimilarQuestionInput: {
             provider: string;
             /** @default  */
@@ -11959,25 +10000,6 @@ export interface components {
                 length?: number | null;
                 codeList?: string | null;
                 element?: string | null;
-            }[];
-        };
-        CatalogueSimilarItemInput: {
-            title: string;
-            cluster: {
-                id: string;
-                title: string;
-                /** @enum {string} */
-                state: "found" | "arbitrating" | "decided";
-                sourceOrg: string | null;
-            } | null;
-            matches: {
-                entry: string;
-                entryName: string;
-                provider: string;
-                providerName: string;
-                item: string;
-                score: number;
-                reasons: string[];
             }[];
         };
         CatalogueClaimsInput: {
@@ -11993,81 +10015,6 @@ export interface components {
                 basisArticle: string;
             }[];
         };
-        HarvestRemoteRecordInput: {
-            remoteId: string;
-            url: string;
-            code: string;
-            title: string;
-            description: string;
-            publisher: string;
-            keywords: string[];
-            themes: string[];
-            updateCycle: string;
-            licence: string;
-            shareType: string;
-            openType: string;
-            level: string;
-            format: string;
-            region: string;
-            issued: string;
-            modified: string;
-            items: {
-                title: string;
-                name: string;
-                type: string;
-            }[];
-            resources: {
-                title: string;
-                url: string;
-                format: string;
-            }[];
-        };
-        HarvestRecordLineInput: {
-            id: string;
-            source: string;
-            remoteId: string;
-            url: string;
-            title: string;
-            publisher: string;
-            provider: string;
-            gone: boolean;
-            lacking: number;
-            entry: string | null;
-            changedRun: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        HarvestRecordInput: {
-            id: string;
-            source: string;
-            remoteId: string;
-            url: string;
-            title: string;
-            publisher: string;
-            provider: string;
-            gone: boolean;
-            lacking: number;
-            entry: string | null;
-            changedRun: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            aliases: string[];
-            content: components["schemas"]["HarvestRemoteRecordInput"];
-            draft: {
-                [key: string]: unknown;
-            };
-            remarks: {
-                [key: string]: string;
-            };
-            local: {
-                [key: string]: unknown;
-            } | null;
-            entryName: string | null;
-        };
         HarvestAdoptInput: {
             frontCode?: string;
             /** @default {} */
@@ -12078,62 +10025,10 @@ export interface components {
         HarvestAdoptManyInput: {
             records: string[];
         };
-        HarvestAdoptedInput: {
-            items: {
-                record: string;
-                entry: string | null;
-                problem: {
-                    code: string;
-                    title: string;
-                } | null;
-            }[];
-        };
-        HarvestAlignmentInput: {
-            id: string;
-            reference: string;
-            referenceName: string;
-            provider: string | null;
-            job: string | null;
-            /** @enum {string} */
-            state: "running" | "done" | "failed";
-            counts: {
-                [key: string]: number;
-            };
-            localRows: number;
-            referenceRows: number;
-            madeBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            finishedAt: string | null;
-        };
         HarvestAlignmentBodyInput: {
             reference: string;
             /** @default null */
             provider: string | null;
-        };
-        HarvestDifferenceInput: {
-            id: string;
-            alignment: string;
-            /** @enum {string} */
-            kind: "missing_here" | "missing_there" | "retitled" | "items" | "grade" | "share_type" | "update_cycle";
-            title: string;
-            code: string;
-            entry: string | null;
-            org: string | null;
-            matchedBy: string;
-            score: number;
-            detail: {
-                here: unknown;
-                there: unknown;
-            };
-            /** @enum {string} */
-            state: "open" | "assigned" | "done" | "dismissed";
-            note: string;
-            dueOn: string | null;
-            draft: string | null;
-            answer: string;
-            changedBy: string | null;
-            changedAt: string | null;
         };
         HarvestAssignInput: {
             differences: string[];
@@ -12148,113 +10043,14 @@ export interface components {
             state: "done" | "dismissed";
             answer: string;
         };
-        HarvestChangeLineInput: {
-            id: string;
-            record: string;
-            entry: string;
-            provider: string;
-            title: string;
-            run: string;
-            fields: string[];
-            conflicts: string[];
-            /** @enum {string} */
-            state: "open" | "settled";
-            choices: {
-                [key: string]: "remote" | "local";
-            } | null;
-            settledBy: string | null;
-            settledAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        HarvestChangeInput: {
-            id: string;
-            record: string;
-            entry: string;
-            provider: string;
-            title: string;
-            run: string;
-            fields: string[];
-            conflicts: string[];
-            /** @enum {string} */
-            state: "open" | "settled";
-            choices: {
-                [key: string]: "remote" | "local";
-            } | null;
-            settledBy: string | null;
-            settledAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            sides: {
-                field: string;
-                conflict: boolean;
-                before: unknown;
-                remote: unknown;
-                local: unknown;
-            }[];
-        };
         HarvestSettleInput: {
             choices: {
                 [key: string]: "remote" | "local";
             };
         };
-        HarvestReferenceInput: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            origin: "upload" | "source" | "snapshot";
-            source: string | null;
-            rows: number;
-            refused: number;
-            madeBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         HarvestReferenceBodyInput: {
             name: string;
             source?: string;
-        };
-        HarvestCountsInput: {
-            read: number;
-            added: number;
-            changed: number;
-            moved: number;
-            returned: number;
-            unchanged: number;
-            refused: number;
-            gone: number;
-            waiting: number;
-            conflicts: number;
-        };
-        HarvestRunInput: {
-            id: string;
-            source: string;
-            /** @enum {string} */
-            state: "running" | "complete" | "partial" | "failed" | "cancelled";
-            whole: boolean;
-            since: string | null;
-            job: string | null;
-            counts: components["schemas"]["HarvestCountsInput"];
-            fields: {
-                [key: string]: number;
-            };
-            total: number | null;
-            notModified: boolean;
-            shortfall: string | null;
-            failure: {
-                code: string;
-                title: string;
-            } | null;
-            startedBy: string;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-        };
-        HarvestRefusalInput: {
-            seq: number;
-            ref: string;
-            reason: string;
-            text: string;
         };
         HarvestStartRunInput: {
             /** @default false */
@@ -12291,113 +10087,6 @@ export interface components {
             incremental: boolean;
             /** @default true */
             enabled: boolean;
-        };
-        HarvestSourceInput: {
-            name: string;
-            /** @enum {string} */
-            kind: "ckan" | "dcat" | "datajson" | "list";
-            /** @default  */
-            url: "" | string;
-            provider: string;
-            mapping: components["schemas"]["HarvestMappingInput"];
-            /**
-             * @default manual
-             * @enum {string}
-             */
-            schedule: "manual" | "hourly" | "daily" | "weekly";
-            /** @default true */
-            incremental: boolean;
-            /** @default true */
-            enabled: boolean;
-            id: string;
-            hasFile: boolean;
-            lastFull: string | null;
-            nextDue: string | null;
-            registeredBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        LineageNodeInput: {
-            key: string;
-            /** @enum {string} */
-            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
-            id: string;
-            name: string;
-            org: string | null;
-            system: string | null;
-            namespace: string | null;
-        };
-        LineageGraphInput: {
-            nodes: {
-                key: string;
-                /** @enum {string} */
-                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
-                id: string;
-                name: string;
-                org: string | null;
-                system: string | null;
-                namespace: string | null;
-                distance: number;
-            }[];
-            edges: {
-                source: string;
-                target: string;
-                jobs: string[];
-                runs: number;
-                /** Format: date-time */
-                lastAt: string;
-            }[];
-            complete: boolean;
-        };
-        LineageColumnEdgeInput: {
-            source: string;
-            sourceColumn: string;
-            target: string;
-            targetColumn: string;
-            /** @enum {string} */
-            transform: "copy" | "cast" | "derive" | "filter" | "join" | "aggregate" | "mask";
-            detail: string;
-            job: string;
-            /** Format: date-time */
-            lastAt: string;
-        };
-        LineageColumnsInput: {
-            points: {
-                node: string;
-                column: string;
-                distance: number;
-            }[];
-            edges: components["schemas"]["LineageColumnEdgeInput"][];
-            complete: boolean;
-        };
-        LineageNodeDetailInput: {
-            key: string;
-            /** @enum {string} */
-            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
-            id: string;
-            name: string;
-            org: string | null;
-            system: string | null;
-            namespace: string | null;
-            parent: string | null;
-            columns: string[];
-            /** Format: date-time */
-            firstAt: string;
-            /** Format: date-time */
-            lastAt: string;
-        };
-        LineageImpactInput: {
-            items: {
-                /** @enum {string} */
-                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "grant" | "ticket" | "task";
-                id: string;
-                name: string;
-                org: string | null;
-                columns: string[];
-                how: string;
-                link: string | null;
-            }[];
-            complete: boolean;
         };
         LineageRunEventInput: {
             /** @enum {string} */
@@ -12611,26 +10300,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        LineageRunInput: {
-            id: string;
-            job: string;
-            run: string;
-            /** Format: date-time */
-            at: string;
-            inputs: {
-                node: string;
-                name: string;
-            }[];
-            outputs: {
-                node: string;
-                name: string;
-            }[];
-            columns: number;
-            imported: boolean;
-        };
-        LineageImportedInput: {
-            run: string | null;
-        };
         IntakeColumnInput: {
             name: string;
             title: string;
@@ -12653,19 +10322,6 @@ export interface components {
             sensitivity: "none" | "personal" | "sensitive";
             mask?: string;
         };
-        IntakeDatasetInput: {
-            id: string;
-            entry: string | null;
-            name: string;
-            provider: string;
-            /** @enum {string} */
-            keyPolicy: "keep" | "flag" | "reject";
-            revision: number;
-            columns: components["schemas"]["IntakeColumnInput"][];
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         IntakeNewDatasetInput: {
             name: string;
             provider: string;
@@ -12673,46 +10329,6 @@ export interface components {
             /** @enum {string} */
             keyPolicy?: "keep" | "flag" | "reject";
             columns: components["schemas"]["IntakeColumnInput"][];
-        };
-        IntakeLandingInput: {
-            /** @description 保存天数，0 为一直保存 */
-            days: number;
-            files: number;
-            bytes: number;
-            /** @description 有坏行待修或正在装载，到期也保留 */
-            heldFiles: number;
-            heldBytes: number;
-            /** @description 下次清理时删除 */
-            dueFiles: number;
-            dueBytes: number;
-        };
-        IntakeDetectionInput: {
-            /** @enum {string} */
-            format: "delimited" | "fixed" | "xlsx" | "xls" | "json" | "ndjson" | "xml" | "parquet";
-            /** @enum {string} */
-            encoding: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
-            encodingConfidence: number;
-            bom: boolean;
-            delimiter: string;
-            quote: string;
-            escape: string;
-            /** @enum {string} */
-            newline: "\n" | "\r\n" | "\r";
-            preambleRows: number;
-            headerRows: number;
-            footerRows: number;
-            /** @description 定宽文本各列的宽度：ASCII 字符占 1，其他字符占 2 */
-            widths?: number[];
-            sheet: string | null;
-            /** @description 表示“无值”的文字；未设置时按常见写法识别 */
-            missing?: string[];
-            sheets: {
-                name: string;
-                hidden: boolean;
-            }[];
-            header: string[];
-            columns: components["schemas"]["IntakeColumnInput"][];
-            warnings: string[];
         };
         IntakeKnownLayoutInput: {
             /** @enum {string} */
@@ -12729,215 +10345,8 @@ export interface components {
             sheet?: string;
             missing?: string[];
         };
-        IntakeUploadInput: {
-            id: string;
-            name: string;
-            size: number;
-            sha256: string;
-            detection: components["schemas"]["IntakeDetectionInput"];
-            createdBy: string;
-            org: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        IntakeProfileInput: {
-            complete: boolean;
-            rows: number;
-            flawed: number;
-            columns: {
-                title: string;
-                rows: number;
-                nulls: number;
-                distinct: number;
-                min: string | null;
-                max: string | null;
-                minLength: number;
-                maxLength: number;
-                patterns: {
-                    value: string;
-                    count: number;
-                }[];
-                top: {
-                    value: string;
-                    count: number;
-                }[];
-                types: {
-                    [key: string]: number;
-                };
-                type: string;
-            }[];
-        };
-        IntakeSourceRowsInput: {
-            header: string[];
-            rows: {
-                row: number;
-                cells: (string | null)[];
-                flaw: string | null;
-            }[];
-        };
-        IntakeUploadSourceInput: {
-            upload: string;
-            name: string;
-            sha256: string;
-            format: string;
-            encoding: string;
-            sheet: string | null;
-        };
-        IntakeBuiltSourceInput: {
-            /** @enum {string} */
-            cause: "pipeline" | "capture" | "sync" | "repair";
-            sources: {
-                /** @enum {string} */
-                kind: "version" | "connection" | "upload";
-                id: string;
-                digest: string;
-                name: string;
-            }[];
-        };
-        IntakeManifestInput: {
-            version: string;
-            dataset: string;
-            seq: number;
-            columns: components["schemas"]["IntakeColumnInput"][];
-            /** @enum {string} */
-            keyPolicy: "keep" | "flag" | "reject";
-            source: components["schemas"]["IntakeUploadSourceInput"] | components["schemas"]["IntakeBuiltSourceInput"];
-            base: string | null;
-            rowsIn: number;
-            rowsGood: number;
-            rowsBad: number;
-            rowsDropped?: number;
-            blank: number;
-            badByRule: {
-                [key: string]: number;
-            };
-            duplicateKeys: number | null;
-            hash: string;
-            parts: {
-                file: string;
-                rows: number;
-                bytes: number;
-                sha256: string;
-            }[];
-            ignored: string[];
-            badColumns?: components["schemas"]["IntakeColumnInput"][];
-            createdAt: string;
-        };
-        IntakeVersionInput: {
-            id: string;
-            dataset: string;
-            seq: number;
-            /** @enum {string} */
-            state: "queued" | "published" | "failed";
-            /** @enum {string} */
-            storage: "lake" | "archive" | "destroyed";
-            revision: number;
-            /** @enum {string} */
-            cause: "upload" | "pipeline" | "capture" | "sync" | "repair";
-            upload: string | null;
-            base: string | null;
-            rowsIn: number;
-            rowsGood: number;
-            rowsBad: number;
-            hash: string;
-            error: {
-                code: string;
-                title: string;
-            } | null;
-            job: string | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            publishedAt: string | null;
-        };
-        IntakeReconciliationInput: {
-            rowsIn: number;
-            rowsGood: number;
-            rowsBad: number;
-            rowsDropped: number;
-            blank: number;
-            badByRule: {
-                [key: string]: number;
-            };
-            sourceHash: string;
-            targetRows: number;
-            targetHash: string;
-            badRowsKept: number;
-            balanced: boolean;
-        };
-        IntakeBadRowInput: {
-            row: number;
-            errors: {
-                column: string | null;
-                rule: string;
-                message: string;
-                value: string | null;
-            }[];
-            cells: (string | null)[];
-            raw: string | null;
-        };
-        IntakeBadRowsInput: {
-            header: string[];
-            items: components["schemas"]["IntakeBadRowInput"][];
-            next: string | null;
-        };
-        IntakeRowsInput: {
-            columns: components["schemas"]["IntakeColumnInput"][];
-            masks: {
-                [key: string]: string;
-            };
-            items: {
-                [key: string]: string | number | null;
-            }[];
-            next: string | null;
-        };
-        IntakeLineageInput: {
-            items: {
-                /** @enum {string} */
-                sourceKind: "upload" | "version" | "connection";
-                source: string;
-                digest: string;
-                name: string;
-                /** Format: date-time */
-                createdAt: string;
-            }[];
-        };
-        IntakeQueuedInput: {
-            version: string;
-            job: string;
-        };
         IntakeReplayInput: {
             upload?: string;
-        };
-        JobInput: {
-            id: string;
-            /** @description 任务种类，<模块>.<动作> */
-            kind: string;
-            title: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            /** @description 已完成的数量 */
-            done: number;
-            /** @description 总量；未知时为空 */
-            total: number | null;
-            message: string | null;
-            result: unknown;
-            error: {
-                code: string;
-                title: string;
-            } | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-        };
-        JobLogInput: {
-            items: {
-                /** Format: date-time */
-                at: string;
-                text: string;
-            }[];
         };
         ConnectionLinkInput: {
             source: string;
@@ -12996,46 +10405,6 @@ export interface components {
             partition: string | null;
             columns?: components["schemas"]["ConnectionLinkInput"][];
         };
-        ConnectionShapeColumnInput: {
-            name: string;
-            nativeType: string;
-            /** @enum {string} */
-            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
-            format: string | null;
-            nullable: boolean;
-            key: number | null;
-            comment: string | null;
-        };
-        ConnectionPlanInput: {
-            id: string;
-            source: string;
-            schemaName: string;
-            tableName: string;
-            dataset: string;
-            provider: string;
-            /** @enum {string} */
-            mode: "full" | "watermark";
-            watermark: string | null;
-            overlap: number;
-            columns: components["schemas"]["ConnectionLinkInput"][];
-            shape: components["schemas"]["ConnectionShapeColumnInput"][];
-            cron: string | null;
-            quietFrom: string | null;
-            quietUntil: string | null;
-            retries: number;
-            /** @enum {string} */
-            reconcile: "batch" | "whole" | "none";
-            partition: string | null;
-            /** @enum {string} */
-            state: "active" | "paused";
-            position: string | null;
-            nextAt: string | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            editedAt: string;
-        };
         ConnectionNewCaptureInput: {
             source: string;
             name: string;
@@ -13058,14 +10427,6 @@ export interface components {
                 name: string;
             }[];
         };
-        ConnectionCaptureFindingsInput: {
-            items: {
-                what: string;
-                blocking: boolean;
-                zh: string;
-                remedy: string;
-            }[];
-        };
         ConnectionCaptureSteerInput: {
             /** @enum {string} */
             action: "pause" | "resume" | "resnapshot" | "end";
@@ -13075,168 +10436,6 @@ export interface components {
         ConnectionReasonInput: {
             /** @default  */
             reason: string;
-        };
-        ConnectionCaptureInput: {
-            id: string;
-            source: string;
-            name: string;
-            provider: string;
-            /** @enum {string} */
-            state: "snapshot" | "running" | "paused" | "held" | "lost" | "ended";
-            position: string | null;
-            commitAt: string | null;
-            takenAt: string | null;
-            trouble: {
-                code: string;
-                title: string;
-                since: string;
-            } | null;
-            lagMs: number | null;
-            lagBytes: number | null;
-            skewMs: number | null;
-            room: number | null;
-            seenAt: string | null;
-            flushMs: number;
-            compactChanges: number;
-            compactMinutes: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            editedAt: string;
-            actions: ("pause" | "resume" | "resnapshot" | "end")[];
-            tables: {
-                dataset: string;
-                schemaName: string;
-                tableName: string;
-                links: components["schemas"]["ConnectionLinkInput"][];
-                keys: string[];
-                changes: number;
-                waiting: number;
-                compacting: boolean;
-                version: string | null;
-                versionedAt: string | null;
-                drift: {
-                    holds: boolean;
-                    foundAt: string;
-                    gone: boolean;
-                    changes: {
-                        /** @enum {string} */
-                        kind: "added" | "removed" | "retyped" | "renamed" | "rekeyed";
-                        column: string;
-                        from: string | null;
-                        to: string | null;
-                        holds: boolean;
-                        text: string;
-                    }[];
-                } | null;
-            }[];
-        };
-        ConnectionSegmentInput: {
-            id: string;
-            dataset: string;
-            /** @enum {string} */
-            kind: "base" | "changes";
-            first: number;
-            last: number;
-            rows: number;
-            inserts: number;
-            updates: number;
-            deletes: number;
-            truncates: number;
-            position: string;
-            commitAt: string | null;
-            bytes: number;
-            sha256: string;
-            /** Format: date-time */
-            createdAt: string;
-            retiredAt: string | null;
-        };
-        ConnectionCaptureLineInput: {
-            seq: number;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            tone: "info" | "warning" | "error";
-            text: string;
-        };
-        ConnectionCaptureLagInput: {
-            items: {
-                /** Format: date-time */
-                at: string;
-                ms: number;
-                bytes: number;
-                changes: number;
-            }[];
-        };
-        ConnectionCurrentRowsInput: {
-            columns: {
-                name: string;
-                title: string;
-                type: string;
-                key: boolean;
-            }[];
-            masks: {
-                [key: string]: string;
-            };
-            items: {
-                [key: string]: string | null;
-            }[];
-            rows: number;
-            bad: number;
-            position: string;
-            commitAt: string | null;
-            next: string | null;
-        };
-        ConnectionQueuedJobInput: {
-            job: string | null;
-        };
-        ConnectionTableInput: {
-            schema: string;
-            name: string;
-            /** @enum {string} */
-            kind: "table" | "view" | "partitioned" | "foreign" | "endpoint";
-            /** @description 源系统自己的估计行数 */
-            rows: number | null;
-            comment: string | null;
-            /** @description 由它归集的数据集 */
-            dataset: string | null;
-        };
-        ConnectionProposedColumnInput: {
-            source: {
-                name: string;
-                nativeType: string;
-                /** @enum {string} */
-                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
-                format: string | null;
-                nullable: boolean;
-                key: number | null;
-                comment: string | null;
-            };
-            column: {
-                name: string;
-                title: string;
-                /** @enum {string} */
-                type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
-                required: boolean;
-                key: boolean;
-                format?: string;
-                element?: string;
-                codeList?: string;
-                grade: number;
-                /** @enum {string} */
-                sensitivity: "none" | "personal" | "sensitive";
-                mask?: string;
-            };
-            reason: string;
-            confidence: number;
-        };
-        ConnectionTableLookInput: {
-            columns: components["schemas"]["ConnectionProposedColumnInput"][];
-            rows: {
-                [key: string]: string | null;
-            }[];
-            masked: string[];
         };
         ConnectionAdoptTableInput: {
             /** @default  */
@@ -13266,105 +10465,15 @@ export interface components {
                 mask?: string;
             }[];
         };
-        ConnectionDriftInput: {
-            id: string;
-            plan: string;
-            run: string | null;
-            source: string;
-            tableName: string;
-            dataset: string;
-            provider: string;
-            changes: {
-                /** @enum {string} */
-                kind: "added" | "removed" | "retyped" | "renamed" | "rekeyed";
-                column: string;
-                from: string | null;
-                to: string | null;
-                holds: boolean;
-                text: string;
-            }[];
-            holds: boolean;
-            /** @enum {string} */
-            state: "open" | "accepted" | "ignored" | "refused" | "outdated";
-            /** Format: date-time */
-            foundAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            reason: string | null;
-        };
         ConnectionDecideDriftInput: {
             /** @enum {string} */
             decision: "accept" | "ignore" | "refuse";
             /** @default  */
             reason: string;
         };
-        ConnectionFeedInput: {
-            id: string;
-            source: string;
-            pattern: string;
-            dataset: string;
-            provider: string;
-            /** @enum {string} */
-            state: "active" | "paused";
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         ConnectionNewFeedInput: {
             pattern: string;
             dataset: string;
-        };
-        ConnectionTakingInput: {
-            id: string;
-            source: string;
-            feed: string | null;
-            dataset: string;
-            name: string;
-            mark: string;
-            size: number;
-            /** @enum {string} */
-            state: "taking" | "loading" | "done" | "failed";
-            upload: string | null;
-            version: string | null;
-            error: {
-                code: string;
-                title: string;
-            } | null;
-            /** Format: date-time */
-            foundAt: string;
-            endedAt: string | null;
-        };
-        ConnectionFileInput: {
-            name: string;
-            size: number;
-            /** Format: date-time */
-            modifiedAt: string;
-            feed: string | null;
-            taken: boolean;
-        };
-        ConnectionFreshnessInput: {
-            entry: string;
-            name: string;
-            provider: string;
-            updateCycle: string;
-            dataset: string;
-            last: string | null;
-            due: string | null;
-            stale: boolean;
-            plan: string | null;
-        };
-        ConnectionBreachInput: {
-            id: string;
-            dataset: string;
-            entry: string;
-            provider: string;
-            cycle: string;
-            last: string | null;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            brokenAt: string;
-            mendedAt: string | null;
         };
         ConnectionNewLogicalInput: {
             source: string;
@@ -13394,181 +10503,6 @@ export interface components {
             quietUntil: string | null;
             /** @enum {string} */
             state: "active" | "paused";
-        };
-        ConnectionLogicalInput: {
-            id: string;
-            source: string;
-            schemaName: string;
-            tableName: string;
-            dataset: string;
-            provider: string;
-            columns: components["schemas"]["ConnectionLinkInput"][];
-            maxConcurrent: number;
-            perMinute: number;
-            timeoutMs: number;
-            maxRows: number;
-            quietFrom: string | null;
-            quietUntil: string | null;
-            /** @enum {string} */
-            state: "active" | "paused";
-            /** @enum {string} */
-            circuit: "closed" | "open" | "half-open";
-            faults: number;
-            openUntil: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        ConnectionLogicalRowsInput: {
-            columns: string[];
-            rows: (string | null)[][];
-            more: boolean;
-        };
-        ConnectionLogicalProfileInput: {
-            rows: number;
-            columns: {
-                name: string;
-                title: string;
-                nulls: number;
-                distinct: number;
-                min: string | null;
-                max: string | null;
-            }[];
-        };
-        ConnectionLogicalCallInput: {
-            id: string;
-            /** @enum {string} */
-            purpose: "preview" | "profile" | "check" | "query" | "verify";
-            by: string;
-            /** Format: date-time */
-            at: string;
-            ms: number | null;
-            rows: number | null;
-            error: string | null;
-        };
-        ConnectionMapSourceInput: {
-            id: string;
-            name: string;
-            kind: string;
-            /** @enum {string} */
-            state: "draft" | "tested" | "enabled" | "paused";
-            system: string | null;
-            writableSince: string | null;
-            reachable: boolean | null;
-            links: {
-                /** @enum {string} */
-                way: "plan" | "capture" | "feed";
-                id: string;
-                table: string;
-                dataset: string;
-                title: string;
-                state: string;
-                last: string | null;
-                failed: boolean;
-                stale: boolean | null;
-                due: string | null;
-            }[];
-        };
-        ConnectionMapInput: {
-            departments: {
-                org: string;
-                name: string;
-                systems: {
-                    system: string | null;
-                    name: string;
-                    sources: components["schemas"]["ConnectionMapSourceInput"][];
-                }[];
-            }[];
-            counts: {
-                sources: number;
-                links: number;
-                failed: number;
-                stale: number;
-                writable: number;
-            };
-            more: boolean;
-        };
-        ConnectionReconciliationInput: {
-            id: string;
-            plan: string;
-            run: string | null;
-            dataset: string;
-            provider: string;
-            version: string;
-            /** @enum {string} */
-            scope: "batch" | "whole";
-            since: string | null;
-            balanced: boolean;
-            /** @description 源表不能固定在一个时刻，差异可能是读取后的变化 */
-            moving: boolean;
-            sourceRows: number;
-            targetRows: number;
-            badRows: number;
-            sourceHash: string;
-            targetHash: string;
-            excluded: {
-                column: string;
-                reason: string;
-            }[];
-            partitions: {
-                part: string | null;
-                sourceRows: number;
-                targetRows: number;
-                equal: boolean;
-            }[];
-            buckets: {
-                part: string | null;
-                sourceRows: number;
-                targetRows: number;
-                equal: boolean;
-                narrowed: boolean;
-            }[];
-            missing: number;
-            extra: number;
-            altered: number;
-            doubled: number;
-            evidence: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        ConnectionFlawedKeysInput: {
-            columns: string[];
-            complete: boolean;
-            items: {
-                /** @enum {string} */
-                flaw: "missing" | "extra" | "altered" | "doubled";
-                key: (string | null)[];
-            }[];
-        };
-        ConnectionTrialInput: {
-            /** Format: date-time */
-            at: string;
-            ok: boolean;
-            code: string | null;
-            message: string;
-            found: number | null;
-            canWrite: boolean | null;
-            ms: number;
-        };
-        ConnectionSourceInput: {
-            id: string;
-            name: string;
-            kind: string;
-            provider: string;
-            system: string | null;
-            note: string;
-            config: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            state: "draft" | "tested" | "enabled" | "paused";
-            trial: components["schemas"]["ConnectionTrialInput"] | null;
-            secretAt: string | null;
-            writableSince: string | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            editedAt: string;
         };
         ConnectionNewSourceInput: {
             name: string;
@@ -13603,89 +10537,6 @@ export interface components {
             since?: string;
             /** @description 不受允许时段限制 */
             anyway?: boolean;
-        };
-        ConnectionRunInput: {
-            id: string;
-            plan: string;
-            dataset: string;
-            provider: string;
-            /** @enum {string} */
-            cause: "schedule" | "manual" | "backfill" | "decision";
-            /** @enum {string} */
-            state: "queued" | "running" | "waiting" | "stopped" | "done" | "failed" | "cancelled";
-            /** @enum {string} */
-            phase: "queued" | "describe" | "read" | "load" | "merge" | "reconcile" | "end";
-            attempt: number;
-            job: string | null;
-            since: string | null;
-            until: string | null;
-            version: string;
-            base: string | null;
-            upload: string | null;
-            published: boolean;
-            rowsRead: number;
-            bytesRead: number;
-            rowsGood: number;
-            rowsBad: number;
-            /** @description 每秒行数 */
-            rate: number | null;
-            /** @description 读取那一刻源表的行数与散列 */
-            source: {
-                rows: number;
-                hash: string;
-            } | null;
-            error: {
-                code: string;
-                title: string;
-            } | null;
-            anyway: boolean;
-            startedBy: string;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            retryAt: string | null;
-        };
-        ConnectionRunCountsInput: {
-            [key: string]: number;
-        };
-        ConnectionRunLineInput: {
-            seq: number;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            tone: "info" | "warning" | "error";
-            text: string;
-        };
-        CleansingFieldInput: {
-            name: string;
-            /** @enum {string} */
-            input: "columns" | "column" | "text" | "words" | "number" | "switch" | "choice" | "expression" | "pairs" | "codeList" | "dataset" | "keys" | "takes";
-            zh: string;
-            en: string;
-            optional?: boolean;
-            default?: unknown;
-            min?: number;
-            max?: number;
-            types?: string[];
-            choices?: {
-                value: string;
-                zh: string;
-                en: string;
-            }[];
-            when?: {
-                [key: string]: string;
-            };
-        };
-        CleansingKindInput: {
-            kind: string;
-            /** @enum {string} */
-            group: "text" | "value" | "shape" | "row";
-            zh: string;
-            en: string;
-            hintZh: string;
-            hintEn: string;
-            fields: components["schemas"]["CleansingFieldInput"][];
         };
         CleansingStepInput: {
             id: string;
@@ -13731,79 +10582,6 @@ export interface components {
             kind: "clock";
             cron: string;
         };
-        CleansingPipelineInput: {
-            id: string;
-            name: string;
-            description: string;
-            input: string;
-            inputName: string;
-            output: string | null;
-            outputName: string;
-            provider: string;
-            revision: number;
-            published: number | null;
-            trigger: components["schemas"]["CleansingTriggerInput"];
-            nextAt: string | null;
-            retiredAt: string | null;
-            steps: number;
-            changed: boolean;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        CleansingPipelineDetailInput: {
-            id: string;
-            name: string;
-            description: string;
-            input: string;
-            inputName: string;
-            output: string | null;
-            outputName: string;
-            provider: string;
-            revision: number;
-            published: number | null;
-            trigger: components["schemas"]["CleansingTriggerInput"];
-            nextAt: string | null;
-            retiredAt: string | null;
-            steps: number;
-            changed: boolean;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            draft: components["schemas"]["CleansingDefinitionInput"];
-        };
-        CleansingVersionInput: {
-            pipeline: string;
-            seq: number;
-            definition: components["schemas"]["CleansingDefinitionInput"];
-            note: string;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CleansingChangeInput: {
-            step: string;
-            kind: string;
-            /** @enum {string} */
-            change: "added" | "removed" | "edited" | "moved";
-            from: number | null;
-            to: number | null;
-            fields: {
-                field: string;
-                before: unknown;
-                after: unknown;
-            }[];
-        };
-        CleansingProblemInput: {
-            step: string;
-            index: number;
-            field: string | null;
-            reason: string;
-        };
         CleansingCreateInput: {
             name: string;
             /** @default  */
@@ -13830,75 +10608,6 @@ export interface components {
             definition: components["schemas"]["CleansingDefinitionInput"];
             revision: number;
         };
-        CleansingStepReportInput: {
-            step: string;
-            kind: string;
-            changed: number;
-            rejected: number;
-            dropped: number;
-            samples: number[];
-        };
-        CleansingRunInput: {
-            id: string;
-            pipeline: string;
-            pipelineName: string;
-            seq: number;
-            input: string;
-            inputDataset: string;
-            output: string;
-            outputDataset: string | null;
-            /** @enum {string} */
-            cause: "manual" | "version" | "clock";
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            job: string | null;
-            rowsIn: number;
-            rowsOut: number;
-            rowsRejected: number;
-            rowsDropped: number;
-            balanced: boolean;
-            steps: components["schemas"]["CleansingStepReportInput"][];
-            error: {
-                code: string;
-                title: string;
-            } | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-        };
-        CleansingColumnInput: {
-            name: string;
-            title: string;
-            type: string;
-            from: string[];
-        };
-        CleansingPreviewRowInput: {
-            row: number;
-            before: {
-                [key: string]: string | null;
-            };
-            after: {
-                [key: string]: string | null;
-            };
-            changed: string[];
-            /** @enum {string} */
-            state: "kept" | "rejected" | "dropped";
-            reason: string | null;
-        };
-        CleansingPreviewInput: {
-            problems: components["schemas"]["CleansingProblemInput"][];
-            before: components["schemas"]["CleansingColumnInput"][];
-            after: components["schemas"]["CleansingColumnInput"][];
-            masks: {
-                [key: string]: string;
-            };
-            steps: components["schemas"]["CleansingStepReportInput"][];
-            sampled: number;
-            total: number;
-            rows: components["schemas"]["CleansingPreviewRowInput"][];
-        };
         CleansingPreviewBodyInput: {
             definition?: components["schemas"]["CleansingDefinitionInput"];
             /** @default null */
@@ -13916,24 +10625,6 @@ export interface components {
             touched: boolean;
             /** @default 50 */
             limit: number;
-        };
-        CleansingGoldenResultInput: {
-            id: string;
-            name: string;
-            passed: boolean;
-            /** @enum {string} */
-            outcome: "kept" | "rejected" | "dropped";
-            values: {
-                [key: string]: string | null;
-            };
-            reason: string;
-        };
-        CleansingSuggestionInput: {
-            step: components["schemas"]["CleansingStepInput"];
-            reason: string;
-            changed: number;
-            rejected: number;
-            sampled: number;
         };
         TicketDoubtBodyInput: {
             /** @description 查询或核验回答中的存证编号 evidence */
@@ -13957,195 +10648,11 @@ export interface components {
                 [key: string]: string;
             };
         };
-        TicketDoubtInput: {
-            id: string;
-            ticket: string;
-            call: string;
-            dataset: string;
-            columns: string[];
-            /** @enum {string} */
-            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
-            asker: string;
-            /** Format: date-time */
-            since: string;
-            settledAt: string | null;
-            settled: ("repaired" | "exception") | null;
-        };
-        TicketListedDoubtInput: {
-            id: string;
-            ticket: string;
-            call: string;
-            dataset: string;
-            columns: string[];
-            /** @enum {string} */
-            problem: "wrong" | "incomplete" | "inconsistent" | "outdated" | "other";
-            asker: string;
-            /** Format: date-time */
-            since: string;
-            settledAt: string | null;
-            settled: ("repaired" | "exception") | null;
-            askerName: string;
-            ownerName: string;
-            number: string;
-            title: string;
-            /** @enum {string} */
-            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
-            dueOn: string | null;
-        };
-        TicketReportLineInput: {
-            owner: string;
-            ownerName: string;
-            opened: number;
-            open: number;
-            archived: number;
-            inTime: number;
-            overdue: number;
-            returned: number;
-            recurring: number;
-            upheld: number;
-            medianDays: number | null;
-            repairedRows: number;
-        };
-        TicketExceptionInput: {
-            id: string;
-            dataset: string | null;
-            datasetName: string | null;
-            cause: string;
-            rows: number;
-            ticket: string;
-            number: string;
-            title: string;
-            ownerName: string;
-            reason: string;
-            /** Format: date-time */
-            at: string;
-        };
         TicketRoutingInput: {
             column: string;
             units: {
                 [key: string]: string;
             };
-        };
-        TicketInput: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
-            dataset: string | null;
-            datasetName: string | null;
-            version: string | null;
-            versionSeq: number | null;
-            owner: string;
-            ownerName: string;
-            cause: string;
-            title: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            legal: boolean;
-            /** @enum {string} */
-            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
-            round: number;
-            recurrence: number;
-            previous: string | null;
-            rowsBad: number;
-            rowsFirst: number;
-            hasRows: boolean;
-            check: string | null;
-            advice: string;
-            note: string;
-            outcome: ("repaired" | "exception") | null;
-            timer: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-            inTime: boolean | null;
-            /** Format: date-time */
-            openedAt: string;
-            signedAt: string | null;
-            submittedAt: string | null;
-            archivedAt: string | null;
-            rechecked: string | null;
-            repairedRows: number;
-            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
-        };
-        TicketCommentInput: {
-            id: string;
-            by: string;
-            byName: string;
-            org: string | null;
-            body: string;
-            /** Format: date-time */
-            at: string;
-        };
-        TicketRepairInput: {
-            id: string;
-            upload: string;
-            base: string;
-            version: string;
-            rows: number | null;
-            /** @enum {string} */
-            state: "queued" | "done" | "failed";
-            error: string | null;
-            job: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        TicketDetailInput: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
-            dataset: string | null;
-            datasetName: string | null;
-            version: string | null;
-            versionSeq: number | null;
-            owner: string;
-            ownerName: string;
-            cause: string;
-            title: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            legal: boolean;
-            /** @enum {string} */
-            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
-            round: number;
-            recurrence: number;
-            previous: string | null;
-            rowsBad: number;
-            rowsFirst: number;
-            hasRows: boolean;
-            check: string | null;
-            advice: string;
-            note: string;
-            outcome: ("repaired" | "exception") | null;
-            timer: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-            inTime: boolean | null;
-            /** Format: date-time */
-            openedAt: string;
-            signedAt: string | null;
-            submittedAt: string | null;
-            archivedAt: string | null;
-            rechecked: string | null;
-            repairedRows: number;
-            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
-            history: components["schemas"]["WorkflowTransitionInput"][];
-            comments: components["schemas"]["TicketCommentInput"][];
-            repairs: components["schemas"]["TicketRepairInput"][];
-            recurrences: {
-                id: string;
-                number: string;
-                archivedAt: string | null;
-            }[];
-            canRepair: boolean;
-            canExtend: boolean;
-            canExport: boolean;
-        };
-        TicketCountsInput: {
-            states: {
-                [key: string]: number;
-            };
-            overdue: number;
         };
         TicketActInput: {
             /** @enum {string} */
@@ -14167,46 +10674,6 @@ export interface components {
             /** @description 异议成立：规则本身不适用，而不只是这些记录 */
             whole?: boolean;
             tickets: string[];
-        };
-        TicketActedInput: {
-            done: string[];
-            refused: {
-                ticket: string;
-                code: string;
-                title: string;
-            }[];
-        };
-        QualityWordsInput: {
-            zh: string;
-            en: string;
-        };
-        QualityRuleInput: {
-            id: string;
-            dataset: string;
-            kind: string;
-            columns: string[];
-            params: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            weight: number;
-            /** @enum {string} */
-            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
-            title: string;
-            enabled: boolean;
-            library: string | null;
-            owner: string | null;
-            tolerance: ({
-                /** @constant */
-                unit: "rows";
-                value: number;
-            } | {
-                /** @constant */
-                unit: "share";
-                value: number;
-            }) | null;
-            pack: string | null;
         };
         QualityRuleDraftInput: {
             kind: string;
@@ -14234,29 +10701,6 @@ export interface components {
             }) | null;
             pack?: string | null;
         };
-        QualityRuleKindInput: {
-            kind: string;
-            /** @enum {string} */
-            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
-            indicator: string;
-            title: {
-                zh: string;
-                en: string;
-            };
-            repair: string;
-            columns: {
-                min: number;
-                max: number;
-            };
-            params: {
-                [key: string]: unknown;
-            };
-        };
-        QualityRuleSuggestionInput: {
-            rule: components["schemas"]["QualityRuleDraftInput"];
-            confidence: number;
-            reason: string;
-        };
         QualitySettingInput: {
             weights: {
                 "\u89C4\u8303\u6027": number;
@@ -14279,439 +10723,6 @@ export interface components {
              * @enum {string}
              */
             signature: "ed25519" | "sm2";
-        };
-        QualityTrendPointInput: {
-            check: string;
-            version: string;
-            /** Format: date-time */
-            at: string;
-            score: number | null;
-            grade: ("A" | "B" | "C" | "D" | "E") | null;
-            dimensions: {
-                [key: string]: number;
-            };
-            rows: number;
-            violations: number;
-        };
-        QualityOrgScoreInput: {
-            org: string;
-            score: number;
-            /** @enum {string} */
-            grade: "A" | "B" | "C" | "D" | "E";
-            passRate: number;
-            datasets: {
-                dataset: string;
-                check: string;
-                score: number;
-                rows: number;
-            }[];
-        };
-        QualityCertificateHeadInput: {
-            id: string;
-            dataset: string;
-            entry: string | null;
-            version: string;
-            check: string;
-            org: string;
-            score: number | null;
-            grade: ("A" | "B" | "C" | "D" | "E") | null;
-            /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
-            issuedBy: string;
-            /** Format: date-time */
-            issuedAt: string;
-        };
-        QualityCertificateBodyInput: {
-            /** @constant */
-            format: "shuyuan-quality-certificate/1";
-            id: string;
-            issuedAt: string;
-            dataset: {
-                id: string;
-                name: string;
-                provider: string;
-                entry: string | null;
-            };
-            version: {
-                id: string;
-                seq: number;
-                rows: number;
-                hash: string;
-                publishedAt: string | null;
-            };
-            check: {
-                id: string;
-                finishedAt: string;
-                rows: number;
-                rules: number;
-                violated: number;
-                notRunnable: number;
-                violations: number;
-            };
-            /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
-            score: number | null;
-            grade: string | null;
-            formula: {
-                text: string;
-                weights: {
-                    "\u89C4\u8303\u6027": number;
-                    "\u5B8C\u6574\u6027": number;
-                    "\u51C6\u786E\u6027": number;
-                    "\u4E00\u81F4\u6027": number;
-                    "\u65F6\u6548\u6027": number;
-                    "\u53EF\u8BBF\u95EE\u6027": number;
-                };
-                threshold: number;
-                /** @enum {string} */
-                notRunnable: "fail" | "na";
-                oneVote: boolean;
-            };
-            dimensions: {
-                /** @enum {string} */
-                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
-                weight: number;
-                score: number | null;
-                rules: number;
-            }[];
-            rules: {
-                title: string;
-                kind: string;
-                severity: string;
-                /** @enum {string} */
-                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
-                state: string;
-                checked: number;
-                bad: number;
-            }[];
-            exceptions: {
-                title: string;
-                state: string;
-                checked: number;
-                bad: number;
-                note: string;
-            }[];
-            sample: {
-                /** @constant */
-                method: "全量";
-                rows: number;
-                text: string;
-            };
-        };
-        QualityCertificateInput: {
-            certificate: components["schemas"]["QualityCertificateBodyInput"];
-            protected: string;
-            payload: string;
-            signature: string;
-            receipt: string;
-        };
-        QualityCertificateKeysInput: {
-            keys: ({
-                /** @constant */
-                kty: "OKP";
-                /** @constant */
-                crv: "Ed25519";
-                kid: string;
-                alg: string;
-                x: string;
-            } | {
-                /** @constant */
-                kty: "EC";
-                /** @constant */
-                crv: "SM2";
-                kid: string;
-                alg: string;
-                x: string;
-                y: string;
-            })[];
-        };
-        QualityResultInput: {
-            rule: components["schemas"]["QualityRuleInput"];
-            /** @enum {string} */
-            state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
-            checked: number;
-            bad: number;
-            note: string;
-        };
-        QualityCheckHeadInput: {
-            id: string;
-            dataset: string;
-            version: string;
-            org: string;
-            /** @enum {string} */
-            cause: "published" | "demand" | "schedule";
-            /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
-            score: number | null;
-            grade: ("A" | "B" | "C" | "D" | "E") | null;
-            dimensions: {
-                [key: string]: number;
-            };
-            rows: number;
-            rules: number;
-            violated: number;
-            notRunnable: number;
-            violations: number;
-            checkedBy: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            finishedAt: string;
-        };
-        QualityCheckInput: {
-            id: string;
-            dataset: string;
-            version: string;
-            org: string;
-            /** @enum {string} */
-            cause: "published" | "demand" | "schedule";
-            /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
-            score: number | null;
-            grade: ("A" | "B" | "C" | "D" | "E") | null;
-            dimensions: {
-                [key: string]: number;
-            };
-            rows: number;
-            rules: number;
-            violated: number;
-            notRunnable: number;
-            violations: number;
-            checkedBy: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            finishedAt: string;
-            results: {
-                rule: components["schemas"]["QualityRuleInput"];
-                /** @enum {string} */
-                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
-                checked: number;
-                bad: number;
-                note: string;
-                indicator: string;
-                wrong: components["schemas"]["QualityWordsInput"];
-                repair: components["schemas"]["QualityWordsInput"];
-                remedy: string | null;
-            }[];
-        };
-        QualityViolationInput: {
-            rule: string;
-            row: number | null;
-            keys: {
-                [key: string]: string | null;
-            };
-            values: {
-                [key: string]: string | null;
-            };
-        };
-        QualityCockpitInput: {
-            items: {
-                key: string;
-                label: string;
-                score: number | null;
-                grade: ("A" | "B" | "C" | "D" | "E") | null;
-                datasets: number;
-                rules: number;
-                violated: number;
-                notRunnable: number;
-                checked: number;
-                bad: number;
-            }[];
-        };
-        QualityFindingsInput: {
-            items: {
-                org: string;
-                dataset: string;
-                name: string;
-                check: string;
-                rule: string;
-                title: string;
-                dimension: string;
-                indicator: string;
-                owner: string | null;
-                /** @enum {string} */
-                state: "violated" | "tolerated" | "not_runnable";
-                checked: number;
-                bad: number;
-                /** Format: date-time */
-                finishedAt: string;
-            }[];
-            more: boolean;
-        };
-        QualityDiscoveryInput: {
-            id: string;
-            dataset: string;
-            version: string;
-            org: string;
-            rows: number;
-            looked: number;
-            cells: number;
-            suspects: number;
-            byColumn: {
-                [key: string]: number;
-            };
-            bySignal: {
-                [key: string]: number;
-            };
-            weights: {
-                [key: string]: number;
-            };
-            dependencies: {
-                from: string[];
-                to: string;
-                support: number;
-                confidence: number;
-            }[];
-            runBy: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            finishedAt: string;
-        };
-        QualitySuspectInput: {
-            row: number;
-            column: string;
-            score: number;
-            signals: ("dependency" | "typo" | "pattern" | "missing" | "blank" | "unit" | "outlier" | "future" | "merged" | "composed" | "identity" | "hygiene" | "rare")[];
-            reasons: string[];
-            repair: string | null;
-            values: {
-                [key: string]: string | null;
-            };
-        };
-        QualityDiscoverySuggestionInput: {
-            id: string;
-            dataset: string;
-            datasetName: string;
-            org: string;
-            discovery: string;
-            draft: {
-                kind: string;
-                columns: string[];
-                params: {
-                    [key: string]: unknown;
-                };
-                /** @enum {string} */
-                severity?: "error" | "warning" | "info";
-            };
-            title: string;
-            reason: string;
-            confidence: number;
-            checked: number;
-            bad: number;
-            /** @enum {string} */
-            state: "open" | "accepted" | "dismissed";
-            rule: string | null;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            decisionReason: string | null;
-        };
-        QualityLibraryItemInput: {
-            id: string;
-            kind: string;
-            indicator: string;
-            /** @enum {string} */
-            dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
-            title: components["schemas"]["QualityWordsInput"];
-            wrong: components["schemas"]["QualityWordsInput"];
-            repair: components["schemas"]["QualityWordsInput"];
-            params: {
-                [key: string]: unknown;
-            };
-            roles: string[];
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            columns: {
-                min: number;
-                max: number;
-            };
-            cases: {
-                columns: string[];
-                rows: (string | number | boolean | null)[][];
-                bad: number[] | null;
-                badCount: number;
-                params: {
-                    [key: string]: unknown;
-                };
-            }[];
-        };
-        QualityLibraryInput: {
-            items: components["schemas"]["QualityLibraryItemInput"][];
-            indicators: {
-                code: string;
-                /** @enum {string} */
-                dimension: "规范性" | "完整性" | "准确性" | "一致性" | "时效性" | "可访问性";
-                title: components["schemas"]["QualityWordsInput"];
-                items: number;
-            }[];
-            total: number;
-        };
-        QualityMappingInput: {
-            items: {
-                column: string;
-                title: string;
-                dataType: string;
-                grade: number;
-                /** @enum {string} */
-                sensitivity: "none" | "personal" | "sensitive";
-                element: {
-                    id: string;
-                    name: string;
-                    codeList: string | null;
-                } | null;
-                list: string | null;
-                mapped: boolean;
-                type: boolean | null;
-                length: boolean | null;
-                codeList: boolean | null;
-                faults: string[];
-                suggestions: {
-                    element: string;
-                    name: string;
-                    codeList: string | null;
-                    confidence: number;
-                    reason: string;
-                }[];
-                dismissed: string[];
-            }[];
-        };
-        QualityComplianceInput: {
-            items: {
-                key: string;
-                label: string;
-                datasets: number;
-                columns: number;
-                mapped: number;
-                type: [
-                    number,
-                    number
-                ];
-                length: [
-                    number,
-                    number
-                ];
-                codeList: [
-                    number,
-                    number
-                ];
-            }[];
-        };
-        QualityComplianceColumnsInput: {
-            items: {
-                dataset: string;
-                name: string;
-                org: string;
-                column: string;
-                title: string;
-                element: string | null;
-                mapped: boolean;
-                type: boolean | null;
-                length: boolean | null;
-                codeList: boolean | null;
-                faults: string[];
-            }[];
-            more: boolean;
         };
         QualityPackRuleInput: {
             /** @description 规则库中的编号 */
@@ -14743,277 +10754,6 @@ export interface components {
              */
             with: string[];
         };
-        QualityPackInput: {
-            element: string;
-            version: number;
-            rules: {
-                library: string;
-                params: {
-                    [key: string]: unknown;
-                };
-                /** @enum {string} */
-                severity: "error" | "warning" | "info";
-                weight: number;
-                tolerance: ({
-                    /** @constant */
-                    unit: "rows";
-                    value: number;
-                } | {
-                    /** @constant */
-                    unit: "share";
-                    value: number;
-                }) | null;
-                with: string[];
-                title: components["schemas"]["QualityWordsInput"];
-            }[];
-            note: string;
-            editedBy: string;
-            editedAt: string | null;
-        };
-        QualityPackHeadInput: {
-            element: string;
-            name: string;
-            category: string;
-            version: number;
-            rules: number;
-            editedAt: string | null;
-        };
-        QualityPackPlanInput: {
-            add: {
-                draft: components["schemas"]["QualityRuleDraftInput"];
-                title: string;
-            }[];
-            change: {
-                rule: components["schemas"]["QualityRuleInput"];
-                draft: components["schemas"]["QualityRuleDraftInput"];
-                fields: string[];
-            }[];
-            same: number;
-            kept: components["schemas"]["QualityRuleInput"][];
-            leftover: components["schemas"]["QualityRuleInput"][];
-            unmapped: string[];
-        };
-        QualityPacksAppliedInput: {
-            added: number;
-            changed: number;
-            dropped: number;
-            refused: {
-                columns: string[];
-                library: string;
-                reason: string;
-            }[];
-        };
-        QualityColumnProfileInput: {
-            name: string;
-            title: string;
-            /** @enum {string} */
-            type: "text" | "integer" | "decimal" | "boolean" | "date" | "datetime";
-            filled: number;
-            empty: number;
-            blank: number;
-            distinct: number;
-            distinctError: number;
-            once: number;
-            length: {
-                min: number;
-                max: number;
-                mean: number;
-            } | null;
-            min: string | null;
-            max: string | null;
-            mean: number | null;
-            deviation: number | null;
-            quantiles: number[] | null;
-            histogram: {
-                from: number;
-                to: number;
-                count: number;
-            }[];
-            patterns: {
-                value: string;
-                count: number;
-                share: {
-                    low: number;
-                    high: number;
-                };
-            }[];
-            top: {
-                value: string;
-                count: number;
-                share: {
-                    low: number;
-                    high: number;
-                };
-            }[];
-            masked: boolean;
-            recognized: {
-                semantic: string;
-                element: string | null;
-                confidence: number;
-                reason: string;
-            } | null;
-        };
-        QualityProfileHeadInput: {
-            id: string;
-            dataset: string;
-            version: string;
-            org: string;
-            rows: number;
-            measured: number;
-            madeBy: string;
-            /** Format: date-time */
-            madeAt: string;
-            tookMs: number;
-        };
-        QualityProfileInput: {
-            id: string;
-            dataset: string;
-            version: string;
-            org: string;
-            rows: number;
-            measured: number;
-            madeBy: string;
-            /** Format: date-time */
-            madeAt: string;
-            tookMs: number;
-            columns: components["schemas"]["QualityColumnProfileInput"][];
-            keys: string[][];
-            dependencies: {
-                from: string[];
-                to: string;
-                support: number;
-                confidence: number;
-            }[];
-        };
-        QualityDifferenceInput: {
-            column: string;
-            title: string;
-            /** @enum {string} */
-            measure: "added" | "removed" | "type" | "filled" | "distinct" | "mean" | "median" | "length" | "pattern" | "top";
-            before: string | null;
-            after: string | null;
-            change: number | null;
-        };
-        QualityRemoteCheckInput: {
-            rows: number;
-            results: {
-                rule: string;
-                title: string;
-                kind: string;
-                /** @enum {string} */
-                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
-                checked: number;
-                bad: number;
-                note: string;
-            }[];
-        };
-        QualityTrialInput: {
-            rule: components["schemas"]["QualityRuleInput"];
-            rows: number;
-            result: {
-                /** @enum {string} */
-                state: "pass" | "tolerated" | "violated" | "na" | "not_runnable";
-                checked: number;
-                bad: number;
-                note: string;
-            };
-            samples: components["schemas"]["QualityViolationInput"][];
-            sql: string;
-            wrong: components["schemas"]["QualityWordsInput"];
-            repair: components["schemas"]["QualityWordsInput"];
-            remedy: components["schemas"]["QualityWordsInput"] | null;
-        };
-        QualityExplanationInput: {
-            rule: components["schemas"]["QualityRuleInput"];
-            runnable: boolean;
-            reason: string;
-            wrong: components["schemas"]["QualityWordsInput"];
-            repair: components["schemas"]["QualityWordsInput"];
-            remedy: components["schemas"]["QualityWordsInput"] | null;
-        };
-        QualityScheduleInput: {
-            dataset: string;
-            cron: string;
-            /** Format: date-time */
-            nextAt: string;
-        };
-        QualityColumnTrendInput: {
-            column: string;
-            title: string;
-            type: string;
-            points: {
-                version: string;
-                seq: number;
-                /** Format: date-time */
-                at: string;
-                rows: number;
-                emptyRate: number;
-                distinct: number;
-                drift: number | null;
-                violations: number | null;
-                violationRate: number | null;
-            }[];
-        };
-        QualityStatisticInput: {
-            id: string;
-            org: string;
-            name: string;
-            code: string;
-            definition: string;
-            formula: string;
-            scope: string;
-            unit: string;
-            period: string;
-            source: string;
-            version: number;
-            retiredAt: string | null;
-            editedBy: string;
-            /** Format: date-time */
-            editedAt: string;
-        };
-        QualityDisputeInput: {
-            id: string;
-            name: string;
-            lead: string;
-            orgs: string[];
-            flow: string;
-            /** @enum {string} */
-            state: "open" | "settled" | "withdrawn";
-            conclusion: string;
-            /** Format: date-time */
-            openedAt: string;
-            settledAt: string | null;
-        };
-        QualityStatisticComparisonInput: {
-            key: string;
-            name: string;
-            statistics: components["schemas"]["QualityStatisticInput"][];
-            differs: ("definition" | "formula" | "scope" | "unit" | "period" | "source")[];
-            dispute: components["schemas"]["QualityDisputeInput"] | null;
-        };
-        TicketRowsInput: {
-            version: string;
-            columns: {
-                name: string;
-                title: string;
-                key: boolean;
-            }[];
-            wrong: string[];
-            items: {
-                row: number | null;
-                keys: {
-                    [key: string]: string | null;
-                };
-                values: {
-                    [key: string]: string | null;
-                };
-                column: string | null;
-                value: string | null;
-                expected: string | null;
-                excepted: boolean;
-            }[];
-            next: string | null;
-        };
         VerificationFieldInput: {
             name: string;
             /** @enum {string} */
@@ -15044,244 +10784,10 @@ export interface components {
             /** @default true */
             follow: boolean;
         };
-        VerificationPlanInput: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            objectType: "person" | "enterprise" | "place" | "other";
-            /** @enum {string} */
-            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
-            sources: {
-                dataset: string;
-                key: string;
-            }[];
-            fields: components["schemas"]["VerificationFieldInput"][];
-            /** @default true */
-            follow: boolean;
-            revision: number;
-            /** Format: date-time */
-            editedAt: string;
-            names: {
-                [key: string]: string;
-            };
-            latest: {
-                id: string;
-                /** @enum {string} */
-                state: "queued" | "done" | "failed";
-                keys: number | null;
-                conflicts: number | null;
-                undecided: number | null;
-                /** Format: date-time */
-                startedAt: string;
-            } | null;
-        };
-        VerificationProposalInput: {
-            /** @enum {string} */
-            keyKind: "text" | "name" | "id_number" | "code" | "date" | "number" | "phone";
-            sources: {
-                dataset: string;
-                key: string;
-            }[];
-            fields: components["schemas"]["VerificationFieldInput"][];
-        };
-        VerificationSourceInput: {
-            dataset: string;
-            key: string;
-            name: string;
-            provider: string;
-            version: string;
-            versionSeq: number;
-            objects: number;
-            missing: number;
-        };
-        VerificationFieldResultInput: {
-            compared: number;
-            conflicts: number;
-            undecided: number;
-            accuracy: (number | null)[];
-            lost: number[];
-            torn: number[];
-        };
-        VerificationRunHeadInput: {
-            id: string;
-            plan: string;
-            revision: number;
-            /** @enum {string} */
-            state: "queued" | "done" | "failed";
-            keys: number | null;
-            conflicts: number | null;
-            undecided: number | null;
-            error: string | null;
-            job: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-        };
-        VerificationRunInput: {
-            id: string;
-            plan: string;
-            revision: number;
-            /** @enum {string} */
-            state: "queued" | "done" | "failed";
-            keys: number | null;
-            conflicts: number | null;
-            undecided: number | null;
-            error: string | null;
-            job: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            facts: {
-                name: string;
-                sources: components["schemas"]["VerificationSourceInput"][];
-                fields: components["schemas"]["VerificationFieldInput"][];
-            } | null;
-            result: {
-                meetings: {
-                    field: number;
-                    a: number;
-                    b: number;
-                    both: number;
-                    different: number;
-                }[];
-                fields: components["schemas"]["VerificationFieldResultInput"][];
-                iterations: number;
-                converged: boolean;
-            } | null;
-        };
-        VerificationConflictInput: {
-            id: number;
-            key: string;
-            field: string;
-            values: {
-                [key: string]: string | null;
-            };
-            winner: string | null;
-            confidence: number;
-            ruled: boolean;
-        };
         VerificationSettleInput: {
             /** @description 以哪个来源为准；null 表示不算冲突 */
             dataset: string | null;
             reason: string;
-        };
-        OpendataDatasetInput: {
-            id: string;
-            entry: string;
-            dataset: string;
-            provider: string;
-            providerName: string;
-            title: string;
-            summary: string;
-            theme: string | null;
-            keywords: string[];
-            openType: number;
-            licence: string;
-            updateCycle: string;
-            columns: {
-                name: string;
-                title: string;
-                type: string;
-            }[];
-            rows: number | null;
-            version: string | null;
-            files: {
-                /** @enum {string} */
-                format: "csv" | "json" | "xlsx";
-                bytes: number;
-                sha256: string;
-                complete: boolean;
-            }[];
-            publishedAt: string | null;
-            updatedAt: string | null;
-        };
-        OpendataDatasetDetailInput: {
-            id: string;
-            entry: string;
-            dataset: string;
-            provider: string;
-            providerName: string;
-            title: string;
-            summary: string;
-            theme: string | null;
-            keywords: string[];
-            openType: number;
-            licence: string;
-            updateCycle: string;
-            columns: {
-                name: string;
-                title: string;
-                type: string;
-            }[];
-            rows: number | null;
-            version: string | null;
-            files: {
-                /** @enum {string} */
-                format: "csv" | "json" | "xlsx";
-                bytes: number;
-                sha256: string;
-                complete: boolean;
-            }[];
-            publishedAt: string | null;
-            updatedAt: string | null;
-            usage: {
-                view: number;
-                download: number;
-                api: number;
-            };
-        };
-        OpendataPublicationInput: {
-            id: string;
-            entry: string;
-            dataset: string;
-            provider: string;
-            providerName: string;
-            title: string;
-            summary: string;
-            theme: string | null;
-            keywords: string[];
-            openType: number;
-            licence: string;
-            updateCycle: string;
-            columns: {
-                name: string;
-                title: string;
-                type: string;
-            }[];
-            rows: number | null;
-            version: string | null;
-            files: {
-                /** @enum {string} */
-                format: "csv" | "json" | "xlsx";
-                bytes: number;
-                sha256: string;
-                complete: boolean;
-            }[];
-            publishedAt: string | null;
-            updatedAt: string | null;
-            /** @enum {string} */
-            state: "preparing" | "online" | "refused" | "withdrawn";
-            refusal: {
-                column: string;
-                kind: string;
-                rows: number;
-            }[] | null;
-            publishedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        OpendataFacetsInput: {
-            providers: {
-                value: string;
-                label: string;
-                count: number;
-            }[];
-            themes: {
-                value: string;
-                label: string;
-                count: number;
-            }[];
-            total: number;
         };
         OpendataPublishInput: {
             dataset: string;
@@ -15291,19 +10797,6 @@ export interface components {
         };
         OpendataWithdrawInput: {
             reason: string;
-        };
-        OpendataRowsInput: {
-            columns: {
-                name: string;
-                title: string;
-                type: string;
-            }[];
-            rows: {
-                [key: string]: string | null;
-            }[];
-            total: number;
-            /** @description true：已到最后一行 */
-            complete: boolean;
         };
         SharingApplicationFormInput: {
             service: string;
@@ -15350,141 +10843,8 @@ export interface components {
             /** @constant */
             warranty: true;
         };
-        SharingApplicationInput: {
-            id: string;
-            service: string;
-            consumer: string;
-            provider: string;
-            client: string;
-            purpose: string;
-            basis: string;
-            scenario: string;
-            scope: string;
-            shareMode: string;
-            validFrom: string;
-            validTo: string;
-            fields: {
-                name: string;
-                mask: string;
-            }[];
-            system: string;
-            dailyQuota: number;
-            addresses: string[];
-            modes: ("query" | "verify")[];
-            contact: string;
-            /** @enum {string} */
-            state: "draft" | "reviewing" | "supplement" | "approved" | "refused" | "withdrawn";
-            refusalCode: string | null;
-            refusalReason: string | null;
-            remarks: {
-                [key: string]: string;
-            } | null;
-            supplemented: boolean;
-            flow: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            submittedAt: string | null;
-            receivedAt: string | null;
-            answeredAt: string | null;
-        };
         SharingWithdrawApplicationInput: {
             comment: string;
-        };
-        SharingQueryCallInput: {
-            /** @description 授权单号；省略时按用途匹配 */
-            grant?: string;
-            /** @description 使用用途，须与授权一致 */
-            purpose: string;
-            /** @description 业务事项名称或编码 */
-            matter: string;
-            /** @description 经办人在本单位的工号或账号 */
-            operator: string;
-            /** @description 业务系统名称 */
-            system: string;
-            /** @description 查询键：数据项 → 值 */
-            key: {
-                [key: string]: string;
-            };
-            /** @description 省略时返回全部授权数据项 */
-            fields?: string[];
-        };
-        SharingVerifyCallInput: {
-            /** @description 授权单号；省略时按用途匹配 */
-            grant?: string;
-            /** @description 使用用途，须与授权一致 */
-            purpose: string;
-            /** @description 业务事项名称或编码 */
-            matter: string;
-            /** @description 经办人在本单位的工号或账号 */
-            operator: string;
-            /** @description 业务系统名称 */
-            system: string;
-            /** @description 查询键：数据项 → 值 */
-            key: {
-                [key: string]: string;
-            };
-            /** @description 待核验的数据项 → 值 */
-            expect: {
-                [key: string]: string;
-            };
-        };
-        SharingQueryAnswerInput: {
-            service: string;
-            version: string;
-            evidence: string;
-            complete: boolean;
-            records: {
-                [key: string]: string | null;
-            }[];
-            /**
-             * @description 该记录有异议，正在核实
-             * @constant
-             */
-            doubted?: true;
-            /** Format: date-time */
-            doubtedSince?: string;
-        };
-        SharingVerifyAnswerInput: {
-            service: string;
-            version: string;
-            evidence: string;
-            /** @enum {string} */
-            result: "match" | "mismatch" | "not_found";
-            /**
-             * @description 该记录有异议，正在核实
-             * @constant
-             */
-            doubted?: true;
-            /** Format: date-time */
-            doubtedSince?: string;
-        };
-        SharingGrantInput: {
-            id: string;
-            application: string;
-            service: string;
-            consumer: string;
-            provider: string;
-            client: string;
-            purpose: string;
-            fields: {
-                name: string;
-                mask: string;
-            }[];
-            modes: ("query" | "verify")[];
-            validFrom: string;
-            validTo: string;
-            dailyQuota: number;
-            addresses: string[];
-            /** @enum {string} */
-            state: "active" | "suspended" | "terminated";
-            stateReason: string | null;
-            rectifyBy: string | null;
-            revision: number;
-            /** Format: date-time */
-            createdAt: string;
-            usedToday: number;
         };
         SharingChangeGrantInput: {
             /** @enum {string} */
@@ -15505,113 +10865,6 @@ export interface components {
             columns?: string[];
             reason: string;
         };
-        SharingRecallInput: {
-            id: string;
-            dataset: string;
-            service: string;
-            provider: string;
-            base: string;
-            version: string;
-            columns: string[];
-            reason: string;
-            /** @enum {string} */
-            state: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
-            records: number;
-            calls: number;
-            consumers: number;
-            seconds: number | null;
-            unread: string[];
-            releases: {
-                id: string;
-                name: string;
-            }[];
-            failure: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            issuedAt: string | null;
-            closedAt: string | null;
-        };
-        SharingRecallDetailInput: {
-            id: string;
-            dataset: string;
-            service: string;
-            provider: string;
-            base: string;
-            version: string;
-            columns: string[];
-            reason: string;
-            /** @enum {string} */
-            state: "tracing" | "found" | "failed" | "issued" | "closed" | "dropped";
-            records: number;
-            calls: number;
-            consumers: number;
-            seconds: number | null;
-            unread: string[];
-            releases: {
-                id: string;
-                name: string;
-            }[];
-            failure: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            issuedAt: string | null;
-            closedAt: string | null;
-            title: string;
-            notices: {
-                consumer: string;
-                consumerName: string;
-                calls: number;
-                records: number;
-                toldAt: string | null;
-                settledAt: string | null;
-                comment: string | null;
-            }[];
-        };
-        SharingRecallCallInput: {
-            evidence: string;
-            /** Format: date-time */
-            at: string;
-            consumer: string;
-            client: string;
-            permission: string;
-            mode: string;
-            version: string;
-            outcome: string;
-            fields: string[];
-            certain: boolean;
-            key: string;
-        };
-        SharingServiceInput: {
-            id: string;
-            code: string;
-            entry: string;
-            dataset: string;
-            provider: string;
-            title: string;
-            keyColumns: string[];
-            fields: {
-                name: string;
-                title: string;
-                type: string;
-                /** @enum {string} */
-                sensitivity: "none" | "personal" | "sensitive";
-                grade: number;
-                mask: string;
-            }[];
-            modes: ("query" | "verify")[];
-            shareType: number;
-            /** @enum {string} */
-            state: "building" | "active" | "suspended" | "stopped";
-            /** @description 数据不搬家：每次调用在提供部门的数据库查询，平台不留数据 */
-            inPlace: boolean;
-            onlineVersion: string | null;
-            onlineRows: number | null;
-            onlineAt: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         SharingPublishServiceInput: {
             dataset: string;
             keyColumns: string[];
@@ -15625,19 +10878,6 @@ export interface components {
             reason: string;
             /** @description 停止仍有授权的服务时：与需求部门协商及主管部门备案情况（条例第二十七条） */
             agreement?: string;
-        };
-        LifecycleHoldInput: {
-            id: string;
-            dataset: string;
-            version: string | null;
-            reason: string;
-            basis: string;
-            placedByName: string;
-            /** Format: date-time */
-            placedAt: string;
-            liftedByName: string | null;
-            liftedAt: string | null;
-            liftReason: string | null;
         };
         LifecycleHoldFormInput: {
             dataset: string;
@@ -15658,176 +10898,11 @@ export interface components {
             /** @default null */
             grade: number | null;
         };
-        LifecycleRuleInput: {
-            keepMonths: number | null;
-            archiveMonths: number | null;
-            keepVersions: number | null;
-            /** @enum {string} */
-            since: "published" | "revoked";
-            basis: string;
-            id: string;
-            dataset: string | null;
-            datasetName: string | null;
-            grade: number | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        LifecycleLimitInput: {
-            id: string;
-            title: string;
-            basis: string;
-            minMonths: number;
-            maxMonths: number | null;
-            localMinMonths: number | null;
-            localMaxMonths: number | null;
-        };
-        LifecycleHoldingInput: {
-            version: string;
-            seq: number;
-            /** @enum {string} */
-            storage: "lake" | "archive" | "destroyed";
-            newest: boolean;
-            rows: number;
-            hash: string;
-            bytes: number;
-            publishedAt: string | null;
-            archivedAt: string | null;
-            archiveSha256: string | null;
-            rawBytes: number | null;
-            restoredUntil: string | null;
-            archiveOn: string | null;
-            destroyOn: string | null;
-            held: boolean;
-            destruction: string | null;
-        };
-        LifecycleHoldingsInput: {
-            dataset: string;
-            name: string;
-            provider: string;
-            grade: number;
-            rule: {
-                keepMonths: number | null;
-                archiveMonths: number | null;
-                keepVersions: number | null;
-                /** @enum {string} */
-                since: "published" | "revoked";
-                basis: string;
-                id: string;
-                dataset: string | null;
-                grade: number | null;
-            } | null;
-            holds: components["schemas"]["LifecycleHoldInput"][];
-            items: components["schemas"]["LifecycleHoldingInput"][];
-            complete: boolean;
-        };
-        LifecycleMoveInput: {
-            job: string;
-        };
-        LifecyclePriceInput: {
-            /** @enum {string} */
-            layer: "upload" | "lake" | "online" | "open" | "archive";
-            /** Format: date */
-            fromDay: string;
-            yuan: number;
-        };
-        LifecycleCostsInput: {
-            day: string | null;
-            orgs: {
-                org: string;
-                orgName: string;
-                layers: {
-                    /** @enum {string} */
-                    layer: "upload" | "lake" | "online" | "open" | "archive";
-                    bytes: number;
-                    items: number;
-                    yuan: number | null;
-                }[];
-                bytes: number;
-                yuan: number | null;
-            }[];
-            trend: {
-                /** Format: date */
-                day: string;
-                /** @enum {string} */
-                layer: "upload" | "lake" | "online" | "open" | "archive";
-                bytes: number;
-            }[];
-            prices: components["schemas"]["LifecyclePriceInput"][];
-        };
-        LifecycleDestructionInput: {
-            id: string;
-            dataset: string;
-            name: string;
-            provider: string;
-            versions: string[];
-            reason: string;
-            basis: string;
-            /** @enum {string} */
-            state: "requested" | "approved" | "destroyed" | "refused" | "withdrawn" | "failed";
-            flow: string | null;
-            requestedByName: string;
-            /** Format: date-time */
-            requestedAt: string;
-            approvals: {
-                name: string;
-                level: string;
-                at: string;
-            }[];
-            failure: string | null;
-            evidence: string | null;
-            destroyedAt: string | null;
-        };
         LifecycleDestructionFormInput: {
             dataset: string;
             versions: string[];
             reason: string;
             basis: string;
-        };
-        LifecycleCertificateInput: {
-            certificate: {
-                id: string;
-                dataset: string;
-                name: string;
-                provider: string;
-                versions: {
-                    id: string;
-                    seq: number;
-                    rows: number;
-                    hash: string;
-                    publishedAt: string | null;
-                    archive: string | null;
-                }[];
-                reason: string;
-                basis: string;
-                requestedBy: string;
-                approvals: {
-                    name: string;
-                    level: string;
-                    at: string;
-                    user: string;
-                }[];
-                method: string;
-                destroyedAt: string;
-            };
-            signature: string;
-            publicKey: string;
-            evidence: string | null;
-        };
-        LifecycleDueInput: {
-            items: {
-                dataset: string;
-                name: string;
-                provider: string;
-                version: string;
-                seq: number;
-                /** @enum {string} */
-                what: "archive" | "destroy";
-                /** Format: date-time */
-                on: string;
-                held: boolean;
-                bytes: number;
-            }[];
-            complete: boolean;
         };
         OnboardingColumnInput: {
             name: string;
@@ -15923,45 +10998,6 @@ export interface components {
                 };
             };
         };
-        OnboardingDraftInput: {
-            id: string;
-            upload: string;
-            fileName: string;
-            provider: string;
-            /** @enum {string} */
-            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
-            entry: string | null;
-            dataset: string | null;
-            job: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            layout: {
-                [key: string]: unknown;
-            };
-            proposal: components["schemas"]["OnboardingProposalInput"];
-        };
-        OnboardingDraftLineInput: {
-            id: string;
-            upload: string;
-            fileName: string;
-            provider: string;
-            /** @enum {string} */
-            state: "proposed" | "loading" | "loaded" | "submitted" | "failed" | "discarded";
-            entry: string | null;
-            dataset: string | null;
-            job: string | null;
-            revision: number;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            name: string;
-        };
         OnboardingProposeInput: {
             upload: string;
             /** @description 机构编号或统一社会信用代码；省略时为本部门 */
@@ -15999,66 +11035,6 @@ export interface components {
                 note: string;
             };
         };
-        OnboardingReportInput: {
-            draft: components["schemas"]["OnboardingDraftLineInput"];
-            entry: {
-                id: string;
-                code: string;
-                name: string;
-                state: string;
-                providerName: string;
-                revision: number;
-            } | null;
-            version: {
-                id: string;
-                seq: number;
-                state: string;
-                rowsIn: number;
-                rowsGood: number;
-                rowsBad: number;
-                hash: string;
-                badByRule: {
-                    [key: string]: number;
-                };
-                error: {
-                    code: string;
-                    title: string;
-                } | null;
-            } | null;
-            check: {
-                id: string;
-                /** @enum {string} */
-                verdict: "pass" | "warn" | "fail";
-                score: number | null;
-                grade: string | null;
-                dimensions: {
-                    [key: string]: number;
-                };
-                rules: number;
-                violated: number;
-                notRunnable: number;
-                violations: number;
-                results: {
-                    title: string;
-                    dimension: string;
-                    columns: string[];
-                    state: string;
-                    checked: number;
-                    bad: number;
-                    note: string;
-                }[];
-            } | null;
-        };
-        IdentityDivisionDetailInput: {
-            code: string;
-            name: string;
-            /** @description 1 省 2 市 3 县 4 乡 5 村 */
-            level: number;
-            parent: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-            path: components["schemas"]["IdentityDivisionInput"][];
-        };
         IdentityRoleGrantInput: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
         };
@@ -16081,34 +11057,6 @@ export interface components {
             grade: 1 | 2 | 3 | 4;
             /** @default null */
             mask: string | null;
-        };
-        HarvestSourceDetailInput: {
-            name: string;
-            /** @enum {string} */
-            kind: "ckan" | "dcat" | "datajson" | "list";
-            /** @default  */
-            url: "" | string;
-            provider: string;
-            mapping: components["schemas"]["HarvestMappingInput"];
-            /**
-             * @default manual
-             * @enum {string}
-             */
-            schedule: "manual" | "hourly" | "daily" | "weekly";
-            /** @default true */
-            incremental: boolean;
-            /** @default true */
-            enabled: boolean;
-            id: string;
-            hasFile: boolean;
-            lastFull: string | null;
-            nextDue: string | null;
-            registeredBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            records: {
-                [key: string]: number;
-            };
         };
         SharingResubmitApplicationInput: {
             service: string;
@@ -18558,9 +13506,6 @@ export interface components {
             more: {
                 [key: string]: number;
             };
-            more: {
-                [key: string]: number;
-            };
             providers: {
                 [key: string]: string;
             };
@@ -18594,9 +13539,6 @@ export interface components {
                 [key: string]: {
                     [key: string]: number;
                 };
-            };
-            more: {
-                [key: string]: number;
             };
             more: {
                 [key: string]: number;
@@ -18639,7 +13581,6 @@ export interface components {
             bytes: number;
             segments: number;
             seconds: number | null;
-            restored: boolean;
             restored: boolean;
         };
         CatalogueSavedSearchBody: {
@@ -19269,7 +14210,7 @@ export interface components {
         LineageImpact: {
             items: {
                 /** @enum {string} */
-                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "grant" | "ticket" | "task";
+                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "golden" | "plan" | "grant" | "ticket" | "task";
                 id: string;
                 name: string;
                 org: string | null;
@@ -23329,13 +18270,13 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    getEvidenceTilesByWriterTileEntries: {
+    getEvidenceTilesByWriterTileEntriesByRest: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 writer: string;
-                "*": string;
+                rest: string;
             };
             cookie?: never;
         };
@@ -23354,13 +18295,13 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    getEvidenceTilesByWriterTile: {
+    getEvidenceTilesByWriterTileByRest: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 writer: string;
-                "*": string;
+                rest: string;
             };
             cookie?: never;
         };
