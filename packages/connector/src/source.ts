@@ -95,6 +95,8 @@ export interface Source {
   digestBy(table: TableRef, by: Partition, options?: DigestOptions): Promise<(Digest & { part: string | null })[]>
   /** The greatest value of a column as canonical text; null for an empty table. */
   highest(table: TableRef, column: string): Promise<string | null>
+  /** The source's own clock, `2026-01-31 08:00:00` in Beijing time; null where it has none to ask. */
+  now(): Promise<string | null>
   /** Whether the account could change data; null when the source cannot tell. */
   canWrite(): Promise<boolean | null>
   /** Everything read inside sees the same moment where the source can do that (`snapshots`). */

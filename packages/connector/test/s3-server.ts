@@ -14,13 +14,16 @@ interface Stored {
 /** A small object storage after the published interface: path style, signature 4 checked by its definition, pages, conditions. */
 export async function startS3(bucket: string, cut: () => boolean) {
   const objects = new Map<string, Stored>()
+  const uploads = new Map<string, Map<number, Buffer>>()
   const server = createServer((request, reply) => {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`)
     if (!signed(request, url)) return fail(reply, 403, 'SignatureDoesNotMatch')
     const [, place = '', ...path] = url.pathname.split('/')
     if (place !== bucket) return fail(reply, 404, 'NoSuchBucket')
     if (path.length === 0 || path.join('/') === '') return list(url, objects, reply)
-    const found = objects.get(path.map(decodeURIComponent).join('/'))
+    const key = path.map(decodeURIComponent).join('/')
+    if (request.method !== 'GET') return void change(request, reply, { url, key, objects, uploads })
+    const found = objects.get(key)
     if (!found) return fail(reply, 404, 'NoSuchKey')
     const wanted = request.headers['if-match']
     if (wanted && wanted !== found.etag) return fail(reply, 412, 'PreconditionFailed')
@@ -29,6 +32,9 @@ export async function startS3(bucket: string, cut: () => boolean) {
   })
   await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok))
   return {
+    objects,
+    /** uploads in parts that were neither completed nor given up */
+    uploads,
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     put(key: string, content: Buffer) {
       objects.set(key, { content, etag: `"${createHash('md5').update(content).digest('hex')}"`, at: new Date() })
@@ -45,6 +51,53 @@ function pour(reply: ServerResponse, content: Buffer, cut: () => boolean, at = 0
   if (at >= content.length) return void reply.end()
   const next = at + (256 << 10)
   reply.write(content.subarray(at, next), () => setImmediate(pour, reply, content, cut, next))
+}
+
+interface Changing {
+  url: URL
+  key: string
+  objects: Map<string, Stored>
+  uploads: Map<string, Map<number, Buffer>>
+}
+
+async function change(request: IncomingMessage, reply: ServerResponse, { url, key, objects, uploads }: Changing) {
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece as Buffer)
+  const body = Buffer.concat(pieces)
+  const said = request.headers['x-amz-content-sha256']
+  const real = createHash('sha256').update(body).digest('hex')
+  if (said !== 'UNSIGNED-PAYLOAD' && said !== real) return fail(reply, 400, 'XAmzContentSHA256Mismatch')
+  const keep = (content: Buffer) => {
+    const etag = `"${createHash('md5').update(content).digest('hex')}"`
+    objects.set(key, { content, etag, at: new Date() })
+    return etag
+  }
+  const id = url.searchParams.get('uploadId')
+  const parts = id === null ? undefined : uploads.get(id)
+  if (id !== null && !parts) return fail(reply, 404, 'NoSuchUpload')
+  if (request.method === 'DELETE') {
+    if (id === null) objects.delete(key)
+    else uploads.delete(id)
+    return reply.writeHead(204).end()
+  }
+  if (request.method === 'PUT' && parts) {
+    parts.set(Number(url.searchParams.get('partNumber')), body)
+    return reply.writeHead(200, { etag: `"${createHash('md5').update(body).digest('hex')}"` }).end()
+  }
+  if (request.method === 'PUT') return reply.writeHead(200, { etag: keep(body) }).end()
+  if (url.searchParams.has('uploads')) {
+    const made = randomBytes(12).toString('base64url')
+    uploads.set(made, new Map())
+    return reply.end(`<InitiateMultipartUploadResult><UploadId>${made}</UploadId></InitiateMultipartUploadResult>`)
+  }
+  const wanted = [...body.toString().matchAll(/<PartNumber>([0-9]+)<\/PartNumber><ETag>([^<]+)<\/ETag>/g)]
+  const all = wanted.map(([, n, tag]) => ({ part: parts?.get(Number(n)), tag }))
+  const right = all.every(({ part, tag }) => part && `"${createHash('md5').update(part).digest('hex')}"` === tag)
+  // the real one says 200 before it knows
+  if (!right) return reply.end('<Error><Code>InvalidPart</Code></Error>')
+  keep(Buffer.concat(all.flatMap(({ part }) => part ?? [])))
+  uploads.delete(id as string)
+  return reply.end('<CompleteMultipartUploadResult></CompleteMultipartUploadResult>')
 }
 
 function fail(reply: ServerResponse, status: number, code: string): void {

@@ -4,7 +4,7 @@ import type { ConnectionDeps } from '../deps.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Run } from './run.ts'
 import { isPublishedRun } from './run.store.ts'
-import { readFrom } from './watermark.ts'
+import { boundPosition, readFrom } from './watermark.ts'
 
 export interface Beginning {
   /** lower bound of the watermark, included; null = the whole table is read */
@@ -25,6 +25,7 @@ export async function chooseBase(
   plan: Plan,
   dataset: Dataset,
   shape: readonly SourceColumn[],
+  clocks: readonly (string | null)[],
 ): Promise<Beginning> {
   if (plan.mode === 'full' || plan.position === null || plan.watermark === null) return WHOLE
   const base = await latestVersion(deps.db, dataset.id)
@@ -34,5 +35,5 @@ export async function chooseBase(
   if (form(base.manifest.columns) !== form(dataset.columns)) return WHOLE
   if (run.cause === 'backfill' && run.since !== null) return { since: run.since, base: base.id }
   const type = shape.find(({ name }) => name === plan.watermark)?.type ?? 'text'
-  return { since: readFrom(type, plan.position, plan.overlap), base: base.id }
+  return { since: readFrom(type, boundPosition(type, plan.position, clocks), plan.overlap), base: base.id }
 }

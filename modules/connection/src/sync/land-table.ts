@@ -5,10 +5,12 @@ import { noteDrift } from '../drift/note-drift.ts'
 import { error } from '../errors.ts'
 import { type Plan, tableTitle } from '../plan/plan.ts'
 import { digestSource } from '../reconcile/digest-source.ts'
+import { isoTime } from '@shuyuan/kernel'
 import { chooseBase } from './choose-base.ts'
 import { readTable } from './read-table.ts'
 import type { Run } from './run.ts'
 import type { RunLog } from './run-log.ts'
+import { boundPosition } from './watermark.ts'
 import { findRun, lastPublishedRun, updateRun } from './run.store.ts'
 
 /** `stopped`: the structure changed and the owner decides; `same`: the table is as the last version holds it. */
@@ -47,11 +49,18 @@ export async function landTable(
       if (drift?.holds) return { outcome: 'stopped', run }
       if (drift) await log.line('源表结构有变化，不影响本次同步，已通知提供部门决定', 'warning')
       assertLinked(plan, dataset)
-      const begin = await chooseBase(deps, run, plan, dataset, shape)
+      const clocks = [await moment.now(), isoTime(deps.clock.now()).slice(0, 19).replace('T', ' ')]
+      const begin = await chooseBase(deps, run, plan, dataset, shape, clocks)
       const now = { ...run, ...begin }
       await updateRun(deps.db, run.id, begin)
       const since = plan.reconcile === 'whole' ? null : begin.since
-      const until = plan.watermark ? await moment.highest(table, plan.watermark) : null
+      const highest = plan.watermark ? await moment.highest(table, plan.watermark) : null
+      const until = boundPosition(shape.find(({ name }) => name === plan.watermark)?.type ?? 'text', highest, clocks)
+      if (until !== highest)
+        await log.line(
+          `“${plan.watermark}”有晚于现在的值（${highest}），下次仍从 ${until} 读起，以免漏掉变化`,
+          'warning',
+        )
       if (plan.reconcile !== 'none') await log.phase('read', '在源库计数并计算散列')
       const digests =
         plan.reconcile === 'none' ? null : await digestSource(moment, { plan, dataset, shape, since, signal })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPosition, readFrom } from './watermark.ts'
+import { boundPosition, isPosition, readFrom } from './watermark.ts'
 
 test.each([
   ['integer', '100', 10, '90'],
@@ -24,4 +24,19 @@ test.each([
   ['decimal', '5.5', true],
 ] as const)('%s takes %s: %s', (type, text, taken) => {
   expect(isPosition(type, text)).toBe(taken)
+})
+
+const NOW = '2026-03-02 12:00:00'
+test.each([
+  ['datetime', '2026-03-02 11:59:59.5', [NOW, NOW], '2026-03-02 11:59:59.5'],
+  ['datetime', '2099-01-01 00:00:00', [NOW, NOW], NOW],
+  ['datetime', '2026-03-02 15:00:00', ['2026-03-02 15:00:01', NOW], NOW],
+  ['datetime', '2026-03-02 11:00:00', ['2026-03-02 09:00:00', NOW], '2026-03-02 09:00:00'],
+  ['datetime', '2026-03-02 15:00:00', [null, NOW], NOW],
+  ['date', '2026-03-02', [NOW], '2026-03-02'],
+  ['date', '2026-03-03', [NOW], '2026-03-02'],
+  ['integer', '99999999', [NOW], '99999999'],
+  ['datetime', null, [NOW], null],
+] as const)('%s %s at %j goes on from %s', (type, highest, clocks, position) => {
+  expect(boundPosition(type, highest, clocks)).toBe(position)
 })

@@ -22,6 +22,24 @@ export function readFrom(type: SourceColumn['type'], position: string, overlap: 
   }
 }
 
+/**
+ * Where the next run goes on: the greatest watermark that was seen, but never later than the earlier of the two clocks. A time in the future,
+ * be it a slip or a clock that is ahead, would hide all that changes until then; what lies beyond is read again and merged by key. Pure.
+ */
+export function boundPosition<P extends string | null>(
+  type: SourceColumn['type'],
+  highest: P,
+  clocks: readonly (string | null)[],
+): P | string {
+  if (highest === null || (type !== 'date' && type !== 'datetime')) return highest
+  const length = type === 'date' ? 10 : 19
+  const now = clocks
+    .filter((clock) => clock !== null)
+    .map((clock) => clock.slice(0, length))
+    .sort()[0]
+  return now !== undefined && highest > now ? now : highest
+}
+
 /** Whether a text can be a value of the watermark: what a person types for a backfill. */
 export function isPosition(type: SourceColumn['type'], text: string): boolean {
   if (type === 'integer') return /^-?\d{1,18}$/.test(text)

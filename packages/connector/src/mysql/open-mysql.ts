@@ -84,6 +84,9 @@ function sourceOn(connection: mysql.Connection, ways: Ways): Source {
       const [row] = await ask(highestSql(table, await describe(table), column), [], shownTable(table))
       return (row?.value as string | null | undefined) ?? null
     },
+    async now() {
+      return String((await ask('select cast(now() as char) as now'))[0]?.now)
+    },
     async canWrite() {
       return Number((await ask(CAN_WRITE))[0]?.can) > 0
     },

@@ -106,6 +106,9 @@ function sourceOn(client: pg.Client, ways: Ways): Source {
       )
       return (row?.value as string | null | undefined) ?? null
     },
+    async now() {
+      return (await ask('select localtimestamp(0)::text as now', []))[0]?.now as string
+    },
     async canWrite() {
       return Boolean((await ask(CAN_WRITE, []))[0]?.can)
     },

@@ -106,6 +106,7 @@ export function rowsSource(origin: RowsOrigin): Source {
       }
       return highest
     },
+    now: async () => null,
     canWrite: async () => null,
     consistent(work) {
       return work(this)

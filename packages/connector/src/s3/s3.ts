@@ -1,16 +1,10 @@
-import { AwsClient } from 'aws4fetch'
-import type { Answer } from '@shuyuan/outbound'
 import { z } from 'zod'
-import type { ConnectContext, FileConnector } from '../connector.ts'
-import { diagnoseNetwork } from '../diagnose-network.ts'
-import { error } from '../errors.ts'
+import type { FileConnector } from '../connector.ts'
 import type { FileStore, RemoteFile } from '../file-store.ts'
 import { fitsPattern } from '../files/pattern.ts'
 import { wholeFile } from '../files/whole-file.ts'
+import { type AskS3, askS3 } from './ask-s3.ts'
 import { readListing } from './read-listing.ts'
-
-const MOST_BYTES = 64 * 2 ** 30
-const STATUSES = [400, 403, 404, 412]
 
 export const S3Config = z.object({
   endpoint: z.url({ protocol: /^https?$/ }).max(1000),
@@ -31,57 +25,13 @@ export const s3: FileConnector<S3Config, S3Secret> = {
   config: S3Config,
   secret: S3Secret,
   async open(config, secret, ctx) {
-    const store = storeOn(config, createAsker(config, secret, ctx))
+    const store = storeOn(config, askS3(config, secret, ctx))
     await store.probe()
     return store
   },
 }
 
-type Ask = (
-  path: string,
-  query: Record<string, string>,
-  options?: { headers?: Record<string, string>; signal?: AbortSignal | undefined },
-) => Promise<Answer>
-
-function createAsker(config: S3Config, secret: S3Secret, ctx: ConnectContext): Ask {
-  const client = new AwsClient({
-    accessKeyId: secret.accessKey,
-    secretAccessKey: secret.secretKey,
-    region: config.region,
-    service: 's3',
-  })
-  const { hostname, port } = new URL(config.endpoint)
-  return async (path, query, { headers = {}, signal = ctx.signal } = {}) => {
-    const url = new URL(`${config.endpoint.replace(/\/$/, '')}/${config.bucket}${path}`)
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
-    const signed = await client.sign(url.href, { headers })
-    try {
-      const answer = await ctx.outbound.get(signed.url, {
-        headers: Object.fromEntries(signed.headers),
-        maxBytes: MOST_BYTES,
-        totalMs: 6 * 3600_000,
-        accept: STATUSES,
-        ...(signal ? { signal } : {}),
-      })
-      if (answer.status < 400) return answer
-      answer.destroy()
-      throw refusal(answer.status, config, path)
-    } catch (cause) {
-      if (signal?.aborted) throw signal.reason
-      throw diagnoseNetwork(cause, { host: hostname, port: Number(port) || 443 }) ?? cause
-    }
-  }
-}
-
-function refusal(status: number, { bucket, endpoint }: S3Config, path: string): Error {
-  const host = new URL(endpoint).host
-  if (status === 403) return error('CONNECTOR_PASSWORD', { host })
-  if (status === 412) return error('CONNECTOR_BROKEN', { what: path, reason: '文件在读取时又被改动' })
-  if (status === 404 && path === '') return error('CONNECTOR_DATABASE', { host, database: bucket })
-  return error('CONNECTOR_ANSWER', { what: path || bucket, reason: `对方回答 ${status}` })
-}
-
-function storeOn(config: S3Config, ask: Ask): FileStore & { probe(): Promise<void> } {
+function storeOn(config: S3Config, ask: AskS3): FileStore & { probe(): Promise<void> } {
   const list = async (token: string | null, size: number, signal?: AbortSignal) => {
     const answer = await ask(
       '',
