@@ -1,7 +1,8 @@
-/** The bare framework on the same machine: one route, one small JSON object. */
+/** The bare framework on the same machine: one route, one small JSON object. Several processes may share the port. */
 import Fastify from 'fastify'
 
 const app = Fastify({ logger: false })
 app.post('/hello', () => ({ hello: 'world' }))
-process.send?.(await app.listen({ port: 0, host: '127.0.0.1' }))
+const port = Number(process.env.HELLO_PORT ?? 0)
+process.send?.(await app.listen({ port, host: '127.0.0.1', reusePort: port > 0 }))
 process.on('disconnect', () => process.exit(0))

@@ -20,6 +20,8 @@ export interface LoadResult {
   /** status lines other than 200 → how often */
   failed: Record<string, number>
   bytes: number
+  /** processor time that the load took of a call, microseconds */
+  cost: number
 }
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
@@ -32,6 +34,7 @@ async function run({ port, connections, warmup, requests }: LoadJob): Promise<Lo
   let answered = 0
   let bytes = 0
   let began = performance.now()
+  const before = process.cpuUsage()
   const one = () =>
     new Promise<void>((done, fail) => {
       const socket = connect({ port, host: '127.0.0.1', noDelay: true })
@@ -66,6 +69,7 @@ async function run({ port, connections, warmup, requests }: LoadJob): Promise<Lo
     })
   await Promise.all(Array.from({ length: connections }, one))
   const took = (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(before)
   waits.sort((a, b) => a - b)
   const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0
   return {
@@ -75,6 +79,7 @@ async function run({ port, connections, warmup, requests }: LoadJob): Promise<Lo
     p99: at(0.99),
     failed,
     bytes: bytes / Math.max(1, answered),
+    cost: (user + system) / Math.max(1, answered),
   }
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** A call leaves little behind but makes much on its way: with more room for the young, less of it is copied about. */
-const YOUNG_SPACE = '--max-semi-space-size=32'
+export const YOUNG_SPACE = '--max-semi-space-size=32'
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const REVIVE_MS = 500
 /** one that dies this young would die again at once */

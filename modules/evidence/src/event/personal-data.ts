@@ -11,10 +11,13 @@ const PATTERNS: [what: string, pattern: RegExp][] = [
   ['银行卡号', LONE('[3-6]\\d{15}|62\\d{17}')],
 ]
 
+/** Every pattern above begins so, or with an at sign in it; full-width forms are looked at in any case. */
+const CANDIDATE = /(?<![0-9A-Za-z_])\+?[0-9]{2}|@|[^\0-\x7f]/
+
 /** What a text looks like when it looks like personal data (full-width digits included), else null. */
 export function findPersonalData(text: string): string | null {
-  // Most fields are ids and words: without three digits in a row or an at sign there is nothing to look for.
-  if (!/[0-9]{3}|@|[^\0-\x7f]/.test(text)) return null
+  // Most fields are ids and words: without digits that begin alone, or an at sign, there is nothing to look for.
+  if (!CANDIDATE.test(text)) return null
   const plain = text.normalize('NFKC')
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }

@@ -10,11 +10,11 @@ import { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.
 
 const Params = z.object({ service: z.string().max(100) })
 const BODY_LIMIT = 64 << 10
-const HEADERS = [
-  ...['content-type', 'application/json; charset=utf-8'],
-  ...['cache-control', 'no-store'],
-  ...['x-content-type-options', 'nosniff'],
-]
+const HEADERS = Object.entries({
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}).flat()
 
 /**
  * Signed calls. The body is read as bytes because the signature covers exactly what was sent; it is parsed once the caller is proven.
