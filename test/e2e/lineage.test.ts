@@ -1,10 +1,43 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, chromium, openStage, shoot, type Stage } from './browser.ts'
+import { callApi } from './call-api.ts'
 import { loadAgain } from './load-again.ts'
 
 const DATASET = '最低生活保障对象信息'
 const LONG = 240_000
+
+interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Another system tells of 399 tables that made one, and of 600 that were made of it. */
+async function tellThousand(page: Page, url: string): Promise<void> {
+  const table = (name: string) => ({ namespace: 'jdbc://wide', name })
+  const many = (what: string, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => table(`${what}${String(from + i).padStart(4, '0')}`))
+  const hub = [table('汇总表')]
+  for (const [at, inputs, outputs] of [
+    [1, many('来源表', 0, 399), hub],
+    [2, hub, many('去向表', 0, 300)],
+    [3, hub, many('去向表', 300, 600)],
+  ] as const)
+    await callApi(page, url, 'POST', '/v1/lineage/openlineage', {
+      data: {
+        eventType: 'COMPLETE',
+        eventTime: '2026-03-02T09:00:00+08:00',
+        producer: 'https://example.org/etl',
+        schemaURL: 'https://openlineage.io/spec/2-0-2/OpenLineage.json',
+        run: { runId: `00000000-0000-4000-8000-00000000000${at}` },
+        job: { namespace: 'etl', name: `wide-${at}` },
+        inputs,
+        outputs,
+      },
+    })
+}
 
 describe.skipIf(!chromium)('where data comes from, what a change touches, who received a wrong value', () => {
   let stage: Stage
@@ -40,6 +73,48 @@ describe.skipIf(!chromium)('where data comes from, what a change touches, who re
       await page.getByText('列表', { exact: true }).click()
       await page.getByRole('button', { name: DATASET, exact: true }).first().waitFor()
       await screen()
+    },
+    LONG,
+  )
+
+  test(
+    'a graph of a thousand nodes stays readable: few boxes, no text below 11 px, none on another; any node is found and walked to',
+    async () => {
+      await tellThousand(page, stage.url)
+      await page.goto(`${stage.url}/console/lineage?node=${encodeURIComponent('table:jdbc://wide 汇总表')}`)
+      await page.getByText(/^1000 个节点/).waitFor()
+      await page.locator('.lineage-node.centre').waitFor()
+      const boxes = await page.locator('.lineage-node').evaluateAll((found) =>
+        found.map((box) => {
+          const part = box as unknown as { getBoundingClientRect(): Rect; offsetHeight: number }
+          const { x, y, width, height } = part.getBoundingClientRect()
+          // 13 px is the smallest text of a box
+          return { x, y, width, height, text: (13 * height) / part.offsetHeight }
+        }),
+      )
+      expect(boxes.length).toBeGreaterThan(2)
+      expect(boxes.length).toBeLessThanOrEqual(120)
+      expect(Math.min(...boxes.map((box) => box.text))).toBeGreaterThanOrEqual(11)
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+          expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+            true,
+          )
+      await screen('lineage-thousand')
+      await page.locator('.lineage-node.many').first().click()
+      await page.getByText(/^已展开/).waitFor()
+      expect(await page.locator('.lineage-node').count()).toBeLessThanOrEqual(120)
+
+      await page.getByRole('combobox', { name: '查找数据集、目录、服务或文件' }).fill('去向表0587')
+      await page.getByTitle(/去向表0587/).click()
+      const found = page.locator('.lineage-node.centre').filter({ hasText: '去向表0587' })
+      await found.waitFor()
+      await found.focus()
+      await page.keyboard.press('ArrowLeft')
+      await page.locator('.lineage-node:focus').filter({ hasText: '汇总表' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').getByText('汇总表').first().waitFor()
+      await page.keyboard.press('Escape')
     },
     LONG,
   )

@@ -96,10 +96,12 @@ const BAR = '\u0001'
 const REST = '…'
 
 function boxesOf(nodes: readonly Node[], { grouping, centred }: { grouping: Grouping; centred: boolean }) {
+  // nodes as far from the centre as each other, or at least on the same side of it
+  const far = (node: Node) => (centred ? String(node.distance) : '')
   const side = (node: Node) => (centred ? String(Math.sign(node.distance)) : '')
-  const by = (...parts: ((node: Node) => string | null)[]) => {
+  const by = (...parts: ((node: Node) => string)[]) => {
     const found = Map.groupBy(nodes, (node) =>
-      centred && node.distance === 0 ? node.key : ['group', side(node), ...parts.map((of) => of(node) ?? '')].join(BAR),
+      centred && node.distance === 0 ? node.key : ['group', ...parts.map((of) => of(node))].join(BAR),
     )
     return found.size <= MOST ? found : null
   }
@@ -107,9 +109,17 @@ function boxesOf(nodes: readonly Node[], { grouping, centred }: { grouping: Grou
   const kind = (node: Node) => `kind:${node.kind}`
   const system = (node: Node) => `system:${node.system ?? ''}`
   const alone = nodes.length <= MOST ? new Map(nodes.map((node) => [node.key, [node]])) : null
-  if (grouping === 'auto') return alone ?? by(org, kind) ?? by(org) ?? (by(kind) as Map<string, Node[]>)
+  if (grouping === 'auto')
+    return (
+      alone ??
+      by(far, org, kind) ??
+      by(far, org) ??
+      by(far, kind) ??
+      by(side, org) ??
+      (by(side, kind) as Map<string, Node[]>)
+    )
   const of = { org, system, kind }[grouping]
-  return by(of) ?? largest(nodes, (node) => ['group', side(node), of(node)].join(BAR), centred)
+  return by(far, of) ?? by(side, of) ?? largest(nodes, (node) => ['group', side(node), of(node)].join(BAR), centred)
 }
 
 /** The largest boxes; all others in one for each side. */
