@@ -10,6 +10,8 @@ export interface LoadJob {
   /** warm-up requests that are not measured */
   warmup: number
   requests: Buffer[]
+  /** milliseconds that a user thinks between an answer and the next request; default none */
+  pause?: number
 }
 
 export interface LoadResult {
@@ -27,7 +29,7 @@ export interface LoadResult {
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const LENGTH = /content-length: (\d+)/i
 
-async function run({ port, connections, warmup, requests }: LoadJob): Promise<LoadResult> {
+async function run({ port, connections, warmup, requests, pause = 0 }: LoadJob): Promise<LoadResult> {
   const waits: number[] = []
   const failed: Record<string, number> = {}
   let next = 0
@@ -64,7 +66,8 @@ async function run({ port, connections, warmup, requests }: LoadJob): Promise<Lo
         if (answered > warmup) waits.push(now - sent)
         const status = text.slice(9, 12)
         if (status !== '200') failed[status] = (failed[status] ?? 0) + 1
-        send()
+        if (pause > 0) setTimeout(send, pause)
+        else send()
       })
     })
   await Promise.all(Array.from({ length: connections }, one))
