@@ -1,5 +1,5 @@
 import { addWorkdays, bundledCalendar, shiftDate } from '@shuyuan/gb'
-import { isWorkday as elsewhereWorkday } from 'chinese-days'
+import elsewhere from 'chinese-days'
 import { expect, test } from 'vitest'
 import { clockRules } from './clock-rule.ts'
 import { timerDates } from './timer.ts'
@@ -13,7 +13,7 @@ const LENGTHS = [...new Set(clockRules().flatMap(({ days, extension }) => [days,
 /** Working days of an independent package, once for all days that can be met. */
 const workdays = (() => {
   const found: string[] = []
-  for (let at = '2015-01-01'; at <= '2026-12-31'; at = shiftDate(at, 1)) if (elsewhereWorkday(at)) found.push(at)
+  for (let at = '2015-01-01'; at <= '2026-12-31'; at = shiftDate(at, 1)) if (elsewhere.isWorkday(at)) found.push(at)
   return found
 })()
 
