@@ -3,6 +3,7 @@ import type { Module } from '@shuyuan/http'
 import { z } from 'zod'
 import { ckanRoutes } from './ckan/ckan.routes.ts'
 import { catalogRoutes } from './dcat/catalog.routes.ts'
+import { dataPackageRoutes } from './dataset/data-package.routes.ts'
 import { datasetRoutes } from './dataset/dataset.routes.ts'
 import type { OpendataDeps } from './deps.ts'
 import { fileRoutes } from './dataset/file.routes.ts'
@@ -40,6 +41,7 @@ export function createOpendataModule(deps: OpendataDeps): Module {
     routes(app) {
       datasetRoutes(app, deps)
       fileRoutes(app, deps)
+      dataPackageRoutes(app, deps)
       publicationRoutes(app, deps)
       catalogRoutes(app, deps)
       ckanRoutes(app, deps)

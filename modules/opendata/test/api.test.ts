@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,6 +19,13 @@ describe('publish after a check', () => {
     const { body } = await desk.get('public', `${datasets}/${open.id}`)
     expect(body).toMatchObject({ title: '公交站点甲', providerName: '市交通运输局', theme: '城乡建设', rows: 3 })
     expect(body.files.map((f: { format: string }) => f.format)).toEqual(['csv', 'json', 'xlsx'])
+    const description = (await desk.get('public', `${datasets}/${open.id}/datapackage.json`)).body
+    const file = await desk.app.inject(`${datasets}/${open.id}/${description.resources[0].path}`)
+    const fields = description.resources[0].schema.fields as { name: string; column: string }[]
+    expect(file.body.slice(1).split('\r\n')[0]).toBe(fields.map(({ name }) => name).join(','))
+    expect(description.resources[0].hash).toBe(`sha256:${createHash('sha256').update(file.rawPayload).digest('hex')}`)
+    expect(fields.map(({ column }) => column)).toEqual(body.columns.map((c: { name: string }) => c.name))
+    expect((await desk.get('public', `${datasets}/pub_none/datapackage.json`)).status).toBe(404)
     const { body: resources } = await desk.get('clerk', `/v1/catalogue/entries/${open.entry}/resources`)
     expect(JSON.stringify(resources)).toContain(open.id)
   })

@@ -43,6 +43,10 @@ test('a type of the bureau is recognised by name and by values until it is dropp
   expect([own.bundled.length >= 60, own.own.length]).toEqual([true, 1])
   const taken = await call('PUT', '/v1/standards/column-types/id_number', bureau, river)
   expect([taken.statusCode, taken.json().code]).toEqual([400, 'STANDARDS_TYPE_INVALID'])
+  // what the list could not show afterwards is refused before it is kept
+  for (const word of ['0', '%E6%B2%B3', 'River'])
+    expect((await call('PUT', `/v1/standards/column-types/${word}`, bureau, river)).json().code).toBe('HTTP_INVALID')
+  expect((await call('GET', '/v1/standards/column-types', clerk)).json().own).toHaveLength(1)
   expect((await call('DELETE', url, bureau)).statusCode).toBe(204)
   expect((await call('DELETE', url, bureau)).json().code).toBe('STANDARDS_TYPE_NOT_FOUND')
   expect(await recognize()).not.toContain('river_code')

@@ -30,7 +30,8 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
 <section aria-labelledby="preview"><h2 id="preview">预览</h2>${preview(dataset, rows)}</section>
 <section aria-labelledby="api"><h2 id="api">接口</h2>
 <p>无需密钥，按行读取：</p>
-<pre tabindex="0"><code>curl '${site.origin}${path}/rows?limit=100&amp;offset=0'</code></pre></section>`,
+<pre tabindex="0"><code>curl '${site.origin}${path}/rows?limit=100&amp;offset=0'</code></pre>
+<p>程序可按<a href="${path}/datapackage.json">数据包描述</a>（Data Package、Table Schema）读取和校验 CSV 文件。</p></section>`,
   }
 }
 

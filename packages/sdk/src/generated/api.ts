@@ -8787,6 +8787,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opendata/datasets/{id}/datapackage.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数据包描述（Data Package、Table Schema）
+         * @description 数据包描述（Data Package、Table Schema）。权限：`opendata.dataset.read`。无需登录
+         */
+        get: operations["getOpendataDatasetsByIdDatapackageJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opendata/publications": {
         parameters: {
             query?: never;
@@ -16985,6 +17005,56 @@ export interface components {
             /** @description 以哪个来源为准；null 表示不算冲突 */
             dataset: string | null;
             reason: string;
+        };
+        OpendataDataPackage: {
+            /** @constant */
+            profile: "tabular-data-package";
+            name: string;
+            id: string;
+            title: string;
+            description: string;
+            version: string;
+            /** Format: date-time */
+            created: string;
+            keywords: string[];
+            licenses: {
+                path: string;
+                title: string;
+            }[];
+            contributors: {
+                title: string;
+                /** @constant */
+                role: "publisher";
+            }[];
+            resources: {
+                /** @constant */
+                profile: "tabular-data-resource";
+                name: string;
+                title: string;
+                /** @description 相对于本文件的地址 */
+                path: string;
+                /** @constant */
+                format: "csv";
+                /** @constant */
+                mediatype: "text/csv";
+                /** @constant */
+                encoding: "utf-8";
+                bytes: number;
+                /** @description sha256: 及文件摘要 */
+                hash: string;
+                schema: {
+                    fields: {
+                        /** @description 表头，与文件首行一致 */
+                        name: string;
+                        /** @enum {string} */
+                        type: "string" | "integer" | "number" | "boolean" | "date" | "datetime";
+                        format?: string;
+                        /** @description 物理字段名，与接口一致 */
+                        column: string;
+                    }[];
+                    missingValues: string[];
+                };
+            }[];
         };
         OpendataDataset: {
             id: string;
@@ -32266,6 +32336,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getOpendataDatasetsByIdDatapackageJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpendataDataPackage"];
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
