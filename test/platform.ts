@@ -1,13 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { channel } from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { testDb } from '@shuyuan/testkit'
+import { copyDb, testDb } from '@shuyuan/testkit'
 import { createPlatform, type Platform } from '@shuyuan/server'
 import type { Clock } from '@shuyuan/kernel'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import pino from 'pino'
 import { hireCast } from './cast.ts'
+import { preparedStory } from './prepared-story.ts'
 import { injector, type Send, signedSend, type Transport } from './send.ts'
 import { type Shared, shareStops } from './story.ts'
 
@@ -27,13 +29,18 @@ export interface Theatre {
   close(): Promise<void>
 }
 
-/** The whole platform in this process, with the cast hired and one file shared and opened. `plant` may add routes of its own. */
+/**
+ * The whole platform in this process, with the cast hired and one file shared and opened: on copies of what was prepared once, or, where the
+ * clock is the test's, from the beginning. `plant` may add routes of its own.
+ */
 export async function openTheatre(
   options: { clock?: Clock; dataDir?: string; plant?(app: FastifyInstance): void } = {},
 ): Promise<Theatre> {
   const { clock, plant } = options
-  const database = await testDb([])
+  const story = clock ? null : await preparedStory()
+  const database = story ? await copyDb(story.database) : await testDb([])
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'shuyuan-whole-'))
+  if (story) execFileSync('cp', ['-a', `${story.dataDir}/.`, dataDir])
   const routes: Route[] = []
   const logged: string[] = []
   const watch = (message: unknown): void => {
@@ -53,10 +60,10 @@ export async function openTheatre(
   plant?.(platform.app as never)
   await platform.start()
   births.unsubscribe(watch)
-  await hireCast(platform.deps)
+  if (!story) await hireCast(platform.deps)
   const transport = injector(platform.app)
   const send = signedSend(transport)
-  const shared = await shareStops(send)
+  const shared = story?.shared ?? (await shareStops(send))
   return {
     platform,
     dataDir,

@@ -7,11 +7,12 @@ import { openServer } from '@shuyuan/db'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * One throw-away PostgreSQL for the whole run (`SHUYUAN_TEST_PG` names another one to use instead), and a place for the demo city that the
- * browser journeys start from: seeded by the first, copied by each. What Node has compiled is kept: dozens of processes load the same modules.
+ * One throw-away PostgreSQL for the whole run (`SHUYUAN_TEST_PG` names another one to use instead), and a place for what many files
+ * start from (the demo city, the prepared platforms): made by the first, copied by each. What Node has compiled is kept: dozens of processes load the same modules.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-test-'))
+  process.env.SHUYUAN_TEST_ONCE = dir
   process.env.SHUYUAN_E2E_CITY ??= join(dir, 'city')
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/node')
   const server = process.env.SHUYUAN_TEST_PG ? null : await openServer(join(dir, 'pg'), { fsync: false })

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { demoAccounts } from '@shuyuan/demo'
 import { type Page, chromium as engine } from 'playwright-core'
+import { once } from '../once.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const MAIN = join(root, 'apps/server/src/main.ts')
@@ -124,7 +124,7 @@ async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> 
   const data = join(dir, 'data')
   const remove = () => rmSync(dir, { recursive: true, force: true })
   try {
-    if (city && !existsSync(city)) await seedCity(city)
+    if (city) await once(city, async (draft) => (await run(draft)).stop())
     if (city) execFileSync('cp', ['-a', city, data])
     const running = await run(data)
     return { url: running.url, stop: () => running.stop().finally(remove) }
@@ -132,19 +132,6 @@ async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> 
     remove()
     throw cause
   }
-}
-
-/** Seeds once for all journeys: the first makes the draft's folder, another waits until the city has its name, given when it is whole. */
-async function seedCity(city: string): Promise<void> {
-  const draft = `${city}.draft`
-  try {
-    mkdirSync(draft)
-  } catch {
-    for (const end = Date.now() + READY_MS; !existsSync(city) && Date.now() < end; ) await setTimeout(250)
-    return
-  }
-  await (await run(draft)).stop()
-  renameSync(draft, city)
 }
 
 async function run(data: string): Promise<{ url: string; stop(): Promise<void> }> {
@@ -172,7 +159,7 @@ async function run(data: string): Promise<{ url: string; stop(): Promise<void> }
 function ready(child: ChildProcess): Promise<string> {
   let output = ''
   return new Promise((ok, fail) => {
-    const late = globalThis.setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
+    const late = setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
     const hear = (data: Buffer) => {
       output += data
       const address = /已就绪[^]*?(http:\/\/127\.0\.0\.1:\d+)\//.exec(output)?.[1]

@@ -10,12 +10,18 @@ export interface TestDb {
 }
 
 /** A new, migrated database on the test server (`SHUYUAN_TEST_PG`, set by test/setup.ts). Migrations run once for a server; what they made is copied. */
-export async function testDb(sets: MigrationSet[]): Promise<TestDb> {
+export const testDb = (sets: MigrationSet[]): Promise<TestDb> =>
+  create(async (admin, base) => (sets.length > 0 ? migratedModel(admin, base, sets) : 'template1'))
+
+/** A new database with everything that stands in another one of the test server, which nobody may be using. */
+export const copyDb = (url: string): Promise<TestDb> => create(async () => new URL(url).pathname.slice(1))
+
+async function create(findModel: (admin: Db, base: string) => Promise<string>): Promise<TestDb> {
   const base = process.env.SHUYUAN_TEST_PG
   if (!base) throw new Error('Cannot open a test database: SHUYUAN_TEST_PG is not set, run through vitest')
   const name = `t_${randomBytes(6).toString('hex')}`
   const admin = openDb(base, { max: 1 })
-  const model = sets.length > 0 ? await migratedModel(admin, base, sets) : 'template1'
+  const model = await findModel(admin, base)
   await sql`create database ${sql.id(name)} template ${sql.id(model)} strategy file_copy`.execute(admin)
   const url = urlOn(base, name)
   const db = openDb(url)

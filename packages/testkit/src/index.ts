@@ -1,5 +1,5 @@
 export { fixedClock } from './clock.ts'
 export { asSubject, testApp, type TestApp } from './app.ts'
-export { testDb, type TestDb } from './database.ts'
+export { copyDb, testDb, type TestDb } from './database.ts'
 export { hasMariadb, type MariadbServer, startMariadb } from './server/start-mariadb.ts'
 export { hasSshd, type SshServer, startSshd } from './server/start-sshd.ts'
