@@ -121,7 +121,7 @@ describe.skipIf(!chromium)('grades are confirmed and lowered, sources are settle
       await clerk.getByLabel('应由本部门作为数源').check()
       await clerk.getByLabel('意见', { exact: true }).fill('本部门入户核对居住地址，最为及时')
       await clerk.getByRole('button', { name: '提出意见' }).click()
-      await clerk.getByText('本部门入户核对居住地址，最为及时').waitFor()
+      await clerk.getByText('（应由本部门作为数源）：本部门入户核对居住地址').first().waitFor()
       await screen(clerk, 'sources-arbitration')
 
       await clerk.goto(`${stage.url}/console/catalogue/new`)
