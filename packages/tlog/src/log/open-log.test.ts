@@ -143,7 +143,7 @@ describe('openLog', () => {
 })
 
 describe('tiles', () => {
-  test('lie on disk as tlog-tiles says, and serve the same bytes', async () => {
+  test('lie on disk as tlog-tiles says, and serve the same bytes', { timeout: 120_000 }, async () => {
     const { log } = await fill(70_000)
     await log.flush()
     expect(readdirSync(join(dir, 'tile/0')).length).toBe(274)
