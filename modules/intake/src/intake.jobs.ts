@@ -8,7 +8,7 @@ export function defineIntakeJobs(deps: IntakeDeps): void {
   deps.jobs.define({
     kind: 'intake.load',
     input: z.object({ version: z.string() }),
-    title: ({ version }) => `装载数据版本 ${version}`,
+    title: () => '装载数据版本',
     run: (context, { version }) => runLoad(deps, version, context),
   })
   deps.jobs.define({

@@ -32,7 +32,7 @@ export function ExceptionsPage() {
     {
       title: t('ticket.matter'),
       render: (_, one) => (
-        <div className="wide-cell">
+        <div>
           {one.title}
           <div className="quiet">
             {one.rows === 0 ? t('ticket.exceptionWhole') : t('ticket.exceptionRows', { count: one.rows })}
@@ -40,8 +40,8 @@ export function ExceptionsPage() {
         </div>
       ),
     },
-    { title: t('ticket.reason'), render: (_, { reason }) => <div className="narrow-cell">{reason}</div> },
-    { title: t('ticket.owner'), render: (_, { ownerName }) => <div className="narrow-cell">{ownerName}</div> },
+    { title: t('ticket.reason'), dataIndex: 'reason' },
+    { title: t('ticket.owner'), dataIndex: 'ownerName' },
     { title: t('ticket.exceptionAt'), render: (_, { at }) => moment(at) },
     ...(can('ticket.exception.end')
       ? [
@@ -81,7 +81,6 @@ export function ExceptionsPage() {
             columns={columns}
             dataSource={items}
             pagination={{ pageSize: 50, hideOnSinglePage: true }}
-            scroll={{ x: 'max-content' }}
             locale={{
               emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('ticket.noExceptions')} />,
             }}

@@ -4,7 +4,7 @@ import { api, read, type Schemas } from '../../api.ts'
 import { QueryTable } from '../../ui/QueryTable.tsx'
 
 type Line = Schemas['ConnectionCaptureLine']
-const COLOURS = { info: 'blue', warning: 'orange', error: 'red' } as const
+const COLOURS = { info: 'processing', warning: 'warning', error: 'error' } as const
 
 /** What happened to a capture, newest first. */
 export function CaptureLines({ capture }: { capture: string }) {

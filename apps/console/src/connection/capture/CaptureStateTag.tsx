@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 
 export const STATES = ['snapshot', 'running', 'paused', 'held', 'lost', 'ended'] as const
 const COLOURS = {
-  snapshot: 'blue',
-  running: 'green',
+  snapshot: 'processing',
+  running: 'success',
   paused: 'default',
-  held: 'orange',
-  lost: 'red',
+  held: 'warning',
+  lost: 'error',
   ended: 'default',
 } as const
 
