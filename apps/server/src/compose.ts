@@ -30,6 +30,7 @@ import type { Logger } from 'pino'
 import tags from './api-tags.json' with { type: 'json' }
 import { consoleRoutes } from './console.routes.ts'
 import { healthRoutes } from './health.routes.ts'
+import { openArchive } from './open-archive.ts'
 import type { Options } from './options.ts'
 import type { Platform, PlatformDeps } from './platform.ts'
 import { readPublic } from './read-public.ts'
@@ -134,6 +135,14 @@ async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
   const { db, dataDir, role, log, clock = systemClock, outboundAllow = [] } = options
   const keyring = openKeyring(join(dataDir, 'keys'))
   const events: PlatformDeps['events'] = createEventBus()
+  const outbound = openOutbound({
+    allow: [...(process.env.SHUYUAN_OUTBOUND_ALLOW ?? '').split(','), ...outboundAllow],
+  })
+  const archive = {
+    place: process.env.SHUYUAN_ARCHIVE,
+    accessKey: process.env.SHUYUAN_ARCHIVE_KEY,
+    secretKey: process.env.SHUYUAN_ARCHIVE_SECRET,
+  }
   const writer = role === 'all' || role === 'api' ? 'main' : `${role}-${options.gatewayWorker ?? 0}`
   return {
     db,
@@ -149,6 +158,7 @@ async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
     }),
     evidence: await openEvidence({ db, clock, keyring, dataDir, writer }),
     calendar: openCalendars({ db, events }),
-    outbound: openOutbound({ allow: [...(process.env.SHUYUAN_OUTBOUND_ALLOW ?? '').split(','), ...outboundAllow] }),
+    outbound,
+    archive: openArchive(archive, outbound),
   }
 }

@@ -1,6 +1,11 @@
 import { defineErrors } from '@shuyuan/kernel'
 
 export const error = defineErrors({
+  SERVER_ARCHIVE_INVALID: {
+    kind: 'invalid',
+    zh: '无法启动：归档存储 SHUYUAN_ARCHIVE 设置有误（{reason}）',
+    en: 'Cannot start: SHUYUAN_ARCHIVE is wrong ({reason})',
+  },
   SERVER_OPTION_INVALID: {
     kind: 'invalid',
     zh: '无法启动：启动参数 {name} 的值“{value}”无效，应为{wanted}',

@@ -3,6 +3,7 @@ import type { EvidenceLogs } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { App, BaseDeps, Module } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
+import type { LifecycleDeps } from '@shuyuan/lifecycle'
 import type { Outbound } from '@shuyuan/outbound'
 import type { Calendars } from '@shuyuan/standards'
 
@@ -15,6 +16,8 @@ export interface PlatformDeps extends BaseDeps {
   calendar: Calendars
   /** reads foreign addresses; private ones only where allowed */
   outbound: Outbound
+  /** where archives go when not into the data folder */
+  archive: LifecycleDeps['archive']
 }
 
 export interface Platform {

@@ -55,6 +55,11 @@ export const error = defineErrors({
     zh: '销毁申请“{id}”还没有证书：销毁完成后才会签发',
     en: 'Destruction "{id}" has no certificate yet',
   },
+  LIFECYCLE_ARCHIVE_AWAY: {
+    kind: 'unavailable',
+    zh: '无法取用归档文件“{path}”：它在对象存储里，而现在没有设置这个存储（SHUYUAN_ARCHIVE），请恢复原来的设置',
+    en: 'Cannot reach the archive file "{path}": its storage (SHUYUAN_ARCHIVE) is not set',
+  },
   LIFECYCLE_ARCHIVE_BROKEN: {
     kind: 'unavailable',
     zh: '无法恢复版本“{version}”：归档文件已损坏（{reason}），原文件未改动，请从备份取回归档文件',

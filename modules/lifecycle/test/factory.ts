@@ -15,7 +15,7 @@ import type { Subject } from '@shuyuan/policy'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
-import { createLifecycleModule, lifecycleMigrations, lifecyclePolicy } from '../src/index.ts'
+import { createLifecycleModule, type LifecycleDeps, lifecycleMigrations, lifecyclePolicy } from '../src/index.ts'
 
 const folder = (name: string) => ({ module: name, dir: join(import.meta.dirname, `../../${name}/migrations`) })
 
@@ -31,7 +31,7 @@ export const column = (name: string, rest: Partial<Column> = {}): Column => ({
 })
 
 /** Lifecycle on a database and folder of its own, with a provider, its head, the security officer and others. */
-export async function openHouse(now = '2026-03-02T09:00:00+08:00') {
+export async function openHouse(now = '2026-03-02T09:00:00+08:00', archive?: LifecycleDeps['archive']) {
   const clock = fixedClock(now)
   const house = await testApp({
     clock,
@@ -63,7 +63,7 @@ export async function openHouse(now = '2026-03-02T09:00:00+08:00') {
       const evidence = await openEvidence({ ...base, keyring })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
       const jobs = createJobs(base.db)
-      const deps = { ...base, keyring, evidence, engine, jobs, calendar: openCalendars(base) }
+      const deps = { ...base, keyring, evidence, engine, jobs, calendar: openCalendars(base), archive }
       const log = createEvidenceModule(deps)
       const modules = [
         { name: 'engine', policy: {}, stop: () => engine.close() },

@@ -49,7 +49,11 @@ describe('openBucket', () => {
   async function* pieces(content: Buffer) {
     for (let at = 0; at < content.length; at += 1 << 20) yield content.subarray(at, at + (1 << 20))
   }
-  const whole = async (stream: AsyncIterable<Uint8Array>) => Buffer.concat(await Array.fromAsync(stream))
+  const whole = async (stream: AsyncIterable<Uint8Array>) => {
+    const found: Uint8Array[] = []
+    for await (const piece of stream) found.push(piece)
+    return Buffer.concat(found)
+  }
 
   test('what was put comes back byte by byte, small or in parts, and goes when it is removed', async () => {
     const server = await startS3('keep', () => false)

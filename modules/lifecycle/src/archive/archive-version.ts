@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inTx } from '@shuyuan/db'
 import { clearVersion, findVersion, lakeFolder, latestVersion, storeVersion } from '@shuyuan/intake'
 import type { JobContext } from '@shuyuan/jobs'
 import type { LifecycleDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { openPlace } from '../place/open-place.ts'
 import { words } from '../version/words.ts'
 import { digestOf, packFolder, unpackFolder } from './archive-file.ts'
 import { findArchive, saveArchive } from './archive.store.ts'
@@ -30,9 +31,7 @@ export async function archiveVersion(
   }
   if (storage !== 'lake') throw error('LIFECYCLE_STORAGE', { action: '归档', seq, storage: words.storage[storage] })
   if ((await latestVersion(deps.db, dataset))?.id === id) throw error('LIFECYCLE_NEWEST', { seq })
-  const path = join('archive', dataset, `${id}.sealed`)
-  const target = join(deps.dataDir, path)
-  const draft = `${target}.${context.jobId}`
+  const draft = join(deps.dataDir, 'archive', dataset, `${id}.sealed.${context.jobId}`)
   const trial = join(deps.dataDir, 'tmp', `archive-${context.jobId}`)
   const key = randomBytes(32)
   try {
@@ -42,7 +41,7 @@ export async function archiveVersion(
     await unpackFolder(draft, trial, key)
     if ((await digestOf(draft)) !== packed.sha256)
       throw error('LIFECYCLE_ARCHIVE_BROKEN', { version: id, reason: '写入不完整' })
-    await rename(draft, target)
+    const path = await openPlace(deps).keep(`${dataset}/${id}.sealed`, draft)
     const at = deps.clock.now()
     await inTx(deps.db, async (tx) => {
       const restored = { restoredAt: null, restoredUntil: null, restoreReason: null, erasedAt: null }

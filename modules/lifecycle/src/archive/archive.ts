@@ -4,7 +4,7 @@ import type { Packed } from './archive-file.ts'
 export interface Archive {
   version: string
   dataset: string
-  /** below the data folder */
+  /** below the data folder, or `s3://…` */
   path: string
   bytes: number
   rawBytes: number

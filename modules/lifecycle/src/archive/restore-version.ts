@@ -6,6 +6,7 @@ import type { JobContext } from '@shuyuan/jobs'
 import { notify } from '@shuyuan/workflow'
 import type { LifecycleDeps } from '../deps.ts'
 import { error } from '../errors.ts'
+import { openPlace } from '../place/open-place.ts'
 import { words } from '../version/words.ts'
 import { openKey } from './archive-version.ts'
 import { unpackFolder } from './archive-file.ts'
@@ -15,7 +16,7 @@ const DAY = 86_400_000
 
 /**
  * Brings an archived version back, bit by bit (job `lifecycle.restore`); after so many days it goes back into the archive by itself.
- * Throws LIFECYCLE_STORAGE, LIFECYCLE_ARCHIVE_BROKEN.
+ * Throws LIFECYCLE_STORAGE, LIFECYCLE_ARCHIVE_BROKEN, LIFECYCLE_ARCHIVE_AWAY, CONNECTOR_… of the storage.
  */
 export async function restoreVersion(
   deps: LifecycleDeps,
@@ -33,13 +34,14 @@ export async function restoreVersion(
   const draft = join(dirname(final), '..', '.tmp', `restore-${id}`)
   await rm(draft, { recursive: true, force: true })
   await context.progress(0, null, '解密并核对每个文件')
-  const files = await unpackFolder(join(deps.dataDir, archive.path), draft, openKey(deps, archive.key)).catch(
-    async (cause: unknown) => {
+  const taken = await openPlace(deps).take(archive.path)
+  const files = await unpackFolder(taken.file, draft, openKey(deps, archive.key))
+    .catch(async (cause: unknown) => {
       await rm(draft, { recursive: true, force: true })
       const reason = cause instanceof Error ? cause.message : '未知'
       throw error('LIFECYCLE_ARCHIVE_BROKEN', { version: id, reason }, { cause })
-    },
-  )
+    })
+    .finally(() => taken.done())
   await rm(final, { recursive: true, force: true })
   await mkdir(dirname(final), { recursive: true, mode: 0o700 })
   await rename(draft, final)

@@ -7,6 +7,8 @@ import { civilDate } from '@shuyuan/kernel'
 import { findPublicationOfDataset } from '@shuyuan/opendata'
 import { findServiceOfDataset } from '@shuyuan/sharing'
 import type { LifecycleDeps } from '../deps.ts'
+import { listArchives } from '../archive/archive.store.ts'
+import { isAway } from '../place/place.ts'
 import type { Layer, Usage } from './cost.ts'
 import { saveUsage } from './cost.store.ts'
 
@@ -20,10 +22,23 @@ export async function measureUsage(
   const seen = new Set<string>()
   const add = async (org: string, layer: Layer, folder: string) => {
     const { bytes, files } = await sizeOf(join(deps.dataDir, folder), seen)
-    if (files === 0) return
+    if (files > 0) count(org, layer, bytes)
+  }
+  const count = (org: string, layer: Layer, bytes: number) => {
     const key = `${org} ${layer}`
     const sum = sums.get(key) ?? { day, org, layer, bytes: 0, items: 0 }
     sums.set(key, { ...sum, bytes: sum.bytes + bytes, items: sum.items + 1 })
+  }
+  const addAway = async (org: string, dataset: string) => {
+    const away = (await listArchives(deps.db, dataset)).filter(
+      ({ path, erasedAt }) => isAway(path) && erasedAt === null,
+    )
+    if (away.length > 0)
+      count(
+        org,
+        'archive',
+        away.reduce((bytes, one) => bytes + one.bytes, 0),
+      )
   }
   for (const id of await readdir(join(deps.dataDir, 'intake', 'uploads')).catch(() => [])) {
     const upload = await findUpload(deps.db, id)
@@ -37,6 +52,7 @@ export async function measureUsage(
       context.signal.throwIfAborted()
       await add(provider, 'lake', join('lake', id))
       await add(provider, 'archive', join('archive', id))
+      await addAway(provider, id)
       const service = await findServiceOfDataset(deps.db, id)
       if (service) await add(provider, 'online', join('sharing', 'online', service.id))
       const publication = await findPublicationOfDataset(deps.db, id)

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { inTx } from '@shuyuan/db'
 import { clearVersion, findDataset, findVersion, storeVersion, type Version } from '@shuyuan/intake'
 import type { JobContext } from '@shuyuan/jobs'
@@ -8,6 +6,7 @@ import { system } from '@shuyuan/policy'
 import { makeTransition } from '@shuyuan/workflow'
 import { findArchive, updateArchive } from '../archive/archive.store.ts'
 import type { LifecycleDeps } from '../deps.ts'
+import { openPlace } from '../place/open-place.ts'
 import { error } from '../errors.ts'
 import { assertDestroyable } from './assert-destroyable.ts'
 import { certify } from './certify.ts'
@@ -65,7 +64,7 @@ async function destroyVersion(deps: LifecycleDeps, { id, requestedBy, provider }
     })
   })
   await clearVersion(deps, version.id)
-  if (archive) await rm(join(deps.dataDir, archive.path), { force: true })
+  if (archive) await openPlace(deps).drop(archive.path)
 }
 
 async function fail(deps: LifecycleDeps, { id }: Destruction, failure: string): Promise<void> {
