@@ -5,5 +5,5 @@ import type { FastifyReply } from 'fastify'
  * by the schema takes longer than making them; a test holds the body against the schema.
  */
 export function sendWritten(reply: Pick<FastifyReply, 'type'>, body: object): void {
-  void reply.type('application/json; charset=utf-8').send(JSON.stringify(body))
+  void reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(body)))
 }

@@ -7,6 +7,7 @@ import { createDictionary, createSpeller, planQuery, SearchIndex } from '../src/
 import { anyDocument, NAME, schema } from './random-corpus.ts'
 
 const dictionary = createDictionary(['最低生活保障', '公安局'])
+const speller = createSpeller(dictionary)
 const documents = fc
   .sample(anyDocument(fc.constant('doc')), { seed: 11, numRuns: 300 })
   .map((each, i) => ({ ...each, key: `doc_${String(i).padStart(4, '0')}` }))
@@ -18,7 +19,6 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const open = () => new SearchIndex(schema, dictionary, folder)
 const found = (index: SearchIndex, question: string) => {
-  const speller = createSpeller(dictionary)
   const query = planQuery(question, {
     dictionary,
     speller,
@@ -57,7 +57,7 @@ test('SearchIndex.save, load: the same answers with the same texts, also after f
   }
   expect(answers(again)).toEqual(answers(index))
   expect(again.size().documents).toBe(index.size().documents)
-})
+}, 60_000)
 
 test('SearchIndex.save: what changes while it goes on is not in it, and files that nobody needs go', async () => {
   const index = fill()
@@ -74,7 +74,7 @@ test('SearchIndex.save: what changes while it goes on is not in it, and files th
   await index.tidy(async () => {}, true)
   await index.save('stamp', null)
   expect(readdirSync(folder).length).toBe(3)
-})
+}, 60_000)
 
 test('SearchIndex.load: nothing of what other code wrote, was cut short or has a changed byte', async () => {
   const index = fill()
@@ -96,4 +96,4 @@ test('SearchIndex.load: nothing of what other code wrote, was cut short or has a
     writeFileSync(path, whole)
   }
   expect(open().load('stamp')).toBe(null)
-})
+}, 60_000)

@@ -16,9 +16,11 @@ declare module '@shuyuan/db' {
 
 /** Bureau-defined fields in their order; retired ones only when asked for. Forms, imports, exports and search all read this list. */
 export async function listFields(db: Db, { retired = false }: { retired?: boolean } = {}): Promise<ExtraField[]> {
-  let query = db.selectFrom('catalogue.field').selectAll().orderBy('seq').orderBy('id')
-  if (!retired) query = query.where('retiredAt', 'is', null)
-  return remember(db, 'catalogue.field', `${retired}`, async () => (await query.execute()) as Selectable<FieldTable>[])
+  return remember(db, 'catalogue.field', `${retired}`, async () => {
+    let query = db.selectFrom('catalogue.field').selectAll().orderBy('seq').orderBy('id')
+    if (!retired) query = query.where('retiredAt', 'is', null)
+    return (await query.execute()) as Selectable<FieldTable>[]
+  })
 }
 
 /** The field under lock. */
