@@ -35,6 +35,10 @@ beforeAll(async () => {
       if (request.body.name === '已有') throw error('DEMO_TAKEN', { name: '已有' })
       if (request.body.name === '坏') throw new Error('password=secret in a driver message')
       if (request.body.name === '库') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
+      if (request.body.name === '期') throw Object.assign(new Error('out of range'), { code: '22008' })
+      if (request.body.name === '数') throw Object.assign(new Error('out of range'), { code: '22003' })
+      if (request.body.name === '串') throw Object.assign(new Error('invalid input'), { code: '22P02' })
+      if (request.body.name === '隔') throw new Error('Multipart: Boundary not found')
       if (request.body.name === '撞') throw Object.assign(new Error('duplicate key'), { code: '23505' })
       if (request.body.name === '断') throw new Error('Connection terminated unexpectedly')
       if (request.body.name === '拒')
@@ -114,6 +118,15 @@ test('readCursor takes only cursors of this list', async () => {
   for (const values of [[], ['a'], [1, 'a'], ['a', 1.5], ['a\0', 1], [{}, 1], 'a', null])
     expect(await ask(values)).toBe(400)
   expect((await app.inject('/v1/demo?after=%01')).json().code).toBe('HTTP_CURSOR')
+})
+
+test('readCursor: a time is one that exists; a value that the database refuses is the fault of who sent it', async () => {
+  for (const time of ['9999-99-99T99:99:99Z', '', 'x'])
+    expect(() => readCursor(Buffer.from(JSON.stringify([time])).toString('base64url'), ['time'])).toThrow('翻页标记')
+  const at = '2026-03-02T01:00:00.000Z'
+  expect(readCursor(Buffer.from(JSON.stringify([at])).toString('base64url'), ['time'])).toEqual([at])
+  for (const name of ['期', '数', '串', '隔'])
+    expect((await post({ ...item, name })).json()).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
 })
 
 test('a route without a policy action cannot be added', async () => {

@@ -20,7 +20,8 @@ import { type AnswerKeeping, keepAnswers } from './idempotency/keep-answers.ts'
 import { describeDocument } from './openapi/describe-document.ts'
 import { describeOperation } from './openapi/describe-operation.ts'
 import { openDocument, type Tag } from './openapi/open-document.ts'
-import { error, handleError, handleNotFound } from './problem.ts'
+import { error } from './errors.ts'
+import { handleError, handleNotFound } from './problem.ts'
 import { refuseConnection } from './refuse-connection.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>

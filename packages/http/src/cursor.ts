@@ -1,11 +1,11 @@
 import { decodeCursor } from '@shuyuan/kernel'
-import { error } from './problem.ts'
+import { error } from './errors.ts'
 
 /**
- * The values of a keyset cursor, checked: one per key in `shape`. Null on the first page.
+ * The values of a keyset cursor, checked: one per key in `shape` (`time` is an instant as text). Null on the first page.
  * Throws HTTP_CURSOR when the text is no cursor of this list, so that a made-up cursor never reaches the database.
  */
-export function readCursor<const S extends readonly ('text' | 'number')[]>(
+export function readCursor<const S extends readonly ('text' | 'number' | 'time')[]>(
   after: string | undefined,
   shape: S,
 ): { -readonly [K in keyof S]: S[K] extends 'number' ? number : string } | null {
@@ -15,7 +15,9 @@ export function readCursor<const S extends readonly ('text' | 'number')[]>(
     values?.length === shape.length &&
     shape.every((kind, i) => {
       const value = values[i]
-      return kind === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && !value.includes('\0')
+      if (kind === 'number') return Number.isSafeInteger(value)
+      if (typeof value !== 'string' || value.includes('\0')) return false
+      return kind === 'text' || !Number.isNaN(Date.parse(value))
     })
   if (!fits) throw error('HTTP_CURSOR')
   return values as { -readonly [K in keyof S]: S[K] extends 'number' ? number : string }

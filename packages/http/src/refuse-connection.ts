@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { newId } from '@shuyuan/kernel'
-import { error, problemOf } from './problem.ts'
+import { error } from './errors.ts'
+import { problemOf } from './problem.ts'
 
 /** What arrived is no HTTP that can be read, so there is no request and no reply: the problem is written to the connection itself. */
 export function refuseConnection(cause: NodeJS.ErrnoException, socket: Socket): void {

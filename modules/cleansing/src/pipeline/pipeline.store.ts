@@ -39,7 +39,7 @@ export async function listPipelines(
   if (filter.search) query = query.where(sql<boolean>`position(${filter.search} in name) > 0`)
   const { dataset } = filter
   if (dataset) query = query.where((e) => e.or([e('input', '=', dataset), e('output', '=', dataset)]))
-  const cursor = readCursor(filter.after, ['text', 'text'])
+  const cursor = readCursor(filter.after, ['time', 'text'])
   if (cursor) query = query.where(sql<boolean>`(created_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
   return toPage(await query.execute(), filter.limit, (p) => [p.createdAt.toISOString(), p.id])
 }

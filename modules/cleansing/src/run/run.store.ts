@@ -45,7 +45,7 @@ export async function listRuns(
     .limit(filter.limit + 1)
   if (filter.pipeline) query = query.where('r.pipeline', '=', filter.pipeline)
   if (filter.provider) query = query.where('p.provider', '=', filter.provider)
-  const cursor = readCursor(filter.after, ['text', 'text'])
+  const cursor = readCursor(filter.after, ['time', 'text'])
   if (cursor) query = query.where(sql<boolean>`(r.created_at, r.id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
   return toPage(await query.execute(), filter.limit, (r) => [r.createdAt.toISOString(), r.id])
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { Column } from './column.ts'
 import type { Dataset } from './dataset.ts'
@@ -50,9 +51,8 @@ export async function listDatasets(
   for (const part of ['element', 'codeList'] as const)
     if (filter[part])
       query = query.where(sql<boolean>`r.columns @> ${JSON.stringify([{ [part]: filter[part] }])}::jsonb`)
-  const cursor = decodeCursor(filter.after)
-  if (typeof cursor?.[0] === 'string' && typeof cursor[1] === 'string')
-    query = query.where(sql<boolean>`(d.created_at, d.id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
+  const cursor = readCursor(filter.after, ['time', 'text'])
+  if (cursor) query = query.where(sql<boolean>`(d.created_at, d.id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
   return toPage(await query.execute(), filter.limit, (d) => [d.createdAt.toISOString(), d.id])
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { Detection } from '../detect/detection.ts'
 import type { Upload } from './upload.ts'
@@ -30,9 +31,8 @@ export async function listUploads(
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
   if (filter.org !== undefined) query = query.where('org', 'is not distinct from', filter.org)
-  const cursor = decodeCursor(filter.after)
-  if (typeof cursor?.[0] === 'string' && typeof cursor[1] === 'string')
-    query = query.where(sql<boolean>`(created_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
+  const cursor = readCursor(filter.after, ['time', 'text'])
+  if (cursor) query = query.where(sql<boolean>`(created_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]})`)
   return toPage(await query.execute(), filter.limit, (u) => [u.createdAt.toISOString(), u.id])
 }
 

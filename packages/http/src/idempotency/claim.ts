@@ -1,6 +1,6 @@
 import { canonicalJson } from '@shuyuan/kernel'
 import type { FastifyRequest } from 'fastify'
-import { error } from '../problem.ts'
+import { error } from '../errors.ts'
 
 /** What of the installation's keys is needed here. */
 export interface Sealer {

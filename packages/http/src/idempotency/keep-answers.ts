@@ -2,7 +2,7 @@ import type { Db } from '@shuyuan/db'
 import { AppError, type Clock } from '@shuyuan/kernel'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../app.ts'
-import { error } from '../problem.ts'
+import { error } from '../errors.ts'
 import { findAnswer, forgetAnswers, freeKey, saveAnswer, takeKey } from './answer.store.ts'
 import { type Claim, readClaim, type Sealer } from './claim.ts'
 
