@@ -21,12 +21,14 @@ export const people: SeedStep = {
       await Promise.all(batch)
     }
     const administrator = holderOf(context, 'sysadmin')
-    for (const department of city.departments) {
-      const org = orgs.get(department.key)
-      const head = actorOf(context, department, 'cdo').id
-      if (org && (org.cdo !== head || org.sharingHead !== head))
-        await appointOfficers(deps, administrator, org.id, { cdo: head, sharingHead: head })
-    }
+    await inTx(deps.db, async (db) => {
+      for (const department of city.departments) {
+        const org = orgs.get(department.key)
+        const head = actorOf(context, department, 'cdo').id
+        if (org && (org.cdo !== head || org.sharingHead !== head))
+          await appointOfficers({ ...deps, db }, administrator, org.id, { cdo: head, sharingHead: head })
+      }
+    })
     progress(`账号 ${accounts.length} 个`)
   },
 }
