@@ -33,7 +33,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const register = async (change: object = {}) => {
+const register = async (change: object = {}, who = clerk) => {
   const body = {
     name: `数据源${Math.random()}`,
     kind: 'postgres',
@@ -42,7 +42,7 @@ const register = async (change: object = {}) => {
     secret: { password: SECRET },
     ...change,
   }
-  const answer = await app.call('POST', 'sources', body)
+  const answer = await app.call('POST', 'sources', body, who)
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
   return answer.body
 }
@@ -416,5 +416,21 @@ describe('a watched folder', () => {
       links: [{ way: 'feed', table: '*.csv', title: '村镇人口', failed: false }],
     })
     expect((await app.call('GET', 'map', undefined, other)).body.departments).toEqual([])
+  })
+
+  test('five hundred sources are all on the map, by department, and are found by any of their names', async () => {
+    const before = (await app.call('GET', 'map', undefined, bureau)).body.counts.sources
+    for (let i = 0; i < 500; i += 25)
+      await Promise.all(
+        Array.from({ length: 25 }, (_, n) =>
+          register({ name: `业务库${i + n}`, provider: `org_${String((i + n) % 20).padStart(2, '0')}` }, bureau),
+        ),
+      )
+    const { body } = await app.call('GET', 'map', undefined, bureau)
+    expect(body).toMatchObject({ more: false, counts: { sources: before + 500 } })
+    expect(body.departments).toHaveLength(21)
+    const found = async (q: string) =>
+      (await app.call('GET', `map?q=${encodeURIComponent(q)}`, undefined, bureau)).body.counts.sources
+    expect([await found('业务库499'), await found('村镇人口'), await found('没有这个')]).toEqual([1, 1, 0])
   })
 })

@@ -27,7 +27,7 @@ export const clerk: Subject = {
 const identityMigrations = { module: 'identity', dir: join(import.meta.dirname, '../../identity/migrations') }
 
 /** Connections on a database, folder and engine of their own, and a town's database beside it as the source. */
-export async function openSync() {
+export async function openSync(engineOptions: { memoryLimit?: string } = {}) {
   const clock = fixedClock('2026-03-02T23:00:00+08:00')
   const town = await testDb([])
   const platform = await testApp<ConnectionDeps & { clock: typeof clock }>({
@@ -56,7 +56,7 @@ export async function openSync() {
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
-      const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
+      const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir], ...engineOptions })
       const jobs = createJobs(base.db, { clock, onError: (cause) => console.error(cause) })
       const outbound = openOutbound({ allow: ['127.0.0.1'] })
       const deps = { ...base, clock, keyring, evidence, engine, jobs, outbound, calendar: openCalendars(base) }

@@ -6,7 +6,8 @@ import type { Source } from '../source/source.ts'
 import { listSources } from '../source/source.store.ts'
 import { linksOfSources, type MapLink } from './map.store.ts'
 
-const MOST = 500
+/** More than any city has; beyond it the map is narrowed by department. */
+const MOST = 2000
 
 export interface MapSource extends Pick<Source, 'id' | 'name' | 'kind' | 'state' | 'system' | 'writableSince'> {
   /** whether the last trial went well; null = never tried */
@@ -21,12 +22,15 @@ export interface SourceMap {
   more: boolean
 }
 
-/** 源系统地图: department → system → source → table → dataset, with state and freshness. */
+/**
+ * 源系统地图: department → system → source → table → dataset, with state and freshness. `q` looks in all these names; a department or system
+ * that it names comes whole.
+ */
 export async function drawMap(
   deps: ConnectionDeps,
   filter: { provider?: string | undefined; q?: string | undefined },
 ): Promise<SourceMap> {
-  const { items: sources, next } = await listSources(deps.db, { ...filter, limit: MOST })
+  const { items: sources, next } = await listSources(deps.db, { provider: filter.provider, limit: MOST })
   const links = await linksOfSources(
     deps.db,
     sources.map(({ id }) => id),
@@ -35,7 +39,8 @@ export async function drawMap(
   const fresh = await freshnessOf(deps, filter.provider)
   const systems = await systemNames(deps, [...new Set(sources.map(({ provider }) => provider))])
   const orgs = await orgNames(deps, [...new Set(sources.map(({ provider }) => provider))])
-  const drawn = sources.map((source) => ({
+  const bySource = Map.groupBy(links, ({ source }) => source)
+  const named = sources.map((source) => ({
     provider: source.provider,
     source: {
       id: source.id,
@@ -45,15 +50,22 @@ export async function drawMap(
       system: source.system,
       writableSince: source.writableSince,
       reachable: source.trial?.ok ?? null,
-      links: links
-        .filter((link) => link.source === source.id)
-        .map((link) => ({
-          ...link,
-          title: titles.get(link.dataset) ?? link.dataset,
-          ...(fresh.get(link.dataset) ?? { stale: null, due: null }),
-        })),
+      links: (bySource.get(source.id) ?? []).map((link) => ({
+        ...link,
+        title: titles.get(link.dataset) ?? link.dataset,
+        ...(fresh.get(link.dataset) ?? { stale: null, due: null }),
+      })),
     },
   }))
+  const q = filter.q?.toLowerCase() ?? ''
+  const drawn = named.filter(({ provider, source }) =>
+    [
+      orgs.get(provider),
+      systems.get(source.system ?? ''),
+      source.name,
+      ...source.links.flatMap((l) => [l.table, l.title]),
+    ].some((name) => name?.toLowerCase().includes(q) || q === ''),
+  )
   const departments = [...Map.groupBy(drawn, ({ provider }) => provider)].map(([org, own]) => ({
     org,
     name: orgs.get(org) ?? org,
@@ -67,12 +79,12 @@ export async function drawMap(
   return {
     departments: departments.sort((a, b) => a.name.localeCompare(b.name, 'zh')),
     counts: {
-      sources: sources.length,
+      sources: drawn.length,
       links: all.length,
       failed:
         all.filter(({ failed }) => failed).length + drawn.filter(({ source }) => source.reachable === false).length,
       stale: all.filter(({ stale }) => stale).length,
-      writable: sources.filter(({ writableSince }) => writableSince).length,
+      writable: drawn.filter(({ source }) => source.writableSince).length,
     },
     more: next !== null,
   }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Collapse, Empty, Space, Switch, Tag } from 'antd'
+import { Button, Collapse, Empty, Space, Switch, Tag } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -11,7 +12,7 @@ import './source.css'
 
 type Drawn = Schemas['ConnectionMap']
 type Department = Drawn['departments'][number]
-/** With fewer sources every department is open from the start. */
+/** With fewer sources every department is open from the start; of more only so many where somebody should look. */
 const FEW = 24
 
 /** 源系统地图: department → system → source → table → dataset. Departments fold, so that five hundred sources stay readable. */
@@ -27,7 +28,7 @@ export function MapPage() {
   return (
     <PageShell title={t('connection.source.map')}>
       <Space wrap className="filters">
-        <SearchInput label={t('connection.source.search')} />
+        <SearchInput label={t('connection.source.mapSearch')} width={340} />
         <label>
           <Switch checked={onlyTrouble} onChange={(on) => change({ trouble: on ? '1' : undefined })} />{' '}
           {t('connection.source.onlyTrouble')}
@@ -38,7 +39,7 @@ export function MapPage() {
           <>
             <Counts map={map} />
             {map.more ? <p role="status">{t('connection.source.mapMore')}</p> : null}
-            <Departments map={map} onlyTrouble={onlyTrouble} />
+            <Departments map={map} onlyTrouble={onlyTrouble} q={q} />
           </>
         )}
       </Loaded>
@@ -59,7 +60,7 @@ function Counts({ map }: { map: Drawn }) {
   )
 }
 
-function Departments({ map, onlyTrouble }: { map: Drawn; onlyTrouble: boolean }) {
+function Departments({ map, onlyTrouble, q }: { map: Drawn; onlyTrouble: boolean; q: string }) {
   const { t } = useTranslation()
   const shown = map.departments
     .map((department) => ({
@@ -76,13 +77,11 @@ function Departments({ map, onlyTrouble }: { map: Drawn; onlyTrouble: boolean })
         description={t(onlyTrouble ? 'connection.source.noTrouble' : 'connection.source.empty')}
       />
     )
-  const open =
-    map.counts.sources <= FEW
-      ? shown
-      : shown.filter(({ systems }) => systems.some(({ sources }) => sources.some(troubled)))
+  const bad = shown.filter(({ systems }) => systems.some(({ sources }) => sources.some(troubled)))
+  const open = map.counts.sources <= FEW ? shown : bad.slice(0, 3)
   return (
     <Collapse
-      key={`${onlyTrouble}`}
+      key={`${onlyTrouble} ${q}`}
       defaultActiveKey={open.map(({ org }) => org)}
       items={shown.map((department) => ({
         key: department.org,
@@ -110,11 +109,29 @@ function Systems({ department }: { department: Department }) {
   return department.systems.map(({ system, name, sources }) => (
     <section key={system ?? ''} aria-label={name || t('connection.source.noSystem')}>
       <h3>{name || t('connection.source.noSystem')}</h3>
+      <Cards sources={sources} />
+    </section>
+  ))
+}
+
+/** Those that somebody should look at come first; of many the rest comes when asked for. */
+function Cards({ sources }: { sources: Department['systems'][number]['sources'] }) {
+  const { t } = useTranslation()
+  const [all, setAll] = useState(false)
+  const order = sources.toSorted((a, b) => Number(troubled(b)) - Number(troubled(a)))
+  const shown = all ? order : order.slice(0, FEW)
+  return (
+    <>
       <div className="source-cards">
-        {sources.map((source) => (
+        {shown.map((source) => (
           <MapSource key={source.id} source={source} />
         ))}
       </div>
-    </section>
-  ))
+      {shown.length < order.length ? (
+        <Button type="link" onClick={() => setAll(true)}>
+          {t('connection.source.mapRest', { count: order.length - shown.length })}
+        </Button>
+      ) : null}
+    </>
+  )
 }
