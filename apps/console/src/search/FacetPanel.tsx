@@ -21,13 +21,15 @@ const FACETS = {
 
 interface Props {
   facets: Record<string, Record<string, number>>
+  /** values that are not told, by facet */
+  more: Record<string, number>
   providers: Record<string, string>
   filters: Filters
   change(values: Filters): void
 }
 
 /** All facets with counts; several values of one are alternatives. */
-export function FacetPanel({ facets, providers, filters, change }: Props) {
+export function FacetPanel({ facets, more, providers, filters, change }: Props) {
   const { t } = useTranslation()
   const { show, nameOf } = useShow()
   const fields = useExtraFields()
@@ -39,6 +41,7 @@ export function FacetPanel({ facets, providers, filters, change }: Props) {
           key={facet}
           title={nameOf(field)}
           counts={facets[facet] ?? {}}
+          more={more[facet] ?? 0}
           chosen={(filters[facet] ?? '').split(',').filter(Boolean)}
           label={(value) => (facet === 'provider' ? (providers[value] ?? value) : show(field, value))}
           onChange={(values) => change({ [facet]: values.join(',') })}
@@ -51,6 +54,7 @@ export function FacetPanel({ facets, providers, filters, change }: Props) {
             key={field.key}
             title={field.label}
             counts={facets[`extra.${field.key}`] ?? {}}
+            more={more[`extra.${field.key}`] ?? 0}
             chosen={extra
               .filter((pair) => pair.startsWith(`${field.key}:`))
               .map((pair) => pair.slice(field.key.length + 1))}
@@ -68,12 +72,13 @@ export function FacetPanel({ facets, providers, filters, change }: Props) {
 interface FacetProps {
   title: string
   counts: Record<string, number>
+  more: number
   chosen: string[]
   label(value: string): string
   onChange(values: string[]): void
 }
 
-function Facet({ title, counts, chosen, label, onChange }: FacetProps) {
+function Facet({ title, counts, more, chosen, label, onChange }: FacetProps) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
   const values = [...new Set([...chosen, ...Object.keys(counts)])].toSorted(
@@ -99,6 +104,7 @@ function Facet({ title, counts, chosen, label, onChange }: FacetProps) {
           {t(all ? 'search.fewer' : 'search.all', { count: values.length })}
         </Button>
       ) : null}
+      {all && more > 0 ? <div className="count">{t('search.more', { count: more })}</div> : null}
     </fieldset>
   )
 }

@@ -66,7 +66,13 @@ export function SearchPage() {
         <Alert type="info" showIcon title={t('search.filling', first.filling)} role="status" />
       ) : first ? (
         <div className="search-columns">
-          <FacetPanel facets={first.facets} providers={first.providers} filters={filters} change={change} />
+          <FacetPanel
+            facets={first.facets}
+            more={first.more}
+            providers={first.providers}
+            filters={filters}
+            change={change}
+          />
           <section aria-label={t('search.results')}>
             <HowFound page={first} question={filters.q ?? ''} change={change} />
             {hits.map((hit) => (
