@@ -66,7 +66,7 @@ describe.skipIf(!chromium)('where data comes from, what a change touches, who re
       await page.locator('.lineage-node.centre').click()
       await page.getByRole('table', { name: '字段血缘' }).or(page.locator('[aria-label="字段血缘"]')).first().waitFor()
       await page.getByText('上传文件').first().waitFor()
-      await screen('lineage-node')
+      await screen()
       await page.getByRole('tab', { name: '运行记录' }).click()
       await page.locator('td:visible', { hasText: '文件装载' }).first().waitFor()
       await page.keyboard.press('Escape')

@@ -107,4 +107,39 @@ describe.skipIf(!chromium)('a failing check goes back to its owner and comes bac
     },
     LONG,
   )
+
+  test(
+    'rows are sent to the sub-unit that a column names; exceptions have a list; the notices of a day are read at once',
+    async () => {
+      await page.goto(`${stage.url}/console/ticket/routing`)
+      await page.getByText(/先选择一个数据集/).waitFor()
+      const found = await send('GET', `/v1/intake/datasets?search=${encodeURIComponent(NAME)}`)
+      const [dataset] = found.items
+      await page.goto(`${stage.url}/console/ticket/routing?dataset=${dataset.id}`)
+      await page.getByLabel('按哪个字段划分').click()
+      await page.getByTitle(dataset.columns[1].title, { exact: true }).click()
+      await page.getByRole('button', { name: '增加一行' }).click()
+      await page.getByLabel('第 1 行的值').fill('城东救助站')
+      await page.getByLabel('第 1 行的责任单位').click()
+      await page.keyboard.type('公安')
+      await page.getByTitle('云溪市公安局', { exact: true }).click()
+      await screen('ticket-routing')
+      await page.getByRole('button', { name: /^保\s*存$/ }).click()
+      await page.getByRole('button', { name: '取消划分' }).waitFor()
+      const saved = await send('GET', `/v1/ticket/datasets/${dataset.id}/routing`)
+      expect(Object.keys(saved.routing.units)).toEqual(['城东救助站'])
+
+      await page.goto(`${stage.url}/console/ticket/exceptions`)
+      await page.getByRole('heading', { level: 1, name: '例外' }).waitFor()
+      await screen()
+
+      await page.goto(`${stage.url}/console/workflow/notices`)
+      const line = page.getByRole('row', { name: /质量工单/ }).first()
+      await line.waitFor()
+      await screen('workflow-notices')
+      await line.getByRole('button', { name: /标为已读/ }).click()
+      await line.getByRole('button', { name: /标为已读/ }).waitFor({ state: 'hidden' })
+    },
+    LONG,
+  )
 })

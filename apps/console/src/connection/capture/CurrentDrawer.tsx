@@ -10,7 +10,12 @@ export function CurrentDrawer({ dataset, onClose }: { dataset: string | null; on
   const { t } = useTranslation()
   return (
     <Drawer open={dataset !== null} onClose={onClose} title={t('connection.capture.now')} size="large" destroyOnHidden>
-      {dataset ? <CurrentRows dataset={dataset} /> : null}
+      {dataset ? (
+        // the drawer scrolls: the keyboard must get into it
+        <section tabIndex={0} aria-label={t('connection.capture.now')}>
+          <CurrentRows dataset={dataset} />
+        </section>
+      ) : null}
     </Drawer>
   )
 }
