@@ -37,8 +37,10 @@ export interface Stage {
 /** Starts the platform on a temporary folder; SHUYUAN_E2E_URL names a running one with the demo city instead. */
 export async function openStage(): Promise<Stage> {
   const running = process.env.SHUYUAN_E2E_URL
-  const platform = running ? { url: running, stop: async () => {} } : await startPlatform()
-  const browser = await engine.launch({ executablePath: chromium ?? '', args: FLAGS.split(' ') })
+  const [platform, browser] = await Promise.all([
+    running ? { url: running, stop: async () => {} } : startPlatform(),
+    engine.launch({ executablePath: chromium ?? '', args: FLAGS.split(' ') }),
+  ])
   const visit = async (javaScriptEnabled = true) => {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 850 },
@@ -56,8 +58,7 @@ export async function openStage(): Promise<Stage> {
     open: async (who) => signIn(await visit(), platform.url, who),
     enter: async (who) => fillIn(await visit(), platform.url, who),
     async close() {
-      await browser.close()
-      await platform.stop()
+      await Promise.all([browser.close(), platform.stop()])
     },
   }
 }
