@@ -89,3 +89,8 @@ export function personTableSql(rows: number): string {
     accepted, CASE WHEN state <> '办结' THEN NULL WHEN ${fault(11)} THEN accepted - 3 ELSE accepted + CAST(${draw('days', 40)} AS INTEGER) END AS finished,
     state, i + 1 AS _row FROM (${first17})`
 }
+
+/** Writes the person table as the one Parquet file of a folder. */
+export function personFileSql(rows: number, folder: string): string {
+  return `COPY (${personTableSql(rows)}) TO ${text(`${folder}/part-0.parquet`)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`
+}

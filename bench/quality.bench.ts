@@ -10,7 +10,8 @@ import { findKind } from '../modules/quality/src/kind/kinds.ts'
 import { completeRule, type RuleDraft } from '../modules/quality/src/rule/rule.ts'
 import { columns, fortyRules as drafts } from './quality/person-rules.ts'
 import { printFigure } from './figure.ts'
-import { personTableSql } from './person-table.sql.ts'
+import { printPeaks } from './peak/print-peaks.ts'
+import { personFileSql } from './person-table.sql.ts'
 
 /**
  * 40 rules over ROWS × 15 in one pass, against a bare scan of all columns, each three times in turn. With `each` also the processor
@@ -44,9 +45,7 @@ function rulesOf(some: RuleDraft[]): Judged[] {
 
 const world = { ...emptyWorld(columns), source, today: '2026-03-02' }
 try {
-  await engine.run(
-    `COPY (${personTableSql(ROWS)}) TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
-  )
+  await engine.run(personFileSql(ROWS, dir))
   const judged = rulesOf(drafts)
   // the cheapest statement that must decode every value of every column
   const scan = () => engine.query(`SELECT ${columns.map((x) => `max("${x.name}")`).join(', ')} FROM ${source}`)
@@ -78,7 +77,7 @@ try {
     printFigure('quality', `${judged.length} rules counted${at}`, of('count'), 's')
     printFigure('quality', `failing keys of ${parts.length} rules kept${at}`, of('keep'), 's')
   }
-  printFigure('quality', 'peak memory', process.resourceUsage().maxRSS / 1024, 'MB')
+  await printPeaks('quality', ROWS, dir, (rows, folder) => engine.run(personFileSql(rows, folder)))
   if (process.argv[3] === 'each') {
     for (const draft of drafts) {
       const one = rulesOf([draft])
