@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createDictionary, createSpeller, planQuery, type RankRequest, SearchIndex } from '../src/index.ts'
 import { DocumentWriter } from '../src/segment/document-writer.ts'
 import { FacetRegister } from '../src/segment/facet-register.ts'
@@ -7,6 +7,7 @@ import { mergeSegments } from '../src/segment/merge-segments.ts'
 import { naiveRank } from './naive-rank.ts'
 import { anyDocument, anyQuestion, NAME, schema } from './random-corpus.ts'
 
+vi.setConfig({ testTimeout: 90_000 })
 const dictionary = createDictionary(['最低生活保障', '公安局'])
 const speller = createSpeller(dictionary)
 const key = fc.integer({ min: 1, max: 60 }).map((n) => `doc_${n}`)
