@@ -54,7 +54,13 @@ async function settleSource() {
 
 const path = (draft: { id: string }, rest = '') => `${desk.drafts}/${draft.id}${rest}`
 const file = '工号,居住地址\nB1,云溪区三路3号\nB2,云溪区四路4号\n'
-const claim = { item: '居住地址', kind: 'justified', reason: '派单需要', basisTitle: '道路运输条例', basisArticle: '第十条' }
+const claim = {
+  item: '居住地址',
+  kind: 'justified',
+  reason: '派单需要',
+  basisTitle: '道路运输条例',
+  basisArticle: '第十条',
+}
 
 test('a column whose source is another department is refused at loading until it is accounted for', async () => {
   const draft = await desk.propose('从业人员.csv', file, '工号')
