@@ -18,6 +18,8 @@ interface Props<T extends object>
   /** shown when there is nothing: say what to do next */
   empty: ReactNode
   label: string
+  /** long texts wrap within the place there is, instead of scrolling */
+  wrap?: boolean
 }
 
 /** A keyset list with "load more": never a page number that could shift under the reader. */
@@ -28,6 +30,7 @@ export function QueryTable<T extends object>({
   empty,
   label,
   rowSelection,
+  wrap = false,
   ...table
 }: Props<T>) {
   const { t } = useTranslation()
@@ -56,7 +59,7 @@ export function QueryTable<T extends object>({
         dataSource={rows}
         loading={query.isPending}
         pagination={false}
-        scroll={{ x: 'max-content' }}
+        {...(wrap ? {} : { scroll: { x: 'max-content' } })}
         locale={{
           emptyText: query.isPending ? ' ' : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} />,
         }}

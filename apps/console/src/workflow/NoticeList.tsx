@@ -24,10 +24,12 @@ export function NoticeList({ unread, matter, day }: { unread: boolean; matter?: 
       title: t('workflow.notice'),
       render: (_, notice) => (
         <>
-          <Badge status={notice.read ? 'default' : TONES[notice.tone]} />
-          <Button type="link" size="small" className="wrap-link" onClick={() => void open(notice)}>
-            {notice.title}
-          </Button>
+          <div style={{ display: 'flex', alignItems: 'baseline' }}>
+            <Badge status={notice.read ? 'default' : TONES[notice.tone]} />
+            <Button type="link" size="small" className="wrap-link" onClick={() => void open(notice)}>
+              {notice.title}
+            </Button>
+          </div>
           <div className="quiet">
             <time dateTime={notice.at}>{moment(notice.at)}</time> {notice.body}
           </div>
@@ -41,6 +43,7 @@ export function NoticeList({ unread, matter, day }: { unread: boolean; matter?: 
       queryKey={['notices', unread, matter, day]}
       rowKey="id"
       size="small"
+      wrap
       columns={columns}
       empty={t('workflow.noNotices')}
       load={(after) => {
