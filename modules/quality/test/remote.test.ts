@@ -9,8 +9,9 @@ import { createDataset, intakePolicy } from '@shuyuan/intake'
 import { createJobs, jobsMigrations } from '@shuyuan/jobs'
 import { openOutbound } from '@shuyuan/outbound'
 import { openCalendars, standardsMigrations } from '@shuyuan/standards'
-import { asSubject, testApp, testDb } from '@shuyuan/testkit'
+import { asSubject, hasMariadb, type MariadbServer, startMariadb, testApp, testDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
+import { createConnection } from 'mysql2/promise'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createQualityModule, qualityPolicy, type RuleDraft, setRules } from '../src/index.ts'
@@ -154,3 +155,62 @@ test('another department may not ask; a dataset that is kept here is checked her
     code: 'QUALITY_NOT_AT_SOURCE',
   })
 })
+
+test.skipIf(!hasMariadb)(
+  'a MariaDB counts them alike: letters are told apart, whatever its collation says',
+  async () => {
+    const maria = (await startMariadb()) as MariadbServer
+    const { host, port, user, password, database } = maria
+    const admin = await createConnection({ host, port, user, password, database, multipleStatements: true })
+    try {
+      await admin.query(`create table person (id int, name varchar(40), age int, died date) collate utf8mb4_unicode_ci;
+      insert into person select seq, concat('姓名', seq), 30, '2020-01-01' from seq_1_to_100;
+      insert into person values (100, 'ABC', 200, null), (101, 'abc', 1, null), (102, '  ', null, null), (103, null, null, null);
+      create user reader@'127.0.0.1' identified by 'r'; grant select on ${database}.* to reader@'127.0.0.1'`)
+      const config = { host, port, database, user: 'reader', tls: 'off' }
+      const body = { name: '人口库二', kind: 'mysql', provider: 'org_water', system: null, note: '', config }
+      const source = await registerSource(house.deps, who, { ...body, secret: { password: 'r' } })
+      await testSource(house.deps, who, source.id)
+      await switchSource(house.deps, who, source.id, 'enable')
+      const specs = ['id:integer', 'name:text', 'age:integer', 'died:date']
+      const columns = specs.map(column).map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const }))
+      const { id } = await inTx(house.deps.db, (tx) =>
+        createDataset(house.deps, tx, who, { name: '人口', provider: 'org_water', columns }),
+      )
+      const limits = {
+        maxConcurrent: 2,
+        perMinute: 100,
+        timeoutMs: 20_000,
+        maxRows: 100,
+        quietFrom: null,
+        quietUntil: null,
+      }
+      await registerLogical(house.deps, who, {
+        source: source.id,
+        schemaName: database,
+        tableName: 'person',
+        dataset: id,
+        ...limits,
+      })
+      const cases: [RuleDraft, checked: number, bad: number][] = [
+        [{ kind: 'not_null', columns: ['name'], params: {} }, 104, 2],
+        [{ kind: 'unique', columns: ['id'], params: {} }, 104, 2],
+        [{ kind: 'unique', columns: ['name'], params: {} }, 102, 0],
+        [{ kind: 'pattern', columns: ['name'], params: { pattern: '[a-z]+|姓名\\d+' } }, 102, 1],
+        [{ kind: 'range', columns: ['age'], params: { min: 0, max: 120 } }, 102, 1],
+        [{ kind: 'code_list', columns: ['name'], params: { values: ['abc'] } }, 102, 101],
+      ]
+      await setRules(house.deps, who, { dataset: id, rules: cases.map(([draft]) => draft) })
+      const url = `/v1/quality/datasets/${id}/remote-checks`
+      const answer = await house.app.inject({ method: 'POST', url, headers: asSubject(who) })
+      expect(answer.statusCode, answer.body).toBe(200)
+      expect(
+        answer.json().results.map((r: { kind: string; checked: number; bad: number }) => [r.kind, r.checked, r.bad]),
+      ).toEqual(cases.map(([{ kind }, checked, bad]) => [kind, checked, bad]))
+    } finally {
+      await admin.end()
+      await maria.stop()
+    }
+  },
+  120_000,
+)
