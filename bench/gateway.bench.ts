@@ -35,9 +35,7 @@ const children: ChildProcess[] = []
 
 /** So many processes of the bare framework on one port. */
 async function hellos(count: number, port: number): Promise<ChildProcess[]> {
-  const started = Array.from({ length: count }, () =>
-    fork(here('gateway/hello.ts'), { env: { ...process.env, HELLO_PORT: String(port) } }),
-  )
+  const started = Array.from({ length: count }, () => fork(here('gateway/hello.ts'), [String(port)]))
   children.push(...started)
   await Promise.all(started.map((child) => once(child, 'message')))
   return started

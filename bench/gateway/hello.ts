@@ -3,7 +3,7 @@ import Fastify from 'fastify'
 
 const app = Fastify({ logger: false })
 app.post('/hello', () => ({ hello: 'world' }))
-const port = Number(process.env.HELLO_PORT ?? 0)
+const port = Number(process.argv[2] ?? 0)
 const listen = { port, host: '127.0.0.1', reusePort: port > 0 }
 process.send?.(await app.listen(listen))
 process.on('disconnect', () => process.exit(0))

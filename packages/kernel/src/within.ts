@@ -1,5 +1,5 @@
 /** Waits for the work, but not longer than `ms`. Whether it ended in time; what it throws in that time is thrown. */
-export async function within(ms: number, work: Promise<unknown> | unknown): Promise<boolean> {
+export async function within(ms: number, work: unknown): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<false>()
   const timer = setTimeout(resolve, ms, false)
   try {

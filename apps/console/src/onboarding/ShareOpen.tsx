@@ -28,7 +28,7 @@ export function ShareOpen({ draft, shareType, openType }: Props) {
 
   const share = async (choice: Choice) => {
     const done = await act(() => read(api.POST('/v1/sharing/services', { body: { dataset, ...choice } })))
-    if (done) setJob({ id: done.job, link: `/services/${done.service.id}` })
+    if (done?.job) setJob({ id: done.job, link: `/services/${done.service.id}` })
   }
   const publish = async () => {
     const body = { dataset, columns: open } as Schemas['OpendataPublishInput']

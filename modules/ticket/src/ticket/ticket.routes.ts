@@ -34,7 +34,15 @@ export function ticketRoutes(app: App, deps: TicketDeps): void {
 
   app.get(
     '/v1/ticket/tickets/export',
-    { config, schema: { tags, summary: '导出工单列表（CSV）', querystring: TicketQuery, response: { 200: fileOf('CSV 文件', 'text/csv') } } },
+    {
+      config,
+      schema: {
+        tags,
+        summary: '导出工单列表（CSV）',
+        querystring: TicketQuery,
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
+      },
+    },
     async ({ subject, query }, reply) => {
       const { limit: _, after: __, ...filter } = query
       const lines = exportTickets(deps, subject, { ...filter, ...horizon(deps, subject) })

@@ -11,7 +11,6 @@ export type Grouping = (typeof groupings)[number]
 export const MOST = 40
 export const PAGE = 20
 const OPEN = 4
-export const BOUND = MOST + OPEN * PAGE
 
 /** A box whose members are shown, one page of them at a time. */
 export interface Opened {
@@ -57,7 +56,7 @@ export function openBox(opened: readonly Opened[], key: string): Opened[] {
 }
 
 /**
- * The graph with at most BOUND boxes, whatever its size. What lies before and behind the centre is never in one box; the centre is
+ * The graph with at most MOST + OPEN × PAGE boxes, whatever its size. What lies before and behind the centre is never in one box; the centre is
  * always drawn by itself. Edges between boxes are drawn once. Pure.
  */
 export function collapse(

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type App, readCursor } from '@shuyuan/http'
+import { type App, readCursor, fileOf } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../../deps.ts'
@@ -43,7 +43,7 @@ export function importantRoutes(app: App, deps: CatalogueDeps): void {
       config: read,
       schema: {
         querystring: ImportantFilter,
-        response: { 200: z.any().describe('text/csv') },
+        response: { 200: fileOf('CSV 文件', 'text/csv') },
         summary: '导出重要数据目录',
         tags,
       },
