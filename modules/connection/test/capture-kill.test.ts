@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { logicalServer } from '@shuyuan/capture/test/factory.ts'
 import { versionFiles } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
-import { testDb } from '@shuyuan/testkit'
+import { testDb, startLogical } from '@shuyuan/testkit'
 import pg from 'pg'
 import { expect, it } from 'vitest'
 import { createCapture } from '../src/capture/create-capture.ts'
@@ -91,7 +90,7 @@ const key = (row: Record<string, unknown>) => JSON.stringify(Object.values(row))
 it(
   `kill -9 of the worker at ${ROUNDS} random moments: current state and version equal the source, nothing lost, nothing doubled`,
   async () => {
-    const source = await logicalServer()
+    const source = await startLogical()
     const { db, url, drop } = await testDb(captureMigrations)
     const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-capture-'))
     const sourceUrl = String(source.target.connection.connectionString)

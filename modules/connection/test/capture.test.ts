@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { logicalServer, type LogicalServer } from '@shuyuan/capture/test/factory.ts'
 import { createApp } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
-import { asSubject, hasMariadb, startMariadb, testDb } from '@shuyuan/testkit'
+import { asSubject, hasMariadb, startMariadb, testDb, startLogical, type LogicalServer } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import mysql from 'mysql2/promise'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -57,7 +56,7 @@ const settled = async (want: string[]) => {
 const state = async () => (await call('GET', `captures/${capture}`)).body
 
 beforeAll(async () => {
-  town = await logicalServer()
+  town = await startLogical()
   await town.client.query(`create table 缴费 (id int primary key, 姓名 text, 金额 text, 备注 text)`)
   await town.client.query(
     `insert into 缴费 values (1, '张三', '10.50', 'x'), (2, '李四', '十元', ''), (3, '王五', null, null)`,

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type ChangeSource, openChangeSource, type StreamItem } from '../src/index.ts'
-import { logicalServer, type LogicalServer } from './factory.ts'
+import { type LogicalServer, startLogical } from '@shuyuan/testkit'
 
 let server: LogicalServer
 let source: ChangeSource
 const table = { schema: 'public', name: '登记' }
 
 beforeAll(async () => {
-  server = await logicalServer()
+  server = await startLogical()
   source = await openChangeSource(server.target)
   await server.client.query(`create table "登记" (id int, part text, 姓名 text, 金额 numeric(20,4), 时间 timestamptz, 长 text, 图 bytea, 真 bool, 码 char(5), 钱 money,
     double int generated always as (id * 2) stored, primary key (id, part))`)

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServer } from '@shuyuan/db'
 import pg from 'pg'
-import type { PostgresTarget } from '../src/change-source.ts'
 
 export interface LogicalServer {
-  target: PostgresTarget
+  /** what a change source is opened with */
+  target: { kind: 'postgres'; connection: pg.ClientConfig; name: string }
   client: pg.Client
   stop(): Promise<void>
 }
 
 /** A throw-away PostgreSQL that writes a logical log. */
-export async function logicalServer(name = 'shuyuan_test'): Promise<LogicalServer> {
+export async function startLogical(name = 'shuyuan_test'): Promise<LogicalServer> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-source-'))
   const server = await openServer(dir, { fsync: false, logical: true })
   const client = new pg.Client({ connectionString: server.url })
