@@ -204,7 +204,7 @@ describe.skipIf(!chromium)('review desk: every move of a review', () => {
       await goto(provider, `/workflow/flows/${entry.flow}`, /催办目录/)
       await press(provider, /^催\s*办$/)
       await confirm(provider, /^催\s*办$/, '请尽快')
-      await cdo.goto(`${stage.url}/console/workflow/notices`)
+      await cdo.goto(`${stage.url}/console/workflow/notices?view=list`)
       await cdo
         .getByText(/催办：催办目录/)
         .first()

@@ -85,7 +85,10 @@ describe.skipIf(!chromium)(
           .waitFor()
         await clerk.keyboard.press('Escape')
         await clerk.getByRole('button', { name: /^删\s*除$/ }).click()
-        await clerk.getByRole('button', { name: /确\s*定/ }).click()
+        await clerk
+          .getByRole('dialog')
+          .getByRole('button', { name: /^删\s*除$/ })
+          .click()
         await clerk.waitForURL(/\/connection\/sources$/)
       },
       LONG,
