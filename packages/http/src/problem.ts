@@ -61,8 +61,10 @@ export function handleNotFound(
   methodsOf: (path: string) => string[],
 ): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   return (request, reply) => {
-    const allow = methodsOf(request.url.split('?')[0] ?? '').join(', ')
-    if (allow === '') return sendProblem(reply, error('HTTP_NOT_FOUND'), request.id)
+    const methods = methodsOf(request.url.split('?')[0] ?? '')
+    const allow = methods.join(', ')
+    // a route that knows the method and finds nothing there, a file for example
+    if (allow === '' || methods.includes(request.method)) return sendProblem(reply, error('HTTP_NOT_FOUND'), request.id)
     return sendProblem(
       reply.header('allow', allow),
       error('HTTP_METHOD', { method: request.method, allow }),
