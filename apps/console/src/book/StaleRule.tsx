@@ -15,9 +15,11 @@ export function StaleRule({ staleAs }: Pick<Schemas['CatalogueBook'], 'staleAs'>
       done: t('book.ruleSaved'),
     })
   return (
-    <label className="no-print">
-      <Switch size="small" checked={staleAs === 'unattached'} loading={busy} onChange={(on) => void set(on)} />{' '}
-      {t('book.staleRule')}
-    </label>
+    <div className="filters no-print">
+      <label>
+        <Switch size="small" checked={staleAs === 'unattached'} loading={busy} onChange={(on) => void set(on)} />{' '}
+        {t('book.staleRule')}
+      </label>
+    </div>
   )
 }
