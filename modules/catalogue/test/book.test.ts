@@ -14,7 +14,7 @@ const attach = (entry: string, ref: string, kind: ResourceKind = 'file') =>
 const read = async (query = '') => (await book.get('consumer', `book${query}`)).body
 const rule = (who: 'clerk' | 'bureau', staleAs: string) => book.call(who, 'PUT', '/v1/catalogue/book/rule', { staleAs })
 const day = (days: number) => new Date(book.deps.clock.now().getTime() + days * 86_400_000)
-const FIGURES = ['published', 'attached', 'unattached', 'stale', 'used', 'unused', 'overdue'] as const
+const FIGURES = ['published', 'attached', 'unattached', 'stale', 'used', 'unused', 'uncounted', 'overdue'] as const
 const DIMENSIONS = ['provider', 'tier', 'region', 'theme', 'level', 'kind', 'month']
 
 test('an empty catalogue has no rate, and says so instead of 0 %', async () => {
@@ -49,8 +49,10 @@ test('the book counts published entries once; a draft, a revoked one and a revis
     attached: { count: 2 },
     unattached: { count: 1 },
     used: { count: 1 },
-    unused: { count: 1 },
-    usageRate: 0.5,
+    // 低保对象 has nothing but a file at an address outside: nobody can say whether it is used
+    unused: { count: 0 },
+    uncounted: { count: 1 },
+    usageRate: 1,
   })
   expect(seen.attachRate).toBeCloseTo(2 / 3)
   expect(seen.lines).toMatchObject([{ key: book.first.id, label: '市民政局', published: { count: 3 } }])
@@ -98,13 +100,14 @@ test('what is out of date counts as unattached, in a figure of its own, until th
     stale: { count: 1 },
     unattached: { count: 1 },
     used: { count: 0 },
-    usageRate: 0,
+    uncounted: { count: 1 },
+    usageRate: null,
   })
   expect(apart.attachRate).toBeCloseTo(1 / 3)
   expect((await rule('clerk', 'attached')).status).toBe(403)
   expect((await rule('bureau', 'attached')).body).toEqual({ staleAs: 'attached' })
   const within = await read()
-  expect(within).toMatchObject({ staleAs: 'attached', attached: { count: 2 }, stale: { count: 1 }, usageRate: 0.5 })
+  expect(within).toMatchObject({ staleAs: 'attached', attached: { count: 2 }, stale: { count: 1 }, usageRate: 1 })
   expect(within.attachRate).toBeCloseTo(2 / 3)
   expect((await book.get('consumer', `entries?${within.attached.list}`)).body.items).toHaveLength(2)
   expect((await book.get('consumer', 'book.csv')).body).toContain(',挂接率,数据过期,')
@@ -131,8 +134,8 @@ test('narrowed and exported, the book says the same', async () => {
   ])
   const csv = (await book.get('consumer', 'book.csv?by=theme')).body as string
   expect(csv.split('\r\n').slice(0, 2)).toEqual([
-    '\uFEFF名称,代码,已发布,已挂接,未挂接,挂接率,逾期未更新（计为未挂接）,有使用,未使用,使用率,超期',
-    expect.stringMatching(/^城乡建设,09,2,0,1,0.0%,1,0,0,,0$/),
+    '\uFEFF名称,代码,已发布,已挂接,未挂接,挂接率,逾期未更新（计为未挂接）,有使用,未使用,无法统计,使用率,超期',
+    expect.stringMatching(/^城乡建设,09,2,0,1,0.0%,1,0,0,0,,0$/),
   ])
   expect((await book.get('consumer', 'book?by=nothing')).status).toBe(400)
 })

@@ -180,8 +180,12 @@ describe('reports of the chain', () => {
       )
     await attach(used.id, 'svc_used')
     await attach(used.id, 'svc_idle')
+    await attach(used.id, 'https://a.example/outside')
+    await inTx(book.deps.db, (tx) =>
+      attachResource(book.deps, tx, { entry: used.id, kind: 'dataset', ref: 'dst_used', title: '库表dst_used' }),
+    )
     const at = book.clock.now()
-    await recordUse(book.deps.db, { kind: 'service', ref: 'svc_used', uses: 3, at })
+    await recordUse(book.deps.db, { kind: 'service', ref: 'svc_used', dataset: 'dst_used', uses: 3, at })
     await recordUse(book.deps.db, { kind: 'service', ref: 'svc_used', at: new Date(at.getTime() - 1000) })
     await recordUse(book.deps.db, { kind: 'service', ref: 'svc_nowhere', at })
     const { items } = (await book.get('bureau', 'reports')).body
@@ -197,12 +201,15 @@ describe('reports of the chain', () => {
     expect(await namesIn('system-without-entry')).toContain('报告系统')
     expect(await namesIn('entry-without-resource')).toContain('没有数据的目录')
     expect(await namesIn('resource-unused')).toEqual(['服务svc_idle'])
+    expect(await namesIn('resource-uncounted')).toEqual(['服务https://a.example/outside'])
     expect((await book.get('other', `entries/${used.id}/resources`)).body.items).toMatchObject([
       { uses: 4, lastUsedAt: '2026-05-13T10:00:00.000+08:00' },
-      { uses: 0, lastUsedAt: null },
+      { uses: 0, lastUsedAt: null, counted: true },
+      { uses: 0, lastUsedAt: null, counted: false },
+      { kind: 'dataset', uses: 3 },
     ])
     await ok(book.post('bureau', `entries/${used.id}/revoke`, { revision: used.revision, reason: '停办' }))
-    expect(await namesIn('use-outside')).toEqual(['服务svc_used'])
+    expect(await namesIn('use-outside')).toEqual(['服务svc_used', '库表dst_used'])
     expect(await namesIn('resource-unused')).toEqual([])
     const seen: string[] = []
     for (let next: string | null = ''; next !== null; ) {

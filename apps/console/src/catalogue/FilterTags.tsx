@@ -7,6 +7,7 @@ const BROUGHT = [
   'published',
   'stale',
   'used',
+  'uncounted',
   'overdue',
   'kind',
   'tier',

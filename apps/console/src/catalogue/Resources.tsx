@@ -39,7 +39,12 @@ export function Resources({ entry }: { entry: Schemas['CatalogueEntry'] }) {
             columns={[
               { title: t('catalogue.resource'), render: (_, resource) => <ResourceLink resource={resource} /> },
               { title: t('catalogue.resourceKind'), dataIndex: 'kind', render: (kind) => t(`catalogue.kinds.${kind}`) },
-              { title: t('catalogue.uses'), dataIndex: 'uses', align: 'right' },
+              {
+                title: t('catalogue.uses'),
+                align: 'right',
+                render: (_, { counted, uses }) =>
+                  counted ? uses : <span title={t('catalogue.uncountedWhy')}>{t('catalogue.uncounted')}</span>,
+              },
               { title: t('catalogue.lastUsedAt'), dataIndex: 'lastUsedAt', render: moment },
               { title: t('catalogue.attachedAt'), dataIndex: 'attachedAt', render: moment },
               {

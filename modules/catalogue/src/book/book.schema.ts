@@ -14,9 +14,10 @@ const line = {
   stale: Figure.describe('attached, the data older than its update cycle'),
   used: Figure,
   unused: Figure.describe('attached and never used'),
+  uncounted: Figure.describe('attached with resources outside the platform only: use cannot be counted'),
   overdue: Figure.describe('a time limit about the entry has passed'),
   attachRate: share.describe('attached ÷ published, stale ones as staleAs says; null when nothing is published'),
-  usageRate: share.describe('used ÷ attached; null when nothing is attached'),
+  usageRate: share.describe('used ÷ (attached − uncounted); null when no use can be counted'),
 }
 export const BookQuery = FilterQuery.pick({
   provider: true,

@@ -28,7 +28,7 @@ export async function countBook(
 ): Promise<{ total: BookCount; lines: DimensionCount[] }> {
   const facts = (column: RawBuilder<unknown>, more: RawBuilder<unknown>) => sql`
     select ${column} as key, h.provider_name as label, h.resources > 0 as attached, ${staleSql(filter.now)} as stale,
-      h.used_at is not null as used, h.id = any(${filter.overdueIds}::text[]) as overdue
+      h.used_at is not null as used, h.uncounted and h.used_at is null as uncounted, h.id = any(${filter.overdueIds}::text[]) as overdue
     from catalogue.edition e join catalogue.entry h on h.id = e.entry ${more}
     where ${conditions(EVERYBODY, { ...filter, published: true })}`
   // an entry has several kinds, so lines and total are counted apart; else one walk over the book gives both
@@ -42,18 +42,19 @@ export async function countBook(
       : await count(db, facts(KEYS[by], sql``), sql`(key), ()`)
   const total = rows.find((row) => row.key === null) ?? NOTHING
   const lines = rows.filter((row) => row.key !== null)
-  return { total: counted(total), lines: by === 'provider' ? lines : lines.map((row) => ({ ...row, label: null })) }
+  return { total, lines: by === 'provider' ? lines : lines.map((row) => ({ ...row, label: null })) }
 }
 
-const NOTHING: BookCount = { published: 0, attached: 0, stale: 0, used: 0, staleUsed: 0, overdue: 0 }
-const counted = ({ published, attached, stale, used, staleUsed, overdue }: BookCount): BookCount => ({
-  published,
-  attached,
-  stale,
-  used,
-  staleUsed,
-  overdue,
-})
+const NOTHING: BookCount = {
+  published: 0,
+  attached: 0,
+  stale: 0,
+  used: 0,
+  uncounted: 0,
+  staleUsed: 0,
+  staleUncounted: 0,
+  overdue: 0,
+}
 
 async function count(db: Db, facts: RawBuilder<unknown>, sets: RawBuilder<unknown>): Promise<DimensionCount[]> {
   const { rows } = await sql<DimensionCount>`
@@ -62,7 +63,9 @@ async function count(db: Db, facts: RawBuilder<unknown>, sets: RawBuilder<unknow
       count(*) filter (where attached) as attached,
       count(*) filter (where stale) as stale,
       count(*) filter (where attached and used) as used,
+      count(*) filter (where attached and uncounted) as uncounted,
       count(*) filter (where stale and used) as stale_used,
+      count(*) filter (where stale and uncounted) as stale_uncounted,
       count(*) filter (where overdue) as overdue
     from (${facts}) as one
     group by grouping sets (${sets})

@@ -15,8 +15,12 @@ export interface BookCount {
   stale: number
   /** attached, and used at least once */
   used: number
+  /** attached with nothing but what lies outside the platform: nobody can say whether it is used */
+  uncounted: number
   /** stale, and used at least once */
   staleUsed: number
+  /** stale, and uncounted */
+  staleUncounted: number
   /** somebody's time limit about it has passed */
   overdue: number
 }
@@ -39,10 +43,11 @@ export interface BookLine {
   stale: Figure
   used: Figure
   unused: Figure
+  uncounted: Figure
   overdue: Figure
   /** 挂接率: attached ÷ published, 0 to 1; null when nothing is published. What is stale counts as `StaleAs` says */
   attachRate: number | null
-  /** 使用率: used ÷ attached; null when nothing is attached */
+  /** 使用率: used ÷ attached, as far as uses can be counted; null when none can */
   usageRate: number | null
 }
 
@@ -81,6 +86,7 @@ function makeLine(count: BookCount, narrow: Record<string, string>, staleAs: Sta
   const apart = staleAs === 'unattached'
   const attached = apart ? count.attached - stale : count.attached
   const used = apart ? count.used - count.staleUsed : count.used
+  const uncounted = apart ? count.uncounted - count.staleUncounted : count.uncounted
   const fresh: Record<string, string> = apart ? { stale: 'false' } : {}
   const figure = (number: number, more: Record<string, string> = {}): Figure => ({
     count: number,
@@ -92,9 +98,10 @@ function makeLine(count: BookCount, narrow: Record<string, string>, staleAs: Sta
     unattached: figure(published - count.attached, { attached: 'false' }),
     stale: figure(stale, { stale: 'true' }),
     used: figure(used, { used: 'true', ...fresh }),
-    unused: figure(attached - used, { attached: 'true', used: 'false', ...fresh }),
+    unused: figure(attached - used - uncounted, { attached: 'true', used: 'false', uncounted: 'false', ...fresh }),
+    uncounted: figure(uncounted, { uncounted: 'true', ...fresh }),
     overdue: figure(overdue, { overdue: 'true' }),
     attachRate: published === 0 ? null : attached / published,
-    usageRate: attached === 0 ? null : used / attached,
+    usageRate: attached === uncounted ? null : used / (attached - uncounted),
   }
 }

@@ -3,7 +3,7 @@ import { csvLine } from '../list/csv-line.ts'
 import type { Book, BookLine } from './book.ts'
 
 const HEAD = ['名称', '代码', '已发布', '已挂接', '未挂接', '挂接率']
-const TAIL = ['有使用', '未使用', '使用率', '超期']
+const TAIL = ['有使用', '未使用', '无法统计', '使用率', '超期']
 const STALE: Record<Book['staleAs'], string> = { unattached: '逾期未更新（计为未挂接）', attached: '数据过期' }
 
 /** The book as CSV (UTF-8 with BOM), the totals in the last line. */
@@ -14,9 +14,9 @@ export function* exportBook(book: Book): Generator<string> {
 }
 
 function cells(line: BookLine): (string | number)[] {
-  const { published, attached, unattached, attachRate, stale, used, unused, usageRate, overdue } = line
+  const { published, attached, unattached, attachRate, stale, used, unused, uncounted, usageRate, overdue } = line
   const counts = [published, attached, unattached].map(({ count }) => count)
-  return [...counts, rate(attachRate), stale.count, used.count, unused.count, rate(usageRate), overdue.count]
+  return [...counts, rate(attachRate), stale.count, used.count, unused.count, uncounted.count, rate(usageRate), overdue.count]
 }
 
 const rate = (share: number | null): string => (share === null ? '' : `${(share * 100).toFixed(1)}%`)

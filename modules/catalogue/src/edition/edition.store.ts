@@ -12,6 +12,7 @@ interface EntryTable {
   revision: number
   resources: number
   kinds: string[]
+  uncounted: boolean
   usedAt: Date | null
   refreshedAt: Date | null
   createdBy: string
@@ -99,12 +100,12 @@ export async function lockHead(tx: Tx, entry: string): Promise<Entry | undefined
 }
 
 /** What an entry is born with; the rest is counted. */
-type NewEntry = Omit<EntryTable, 'resources' | 'kinds' | 'usedAt' | 'refreshedAt' | 'revision'>
+type NewEntry = Omit<EntryTable, 'resources' | 'kinds' | 'uncounted' | 'usedAt' | 'refreshedAt' | 'revision'>
 
 export async function insertEntry(tx: Tx, entry: NewEntry): Promise<void> {
   await tx
     .insertInto('catalogue.entry')
-    .values({ ...entry, resources: 0, kinds: [], usedAt: null, refreshedAt: null, revision: 1 })
+    .values({ ...entry, resources: 0, kinds: [], uncounted: false, usedAt: null, refreshedAt: null, revision: 1 })
     .execute()
 }
 

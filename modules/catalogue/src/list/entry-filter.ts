@@ -25,6 +25,8 @@ export interface EntryFilter {
   stale?: boolean | undefined
   /** attached and used at least once */
   used?: boolean | undefined
+  /** attached, and nobody can say whether it is used */
+  uncounted?: boolean | undefined
   /** a time limit about it has passed */
   overdue?: boolean | undefined
   /** ids of the entries that are overdue; needed with `overdue` */

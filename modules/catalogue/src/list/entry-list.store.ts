@@ -73,6 +73,7 @@ export function conditions(audience: Audience, filter: EntryFilter) {
   if (filter.attached !== undefined) parts.push(sql`(h.resources > 0) = ${filter.attached}`)
   if (filter.stale !== undefined) parts.push(sql`${staleSql(filter.now ?? new Date())} = ${filter.stale}`)
   if (filter.used !== undefined) parts.push(sql`(h.used_at is not null and h.resources > 0) = ${filter.used}`)
+  if (filter.uncounted !== undefined) parts.push(sql`(h.uncounted and h.used_at is null) = ${filter.uncounted}`)
   if (filter.overdue !== undefined)
     parts.push(sql`(h.id = any(${filter.overdueIds ?? []}::text[])) = ${filter.overdue}`)
   if (filter.kind !== undefined) parts.push(sql`${filter.kind} = any(h.kinds)`)

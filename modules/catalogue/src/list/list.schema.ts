@@ -22,6 +22,7 @@ export const FilterQuery = z.object({
   attached: Flag.optional(),
   stale: Flag.optional().describe('数据已超过更新周期'),
   used: Flag.optional().describe('已挂接且使用过'),
+  uncounted: Flag.optional().describe('已挂接，但资源都在平台之外，使用无法统计'),
   overdue: Flag.optional().describe('有超期时限'),
   kind: z.enum(['dataset', 'service', 'file', 'stream', 'open']).optional().describe('资源形态'),
   tier: z.enum(['nation', 'province', 'city', 'county', 'town']).optional().describe('行政层级'),

@@ -38,7 +38,10 @@ export const REPORT_ROWS: Record<ReportName, RawBuilder<ReportRow>> = {
   'entry-without-system': sql`${entry} from ${live} and e.systems = '{}'`,
   'entry-without-resource': sql`${entry} from ${live} and h.resources = 0`,
   'resource-unused': sql`${resource} from catalogue.resource r join catalogue.entry h on h.id = r.entry
-    where r.uses = 0 and exists (select from catalogue.edition e where e.entry = r.entry and e.is_live)`,
+    where r.uses = 0 and r.counted and exists (select from catalogue.edition e where e.entry = r.entry and e.is_live)`,
+  // linked by address, outside the platform: nobody can say whether it is used
+  'resource-uncounted': sql`${resource} from catalogue.resource r join catalogue.entry h on h.id = r.entry
+    where not r.counted and exists (select from catalogue.edition e where e.entry = r.entry and e.is_live)`,
   // 目录之外无应用: used although no published entry stands for it
   'use-outside': sql`${resource} from catalogue.resource r join catalogue.entry h on h.id = r.entry
     where r.uses > 0 and not exists (select from catalogue.edition e where e.entry = r.entry and e.is_live)`,

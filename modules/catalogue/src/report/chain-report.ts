@@ -7,6 +7,7 @@ export const REPORTS = [
   'entry-without-system',
   'entry-without-resource',
   'resource-unused',
+  'resource-uncounted',
   'use-outside',
 ] as const
 export type ReportName = (typeof REPORTS)[number]
@@ -19,6 +20,7 @@ export const REPORT_TITLES: Record<ReportName, string> = {
   'entry-without-system': '目录未关联系统',
   'entry-without-resource': '有目录无数据',
   'resource-unused': '从未使用的资源',
+  'resource-uncounted': '使用无法统计的资源',
   'use-outside': '目录之外的应用',
 }
 

@@ -5,7 +5,7 @@ import type { CatalogueDeps } from '../deps.ts'
 import { lockHead } from '../edition/edition.store.ts'
 import { error } from '../errors.ts'
 import { bindDataset } from '../grade/bind-dataset.ts'
-import type { Resource, ResourceKind } from './resource.ts'
+import { isOutside, type Resource, type ResourceKind } from './resource.ts'
 import { countResources, insertResource, listResources } from './resource.store.ts'
 
 /** 挂接: links a resource to an entry in the caller's transaction. Attaching twice is one link. Throws when the entry is revoked. */
@@ -28,6 +28,7 @@ export async function attachResource(
     title,
     attachedBy: by.id,
     attachedAt: at,
+    counted: !isOutside(ref),
     uses: 0,
     lastUsedAt: null,
   }

@@ -10,6 +10,7 @@ export const ResourceView = z
     title: z.string(),
     attachedBy: z.string(),
     attachedAt: Instant,
+    counted: z.boolean().describe('是否有人告知使用情况；平台之外的资源无法统计'),
     uses: z.int(),
     lastUsedAt: Instant.nullable(),
   })

@@ -39,6 +39,7 @@ export async function countResources(tx: Tx, entry: string): Promise<void> {
     .set({
       resources: sql`(select count(*) from catalogue.resource r where r.entry = ${entry})`,
       kinds: sql`array(select distinct r.kind from catalogue.resource r where r.entry = ${entry} order by r.kind)`,
+      uncounted: sql`coalesce((select not bool_or(r.counted) from catalogue.resource r where r.entry = ${entry}), false)`,
       refreshedAt: sql`coalesce(refreshed_at, (select max(r.attached_at) from catalogue.resource r where r.entry = ${entry}))`,
     })
     .where('id', '=', entry)
@@ -48,28 +49,29 @@ export async function countResources(tx: Tx, entry: string): Promise<void> {
 /** Notes new data on whatever entries the resource is attached to. */
 export async function refreshEntries(
   db: Db,
-  { kind, ref, at }: Pick<Resource, 'kind' | 'ref'> & { at: Date },
+  { kind, ref, entry = null, at }: Pick<Resource, 'kind' | 'ref'> & { entry?: string | null; at: Date },
 ): Promise<void> {
   await sql`
     update catalogue.entry h set refreshed_at = greatest(h.refreshed_at, ${at})
-    from catalogue.resource r where r.kind = ${kind} and r.ref = ${ref} and r.entry = h.id`.execute(db)
+    where h.id in (select r.entry from catalogue.resource r where r.kind = ${kind} and r.ref = ${ref}
+      union select r.entry from catalogue.resource r where r.entry = ${entry})`.execute(db)
 }
 
-/** Adds uses to whatever entries the resource is attached to. How many links that were. */
-export async function addUses(
-  db: Db,
-  { kind, ref, uses, at }: Pick<Resource, 'kind' | 'ref' | 'uses'> & { at: Date },
-): Promise<number> {
+/** Adds uses to whatever entries the resource, and the data set it is made from, are attached to. How many links that were. */
+export async function addUses(db: Db, { kind, ref, dataset, uses, at }: Uses): Promise<number> {
+  const meant = sql`(kind, ref) in (${sql.join([sql`(${kind}, ${ref})`, ...(dataset ? [sql`('dataset', ${dataset})`] : [])])})`
   // entry before resource, the order of whoever attaches: the other way round a use and an attachment wait for each other
   const { rows } = await sql<{ links: number }>`
     with held as (
       select id from catalogue.entry
-      where id in (select entry from catalogue.resource where kind = ${kind} and ref = ${ref}) order by id for no key update),
+      where id in (select entry from catalogue.resource where ${meant}) order by id for no key update),
     used as (
       update catalogue.resource r set uses = r.uses + ${uses}, last_used_at = greatest(r.last_used_at, ${at})
-      from held where r.entry = held.id and r.kind = ${kind} and r.ref = ${ref} returning r.entry),
+      from held where r.entry = held.id and ${meant} returning r.entry),
     noted as (
       update catalogue.entry h set used_at = greatest(h.used_at, ${at}) from used where used.entry = h.id)
     select count(*) as links from used`.execute(db)
   return rows[0]?.links ?? 0
 }
+
+type Uses = Pick<Resource, 'kind' | 'ref' | 'uses'> & { dataset?: string | undefined; at: Date }

@@ -47,7 +47,7 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     },
     async (request) => {
       const publication = await openPublication(deps, request.params.id)
-      await countUse(deps, publication.id, 'view')
+      await countUse(deps, publication, 'view')
       return { ...publication, usage: await sumUsage(deps.db, publication.id) }
     },
   )
@@ -65,7 +65,7 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     },
     async (request) => {
       const publication = await openPublication(deps, request.params.id)
-      if (!request.query.preview) await countUse(deps, publication.id, 'api')
+      if (!request.query.preview) await countUse(deps, publication, 'api')
       return readRows(deps, publication, request.query)
     },
   )

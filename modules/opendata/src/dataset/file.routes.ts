@@ -56,11 +56,11 @@ export function fileRoutes(app: App, deps: OpendataDeps): void {
       },
     },
     async (request, reply) => {
-      const { id, path, known } = await describe(request.params, request, reply)
+      const { path, known, ...publication } = await describe(request.params, request, reply)
       if (known) return reply.code(304).send(null)
       // opened before the answer begins: a new version may remove the folder, the open file stays readable to its end
       const handle = await open(path)
-      await countUse(deps, id, 'download')
+      await countUse(deps, publication, 'download')
       return reply.send(handle.createReadStream())
     },
   )

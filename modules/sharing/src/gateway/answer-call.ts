@@ -111,7 +111,7 @@ async function answerCall<R extends object>(
       version,
     },
   })
-  uses.count(service.id)
+  uses.count(service)
   const answer = { service: service.code, version, evidence: id, ...result }
   return { answer, receipt, remaining }
 }

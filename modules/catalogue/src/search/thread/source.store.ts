@@ -25,11 +25,12 @@ export async function readVersionsOf(db: Db, entries: string[]): Promise<Entry[]
   return rows.map(toEntry)
 }
 
-/** Calls and downloads of an entry's resources, for the order of equals, and the open data set made from it. */
+/** Calls and downloads of an entry's resources (a call of a service is also one of its data set), for the order of equals, and the open data set made from it. */
 export async function withUses(db: Db, versions: Entry[], entries: string[]): Promise<UsedEntry[]> {
   if (entries.length === 0) return []
   const { rows } = await sql<{ entry: string; uses: number; dataset: string | null }>`
-    select entry, sum(uses)::bigint as uses, max(ref) filter (where kind = 'open') as dataset
+    select entry, greatest(sum(uses) filter (where kind <> 'dataset'), sum(uses) filter (where kind = 'dataset'))::bigint as uses,
+      max(ref) filter (where kind = 'open') as dataset
     from catalogue.resource where entry = any(${entries}) group by entry`.execute(db)
   const known = new Map(rows.map((row) => [row.entry, row]))
   return versions.map((version) => {
