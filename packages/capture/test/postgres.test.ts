@@ -191,3 +191,51 @@ it('openChangeSource: lag is measured, a lost slot is told, a table without key 
   ])
   await expect(source.snapshot([bare])).rejects.toMatchObject({ code: 'CAPTURE_NO_KEY' })
 })
+
+it('an account that only reads follows what the administrator published; what is missing is told with the statement that helps', async () => {
+  await server.client.query(`create table fleet (id int primary key, stop text); insert into fleet values (1, '东站');
+    create role fleet_reader login replication password 'reader'; grant select on fleet to fleet_reader`)
+  const url = new URL(server.target.connection.connectionString ?? '')
+  url.username = 'fleet_reader'
+  url.password = 'reader'
+  const target = { ...server.target, name: 'shuyuan_reader', connection: { connectionString: url.href } }
+  const reader = await openChangeSource(target)
+  const fleet = [{ schema: 'public', name: 'fleet' }]
+  const remedies = async () => (await reader.check(fleet)).filter((f) => f.blocking).map((f) => f.remedy)
+  try {
+    const made = await remedies()
+    expect(made).toEqual([
+      'CREATE PUBLICATION shuyuan FOR TABLE "public"."fleet" WITH (publish_via_partition_root = true);',
+    ])
+    for (const remedy of made) await server.client.query(remedy)
+    expect(await remedies()).toEqual([])
+    await server.client.query(
+      `alter publication shuyuan drop table fleet; alter publication shuyuan set (publish = 'insert')`,
+    )
+    const mended = await remedies()
+    expect(mended.join('\n')).toMatch(/SET \(publish[^]*ADD TABLE "public"\."fleet"/)
+    for (const remedy of mended) await server.client.query(remedy)
+    expect(await remedies()).toEqual([])
+
+    const snapshot = await reader.snapshot(fleet)
+    expect(await rows(snapshot.read({ schema: 'public', name: 'fleet' }, ['id', 'stop']))).toBe('1,东站\n')
+    await snapshot.close()
+    await server.client.query(`update fleet set stop = '西站' where id = 1`)
+    const follow = await reader.follow(snapshot.position, fleet)
+    try {
+      const changes: unknown[] = []
+      taking: for await (const block of follow.items())
+        for (const item of block) {
+          if (item.kind === 'change') changes.push([item.op, item.after])
+          if (item.kind === 'commit') break taking
+        }
+      expect(changes).toEqual([['update', ['1', '西站']]])
+    } finally {
+      await follow.close()
+    }
+  } finally {
+    await reader.forget()
+    await reader.close()
+  }
+  expect((await server.client.query('select pubname from pg_publication')).rows).toEqual([{ pubname: 'shuyuan' }])
+})

@@ -3,13 +3,13 @@ import type { Finding } from '../change-source.ts'
 import type { TableName } from '../change.ts'
 import { quote } from './connect-postgres.ts'
 import { describeTable } from './describe-table.ts'
+import { publicationFindings } from './publication.ts'
 
 const stateSql = `
   select current_setting('wal_level') as level, current_user as account,
     (select rolreplication or rolsuper from pg_roles where rolname = current_user)::text as right,
     (select count(*) from pg_replication_slots where slot_name <> $1)::int >= current_setting('max_replication_slots')::int as full,
-    current_setting('max_slot_wal_keep_size', true) as keep,
-    exists (select from pg_publication where pubname = $1)::text as published`
+    current_setting('max_slot_wal_keep_size', true) as keep`
 
 interface State {
   level: string
@@ -17,7 +17,6 @@ interface State {
   right: string
   full: string
   keep: string | null
-  published: string
 }
 
 /** What stands between the source and capturing these tables; empty = ready. */
@@ -50,24 +49,7 @@ export async function checkPostgres(client: pg.Client, name: string, tables: rea
       "ALTER SYSTEM SET max_slot_wal_keep_size = '20GB'; SELECT pg_reload_conf();",
     )
   for (const table of tables) found.push(...(await tableFindings(client, table)))
-  if (state.published === 'true') {
-    const missing = await unpublished(client, name, tables)
-    if (missing.length > 0)
-      add(
-        'publication',
-        true,
-        `发布“${name}”不含表 ${missing.join('、')}`,
-        `ALTER PUBLICATION ${quote(name)} ADD TABLE ${missing.join(', ')};`,
-      )
-  } else if (!(await mayPublish(client, tables))) {
-    const list = tables.map((t) => `${quote(t.schema)}.${quote(t.name)}`).join(', ')
-    add(
-      'publication',
-      true,
-      `账号“${state.account}”不能为这些表建立发布，请由表的所有者建立`,
-      `CREATE PUBLICATION ${quote(name)} FOR TABLE ${list} WITH (publish_via_partition_root = true);`,
-    )
-  }
+  found.push(...(await publicationFindings(client, name, tables)))
   return found
 }
 
@@ -120,24 +102,4 @@ async function hasGenerated(client: pg.Client, table: TableName): Promise<boolea
     [table.schema, table.name],
   )
   return rows.length > 0
-}
-
-async function unpublished(client: pg.Client, name: string, tables: readonly TableName[]): Promise<string[]> {
-  const { rows } = await client.query<{ schemaname: string; tablename: string }>(
-    'select schemaname, tablename from pg_publication_tables where pubname = $1',
-    [name],
-  )
-  const has = new Set(rows.map((r) => `${r.schemaname}\u0000${r.tablename}`))
-  return tables.filter((t) => !has.has(`${t.schema}\u0000${t.name}`)).map((t) => `${quote(t.schema)}.${quote(t.name)}`)
-}
-
-async function mayPublish(client: pg.Client, tables: readonly TableName[]): Promise<boolean> {
-  const { rows } = await client.query<{ may: string }>(
-    `select ((select rolsuper from pg_roles where rolname = current_user) or (has_database_privilege(current_database(), 'create')
-      and not exists (select from unnest($1::text[], $2::text[]) as t (schema, name)
-        join pg_namespace n on n.nspname = t.schema join pg_class c on c.relnamespace = n.oid and c.relname = t.name
-        where not pg_has_role(c.relowner, 'member'))))::text as may`,
-    [tables.map((t) => t.schema), tables.map((t) => t.name)],
-  )
-  return rows[0]?.may === 'true'
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Follow, PostgresTarget } from '../change-source.ts'
-import { type Cell, type ShapeColumn, type StreamItem, tableKey } from '../change.ts'
+import { type Cell, type ShapeColumn, type StreamItem, tableKey, type TableName } from '../change.ts'
 import { error } from '../errors.ts'
 import { connectPostgres, quote } from './connect-postgres.ts'
 import { copyOut, sendCopy } from './copy-out.ts'
@@ -9,6 +9,7 @@ import { describeTable } from './describe-table.ts'
 import { lsnOf, lsnText, positionOf } from './lsn.ts'
 import { nativeText } from './native-text.ts'
 import { decodeMessage, type Relation } from './pgoutput.ts'
+import { publicationOf } from './publication.ts'
 
 const STATUS_MS = 10_000
 const LEAVING_MS = 5000
@@ -20,10 +21,15 @@ type Raw = StreamItem | { kind: 'relation'; relation: Relation }
  * Follows our slot from a position. The server skips transactions that ended at or before it, so a transaction is seen again only when it was
  * not confirmed. Throws CAPTURE_LOG_GONE, CAPTURE_IN_USE.
  */
-export async function followPostgres(target: PostgresTarget, from: string): Promise<Follow> {
+export async function followPostgres(
+  target: PostgresTarget,
+  from: string,
+  tables: readonly TableName[],
+): Promise<Follow> {
   const client = await connectPostgres(target, true)
   const side = await connectPostgres(target)
   await slotLeft(side, target.name)
+  const publication = quote(await publicationOf(side, target.name, tables))
   let confirmed = from
   const status = (): void => {
     // Received, flushed and applied are the same to us: what our database has committed. (An LSN names the byte after the record.)
@@ -36,7 +42,7 @@ export async function followPostgres(target: PostgresTarget, from: string): Prom
   const relations = new Map<number, Relation>()
   const pump = copyOut<Raw>(
     client,
-    `START_REPLICATION SLOT ${quote(target.name)} LOGICAL ${lsnText(from)} (proto_version '1', publication_names '${quote(target.name)}')`,
+    `START_REPLICATION SLOT ${quote(target.name)} LOGICAL ${lsnText(from)} (proto_version '1', publication_names '${publication}')`,
     toItems(relations, status),
   )
   const resolve = createResolver(side)

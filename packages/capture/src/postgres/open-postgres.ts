@@ -14,7 +14,7 @@ const lagSql = `
     select wal_status, (case when wal_status is not null then safe_wal_size end)::text as room
     from pg_replication_slots where slot_name = $1) as slot on true`
 
-/** PostgreSQL (13 and later) by logical replication: one publication and one slot, both named `target.name`. */
+/** PostgreSQL (13 and later) by logical replication: a slot named `target.name`, and a publication of that name or the administrator's. */
 export async function openPostgres(target: PostgresTarget): Promise<ChangeSource> {
   const client = await connectPostgres(target)
   return {
@@ -25,7 +25,7 @@ export async function openPostgres(target: PostgresTarget): Promise<ChangeSource
       return { table: shape.table, columns: shape.columns }
     },
     snapshot: (tables) => snapshotPostgres(target, tables),
-    follow: (from) => followPostgres(target, from),
+    follow: (from, tables) => followPostgres(target, from, tables),
     async lag(position) {
       const asked = Date.now()
       const { rows } = await client.query<{

@@ -8,6 +8,7 @@ import { describeTable } from './describe-table.ts'
 import { forgetPostgres } from './forget-postgres.ts'
 import { parseLsn } from './lsn.ts'
 import { snapshotText } from './native-text.ts'
+import { publish } from './publication.ts'
 
 /**
  * A new publication and slot, and a read-only transaction that sees exactly what was committed before the slot's first change: the slot exports
@@ -60,12 +61,4 @@ export async function snapshotPostgres(target: PostgresTarget, tables: readonly 
     await reader.end().catch(() => {})
     throw cause
   }
-}
-
-/** Publishes exactly these tables under our name; one that the source's administrator made is left as it is. */
-async function publish(client: pg.Client, name: string, tables: readonly TableName[]): Promise<void> {
-  const list = tables.map((t) => `${quote(t.schema)}.${quote(t.name)}`).join(', ')
-  const { rows } = await client.query('select from pg_publication where pubname = $1', [name])
-  if (rows.length === 0)
-    await client.query(`create publication ${quote(name)} for table ${list} with (publish_via_partition_root = true)`)
 }
