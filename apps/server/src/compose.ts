@@ -51,7 +51,8 @@ const ownMigrations: MigrationSet = {
   dir: fileURLToPath(new URL('../migrations', import.meta.url)),
 }
 
-const policies: Record<string, PolicyTable> = {
+/** Who may do what, of every module. */
+export const policies: Record<string, PolicyTable> = {
   platform: { docs: anyone },
   jobs: jobsPolicy,
   evidence: evidencePolicy,

@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
-import { useMe } from '../session/session.tsx'
+import { useCan, useMe } from '../session/session.tsx'
 import stops from './stops.json'
 
 interface Stop {
   key: string
   to: string
+  /** what one must be allowed to do to see anything there */
+  action: string
 }
 
 const KEY = 'shuyuan.tour'
@@ -33,10 +35,11 @@ function listen(listener: () => void): () => void {
 /** The way through the demo city for the roles of the signed-in person. */
 export function useTour() {
   const { me } = useMe()
+  const can = useCan()
   const navigate = useNavigate()
   const { dismissed, at } = useSyncExternalStore(listen, () => progress)
   const byRole: Record<string, Stop[]> = stops
-  const all = (me?.subject.roles ?? []).flatMap((role) => byRole[role] ?? [])
+  const all = (me?.subject.roles ?? []).flatMap((role) => byRole[role] ?? []).filter(({ action }) => can(action))
   const way = all.filter((stop, index) => all.findIndex((other) => other.key === stop.key) === index)
   const go = async (index: number) => {
     const stop = way[index]
