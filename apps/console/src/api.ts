@@ -1,7 +1,7 @@
-import { createClient, type Schemas, ShuyuanError } from '@shuyuan/sdk/browser'
+import { createClient, failed, type Schemas, ShuyuanError } from '@shuyuan/sdk/browser'
 import { sendSafely } from './send-safely.ts'
 
-export { ShuyuanError, type Schemas }
+export { failed, ShuyuanError, type Schemas }
 
 /** The session travels in cookies; writes repeat the CSRF cookie in a header. */
 export const api = createClient({

@@ -1,4 +1,4 @@
 export { type ClientOptions, createClient, type ShuyuanClient } from './client.ts'
-export { ShuyuanError } from './failure.ts'
+export { failed, ShuyuanError } from './failure.ts'
 export { parseReceipt } from './parse-receipt.ts'
 export type { Schemas } from './schemas.ts'

@@ -32,14 +32,20 @@ test('no two requests share a nonce', () => {
   expect(new Set(nonces).size).toBe(100)
 })
 
-test('a refusal is thrown with status, code, text and remarks per field', async () => {
-  const problem = { code: 'X_WRONG', title: '不对', fields: { name: '太长' } }
+test('a refusal is thrown with status, code, text in both languages and remarks per field', async () => {
+  const problem = { code: 'X_WRONG', title: '不对', title_en: 'Wrong', fields: { name: '太长' } }
   const base = await answering(400, JSON.stringify(problem))
   const cause = await createClient({ base })
     .GET('/v1/identity/me')
     .catch((error: unknown) => error)
   expect(cause).toBeInstanceOf(ShuyuanError)
-  expect(cause).toMatchObject({ status: 400, code: 'X_WRONG', message: '不对', fields: { name: '太长' } })
+  expect(cause).toMatchObject({
+    status: 400,
+    code: 'X_WRONG',
+    message: '不对',
+    titleEn: 'Wrong',
+    fields: { name: '太长' },
+  })
 })
 
 test('an answer that is no problem document still becomes an error with its status', async () => {

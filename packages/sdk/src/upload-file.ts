@@ -1,15 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
 import { failed } from './failure.ts'
 import type { Schemas } from './schemas.ts'
 
-/** Streams a file to an address that takes one as its body (`name` goes along); only its name and bytes travel. Throws ShuyuanError, and the file system's error for a missing file. */
+/** Streams a file to an address that takes one as its body (`name` goes along); only its name and bytes travel. `onProgress` hears how many bytes have been taken. Throws ShuyuanError, and the file system's error for a missing file. */
 export async function uploadFile<T = Schemas['IntakeUpload']>(
   account: { base: string; token: string },
   file: string,
-  path = '/v1/intake/uploads',
+  { path = '/v1/intake/uploads', onProgress }: { path?: string; onProgress?(sent: number, size: number): void } = {},
 ): Promise<T> {
   const { size } = await stat(file)
   const url = new URL(path, account.base)
@@ -21,9 +20,17 @@ export async function uploadFile<T = Schemas['IntakeUpload']>(
       'content-type': 'application/octet-stream',
       'content-length': String(size),
     },
-    body: Readable.toWeb(createReadStream(file)) as ReadableStream,
+    body: ReadableStream.from(told(file, (sent) => onProgress?.(sent, size))),
     duplex: 'half',
   } as RequestInit)
   if (!response.ok) throw await failed(response)
   return (await response.json()) as T
+}
+
+async function* told(file: string, tell: (sent: number) => void): AsyncGenerator<Uint8Array> {
+  let sent = 0
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    yield chunk
+    tell((sent += chunk.length))
+  }
 }

@@ -26,7 +26,8 @@ export const importSheet: Command = {
     const client = await signedIn(options)
     const { url, token = '' } = client.account
     const whose = options.for ? `?for=${encodeURIComponent(String(options.for))}` : ''
-    const { id, job } = await uploadFile<Import>({ base: url, token }, file, `/v1/catalogue/imports${whose}`)
+    const path = `/v1/catalogue/imports${whose}`
+    const { id, job } = await uploadFile<Import>({ base: url, token }, file, { path })
     await followJob(client, job ?? '')
     const checked = await show(client, id)
     if (options.report && checked.faults > 0) await saveReport({ url, token }, id, options.report)

@@ -1,59 +1,84 @@
-import { writeFile } from 'node:fs/promises'
 import { type Schemas, type ShuyuanClient, uploadFile } from '@shuyuan/sdk'
-import { signedIn } from '../account.ts'
+import { type Account, signedIn } from '../account.ts'
 import type { Command } from '../command.ts'
-import { UsageError } from '../usage-error.ts'
 import { followJob } from '../follow-job.ts'
+import { askAssessments } from '../onboard/ask-assessments.ts'
+import { proposalName, readProposal, writeProposal } from '../onboard/proposal-file.ts'
+import { saveReport } from '../onboard/save-report.ts'
+import { showProgress } from '../show-progress.ts'
+import { UsageError } from '../usage-error.ts'
 
 type Draft = Schemas['OnboardingDraft']
+type Options = Record<string, string | undefined>
 
 export const onboard: Command = {
   name: 'onboard',
   usage:
-    'onboard 文件 [--provider 机构] [--key 数据项] [--name 目录名称] [--report 报告.html] [--submit --assessor 评估人] [--dry-run]',
-  summary: '数据上架：识别 → 建议 → 入库 → 检查 → 报告 → 报审',
+    'onboard 文件 [--provider 机构] [--key 数据项] [--name 目录名称] [--dry-run] [--proposal 建议.json] [--report 报告.html|报告.json] [--submit --assessor 评估人]',
+  summary:
+    '数据上架：识别 → 建议 → 入库 → 检查 → 报告 → 报审；--dry-run 只写出建议，更正后用 --proposal 读回；报审时询问两项评估，也可用 --secrecy、--privacy 写明结论，--secrecy-note、--privacy-note 写明说明',
   options: {
     url: { type: 'string' },
     provider: { type: 'string' },
     key: { type: 'string' },
     name: { type: 'string' },
+    proposal: { type: 'string' },
     report: { type: 'string' },
     assessor: { type: 'string' },
+    secrecy: { type: 'string' },
+    'secrecy-note': { type: 'string' },
+    privacy: { type: 'string' },
+    'privacy-note': { type: 'string' },
     submit: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   },
   async run([file], options) {
     if (!file) throw new UsageError('缺少文件')
     if (options.submit && !options.assessor) throw new UsageError('报审须用 --assessor 写明两项评估的评估人')
+    const corrected = options.proposal && !options['dry-run'] ? await readProposal(options.proposal) : null
     const client = await signedIn(options)
-    const { url, token = '' } = client.account
-    const upload = await uploadFile({ base: url, token }, file)
-    console.error(`已上传 ${upload.name}，${upload.size.toLocaleString()} 字节，${upload.detection.encoding}`)
-    const { provider, key } = options
-    const { data: draft } = await client.POST('/v1/onboarding/drafts', {
-      body: { upload: upload.id, ...(provider ? { provider } : {}), ...(key ? { key } : {}) },
-    })
-    if (!draft) return 1
+    const draft = await propose(client, file, options)
     showProposal(draft)
-    if (options['dry-run']) return 0
-    return load(client, draft, options)
+    if (options['dry-run']) return keepProposal(client, draft, options.proposal ?? proposalName(file))
+    const proposal = { ...(corrected ?? draft.proposal), ...(options.name ? { name: options.name } : {}) }
+    return load(client, await correct(client, draft, proposal), options)
   },
 }
 
-async function load(client: ShuyuanClient, draft: Draft, options: Record<string, string | undefined>): Promise<number> {
+async function propose(client: ShuyuanClient & { account: Account }, file: string, options: Options): Promise<Draft> {
+  const { url, token = '' } = client.account
+  const line = showProgress()
+  const onProgress = (sent: number, size: number) => line.at('上传', sent, size)
+  const upload = await uploadFile({ base: url, token }, file, { onProgress }).finally(() => line.end())
+  console.error(`已上传 ${upload.name}，${upload.size.toLocaleString()} 字节，${upload.detection.encoding}`)
+  const { provider, key } = options
+  const body = { upload: upload.id, ...(provider ? { provider } : {}), ...(key ? { key } : {}) }
+  const { data } = await client.POST('/v1/onboarding/drafts', { body })
+  return data as Draft
+}
+
+/** Only the file remains: the sitting that made the proposal is given up. */
+async function keepProposal(client: ShuyuanClient, draft: Draft, path: string): Promise<number> {
+  const { id, revision, proposal } = draft
+  await client.POST('/v1/onboarding/drafts/{draft}/discard', { params: { path: { draft: id } }, body: { revision } })
+  await writeProposal(path, proposal)
+  return 0
+}
+
+async function correct(client: ShuyuanClient, draft: Draft, proposal: Draft['proposal']): Promise<Draft> {
+  const { data } = await client.PUT('/v1/onboarding/drafts/{draft}', {
+    params: { path: { draft: draft.id } },
+    body: { revision: draft.revision, proposal },
+  })
+  return data as Draft
+}
+
+async function load(client: ShuyuanClient, draft: Draft, options: Options): Promise<number> {
   const path = { draft: draft.id }
-  let { revision } = draft
-  if (options.name) {
-    const proposal = { ...draft.proposal, name: options.name }
-    const { data } = await client.PUT('/v1/onboarding/drafts/{draft}', {
-      params: { path },
-      body: { revision, proposal },
-    })
-    revision = data?.revision ?? revision
-  }
+  const assessments = options.submit ? await askAssessments(options) : null
   const { data: loading } = await client.POST('/v1/onboarding/drafts/{draft}/load', {
     params: { path },
-    body: { revision },
+    body: { revision: draft.revision },
   })
   if (!(await followJob(client, loading?.job ?? ''))) return 1
   const report = await checkedReport(client, draft.id)
@@ -61,22 +86,10 @@ async function load(client: ShuyuanClient, draft: Draft, options: Record<string,
   console.log(
     `读入 ${version?.rowsIn} 行，合格 ${version?.rowsGood}，问题 ${version?.rowsBad}；规则 ${check?.rules ?? 0} 条，发现 ${check?.violations ?? 0} 处，得分 ${check?.score?.toFixed(2) ?? '—'}`,
   )
-  if (options.report) await saveReport(client, draft.id, options.report)
-  if (!options.submit) return 0
-  const gate = {
-    date: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-    person: options.assessor ?? '',
-    note: '',
-  }
-  const personal = draft.proposal.columns.some((column) => column.keep && column.sensitivity !== 'none')
-  await client.POST('/v1/onboarding/drafts/{draft}/submit', {
-    params: { path },
-    body: {
-      revision: report.draft.revision,
-      secrecyReview: { ...gate, conclusion: 'pass' },
-      privacyReview: { ...gate, conclusion: personal ? 'pass' : 'not-involved' },
-    },
-  })
+  if (options.report) await saveReport(client, report, options.report)
+  if (!assessments) return 0
+  const body = { revision: report.draft.revision, ...assessments }
+  await client.POST('/v1/onboarding/drafts/{draft}/submit', { params: { path }, body })
   console.log(`已报审：${report.entry?.code}`)
   return 0
 }
@@ -107,13 +120,4 @@ async function checkedReport(client: ShuyuanClient, draft: string): Promise<Sche
     if (data && (data.check || attempt >= 240)) return data
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
-}
-
-async function saveReport(client: ShuyuanClient, draft: string, file: string): Promise<void> {
-  const { data } = await client.GET('/v1/onboarding/drafts/{draft}/report.html', {
-    params: { path: { draft } },
-    parseAs: 'text',
-  })
-  await writeFile(file, (data as unknown as string) ?? '')
-  console.error(`报告已写入 ${file}`)
 }

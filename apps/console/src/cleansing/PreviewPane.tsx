@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox, Segmented, Space, Spin, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
 import { Loaded } from '../ui/Loaded.tsx'
+import { problemText } from '../ui/Problem.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import type { Sample } from './PipelineEditor.tsx'
 import type { Golden } from './useDraft.ts'
@@ -49,7 +50,7 @@ export function PreviewPane({ query, step, sample, onSample, onWhole, onGolden }
         {(preview) => (
           <>
             {query.error ? (
-              <Alert type="error" showIcon title={query.error.message} style={{ marginBottom: 8 }} />
+              <Alert type="error" showIcon title={problemText(query.error)} style={{ marginBottom: 8 }} />
             ) : null}
             <Space wrap style={{ marginBottom: 8 }} aria-live="polite">
               <span>

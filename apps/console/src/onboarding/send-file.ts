@@ -23,8 +23,6 @@ export function sendFile(
 }
 
 function refusal(request: XMLHttpRequest): Error {
-  const problem = request.response as { code?: string; title?: string; fields?: Record<string, string> } | null
-  return problem?.code
-    ? new ShuyuanError(request.status, problem.code, problem.title ?? problem.code, problem.fields)
-    : new TypeError('connection')
+  const problem = request.response as Schemas['Problem'] | null
+  return problem?.code ? new ShuyuanError(request.status, problem) : new TypeError('connection')
 }

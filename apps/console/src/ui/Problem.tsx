@@ -3,10 +3,10 @@ import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { ShuyuanError } from '../api.ts'
 
-/** The sentence for people; the stable code stands behind it. */
+/** The sentence for people in the language of the console; the stable code stands behind it. */
 export function problemText(cause: unknown): string {
-  if (cause instanceof ShuyuanError) return `${cause.message}（${cause.code}）`
-  return i18next.t('error.connection')
+  if (!(cause instanceof ShuyuanError)) return i18next.t('error.connection')
+  return i18next.language === 'en' ? `${cause.titleEn} (${cause.code})` : `${cause.message}（${cause.code}）`
 }
 
 /** A failed load, with what to do. */

@@ -1,4 +1,4 @@
-import { cookie, ShuyuanError } from '../api.ts'
+import { cookie, failed } from '../api.ts'
 
 /** Sends a file as the body of a request. A refusal is thrown as ShuyuanError. */
 export async function postFile<T>(path: string, file: File): Promise<T> {
@@ -8,8 +8,6 @@ export async function postFile<T>(path: string, file: File): Promise<T> {
     headers: { 'content-type': 'application/octet-stream', 'x-csrf-token': cookie('shuyuan_csrf') },
     body: file,
   })
-  const body = (await answer.json()) as T & { code?: string; title?: string; fields?: Record<string, string> }
-  if (!answer.ok)
-    throw new ShuyuanError(answer.status, body.code ?? 'HTTP', body.title ?? answer.statusText, body.fields)
-  return body
+  if (!answer.ok) throw await failed(answer)
+  return (await answer.json()) as T
 }
