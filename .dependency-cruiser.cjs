@@ -1,6 +1,6 @@
 /**
- * Walls between workspaces. Each rule says what to do instead.
- * test/architecture.test.ts plants a violation of every rule, so a rule that cannot fail is found out.
+ * Walls between workspaces. Each rule says what to do instead. test/architecture.test.ts plants violations of every rule, for the orders one of
+ * each workspace, and asks that every workspace has its place in them.
  */
 const modules = [
   'evidence',
@@ -23,17 +23,17 @@ const modules = [
 ]
 const packages = [
   ['kernel'],
-  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html', 'outbound', 'rdf', 'capture'],
+  ['policy', 'gb', 'gmcrypto', 'tlog', 'engine', 'db', 'html', 'outbound', 'rdf', 'capture', 'search', 'sketch'],
   ['masking', 'http', 'jobs', 'sdk', 'connector', 'expression'],
   ['testkit'],
 ]
 
-const laterModules = modules.map((name, i) => ({
+const laterModules = modules.slice(0, -1).map((name, i) => ({
   name: `module-order-${name}`,
   comment: `${name} may use earlier modules only; let the later module listen to an event of ${name} instead`,
   severity: 'error',
   from: { path: `^modules/${name}/` },
-  to: { path: `^modules/(${modules.slice(i + 1).join('|') || '-'})/` },
+  to: { path: `^modules/(${modules.slice(i + 1).join('|')})/` },
 }))
 
 const laterPackages = packages.slice(0, -1).map((names, i) => ({
