@@ -25,8 +25,8 @@ export const error = defineErrors({
   },
   CONNECTION_SOURCE_USED: {
     kind: 'conflict',
-    zh: '不能删除数据源“{name}”：还有 {count} 个同步计划、变更捕获或文件投递在使用它，请先删除它们',
-    en: 'Cannot remove source "{name}": {count} plans, captures or feeds use it',
+    zh: '不能删除数据源“{name}”：还有 {count} 个同步计划、变更捕获、文件投递或逻辑接入在使用它，请先删除或暂停它们',
+    en: 'Cannot remove source "{name}": {count} plans, captures, feeds or datasets that stay in it use it',
   },
   CONNECTION_SOURCE_CHANGED: {
     kind: 'conflict',

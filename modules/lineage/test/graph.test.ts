@@ -139,7 +139,7 @@ test('the impact of what no run names is that of what it feeds; of a version, wh
   })
   t.deps.events.on('lineage.impact.asked', async (_tx, { touched, found }) => {
     for (const { kind, id } of touched)
-      if (kind === 'connection')
+      if (kind === 'connection' || kind === 'version')
         found.push({ kind: 'plan', id: `of ${id}`, name: '同步', org: null, columns: [], how: '停止', link: null })
   })
   const of = (body: Answer) => body.items.map((i: Answer) => `${i.kind}:${i.id}`).sort()
@@ -158,7 +158,7 @@ test('the impact of what no run names is that of what it feeds; of a version, wh
   await flow(node('file', 'in_file'), recent, ['x>x'])
   await flow(old, node('version', 'out1', { parent: node('dataset', 'ver_out') }), ['x>x'])
   await flow(recent, node('version', 'out2', { parent: node('dataset', 'ver_late') }), ['x>x'])
-  expect(of((await s.get('impact?node=version:in1')).body)).toEqual(['dataset:ver_out'])
+  expect(of((await s.get('impact?node=version:in1')).body)).toEqual(['dataset:ver_out', 'plan:of in1'])
   expect(of((await s.get('impact?node=dataset:ver_in')).body)).toEqual(['dataset:ver_late', 'dataset:ver_out'])
 })
 

@@ -13,12 +13,12 @@ import { gatewayRoutes } from './gateway/gateway.routes.ts'
 import { openUseTally } from './gateway/use-tally.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
 import { listConsumers } from './grant/list-consumers.ts'
-import { listTouchedGrants } from './grant/list-touched-grants.ts'
 import { refreshOnline } from './online/refresh-online.ts'
 import { sharingPolicy } from './policy.ts'
 import { recallRoutes } from './recall/recall.routes.ts'
 import { runRecall } from './recall/run-recall.ts'
 import { changeService } from './service/change-service.ts'
+import { listTouchedUses } from './service/list-touched-uses.ts'
 import { findServiceOfDataset, runningServices } from './service/service.store.ts'
 import { serviceRoutes } from './service/service.routes.ts'
 
@@ -41,7 +41,7 @@ export function createSharingModule(deps: SharingDeps): Module {
     run: (context, input) => runRecall(deps, context, input),
   })
   deps.events.on('lineage.impact.asked', async (tx, { touched, found }) => {
-    found.push(...(await listTouchedGrants(tx, touched, civilDate(deps.clock.now()))))
+    found.push(...(await listTouchedUses(tx, touched, civilDate(deps.clock.now()))))
   })
   deps.events.on('workflow.level.opened', async (tx, { kind, ref, relations }) => {
     if (kind === 'sharing.application' && relations.includes('provider-org')) await receiveApplication(deps, tx, ref)

@@ -1,3 +1,5 @@
+import { inTx } from '@shuyuan/db'
+import type { Impact } from '@shuyuan/lineage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COLUMNS, type Desk, openDesk } from './factory.ts'
 
@@ -84,6 +86,22 @@ test('补正 names every item, happens once, and the clock starts anew with the 
   const second = await desk.act('head', id, 'return', { remarks: { basis: '还是不够' } })
   expect(second.body.code).toBe('SHARING_SUPPLEMENT_TWICE')
   expect((await read(id)).state).toBe('reviewing')
+})
+
+test('before a change it is said who waits for an answer, where the fields that change were asked for', async () => {
+  const { id: other } = await desk.service()
+  const { id } = await apply({ service: other })
+  const waiting = async (columns: string[] | null) => {
+    const found: Impact[] = []
+    const touched = [{ kind: 'service', id: other, columns }]
+    await inTx(desk.deps.db, (tx) => desk.deps.events.emit(tx, 'lineage.impact.asked', { touched, found }))
+    return found.map(({ kind, id, org, columns }) => [kind, id, org, columns.join()])
+  }
+  expect(await waiting(null)).toEqual([['application', id, desk.orgs.consumer, '']])
+  expect(await waiting(['amount', 'note'])).toEqual([['application', id, desk.orgs.consumer, 'amount']])
+  expect(await waiting(['note'])).toEqual([])
+  await desk.agree(id)
+  expect((await waiting(null)).map(([kind]) => kind)).toEqual(['grant'])
 })
 
 test('the own head sends back without using up the 补正 of the provider', async () => {

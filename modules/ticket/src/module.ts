@@ -4,6 +4,7 @@ import { system } from '@shuyuan/policy'
 import type { TicketDeps } from './deps.ts'
 import { doubtRoutes } from './doubt/doubt.routes.ts'
 import { settleDoubt } from './doubt/settle-doubt.ts'
+import { tellImpact } from './impact/tell-impact.ts'
 import { ticketPolicy } from './policy.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { exceptionRoutes } from './exception/exception.routes.ts'
@@ -25,6 +26,7 @@ export const ticketMigrations = {
 export function createTicketModule(deps: TicketDeps): Module {
   defineTicketJobs(deps)
   hearConnection(deps)
+  tellImpact(deps)
   const { events, jobs } = deps
   events.on('workflow.timer.moved', (tx, { timer, ...dates }) => moveDates(tx, timer, dates))
   events.on('quality.check.finished', async (tx, { check }) => {

@@ -42,6 +42,24 @@ describe('from a failing check to the archive', () => {
     expect(timer).toMatchObject({ state: 'running', dueOn: '2026-03-09', org: desk.orgs.water })
   })
 
+  test('before a change it is said which tickets would hang: of the dataset, a column, a rule, a version', async () => {
+    const rules = (await desk.get('water', `/v1/quality/datasets/${dataset}/rules`)).body.items
+    const hanging = async (kind: string, id: string, columns: string[] | null = null) => {
+      const found: Answer[] = []
+      const touched = [{ kind, id, columns }]
+      await inTx(desk.deps.db, (tx) => desk.deps.events.emit(tx, 'lineage.impact.asked', { touched, found }))
+      return found.filter((one) => one.kind === 'ticket').map(({ name, org, link }) => [name, org, link])
+    }
+    const many = ['2 件未办结工单', desk.orgs.water, `/ticket?dataset=${dataset}&owner=${desk.orgs.water}`]
+    const one = [`${ticket.number} ${ticket.title}`, desk.orgs.water, `/ticket/${ticket.id}`]
+    const ofName = rules.find((rule: Answer) => rule.columns[0] === 'name').id
+    expect(await hanging('dataset', dataset)).toEqual([many])
+    expect(await hanging('dataset', dataset, ['name', 'unit'])).toEqual([one])
+    expect(await hanging('dataset', dataset, ['unit'])).toEqual([])
+    expect(await hanging('rule', ofName)).toEqual([one])
+    expect(await hanging('version', ticket.version)).toEqual([many])
+  })
+
   test('the next failing check brings the same ticket up to date instead of a second one', async () => {
     await desk.publish(dataset, SPECS, bad('张三', '李四'))
     const open = await desk.tickets(`dataset=${dataset}&state=open`)

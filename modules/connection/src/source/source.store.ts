@@ -125,10 +125,11 @@ export async function enabledSources(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Plans, captures and feeds that read from a source. */
+/** Plans, captures, feeds and datasets that are asked where they lie: whatever reads from a source. */
 export async function countReaders(db: Db, id: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select (select count(*) from connection.plan where source = ${id}) + (select count(*) from connection.capture where source = ${id} and state <> 'ended')
-      + (select count(*) from connection.feed where source = ${id}) as n`.execute(db)
+      + (select count(*) from connection.feed where source = ${id})
+      + (select count(*) from connection.logical where source = ${id} and state = 'active') as n`.execute(db)
   return Number(rows[0]?.n ?? 0)
 }

@@ -38,7 +38,7 @@ export async function assessImpact(
   const nodes = await readNodes(deps.db, [...touched.keys()])
   const shown = nodes.filter((one) => one.kind !== 'file' && one.kind !== 'version')
   // what a source or a pipeline feeds is touched itself; a node that changes is not told of itself
-  const own = origin.thing ? [] : origin.nodes
+  const own = origin.thing && !origin.reached ? [] : origin.nodes
   const found: Impact[] = shown
     .filter((one) => !own.includes(one.key))
     .map((one) => ({

@@ -11,6 +11,7 @@ export const impactKinds = [
   'golden',
   'plan',
   'grant',
+  'application',
   'ticket',
   'task',
 ] as const

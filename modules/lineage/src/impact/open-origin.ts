@@ -12,7 +12,7 @@ export interface Origin {
   org: string | null
   /** nodes that change with it */
   nodes: string[]
-  /** what no run ever names: a source, a pipeline, a rule */
+  /** what later modules are asked about by itself: what no run ever names (a source, a pipeline, a rule), or one version */
   thing: Touched | null
   /** touched as a whole already, by exactly what goes; null = follow the collapsed graph from `nodes` */
   reached: string[] | null
@@ -30,7 +30,8 @@ export async function openOrigin(deps: Pick<LineageDeps, 'db' | 'events'>, asked
     const below = (await walkNodes(deps.db, ask)).map((one) => one.key).filter((one) => one !== asked)
     const shown = await findShown(deps.db, below)
     const reached = [...new Set(below.map((one) => shown.get(one) ?? one))]
-    return { org: node.org, nodes: [node.key], thing: null, reached }
+    const thing = { kind: 'version', id: asked.slice('version:'.length), columns: null }
+    return { org: node.org, nodes: [node.key], thing, reached }
   }
   if (node) return { org: node.org, nodes: [node.key], thing: null, reached: null }
   const [, kind = '', id = ''] = /^([^:]+):(.+)$/s.exec(asked) ?? []

@@ -44,6 +44,17 @@ export async function approvedApplications(db: Db, service: string): Promise<str
   return (await query.execute()).map((found) => found.id)
 }
 
+/** Applications for a service that have been sent and not been answered, oldest first. */
+export async function runningApplications(db: Db, service: string): Promise<Application[]> {
+  return db
+    .selectFrom('sharing.application')
+    .selectAll()
+    .where('service', '=', service)
+    .where('state', 'in', ['reviewing', 'supplement'])
+    .orderBy('id')
+    .execute()
+}
+
 export interface ApplicationFilter {
   /** organisation on either side; absent = all */
   party?: string | undefined

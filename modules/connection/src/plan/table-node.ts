@@ -1,0 +1,8 @@
+import type { Node } from '@shuyuan/lineage'
+import { type Plan, tableTitle } from './plan.ts'
+
+/** A source's table in the graph of lineage. Pure. */
+export function tableNode(at: Pick<Plan, 'source' | 'schemaName' | 'tableName' | 'provider'>): Node {
+  const name = tableTitle(at)
+  return { kind: 'table', id: `${at.source}/${name}`, name, org: at.provider, system: at.source }
+}
