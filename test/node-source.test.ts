@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { node, type Source } from '@shuyuan/connector'
+import { node, NodeConfig, type Source } from '@shuyuan/connector'
 import { openOutbound } from '@shuyuan/outbound'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTheatre, type Theatre } from './platform.ts'
@@ -12,7 +12,7 @@ beforeAll(async () => {
   theatre = await openTheatre()
   await theatre.platform.app.listen({ host: '127.0.0.1', port: 0 })
   url = `http://127.0.0.1:${(theatre.platform.app.server.address() as AddressInfo).port}`
-  source = await node.open({ url }, {}, { outbound: openOutbound({ allow: ['127.0.0.1'] }) })
+  source = await node.open(NodeConfig.parse({ url }), {}, { outbound: openOutbound({ allow: ['127.0.0.1'] }) })
 }, 120_000)
 afterAll(async () => {
   await source?.close()
@@ -37,7 +37,7 @@ test('the open data of a node are tables for another: every row, in the order it
 
 test('a node that is none, and a dataset that is not open, are told', async () => {
   const outbound = openOutbound({ allow: ['127.0.0.1'] })
-  await expect(node.open({ url: `${url}/console` }, {}, { outbound })).rejects.toMatchObject({
+  await expect(node.open(NodeConfig.parse({ url: `${url}/console` }), {}, { outbound })).rejects.toMatchObject({
     code: expect.stringMatching(/^CONNECTOR_(ANSWER|TABLE_NOT_FOUND)$/),
   })
   await expect(source.describe({ schema: 'open', name: 'pub_none' })).rejects.toMatchObject({

@@ -10,7 +10,17 @@ import { hasMariadb, type MariadbServer, startMariadb } from '@shuyuan/testkit'
 import mysql2 from 'mysql2/promise'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { DatabaseConfig, DatabaseSecret, http, HttpConfig, mysql, postgres } from '../src/index.ts'
+import {
+  DatabaseConfig,
+  DatabaseSecret,
+  http,
+  HttpConfig,
+  mysql,
+  node,
+  NodeConfig,
+  NodeSecret,
+  postgres,
+} from '../src/index.ts'
 import { type Authority, makeAuthority, type Signed } from './certificates.ts'
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
@@ -166,39 +176,59 @@ describe.skipIf(!hasMariadb)('MariaDB over TLS', () => {
   })
 })
 
-describe('an interface over TLS', () => {
+/** An HTTPS server that wants our certificate below /closed; `json` is what it answers. */
+function answers(json: string) {
   let answering: HttpsServer
-  let port: number
-  const tables = [{ name: 'people', path: 'people' }]
-  const reach = async (
-    { host = NAME, path = '', ...change }: { host?: string; path?: string },
-    secret: object = {},
-  ) => {
-    const config = HttpConfig.parse({ base: `https://${host}:${port}/${path}`, tables, ...change })
-    const source = await http.open(config, { secret: '', ...secret }, { outbound })
-    await source.tables().finally(() => source.close())
-  }
   beforeAll(async () => {
     answering = createServer(
       { ...server, ca: ours.ca, requestCert: true, rejectUnauthorized: false },
       (request, reply) => {
         const known = (request.socket as TLSSocket).authorized
         if (request.url?.startsWith('/closed') && !known) return void reply.writeHead(403).end()
-        reply.writeHead(200, { 'content-type': 'application/json' }).end('[{"id":1}]')
+        reply.writeHead(200, { 'content-type': 'application/json' }).end(json)
       },
     )
     await new Promise<void>((ok) => answering.listen(0, '127.0.0.1', ok))
-    ;({ port } = answering.address() as AddressInfo)
   })
   afterAll(() => answering?.close())
+  return ({ host = NAME, path = '' }: { host?: string; path?: string }) =>
+    `https://${host}:${(answering.address() as AddressInfo).port}/${path}`
+}
 
+/** What must hold of sources that are asked over HTTPS. */
+function checkedHttps(reach: (change: object, secret?: object) => Promise<unknown>): void {
   checked(reach)
 
   test('our certificate is shown where it was registered', async () => {
     const closed = { ca: ours.ca, path: 'closed/' }
     expect(await codeOf(reach(closed))).toBe('CONNECTOR_NO_RIGHT')
-    const shown = reach({ ...closed, clientCert: client.cert } as object, { clientKey: client.key })
-    expect(await codeOf(shown)).toBe('connected')
+    expect(await codeOf(reach({ ...closed, clientCert: client.cert }, { clientKey: client.key }))).toBe('connected')
+  })
+}
+
+describe('an interface over TLS', () => {
+  const tables = [{ name: 'people', path: 'people' }]
+  const at = answers('[{"id":1}]')
+  checkedHttps(async (change, secret = {}) => {
+    const config = HttpConfig.parse({ base: at(change), tables, ...change })
+    const source = await http.open(config, { secret: '', ...secret }, { outbound })
+    await source.tables().finally(() => source.close())
+  })
+})
+
+describe('another node over TLS', () => {
+  const at = answers('{"items":[{"id":"pub_1","title":"公交站点","rows":40}],"next":null}')
+  const reach = async (change: object, secret: object = {}) => {
+    const config = NodeConfig.parse({ url: at(change), ...change })
+    const source = await node.open(config, NodeSecret.parse(secret), { outbound })
+    return source.tables().finally(() => source.close())
+  }
+  checkedHttps(reach)
+
+  test('a node that was registered before it could name a CA is checked against the authorities of this machine', async () => {
+    const { tls: _, ...old } = NodeConfig.parse({ url: at({}) })
+    expect(await codeOf(node.open(old as NodeConfig, {}, { outbound }))).toBe('CONNECTOR_TLS_UNTRUSTED')
+    expect(await reach({ ca: ours.ca })).toMatchObject([{ name: 'pub_1', comment: '公交站点', rows: 40 }])
   })
 })
 

@@ -3,13 +3,22 @@ import type { ConnectContext, TableConnector } from '../connector.ts'
 import { error } from '../errors.ts'
 import { atPath, jsonText } from '../http/exact-json.ts'
 import { createHttpClient } from '../http/http-client.ts'
-import { HttpConfig, type HttpTable } from '../http/http-config.ts'
+import { HttpConfig, HttpSecret, type HttpTable } from '../http/http-config.ts'
 import { readPages } from '../http/read-pages.ts'
 import { rowsSource } from '../rows/rows-source.ts'
 import type { Row, Source, SourceColumn, SourceType, TableRef } from '../source.ts'
+import { TlsConfig, TlsSecret } from '../tls.ts'
 
-export const NodeConfig = z.object({ url: z.url({ protocol: /^https?$/ }).max(1000) })
+export const NodeConfig = z.object({
+  url: z.url({ protocol: /^https?$/ }).max(1000),
+  /** of https addresses: whether the certificate is checked (against `ca` when given) */
+  tls: z.enum(['require', 'verify']).default('verify'),
+  ...TlsConfig,
+})
 export type NodeConfig = z.infer<typeof NodeConfig>
+
+export const NodeSecret = z.object(TlsSecret)
+export type NodeSecret = z.infer<typeof NodeSecret>
 
 const OPEN = 'open'
 const datasets: HttpTable = {
@@ -29,18 +38,15 @@ const rowsOf = (id: string): HttpTable => ({
 })
 
 /** Open datasets of another Shuyuan node, by its public interface: a table is a dataset, named by its id. */
-async function openNode(config: NodeConfig, _secret: unknown, ctx: ConnectContext): Promise<Source> {
-  const get = createHttpClient(
-    HttpConfig.parse({ base: config.url, tables: [rowsOf('x')], perMinute: 3000 }),
-    { secret: '' },
-    ctx,
-  )
-  const base = config.url.endsWith('/') ? config.url : `${config.url}/`
+async function openNode({ url, ...tls }: NodeConfig, secret: NodeSecret, ctx: ConnectContext): Promise<Source> {
+  const http = HttpConfig.parse({ base: url, tables: [rowsOf('x')], perMinute: 3000, ...tls })
+  const get = createHttpClient(http, HttpSecret.parse(secret), ctx)
+  const base = url.endsWith('/') ? url : `${url}/`
   const detail = async ({ name }: TableRef): Promise<unknown> =>
     (await get(new URL(`v1/opendata/datasets/${encodeURIComponent(name)}`, base).href, ctx.signal)).json
   const list = async () => {
     const found: Record<string, unknown>[] = []
-    for await (const page of readPages((url) => get(url, ctx.signal), base, datasets, {})) found.push(...page)
+    for await (const page of readPages((page) => get(page, ctx.signal), base, datasets, {})) found.push(...page)
     return found
   }
   await get(new URL('v1/opendata/datasets?limit=1', base).href, ctx.signal)
@@ -60,7 +66,7 @@ async function openNode(config: NodeConfig, _secret: unknown, ctx: ConnectContex
     },
     async *rows(table, _where, signal) {
       const before = jsonText(atPath(await detail(table), 'version'))
-      for await (const page of readPages((url) => get(url, signal), base, rowsOf(table.name), {}))
+      for await (const page of readPages((at) => get(at, signal), base, rowsOf(table.name), {}))
         for (const row of page)
           yield Object.fromEntries(Object.entries(row).map(([name, value]) => [name, jsonText(value)])) as Row
       // pages of two versions do not make a table
@@ -82,10 +88,10 @@ function toColumn(column: { name: string; title: string; type: string }): Source
   }
 }
 
-export const node: TableConnector<NodeConfig, unknown> = {
+export const node: TableConnector<NodeConfig, NodeSecret> = {
   kind: 'node',
   shape: 'tables',
   config: NodeConfig,
-  secret: z.object({}),
+  secret: NodeSecret,
   open: openNode,
 }

@@ -23,6 +23,13 @@ const database = (port: number): KindField[] => [
   { name: 'secret.clientKey', input: 'area', unless: ['config.tls', 'off'] },
 ]
 
+const https: KindField[] = [
+  { name: 'config.tls', input: 'select', options: ['verify', 'require'], initial: 'verify' },
+  { name: 'config.ca', input: 'area', when: ['config.tls', 'verify'] },
+  { name: 'config.clientCert', input: 'area' },
+  { name: 'secret.clientKey', input: 'area' },
+]
+
 const files: KindField[] = [
   { name: 'config.pattern', input: 'text', required: true, initial: '*.csv,*.xlsx' },
   { name: 'config.quietSeconds', input: 'number', initial: 10 },
@@ -42,13 +49,10 @@ export const KIND_FIELDS: Record<string, KindField[]> = {
     { name: 'config.auth.client', input: 'text', required: true, when: ['config.auth.kind', 'oauth2'] },
     { name: 'config.auth.scope', input: 'text', when: ['config.auth.kind', 'oauth2'] },
     { name: 'secret.secret', input: 'password' },
-    { name: 'config.tls', input: 'select', options: ['verify', 'require'], initial: 'verify' },
-    { name: 'config.ca', input: 'area', when: ['config.tls', 'verify'] },
-    { name: 'config.clientCert', input: 'area' },
-    { name: 'secret.clientKey', input: 'area' },
+    ...https,
     { name: 'config.perMinute', input: 'number', initial: 600 },
   ],
-  node: [{ name: 'config.url', input: 'text', required: true }],
+  node: [{ name: 'config.url', input: 'text', required: true }, ...https],
   folder: [{ name: 'config.folder', input: 'text', required: true }, ...files],
   sftp: [
     { name: 'config.host', input: 'text', required: true },
