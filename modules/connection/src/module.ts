@@ -65,6 +65,7 @@ export function createConnectionModule(deps: ConnectionDeps): Module {
       await deps.jobs.schedule('connection.watch', '* * * * *', {})
       await deps.jobs.schedule('connection.sweep', '* * * * *', {})
       await deps.jobs.schedule('connection.freshness', '* * * * *', {})
+      await deps.jobs.schedule('connection.probe', '*/10 * * * *', {})
       if (deps.jobs.works) await captures.start()
     },
     stop: () => captures.stop(),

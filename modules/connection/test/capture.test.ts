@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import mysql from 'mysql2/promise'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { captureMigrations, column, makeDataset, openWorker, plantSource } from './capture-app.ts'
+import { plantEntry } from './plant-entry.ts'
 
 type Answer = ReturnType<typeof JSON.parse>
 
@@ -22,6 +23,7 @@ let drop: () => Promise<void>
 let dataset: string
 let source: string
 let capture: string
+const drifts: Answer[] = []
 const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-capture-'))
 
 async function call(
@@ -64,6 +66,7 @@ beforeAll(async () => {
   const database = await testDb(captureMigrations)
   drop = database.drop
   worker = await openWorker(database.url, dataDir)
+  worker.deps.events.on('connection.drift.found', async (_, event) => void drifts.push(event))
   app = await createApp({
     policy: worker.deps.policy,
     authenticate: async (request) =>
@@ -175,6 +178,26 @@ it('pause and resume lose nothing; TRUNCATE empties; a new snapshot starts over'
   expect(lines.filter((l: string) => l.startsWith('快照完成'))).toHaveLength(2)
 })
 
+it('what is followed is current although nothing changes; what is paused grows old', async () => {
+  // the version of the new snapshot is made, and the follower has left
+  await until(state, ({ tables: [table] }) => table.waiting === 0 && !table.compacting)
+  await call('POST', `captures/${capture}/steer`, { action: 'pause' })
+  const slots = async () => (await town.client.query('select from pg_replication_slots where active')).rows
+  expect(await until(slots, (active) => active.length === 0)).toEqual([])
+  const { db } = worker.deps
+  await plantEntry(db, { dataset, updateCycle: '4', refreshed: new Date(Date.now() - 40 * 86_400_000) })
+  const versions = async () =>
+    (await sql`select from intake.version where dataset = ${dataset}`.execute(db)).rows.length
+  const before = await versions()
+  const stale = async () => (await call('GET', 'freshness')).body.items.map((one: Answer) => one.stale)
+  expect(await stale()).toEqual([true])
+  await call('POST', `captures/${capture}/steer`, { action: 'resume' })
+  // the source says something, about another table
+  await town.client.query('create table 旁表 (id int primary key); insert into 旁表 values (1)')
+  expect(await until(stale, ([old]) => old === false)).toEqual([false])
+  expect(await versions()).toBe(before)
+})
+
 it('a new column is told and capture goes on; a renamed one holds it until the owner accepts', async () => {
   await town.client.query('alter table 缴费 add column 渠道 text')
   await town.client.query(`insert into 缴费 values (8, '孙八', '8', null, '窗口')`)
@@ -185,8 +208,15 @@ it('a new column is told and capture goes on; a renamed one holds it until the o
   const held = await until(state, (s) => s.state === 'held')
   expect(held).toMatchObject({ state: 'held', tables: [{ drift: { holds: true } }] })
   expect(held.tables[0].drift.changes.map((c: Answer) => c.kind)).toContain('renamed')
-  const notices = await sql<{ n: number }>`select count(*)::int as n from workflow.notice`.execute(worker.deps.db)
+  const notices = await sql<{
+    n: number
+  }>`select count(*)::int as n from workflow.notice where title like '源表%'`.execute(worker.deps.db)
   expect(notices.rows[0]?.n).toBe(2)
+  const link = `/connection/captures/${capture}`
+  expect(drifts).toMatchObject([
+    { dataset, link },
+    { dataset, link },
+  ])
   expect((await call('POST', `captured/${dataset}/structure`, { reason: '源系统升级' })).body.state).toBe('running')
   expect(await settled(['7:钱七:7.00', '8:孙八:9.00'])).toEqual(['7:钱七:7.00', '8:孙八:9.00'])
   expect((await call('POST', `captured/${dataset}/structure`, {})).body.code).toBe('CONNECTION_CAPTURE_NO_DRIFT')

@@ -1,13 +1,25 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inTx } from '@shuyuan/db'
 import { asSubject } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sweepFreshness } from '../src/freshness/sweep-freshness.ts'
 import { lookUpLogical } from '../src/index.ts'
+import { probeLogicals } from '../src/logical/probe-logicals.ts'
 import { clerk, column, openSync } from './sync-app.ts'
 
 const SECRET = '哨兵姓名甲乙丙'
+const LIMITS = {
+  maxConcurrent: 1,
+  perMinute: 1000,
+  timeoutMs: 800,
+  maxRows: 50,
+  quietFrom: null,
+  quietUntil: null,
+  state: 'active',
+}
 const bureau = { ...clerk, id: 'usr_bureau', org: 'org_bureau', roles: ['bureau'] }
 let house: Awaited<ReturnType<typeof openSync>>
 let id: string
@@ -48,6 +60,23 @@ test('an account that could write is refused; a reader is taken', async () => {
   await sql`update connection.source set writable_since = now() where id = ${source}`.execute(house.deps.db)
   expect(await house.call('GET', `logical/${id}/rows`)).toMatchObject({ body: { code: 'CONNECTION_LOGICAL_WRITABLE' } })
   await sql`update connection.source set writable_since = null`.execute(house.deps.db)
+})
+
+test('a source answers for what is asked in it, in the graph too, and does not go while it is', async () => {
+  const { source } = (await house.call('GET', `logical/${id}`)).body
+  const found: { org: string | null; nodes: string[] }[] = []
+  await inTx(house.deps.db, (tx) =>
+    house.deps.events.emit(tx, 'lineage.change.asked', { kind: 'connection', id: source, found }),
+  )
+  expect(found).toEqual([{ org: 'org_water', nodes: [`dataset:${dataset}`] }])
+  const edges = await sql<{ source: string }>`select source from lineage.edge where target = ${`dataset:${dataset}`}`
+    .execute(house.deps.db)
+    .then(({ rows }) => rows.map((row) => row.source))
+  expect(edges).toEqual([`table:${source}/public.citizen`])
+  expect(await house.call('DELETE', `sources/${source}`)).toMatchObject({
+    status: 409,
+    body: { code: 'CONNECTION_SOURCE_USED' },
+  })
 })
 
 test('rows are shown from where they lie, masked as the reader’s rights say, never more than allowed', async () => {
@@ -104,16 +133,7 @@ test('nothing of the answers is kept: no file and no table here holds the name',
 })
 
 test('the owner’s limits: calls a minute, calls at a time, hours, a pause', async () => {
-  const limits = {
-    maxConcurrent: 1,
-    perMinute: 1000,
-    timeoutMs: 800,
-    maxRows: 50,
-    quietFrom: null,
-    quietUntil: null,
-    state: 'active',
-  }
-  const put = (change: object) => house.call('PUT', `logical/${id}`, { ...limits, ...change })
+  const put = (change: object) => house.call('PUT', `logical/${id}`, { ...LIMITS, ...change })
   await put({ perMinute: 1 })
   await expect(ask('7')).rejects.toMatchObject({ code: 'CONNECTION_LOGICAL_OFTEN' })
   await put({})
@@ -141,6 +161,36 @@ test('three faults open the circuit; after a minute one call tries, and a good o
   house.clock.set('2026-03-02T23:03:00+08:00')
   expect(await ask('7')).toMatchObject({ more: false })
   expect((await house.call('GET', `logical/${id}`)).body).toMatchObject({ circuit: 'closed', faults: 0 })
+})
+
+test('what answers is current; silent for an hour it is asked, within the limits; what cannot be asked grows old', async () => {
+  const { clock, deps } = house
+  const put = (change: object) => house.call('PUT', `logical/${id}`, { ...LIMITS, ...change })
+  const [fresh, broken, mended] = (
+    [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ] as const
+  ).map(([b, m]) => ({ broken: b, mended: m }))
+  await house.entry(dataset, '2', clock.now())
+  const seenAt = async () => (await house.call('GET', `logical/${id}`)).body.seenAt
+  clock.set('2026-03-04T22:00:00+08:00')
+  await ask('7')
+  expect(await seenAt()).toBe('2026-03-04T22:00:00.000+08:00')
+  expect(await probeLogicals(deps)).toEqual({ asked: 0, answered: 0 })
+  clock.set('2026-03-06T22:00:00+08:00')
+  expect(await sweepFreshness(deps)).toEqual(fresh)
+  await put({ quietFrom: '08:00', quietUntil: '09:00' })
+  expect(await probeLogicals(deps)).toEqual({ asked: 1, answered: 0 })
+  clock.set('2026-03-06T22:00:01+08:00')
+  expect(await sweepFreshness(deps)).toEqual(broken)
+  await put({})
+  expect(await probeLogicals(deps)).toEqual({ asked: 1, answered: 1 })
+  expect(await seenAt()).toBe('2026-03-06T22:00:01.000+08:00')
+  expect(await sweepFreshness(deps)).toEqual(mended)
+  const [last] = (await house.call('GET', `logical/${id}/calls`)).body.items
+  expect(last).toMatchObject({ purpose: 'probe', by: 'system', rows: 1, error: null })
 })
 
 test('a statement that takes too long is stopped by the database', async () => {

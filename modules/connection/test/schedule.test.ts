@@ -8,10 +8,12 @@ import { clerk, column, openSync } from './sync-app.ts'
 let house: Awaited<ReturnType<typeof openSync>>
 let plan: string
 const told: object[] = []
+const mended: object[] = []
 
 beforeAll(async () => {
   house = await openSync()
   house.deps.events.on('connection.freshness.broken', async (_, event) => void told.push(event))
+  house.deps.events.on('connection.freshness.mended', async (_, event) => void mended.push(event))
   await house.at(`create table bill (no text primary key, amount numeric(8,2));
     insert into bill select 'B' || i, i from generate_series(1, 50) i`)
   const dataset = await house.dataset([
@@ -141,19 +143,25 @@ test('another department sees nothing of it; what cannot work is refused with th
 
 test('data that does not come in time is told once within the minute, and forgotten when it came', async () => {
   const { dataset } = (await house.call('GET', `plans/${plan}`)).body
+  await house.sync(plan)
   const last = new Date('2026-03-05T23:10:00+08:00')
+  const at = '2026-03-07T23:10:01.000+08:00'
   await house.entry(dataset, '2', last)
   house.clock.set('2026-03-07T23:09:59+08:00')
   expect(await sweepFreshness(house.deps)).toEqual({ broken: 0, mended: 0 })
-  house.clock.set('2026-03-07T23:10:01+08:00')
+  house.clock.set(at)
   expect(await sweepFreshness(house.deps)).toEqual({ broken: 1, mended: 0 })
   expect(await sweepFreshness(house.deps)).toEqual({ broken: 0, mended: 0 })
   expect(told).toMatchObject([{ dataset, last }])
   expect((await house.call('GET', 'freshness')).body.items).toMatchObject([
     { dataset, stale: true, plan, due: '2026-03-07T23:10:00.000+08:00' },
   ])
-  expect(await house.sync(plan)).toMatchObject({ state: 'done' })
+  // the table is as it was: no version is made, and the data is current all the same
+  await sweep()
+  expect((await runs())[0]).toMatchObject({ state: 'done', published: false, startedAt: at })
   expect(await sweepFreshness(house.deps)).toEqual({ broken: 0, mended: 1 })
+  expect(mended).toEqual([{ dataset, last: house.clock.now() }])
+  expect(await sweepFreshness(house.deps)).toEqual({ broken: 0, mended: 0 })
   expect((await house.call('GET', 'breaches')).body.items).toMatchObject([{ dataset, mendedAt: expect.any(String) }])
   const headers = asSubject(clerk)
   expect((await house.app.inject({ url: '/v1/connection/freshness?stale=true', headers })).json().items).toEqual([])

@@ -14,6 +14,7 @@ import { asSubject, fixedClock, testApp, testDb } from '@shuyuan/testkit'
 import { workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { sql } from 'kysely'
 import { type ConnectionDeps, connectionMigrations, connectionPolicy, createConnectionModule } from '../src/index.ts'
+import { plantEntry } from './plant-entry.ts'
 
 export const clerk: Subject = {
   kind: 'user',
@@ -121,26 +122,8 @@ export async function openSync(engineOptions: { memoryLimit?: string } = {}) {
       )
     },
     /** a published entry that a dataset stands behind, written at once */
-    async entry(dataset: string, updateCycle: string, refreshed: Date) {
-      const { db } = deps
-      const content = JSON.stringify({
-        updateCycle,
-        items: [{}],
-        secrecyReview: { conclusion: 'pass' },
-        privacyReview: { conclusion: 'pass' },
-      })
-      await sql`insert into catalogue.entry (id, code, front_code, provider, provider_name, provider_code, revision, created_by, created_at, resources, kinds, refreshed_at)
-        values ('ent_1', '307010/1', '307010', 'org_water', '水务局', '', 1, 'usr_1', now(), 1, '{dataset}', ${refreshed})`.execute(
-        db,
-      )
-      await sql`insert into catalogue.edition (entry, version, provider, state, is_head, is_live, content, name, share_type, open_type, data_level,
-          theme, region, search_text, flow, updated_by, updated_at, published_at)
-        values ('ent_1', 1, 'org_water', 'published', true, true, ${content}, '账单', 1, 3, 1, '01', '321100', '', 'flw_1', 'usr_1', now(), now())`.execute(
-        db,
-      )
-      await sql`insert into catalogue.resource (id, entry, kind, ref, title, attached_by, attached_at)
-        values ('res_1', 'ent_1', 'dataset', ${dataset}, '账单', 'usr_1', now())`.execute(db)
-    },
+    entry: (dataset: string, updateCycle: string, refreshed: Date) =>
+      plantEntry(deps.db, { dataset, updateCycle, refreshed }),
     clock,
     town: town.db,
     townUrl: town.url,

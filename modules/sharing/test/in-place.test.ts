@@ -84,6 +84,15 @@ test('query: what stands in the database now, granted fields under their masks, 
   expect((await query('110101199003070000')).body).toMatchObject({ complete: true, records: [] })
 })
 
+test('what the department answers is current in the book, although nothing was ever loaded', async () => {
+  const book = async () => (await desk.call('user', 'GET', '/v1/catalogue/book')).body
+  await sql`update catalogue.entry set refreshed_at = refreshed_at - interval '400 days';
+    update connection.logical set seen_at = null`.execute(desk.deps.db)
+  expect(await book()).toMatchObject({ stale: { count: 1 } })
+  expect((await query()).status).toBe(200)
+  expect(await book()).toMatchObject({ stale: { count: 0 }, attached: { count: 1 } })
+})
+
 test('verify: is or is not, numbers as numbers; a field outside the grant is refused before the database is asked', async () => {
   const verify = async (expect: object) => (await ask('verify', { key: { id_no: ZHANG }, expect })).body
   expect(await verify({ name: '张三', amount: '1300' })).toMatchObject({ result: 'match' })

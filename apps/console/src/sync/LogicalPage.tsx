@@ -58,6 +58,7 @@ function LogicalFacts({ logical }: { logical: Logical }) {
         {logical.openUntil ? ` ${moment(logical.openUntil)}` : ''}
       </Tag>,
     ],
+    ['seenAt', logical.seenAt ? moment(logical.seenAt) : t('sync.neverSeen')],
     ['maxConcurrent', logical.maxConcurrent],
     ['perMinute', logical.perMinute],
     ['timeoutMs', logical.timeoutMs.toLocaleString()],

@@ -26,6 +26,8 @@ export async function listFreshness(
   filter: {
     now: Date
     provider?: string | undefined
+    /** one resource only */
+    ref?: string | undefined
     stale?: boolean | undefined
     limit: number
     after?: string | undefined
@@ -40,6 +42,7 @@ export async function listFreshness(
   const after = readCursor(filter.after, ['number', 'text'])
   const parts = [sql`e.state = 'published'`, sql`e.is_live`, sql`r.kind = 'dataset'`]
   if (filter.provider !== undefined) parts.push(sql`h.provider = ${filter.provider}`)
+  if (filter.ref !== undefined) parts.push(sql`r.ref = ${filter.ref}`)
   if (filter.stale !== undefined) parts.push(sql`${staleSql(filter.now)} = ${filter.stale}`)
   const { rows } = await sql<Freshness & { place: number; id: string }>`
     with held as (

@@ -7,6 +7,7 @@ import { findCapture, updateCapture } from './capture.store.ts'
 import { addLag, addLine } from './capture-line.store.ts'
 import { planCompaction } from './compact/plan-compaction.ts'
 import type { Progress } from './capture-batch.ts'
+import { keepFresh } from './keep-fresh.ts'
 
 const TICK_MS = 1000
 /** Every so many ticks the source is asked how far it is. */
@@ -19,6 +20,7 @@ const LITTLE_ROOM = 256 << 20
  * against ours, and a wrong one makes the lag no wrong.
  */
 export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: Capture, stop: () => void) {
+  const fresh = keepFresh(deps, capture.id)
   let position = capture.position ?? ''
   let changes = 0
   let ticks = 0
@@ -53,6 +55,7 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
         warned = true
         await warnOfRoom(deps, capture, lag.room, at)
       }
+      await fresh.look(bytes)
     }
     await planCompaction(deps, capture)
   }
@@ -65,6 +68,7 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
   return {
     note(progress: Progress): void {
       position = progress.position
+      fresh.spoke()
       changes += progress.changes
       last = progress.commitAt ? { commitAt: progress.commitAt.getTime(), takenAt: Date.now() } : null
     },

@@ -55,6 +55,7 @@ export async function noteShape(
       table: title,
       drift: capture.id,
       dataset: table.dataset,
+      link: `/connection/captures/${capture.id}`,
     })
   })
   table.drift = drift

@@ -3,12 +3,14 @@ import { inTx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
 import { notify } from '@shuyuan/workflow'
 import type { ConnectionDeps } from '../deps.ts'
-import { insertBreach, mendBreaches, openBreaches } from './breach.store.ts'
+import { type Breach, insertBreach, mendBreaches, openBreaches } from './breach.store.ts'
 
 declare module '@shuyuan/kernel' {
   interface EventMap {
     /** new data of a dataset was due and did not come: told once until it comes */
     'connection.freshness.broken': { dataset: string; due: Date; last: Date | null }
+    /** no promise about a dataset is broken any more: it was brought up to date at `last`, or (null) nothing is promised now */
+    'connection.freshness.mended': { dataset: string; last: Date | null }
   }
 }
 
@@ -22,16 +24,11 @@ export async function sweepFreshness(deps: ConnectionDeps): Promise<{ broken: nu
   const known = await openBreaches(deps.db)
   const told = new Set(known.map(({ dataset, entry }) => `${dataset} ${entry}`))
   const mended = known.filter(({ dataset, entry }) => !still.has(`${dataset} ${entry}`))
+  const late = new Set(stale.map(({ ref }) => ref))
   const fresh = stale.filter(({ ref, entry }) => !told.has(`${ref} ${entry}`))
-  if (mended.length > 0)
-    await inTx(deps.db, (tx) =>
-      mendBreaches(
-        tx,
-        mended.map(({ id }) => id),
-        now,
-      ),
-    )
   // each on its own, so that a listener that fails for one dataset does not silence the others
+  for (const [dataset, own] of Map.groupBy(mended, (breach) => breach.dataset))
+    await keepPromise(deps, dataset, own, { now, whole: !late.has(dataset) })
   for (const one of fresh) await breakPromise(deps, one, now)
   return { broken: fresh.length, mended: mended.length }
 }
@@ -45,6 +42,26 @@ async function listStale(deps: ConnectionDeps, now: Date): Promise<Freshness[]> 
     after = page.next ?? undefined
   } while (after)
   return all
+}
+
+/** `whole`: no other entry still waits for the dataset. */
+async function keepPromise(
+  deps: ConnectionDeps,
+  dataset: string,
+  breaches: Breach[],
+  { now, whole }: { now: Date; whole: boolean },
+): Promise<void> {
+  await inTx(deps.db, async (tx) => {
+    await mendBreaches(
+      tx,
+      breaches.map(({ id }) => id),
+      now,
+    )
+    if (!whole) return
+    const [kept] = (await listFreshness(tx, { now, ref: dataset, limit: 1 })).items
+    const last = kept?.due ? kept.last : null
+    await deps.events.emit(tx, 'connection.freshness.mended', { dataset, last })
+  })
 }
 
 async function breakPromise(

@@ -1,4 +1,5 @@
 import { inTx } from '@shuyuan/db'
+import { refreshDataset } from '@shuyuan/intake'
 import { AppError, newId } from '@shuyuan/kernel'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -6,7 +7,7 @@ import { isQuiet } from '../plan/quiet-hours.ts'
 import { reachTables } from '../source/reach-source.ts'
 import { findSource } from '../source/source.store.ts'
 import { type RemoteTable, remoteTable } from './dialect.sql.ts'
-import { afterCall, circuitOf, type Logical, type Purpose } from './logical.ts'
+import { afterCall, circuitOf, type Logical, type Purpose, SEEN_EVERY_MS } from './logical.ts'
 import { countCalls, endCall, insertCall, lockLogical, updateLogical } from './logical.store.ts'
 
 export interface RemoteAnswer {
@@ -97,6 +98,9 @@ async function settle(
     const code = cause === null ? null : cause instanceof AppError ? cause.code : 'INTERNAL'
     await endCall(tx, call, { endedAt: now, ms: Math.round(performance.now() - from), rows, error: code })
     const theirs = cause === null || (cause instanceof AppError && cause.kind === 'unavailable')
-    if (logical && theirs) await updateLogical(tx, id, afterCall(logical, cause === null, now))
+    if (!logical || !theirs) return
+    const fresh = cause === null && now.getTime() - (logical.seenAt?.getTime() ?? 0) >= SEEN_EVERY_MS
+    await updateLogical(tx, id, { ...afterCall(logical, cause === null, now), ...(fresh ? { seenAt: now } : {}) })
+    if (fresh) await refreshDataset(tx, logical.dataset, now)
   })
 }

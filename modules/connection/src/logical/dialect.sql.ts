@@ -58,6 +58,12 @@ function mysqlText(sql: string, type: Column['type']): string {
   return `cast(${sql} as char)`
 }
 
+/** Whether every allowed column of a first row can be read, without reading it: 0 or 1. */
+export function probeSql(table: RemoteTable, columns: readonly Pick<Typed, 'name'>[]): string {
+  const names = columns.map(({ name }) => table.column(name) ?? 'null')
+  return `select ${named(['count(*)'])} from (select ${named(names)} from ${table.table} limit 1) as one`
+}
+
 /** The first rows, as texts in the dataset's order. */
 export function previewSql(table: RemoteTable, columns: readonly Typed[], rows: number): string {
   return `select ${texts(table, columns)} from ${table.table} limit ${Math.trunc(rows)}`

@@ -46,6 +46,7 @@ export const LogicalView = z
     circuit: z.enum(['closed', 'open', 'half-open']),
     faults: z.number(),
     openUntil: Instant.nullable(),
+    seenAt: Instant.nullable(),
     createdAt: Instant,
   })
   .meta({ id: 'ConnectionLogical' })

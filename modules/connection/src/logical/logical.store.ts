@@ -54,6 +54,19 @@ export async function findLogical(db: Db, dataset: string): Promise<Logical | nu
   return (await found.executeTakeFirst()) ?? null
 }
 
+/** Those in use of sources in use that have not answered since a moment. */
+export function unseenLogicals(db: Db, since: Date): Promise<Logical[]> {
+  return db
+    .selectFrom('connection.logical as l')
+    .innerJoin('connection.source as s', 's.id', 'l.source')
+    .selectAll('l')
+    .where('l.state', '=', 'active')
+    .where('s.state', '=', 'enabled')
+    .where((eb) => eb.or([eb('l.seenAt', 'is', null), eb('l.seenAt', '<=', since)]))
+    .orderBy('l.id')
+    .execute()
+}
+
 /** Newest first. */
 export async function listLogicals(
   db: Db,

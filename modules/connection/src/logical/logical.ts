@@ -1,6 +1,6 @@
 import type { Link } from '../plan/plan.ts'
 
-export const purposes = ['preview', 'profile', 'check', 'query', 'verify'] as const
+export const purposes = ['preview', 'profile', 'check', 'query', 'verify', 'probe'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** What a department allows its database to be asked. */
@@ -25,6 +25,8 @@ export interface Logical extends Limits {
   state: 'active' | 'paused'
   faults: number
   openUntil: Date | null
+  /** when the database last answered, within an hour */
+  seenAt: Date | null
   createdBy: string
   createdAt: Date
 }
@@ -32,6 +34,8 @@ export interface Logical extends Limits {
 /** Faults in a row that open the circuit, and for how long. */
 export const FAULTS = 3
 export const OPEN_MS = 60_000
+/** An answer is noted so often at most, and a database that was silent so long is asked. */
+export const SEEN_EVERY_MS = 3_600_000
 
 export type Circuit = 'closed' | 'open' | 'half-open'
 

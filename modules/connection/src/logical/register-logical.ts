@@ -1,10 +1,12 @@
 import { inTx } from '@shuyuan/db'
-import { findDataset, latestVersion } from '@shuyuan/intake'
+import { datasetNode, findDataset, latestVersion } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
+import { recordLineage } from '@shuyuan/lineage'
 import type { Subject } from '@shuyuan/policy'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { linkColumns } from '../plan/link-columns.ts'
+import { tableNode } from '../plan/table-node.ts'
 import { reachTables } from '../source/reach-source.ts'
 import type { Limits, Logical } from './logical.ts'
 import { insertLogical } from './logical.store.ts'
@@ -48,11 +50,25 @@ export async function registerLogical(
     state: 'active',
     faults: 0,
     openUntil: null,
+    seenAt: null,
     createdBy: subject.id,
     createdAt: deps.clock.now(),
   }
   await inTx(deps.db, async (tx) => {
     if (!(await insertLogical(tx, logical))) throw error('CONNECTION_PLAN_TAKEN', { dataset: dataset.name })
+    const [table, known] = [tableNode(logical), datasetNode(dataset)]
+    await recordLineage(tx, {
+      job: 'connection.logical',
+      run: logical.id,
+      at: logical.createdAt,
+      inputs: [table],
+      outputs: [known],
+      columns: columns.map((link) => ({
+        from: { node: table, column: link.source },
+        to: { node: known, column: link.column },
+        transform: 'copy' as const,
+      })),
+    })
     await deps.evidence.record(tx, {
       kind: 'connection.logical.registered',
       actor: subject.id,

@@ -1,8 +1,9 @@
-import { recordRefresh } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
+import { refreshDataset } from '@shuyuan/intake'
 import { recordLineage } from '@shuyuan/lineage'
 import type { ConnectionDeps } from '../deps.ts'
-import { type Plan, tableTitle } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { tableNode } from '../plan/table-node.ts'
 import type { Loaded } from './load-landing.ts'
 import type { Run } from './run.ts'
 import { findRun, moveRun, updateRun } from './run.store.ts'
@@ -14,7 +15,7 @@ export async function endRun(deps: ConnectionDeps, run: Run, plan: Plan, loaded:
     const done = { state: 'done' as const, phase: 'end' as const, finishedAt: at, error: null }
     if (!(await moveRun(tx, run.id, ['running'], done))) return
     await updateRun(tx, run.id, loaded)
-    if (!loaded.published) await recordRefresh(tx, { kind: 'dataset', ref: plan.dataset, at })
+    if (!loaded.published) await refreshDataset(tx, plan.dataset, at)
     else await noteLineage(tx, run, plan, at)
     await deps.evidence.record(tx, {
       kind: 'connection.run.done',
@@ -28,15 +29,10 @@ export async function endRun(deps: ConnectionDeps, run: Run, plan: Plan, loaded:
 }
 
 async function noteLineage(tx: Parameters<typeof recordLineage>[0], run: Run, plan: Plan, at: Date): Promise<void> {
-  const table = {
-    kind: 'table' as const,
-    id: `${plan.source}/${tableTitle(plan)}`,
-    name: tableTitle(plan),
-    org: plan.provider,
-    system: plan.source,
-  }
-  const dataset = { kind: 'dataset' as const, id: plan.dataset, name: plan.dataset }
-  const version = { kind: 'version' as const, id: run.version, name: tableTitle(plan), parent: dataset }
+  const table = tableNode(plan)
+  // both are known by their names since the version was published
+  const dataset = { kind: 'dataset' as const, id: plan.dataset, name: '' }
+  const version = { kind: 'version' as const, id: run.version, name: '', parent: dataset }
   await recordLineage(tx, {
     job: 'connection.sync',
     run: run.id,

@@ -1,10 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { recordRefresh } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import type { Session } from '@shuyuan/engine'
 import { buildVersion, columnNames, findDataset, findVersion, loadFile, mapColumns } from '@shuyuan/intake'
-import { type Column, type Upload, type Version, versionFiles } from '@shuyuan/intake'
+import { type Column, refreshDataset, type Upload, type Version, versionFiles } from '@shuyuan/intake'
 import type { ConnectionDeps } from '../deps.ts'
 import { type Plan, tableTitle } from '../plan/plan.ts'
 import {
@@ -57,7 +56,7 @@ export async function mergeChanges(
       const [counts] = await session.query<Counts>(mergeCountsSql(columns), [], { signal })
       const { last, ...told } = counts as Counts
       if (told.changed > 0) return { ...told, version: await buildMerged(deps, session, { ...input, last }) }
-      await inTx(deps.db, (tx) => recordRefresh(tx, { kind: 'dataset', ref: plan.dataset, at: deps.clock.now() }))
+      await inTx(deps.db, (tx) => refreshDataset(tx, plan.dataset, deps.clock.now()))
       return { ...told, version: null }
     })
   } finally {

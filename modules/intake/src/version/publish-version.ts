@@ -1,7 +1,7 @@
 import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { recordRefresh } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
+import { refreshDataset } from '../dataset/refresh-dataset.ts'
 import type { IntakeDeps } from '../deps.ts'
 import { recordVersion } from './record-version.ts'
 import type { Manifest } from './version.ts'
@@ -41,7 +41,7 @@ export async function publishVersion(deps: IntakeDeps, manifest: Manifest, work:
       detail: { dataset, seq, rowsIn, rowsGood, rowsBad, hash, source: sources.map((s) => s.digest).join(' ') },
     })
     await recordVersion(tx, manifest, at)
-    await recordRefresh(tx, { kind: 'dataset', ref: dataset, at })
+    await refreshDataset(tx, dataset, at)
     await deps.events.emit(tx, 'intake.version.published', { dataset, version: manifest.version })
   })
 }

@@ -8,16 +8,22 @@ import { judgeRecheck } from '../step/judge-recheck.ts'
 import { type OpenTicket, openTicket } from '../ticket/open-ticket.ts'
 import { listOpen } from '../ticket/ticket.store.ts'
 
-/** Late data, changed source tables and failed reconciliations become tickets of the provider; a balanced one closes its ticket. */
+/** Late data, changed source tables and failed reconciliations become tickets of the provider; data that came and a balanced comparison close theirs. */
 export function hearConnection(deps: TicketDeps): void {
   deps.events.on('connection.freshness.broken', (tx, { dataset, due }) =>
     open(deps, tx, dataset, (name) => ({
       kind: 'freshness',
       cause: 'freshness',
       title: `${name}：应于 ${civilDate(due)} 前更新，至今没有新数据`,
-      advice: '请检查同步计划或上传新数据；新版本发布后工单自动归档。',
+      advice: '请检查同步计划或上传新数据；数据更新后工单自动归档。',
     })),
   )
+  deps.events.on('connection.freshness.mended', async (tx, { dataset, last }) => {
+    const reason = last ? `数据已于 ${civilDate(last)} 更新` : '目录已不再要求定期更新'
+    const proof = (await latestVersion(tx, dataset))?.id ?? dataset
+    for (const ticket of await listOpen(tx, { dataset, kind: 'freshness' }))
+      await judgeRecheck(deps, tx, ticket.id, { passed: true, reason, proof })
+  })
   deps.events.on('connection.drift.found', (tx, { dataset, table, drift, link = `/connection/drifts/${drift}` }) =>
     open(deps, tx, dataset, (name) => ({
       kind: 'drift',

@@ -2127,8 +2127,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 目录代码表：格式、更新周期、主题等
-         * @description 目录代码表：格式、更新周期、主题等。权限：`catalogue.enumeration.read`。无需登录
+         * 目录代码表：格式、更新周期、主题等；数据级别用启用的级别方案的名称
+         * @description 目录代码表：格式、更新周期、主题等；数据级别用启用的级别方案的名称。权限：`catalogue.enumeration.read`。无需登录
          */
         get: operations["getCatalogueEnumerations"];
         put?: never;
@@ -10668,33 +10668,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        TicketRoutingInput: {
-            column: string;
-            units: {
-                [key: string]: string;
-            };
-        };
-        TicketActInput: {
-            /** @enum {string} */
-            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
-            /** @default  */
-            reason: string;
-            /** @description 派发、转办：部门 */
-            to?: string;
-            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
-            whole?: boolean;
-        };
-        TicketActManyInput: {
-            /** @enum {string} */
-            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
-            /** @default  */
-            reason: string;
-            /** @description 派发、转办：部门 */
-            to?: string;
-            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
-            whole?: boolean;
-            tickets: string[];
-        };
         QualityRuleDraftInput: {
             kind: string;
             /** @default [] */
@@ -10773,6 +10746,33 @@ export interface components {
              * @default []
              */
             with: string[];
+        };
+        TicketRoutingInput: {
+            column: string;
+            units: {
+                [key: string]: string;
+            };
+        };
+        TicketActInput: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+        };
+        TicketActManyInput: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+            tickets: string[];
         };
         VerificationFieldInput: {
             name: string;
@@ -12586,11 +12586,13 @@ export interface components {
             used: components["schemas"]["CatalogueFigure"];
             /** @description attached and never used */
             unused: components["schemas"]["CatalogueFigure"];
+            /** @description attached with resources outside the platform only: use cannot be counted */
+            uncounted: components["schemas"]["CatalogueFigure"];
             /** @description a time limit about the entry has passed */
             overdue: components["schemas"]["CatalogueFigure"];
             /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
             attachRate: number | null;
-            /** @description used ÷ attached; null when nothing is attached */
+            /** @description used ÷ (attached − uncounted); null when no use can be counted */
             usageRate: number | null;
         };
         CatalogueBook: {
@@ -12609,11 +12611,13 @@ export interface components {
             used: components["schemas"]["CatalogueFigure"];
             /** @description attached and never used */
             unused: components["schemas"]["CatalogueFigure"];
+            /** @description attached with resources outside the platform only: use cannot be counted */
+            uncounted: components["schemas"]["CatalogueFigure"];
             /** @description a time limit about the entry has passed */
             overdue: components["schemas"]["CatalogueFigure"];
             /** @description attached ÷ published, stale ones as staleAs says; null when nothing is published */
             attachRate: number | null;
-            /** @description used ÷ attached; null when nothing is attached */
+            /** @description used ÷ (attached − uncounted); null when no use can be counted */
             usageRate: number | null;
             lines: components["schemas"]["CatalogueBookLine"][];
         };
@@ -13079,6 +13083,15 @@ export interface components {
             id: string;
             builtin: boolean;
         };
+        CatalogueLevelRule: {
+            grade: 1 | 2 | 3 | 4;
+            label: string;
+            share: 1 | 2 | 3;
+            open: 1 | 2 | 3;
+            /** @description the stricter scheme; null where the national rules say it */
+            shareBy: string | null;
+            openBy: string | null;
+        };
         CatalogueClassTreeForm: {
             name: string;
             nodes: {
@@ -13235,6 +13248,8 @@ export interface components {
             attachedBy: string;
             /** Format: date-time */
             attachedAt: string;
+            /** @description 是否有人告知使用情况；平台之外的资源无法统计 */
+            counted: boolean;
             uses: number;
             lastUsedAt: string | null;
         };
@@ -13371,7 +13386,7 @@ export interface components {
         };
         CatalogueReport: {
             /** @enum {string} */
-            report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+            report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "resource-uncounted" | "use-outside" | "entry-too-wide";
             title: string;
             count: number;
             orgs: {
@@ -14230,7 +14245,7 @@ export interface components {
         LineageImpact: {
             items: {
                 /** @enum {string} */
-                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "golden" | "plan" | "grant" | "ticket" | "task";
+                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "golden" | "plan" | "grant" | "application" | "ticket" | "task";
                 id: string;
                 name: string;
                 org: string | null;
@@ -15256,6 +15271,7 @@ export interface components {
             circuit: "closed" | "open" | "half-open";
             faults: number;
             openUntil: string | null;
+            seenAt: string | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -15278,7 +15294,7 @@ export interface components {
         ConnectionLogicalCall: {
             id: string;
             /** @enum {string} */
-            purpose: "preview" | "profile" | "check" | "query" | "verify";
+            purpose: "preview" | "profile" | "check" | "query" | "verify" | "probe";
             by: string;
             /** Format: date-time */
             at: string;
@@ -15832,190 +15848,6 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
             dueOn: string | null;
-        };
-        TicketReportLine: {
-            owner: string;
-            ownerName: string;
-            opened: number;
-            open: number;
-            archived: number;
-            inTime: number;
-            overdue: number;
-            returned: number;
-            recurring: number;
-            upheld: number;
-            medianDays: number | null;
-            repairedRows: number;
-        };
-        TicketException: {
-            id: string;
-            dataset: string | null;
-            datasetName: string | null;
-            cause: string;
-            rows: number;
-            ticket: string;
-            number: string;
-            title: string;
-            ownerName: string;
-            reason: string;
-            /** Format: date-time */
-            at: string;
-        };
-        TicketRouting: {
-            column: string;
-            units: {
-                [key: string]: string;
-            };
-        };
-        Ticket: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
-            dataset: string | null;
-            datasetName: string | null;
-            version: string | null;
-            versionSeq: number | null;
-            owner: string;
-            ownerName: string;
-            cause: string;
-            title: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            legal: boolean;
-            /** @enum {string} */
-            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
-            round: number;
-            recurrence: number;
-            previous: string | null;
-            rowsBad: number;
-            rowsFirst: number;
-            hasRows: boolean;
-            check: string | null;
-            advice: string;
-            note: string;
-            outcome: ("repaired" | "exception") | null;
-            timer: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-            inTime: boolean | null;
-            /** Format: date-time */
-            openedAt: string;
-            signedAt: string | null;
-            submittedAt: string | null;
-            archivedAt: string | null;
-            rechecked: string | null;
-            repairedRows: number;
-            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
-        };
-        TicketComment: {
-            id: string;
-            by: string;
-            byName: string;
-            org: string | null;
-            body: string;
-            /** Format: date-time */
-            at: string;
-        };
-        TicketRepair: {
-            id: string;
-            upload: string;
-            base: string;
-            version: string;
-            rows: number | null;
-            /** @enum {string} */
-            state: "queued" | "done" | "failed";
-            error: string | null;
-            job: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        TicketDetail: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
-            dataset: string | null;
-            datasetName: string | null;
-            version: string | null;
-            versionSeq: number | null;
-            owner: string;
-            ownerName: string;
-            cause: string;
-            title: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            legal: boolean;
-            /** @enum {string} */
-            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
-            round: number;
-            recurrence: number;
-            previous: string | null;
-            rowsBad: number;
-            rowsFirst: number;
-            hasRows: boolean;
-            check: string | null;
-            advice: string;
-            note: string;
-            outcome: ("repaired" | "exception") | null;
-            timer: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-            inTime: boolean | null;
-            /** Format: date-time */
-            openedAt: string;
-            signedAt: string | null;
-            submittedAt: string | null;
-            archivedAt: string | null;
-            rechecked: string | null;
-            repairedRows: number;
-            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
-            history: components["schemas"]["WorkflowTransition"][];
-            comments: components["schemas"]["TicketComment"][];
-            repairs: components["schemas"]["TicketRepair"][];
-            recurrences: {
-                id: string;
-                number: string;
-                archivedAt: string | null;
-            }[];
-            canRepair: boolean;
-            canExtend: boolean;
-            canExport: boolean;
-        };
-        TicketCounts: {
-            states: {
-                [key: string]: number;
-            };
-            overdue: number;
-        };
-        TicketAct: {
-            /** @enum {string} */
-            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
-            /** @default  */
-            reason: string;
-            /** @description 派发、转办：部门 */
-            to?: string;
-            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
-            whole?: boolean;
-        };
-        TicketActMany: {
-            /** @enum {string} */
-            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
-            /** @default  */
-            reason: string;
-            /** @description 派发、转办：部门 */
-            to?: string;
-            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
-            whole?: boolean;
-            tickets: string[];
-        };
-        TicketActed: {
-            done: string[];
-            refused: {
-                ticket: string;
-                code: string;
-                title: string;
-            }[];
         };
         QualityWords: {
             zh: string;
@@ -16831,6 +16663,190 @@ export interface components {
             statistics: components["schemas"]["QualityStatistic"][];
             differs: ("definition" | "formula" | "scope" | "unit" | "period" | "source")[];
             dispute: components["schemas"]["QualityDispute"] | null;
+        };
+        TicketReportLine: {
+            owner: string;
+            ownerName: string;
+            opened: number;
+            open: number;
+            archived: number;
+            inTime: number;
+            overdue: number;
+            returned: number;
+            recurring: number;
+            upheld: number;
+            medianDays: number | null;
+            repairedRows: number;
+        };
+        TicketException: {
+            id: string;
+            dataset: string | null;
+            datasetName: string | null;
+            cause: string;
+            rows: number;
+            ticket: string;
+            number: string;
+            title: string;
+            ownerName: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketRouting: {
+            column: string;
+            units: {
+                [key: string]: string;
+            };
+        };
+        Ticket: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+            dataset: string | null;
+            datasetName: string | null;
+            version: string | null;
+            versionSeq: number | null;
+            owner: string;
+            ownerName: string;
+            cause: string;
+            title: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            legal: boolean;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            round: number;
+            recurrence: number;
+            previous: string | null;
+            rowsBad: number;
+            rowsFirst: number;
+            hasRows: boolean;
+            check: string | null;
+            advice: string;
+            note: string;
+            outcome: ("repaired" | "exception") | null;
+            timer: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+            inTime: boolean | null;
+            /** Format: date-time */
+            openedAt: string;
+            signedAt: string | null;
+            submittedAt: string | null;
+            archivedAt: string | null;
+            rechecked: string | null;
+            repairedRows: number;
+            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
+        };
+        TicketComment: {
+            id: string;
+            by: string;
+            byName: string;
+            org: string | null;
+            body: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketRepair: {
+            id: string;
+            upload: string;
+            base: string;
+            version: string;
+            rows: number | null;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            error: string | null;
+            job: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        TicketDetail: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "quality" | "freshness" | "drift" | "doubt" | "verification" | "reconcile";
+            dataset: string | null;
+            datasetName: string | null;
+            version: string | null;
+            versionSeq: number | null;
+            owner: string;
+            ownerName: string;
+            cause: string;
+            title: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            legal: boolean;
+            /** @enum {string} */
+            state: "pending" | "dispatched" | "signed" | "fixing" | "rechecking" | "disputed" | "archived";
+            round: number;
+            recurrence: number;
+            previous: string | null;
+            rowsBad: number;
+            rowsFirst: number;
+            hasRows: boolean;
+            check: string | null;
+            advice: string;
+            note: string;
+            outcome: ("repaired" | "exception") | null;
+            timer: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+            inTime: boolean | null;
+            /** Format: date-time */
+            openedAt: string;
+            signedAt: string | null;
+            submittedAt: string | null;
+            archivedAt: string | null;
+            rechecked: string | null;
+            repairedRows: number;
+            actions: ("dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule")[];
+            history: components["schemas"]["WorkflowTransition"][];
+            comments: components["schemas"]["TicketComment"][];
+            repairs: components["schemas"]["TicketRepair"][];
+            recurrences: {
+                id: string;
+                number: string;
+                archivedAt: string | null;
+            }[];
+            canRepair: boolean;
+            canExtend: boolean;
+            canExport: boolean;
+        };
+        TicketCounts: {
+            states: {
+                [key: string]: number;
+            };
+            overdue: number;
+        };
+        TicketAct: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+        };
+        TicketActMany: {
+            /** @enum {string} */
+            action: "dispatch" | "sign" | "decline" | "transfer" | "fix" | "submit" | "dispute" | "uphold" | "overrule";
+            /** @default  */
+            reason: string;
+            /** @description 派发、转办：部门 */
+            to?: string;
+            /** @description 异议成立：规则本身不适用，而不只是这些记录 */
+            whole?: boolean;
+            tickets: string[];
+        };
+        TicketActed: {
+            done: string[];
+            refused: {
+                ticket: string;
+                code: string;
+                title: string;
+            }[];
         };
         TicketRows: {
             version: string;
@@ -21264,6 +21280,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
@@ -21347,6 +21365,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
@@ -21401,6 +21421,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
@@ -22343,6 +22365,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         schemes: components["schemas"]["CatalogueScheme"][];
+                        levels: components["schemas"]["CatalogueLevelRule"][];
                         mappings: {
                             from: string;
                             to: string;
@@ -23214,6 +23237,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
@@ -23268,6 +23293,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
@@ -23322,6 +23349,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
@@ -23848,7 +23877,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+                report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "resource-uncounted" | "use-outside" | "entry-too-wide";
             };
             cookie?: never;
         };
@@ -23877,7 +23906,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "use-outside";
+                report: "duty-without-data" | "data-without-entry" | "system-without-entry" | "entry-without-duty" | "entry-without-system" | "entry-without-resource" | "resource-unused" | "resource-uncounted" | "use-outside" | "entry-too-wide";
             };
             cookie?: never;
         };
@@ -24092,6 +24121,8 @@ export interface operations {
                 stale?: "true" | "false";
                 /** @description 已挂接且使用过 */
                 used?: "true" | "false";
+                /** @description 已挂接，但资源都在平台之外，使用无法统计 */
+                uncounted?: "true" | "false";
                 /** @description 有超期时限 */
                 overdue?: "true" | "false";
                 /** @description 资源形态 */
