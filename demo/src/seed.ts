@@ -3,6 +3,7 @@ import type { Scale } from './city.ts'
 import { readEntries } from './facts/entry.ts'
 import { generateCity } from './generate-city.ts'
 import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
+import { captures } from './seed/captures.ts'
 import { cleansing } from './seed/cleansing.ts'
 import { connections } from './seed/connections.ts'
 import { datasets } from './seed/datasets.ts'
@@ -16,6 +17,7 @@ import { grading } from './seed/grading.ts'
 import { ownTree } from './seed/own-tree.ts'
 import { harvest } from './seed/harvest.ts'
 import { life } from './seed/life.ts'
+import { nights } from './seed/nights.ts'
 import { notices } from './seed/notices.ts'
 import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
@@ -44,6 +46,7 @@ export const seedSteps: SeedStep[] = [
   harvest,
   connections,
   synchronisation,
+  captures,
   reviews,
   grading,
   ownTree,
@@ -52,6 +55,7 @@ export const seedSteps: SeedStep[] = [
   tickets,
   standardsAtWork,
   cleansing,
+  nights,
   life,
   notices,
 ]

@@ -23,7 +23,7 @@ export async function openDatabase(
     const db = openDb(options.databaseUrl, { max: options.role === 'gateway' ? GATEWAY_POOL : POOL })
     return { db, url: options.databaseUrl, pid: () => null, close: () => db.destroy() }
   }
-  const server = await openServer(options.dataDir, { report, onFatal })
+  const server = await openServer(options.dataDir, { logical: true, report, onFatal })
   const db = openDb(server.url, { max: POOL })
   return {
     db,

@@ -8,7 +8,7 @@ import { openDatabase } from './open-database.ts'
 import { startGatewayWorkers } from './gateway-workers.ts'
 import type { Options } from './options.ts'
 import type { DemoAccount } from './platform.ts'
-import { holdsDemo, seedPlatform } from './seed-platform.ts'
+import { holdsDemo, resumePlatform, seedPlatform } from './seed-platform.ts'
 
 export interface Running {
   url: string
@@ -56,8 +56,9 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     )
     const outboundAllow = (await holdsDemo(db, options)) ? [new URL(databaseUrl).host] : []
     const platform = opened(await createPlatform({ ...options, db, log, outboundAllow }), (p) => p.stop())
-    await platform.start()
     const leads = options.role === 'all' || options.role === 'api'
+    if (leads) await resumePlatform(platform)
+    await platform.start()
     const accounts = leads ? await seedPlatform(platform, options, say) : []
     const url = await platform.app.listen(listen)
     const port = Number(new URL(url).port)

@@ -24,13 +24,7 @@ export async function seedPlatform(
 ): Promise<DemoAccount[]> {
   const { db } = platform.deps
   const state = await findSeedState(db)
-  if (state === 'done') {
-    if (existsSync(fileURLToPath(RESUME))) {
-      const { resumeDemo } = (await import(RESUME.href)) as { resumeDemo(platform: Platform): Promise<void> }
-      await resumeDemo(platform)
-    }
-    return (await findFact<DemoAccount[]>(db, 'demo.accounts')) ?? []
-  }
+  if (state === 'done') return (await findFact<DemoAccount[]>(db, 'demo.accounts')) ?? []
   if (state === 'empty') return []
   if (state === undefined && (options.empty || !existsSync(fileURLToPath(SEED)))) {
     await saveFact(db, 'seed', 'empty' satisfies SeedState)
@@ -43,6 +37,13 @@ export async function seedPlatform(
   await saveFact(db, 'demo.accounts', shown)
   await saveFact(db, 'seed', 'done' satisfies SeedState)
   return shown
+}
+
+/** Before the start of a platform that holds the demo city: its sources are where the embedded database is now. */
+export async function resumePlatform(platform: Platform): Promise<void> {
+  if ((await findSeedState(platform.deps.db)) !== 'done' || !existsSync(fileURLToPath(RESUME))) return
+  const { resumeDemo } = (await import(RESUME.href)) as { resumeDemo(platform: Platform): Promise<void> }
+  await resumeDemo(platform)
 }
 
 /** Whether the demo city is here or about to be: its sources lie in the embedded database, which nothing else may reach. */

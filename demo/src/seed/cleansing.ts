@@ -9,6 +9,7 @@ import {
 } from '@shuyuan/cleansing'
 import { type Column, type Dataset, listDatasets } from '@shuyuan/intake'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
+import { exampleRow } from './example-row.ts'
 
 const TABLE = 'population'
 const NAME = '户籍人口入库清洗'
@@ -66,9 +67,7 @@ function definitionFor(dataset: Dataset): { steps: Step[]; golden: Golden[] } {
     ...(phone ? { [phone]: '１３９００００００００' } : {}),
   }
   const values = { [id]: '11010519491231002X', [name]: '张三', ...(phone ? { [phone]: '13900000000' } : {}) }
-  const rest = Object.fromEntries(
-    dataset.columns.filter((c) => c.required && ![id, name, phone].includes(c.name)).map((c) => [c.name, exampleOf(c)]),
-  )
+  const rest = exampleRow(dataset.columns)
   return {
     steps,
     golden: [
@@ -81,16 +80,4 @@ function definitionFor(dataset: Dataset): { steps: Step[]; golden: Golden[] } {
       },
     ],
   }
-}
-
-/** A value of the column's type, where the register demands one. */
-function exampleOf({ type }: Column): string {
-  return {
-    text: '示例',
-    integer: '1',
-    decimal: '1',
-    boolean: '是',
-    date: '1949-12-31',
-    datetime: '1949-12-31 00:00:00',
-  }[type]
 }

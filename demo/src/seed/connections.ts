@@ -14,20 +14,14 @@ import { inTx } from '@shuyuan/db'
 import { createDataset } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import type { EntryFact } from '../facts/entry.ts'
-import { tableRows } from '../write/table-lines.ts'
 import { actorOf, type SeedContext, type SeedDeps, type SeedStep } from './context.ts'
-import { buildTown, townAddress, type TownTable } from './town-database.ts'
+import { buildTown, townAddress } from './town-database.ts'
+import { townTable } from './town-table.ts'
 
 export const TOWN_SOURCE = '民政业务系统·只读库'
 const FOLDER_SOURCE = '民政报送文件夹'
 const FOLDER = '民政报送'
 const TABLES = ['low_income', 'low_income_pay']
-const TYPES: Partial<Record<string, string>> = {
-  integer: 'bigint',
-  decimal: 'numeric(14,2)',
-  date: 'date',
-  datetime: 'timestamp',
-}
 
 /** A department's database and a folder of its files, connected as sources. */
 export const connections: SeedStep = {
@@ -43,9 +37,9 @@ export const connections: SeedStep = {
   },
 }
 
-/** A password that can be told again, so that the source follows its database to another port. */
-export const townPassword = (deps: Pick<SeedDeps, 'keyring'>): string =>
-  deps.keyring.mac('demo.source', TOWN_SOURCE).toString('base64url')
+/** The password of an account in a department's database: can be told again, so that the source follows its database to another port. */
+export const townPassword = (deps: Pick<SeedDeps, 'keyring'>, account: string): string =>
+  deps.keyring.mac('demo.source', account).toString('base64url')
 
 async function connectTown(context: SeedContext, provider: Subject, facts: readonly EntryFact[]): Promise<boolean> {
   const { deps } = context
@@ -53,7 +47,7 @@ async function connectTown(context: SeedContext, provider: Subject, facts: reado
   if (!address) return false
   const known = await findSourceNamed(deps.db, TOWN_SOURCE)
   if (known?.state === 'enabled') return true
-  const secret = { password: townPassword(deps) }
+  const secret = { password: townPassword(deps, TOWN_SOURCE) }
   await buildTown(
     deps.db,
     address.user,
@@ -80,17 +74,6 @@ export async function enable(deps: SeedDeps, by: Subject, id: string): Promise<b
   const tried = await testSource(deps, by, id)
   if (tried.state === 'tested') await switchSource(deps, by, id, 'enable')
   return tried.trial?.ok ?? false
-}
-
-function townTable({ city }: SeedContext, fact: EntryFact): TownTable {
-  const columns = fact.items.map(({ name, title, type, key }) => ({
-    name,
-    type: TYPES[type] ?? 'text',
-    comment: title,
-    key,
-  }))
-  const rows = [...tableRows(city, fact, {}, () => {})].map(({ cells }) => cells)
-  return { name: fact.table, comment: fact.name, columns, rows }
 }
 
 async function connectFolder({ deps }: SeedContext, provider: Subject): Promise<void> {

@@ -4,7 +4,7 @@ import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { TOWN_SOURCE } from './connections.ts'
 import { SCHEMA } from './town-database.ts'
 
-const NIGHTLY = '低保对象（业务库夜间同步）'
+export const NIGHTLY = '低保对象（业务库夜间同步）'
 const STAYING = '低保金发放（数据不搬家）'
 
 /** One table of the business system comes every night, another stays where it is and is asked there. */

@@ -1,4 +1,4 @@
-import type { Db } from '@shuyuan/db'
+import type { Db, Tx } from '@shuyuan/db'
 import { sql } from 'kysely'
 
 /** Where the demo's business system keeps its tables, inside the database of the platform. */
@@ -33,13 +33,14 @@ export async function buildTown(db: Db, user: string, password: string, tables: 
     })
     await sql`alter role ${role} password ${sql.lit(password)}`.execute(tx)
     await sql`grant usage on schema ${sql.id(SCHEMA)} to ${role}`.execute(tx)
-    for (const table of tables) await buildTable(tx as unknown as Db, table)
+    for (const table of tables) await buildTable(tx, SCHEMA, table)
     await sql`grant select on all tables in schema ${sql.id(SCHEMA)} to ${role}`.execute(tx)
   })
 }
 
-async function buildTable(db: Db, { name, comment, columns, rows }: TownTable): Promise<void> {
-  const table = sql.id(SCHEMA, name)
+/** A table with its remarks, a time of the last change, and its rows. One that stands there is replaced. */
+export async function buildTable(db: Tx, schema: string, { name, comment, columns, rows }: TownTable): Promise<void> {
+  const table = sql.id(schema, name)
   const shape = columns.map((column) => sql`${sql.id(column.name)} ${sql.raw(column.type)}`)
   const keys = columns.filter(({ key }) => key).map((column) => sql.id(column.name))
   const primary = keys.length > 0 ? sql`, primary key (${sql.join(keys)})` : sql``
@@ -49,8 +50,8 @@ async function buildTable(db: Db, { name, comment, columns, rows }: TownTable): 
   )
   await sql`comment on table ${table} is ${sql.lit(comment)}`.execute(db)
   for (const column of columns)
-    await sql`comment on column ${sql.id(SCHEMA, name, column.name)} is ${sql.lit(column.comment)}`.execute(db)
-  await sql`comment on column ${sql.id(SCHEMA, name, 'updated_at')} is '最后更新时间'`.execute(db)
+    await sql`comment on column ${sql.id(schema, name, column.name)} is ${sql.lit(column.comment)}`.execute(db)
+  await sql`comment on column ${sql.id(schema, name, 'updated_at')} is '最后更新时间'`.execute(db)
   const records = rows.map((cells) => Object.fromEntries(columns.map((column, i) => [column.name, cells[i] || null])))
   await sql`insert into ${table} (${sql.join(columns.map((column) => sql.id(column.name)))})
     select * from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as t(${sql.join(shape)})`.execute(db)

@@ -1,3 +1,4 @@
+export { listCaptures } from './capture/capture.store.ts'
 export { createCapture, type NewCapture } from './capture/create-capture.ts'
 export { type Current, readCurrent } from './capture/read-current.ts'
 export { adoptTable } from './browse/adopt-table.ts'

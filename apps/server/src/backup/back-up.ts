@@ -68,7 +68,7 @@ async function copyCounts(from: string, to: string): Promise<void> {
 
 /** Starts the copy's database, which completes it from its log, and reads from it. */
 async function countRows(target: string): Promise<number> {
-  const server = await openServer(target)
+  const server = await openServer(target, { logical: true })
   const db = openDb(server.url, { max: 1 })
   try {
     const { rows } = await sql<{ rows: number }>`select count(*) as rows from platform.migration`.execute(db)
