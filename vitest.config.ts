@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Journeys of a browser, each on a platform of its own. */
+/** Journeys of a browser; those of one room share a platform. */
 const JOURNEYS = ['test/e2e/**/*.test.ts']
 /** Tests of whole platforms and of the repository. */
 const WHOLE = ['{apps/server,apps/cli,test}/**/*.test.ts']
@@ -12,6 +12,8 @@ const CONSOLE = ['apps/console/**/*.test.ts']
 const NEVER = ['**/node_modules/**', '**/dist/**']
 /** Tests load modules as the platform does: Node itself runs the TypeScript, and keeps what it has compiled. */
 const native = { experimental: { viteModuleRunner: false, nodeLoader: false } }
+/** A journey's test is a whole chain of clicks, and the first room of a run waits for the city to be seeded. */
+const patient = { testTimeout: 240_000, hookTimeout: 300_000 }
 /** One queue for all: no core waits while another group ends. */
 const together = { maxWorkers: 2, sequence: { groupOrder: 0 } }
 
@@ -26,7 +28,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'console', include: CONSOLE, ...together } },
-      { extends: true, test: { name: 'journeys', include: JOURNEYS, ...together, ...native } },
+      { extends: true, test: { name: 'journeys', include: JOURNEYS, ...patient, ...together, ...native } },
       {
         extends: true,
         test: {

@@ -34,7 +34,8 @@ describe('README', () => {
 
   test('every claim names tests that exist', () => {
     expect(claims.length).toBeGreaterThan(10)
-    const named = claims.flatMap((line) => [...line.matchAll(/`([^`]+\.test\.ts)`/g)].map((m) => m[1] as string))
+    const paths = /`([^`]+\.test\.ts|test\/e2e\/journey\/[^`]+)`/g
+    const named = claims.flatMap((line) => [...line.matchAll(paths)].map((m) => m[1] as string))
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 

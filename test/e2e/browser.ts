@@ -31,6 +31,8 @@ export interface Stage {
   visit(): Promise<Page>
   /** the same with JavaScript switched off */
   visitWithoutScript(): Promise<Page>
+  /** closes all pages */
+  leave(): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,6 +59,9 @@ export async function openStage(): Promise<Stage> {
     visitWithoutScript: () => visit(false),
     open: async (who) => signIn(await visit(), platform.url, who),
     enter: async (who) => fillIn(await visit(), platform.url, who),
+    async leave() {
+      await Promise.all(browser.contexts().map((context) => context.close()))
+    },
     async close() {
       await Promise.all([browser.close(), platform.stop()])
     },
@@ -136,7 +141,8 @@ async function startPlatform(): Promise<{ url: string; stop(): Promise<void> }> 
 }
 
 async function run(data: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const env = { ...process.env }
+  // what a journey lets the platform connect to stands beside it
+  const env = { ...process.env, SHUYUAN_OUTBOUND_ALLOW: '127.0.0.1' }
   delete env.DATABASE_URL
   const child = spawn(
     process.execPath,

@@ -1,0 +1,7 @@
+import { capture } from './journey/capture.ts'
+import { harvest } from './journey/harvest.ts'
+import { source } from './journey/source.ts'
+import { sync } from './journey/sync.ts'
+import { room } from './room.ts'
+
+room('other systems', [source, sync, harvest, capture])

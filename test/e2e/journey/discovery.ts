@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { accessFaults, shoot, type Stage } from '../browser.ts'
+
+export function discovery(stage: Stage): void {
+  describe('the bureau looks at data without labels, reads profiles and certificates', () => {
+    let page: Page
+    beforeAll(async () => {
+      page = await stage.open('bureau')
+    })
+
+    const screen = async (picture: string) => {
+      expect(await accessFaults(page)).toEqual([])
+      await shoot(page, picture)
+    }
+
+    test('a suggestion shows its counter-examples, is accepted or dismissed with a reason', async () => {
+      await page.goto(`${stage.url}/console/quality/discovery`)
+      const inbox = page.getByRole('table', { name: '建议列表' })
+      await inbox.getByRole('button', { name: '采纳' }).first().waitFor()
+      await screen('discovery-inbox')
+      await inbox.locator('.ant-table-row-expand-icon').first().click()
+      await page.locator('.ant-table-expanded-row').first().waitFor()
+      const lines = inbox.locator('tr.ant-table-row')
+      const title = (await lines.first().locator('td').nth(1).textContent()) ?? ''
+      await lines.first().getByRole('button', { name: '不采纳' }).click()
+      const dialog = page.getByRole('dialog', { name: '不采纳' })
+      await dialog.getByRole('textbox').fill('口径不同，不作为规则')
+      await dialog.getByRole('button', { name: '不采纳' }).click()
+      await page.getByText('已记录，不会再提').waitFor()
+      await expect.poll(() => lines.first().locator('td').nth(1).textContent()).not.toBe(title)
+      await lines
+        .first()
+        .getByRole('button', { name: /^采\s*纳$/ })
+        .click()
+      const accept = page.getByRole('dialog', { name: '采纳', exact: true })
+      await accept.getByRole('button', { name: /^采\s*纳$/ }).click()
+      await page.getByText('已采纳为规则').waitFor()
+    })
+
+    test('suspect cells have a reason and a proposal; a right value is no longer suspected', async () => {
+      await page.goto(`${stage.url}/console/quality/discovery?tab=runs`)
+      await page.getByRole('table', { name: '发现记录' }).getByRole('link').first().click()
+      const cells = page.getByRole('table', { name: '疑似错误列表' })
+      await cells.getByRole('button', { name: '值是对的' }).first().waitFor()
+      await screen('discovery-suspects')
+      await cells.getByRole('button', { name: '值是对的' }).first().click()
+      const dialog = page.getByRole('dialog', { name: '值是对的' })
+      await dialog.getByRole('textbox').fill('经电话核实无误')
+      await dialog.getByRole('button', { name: '值是对的' }).click()
+      await page.getByText('今后不再怀疑这个值').first().waitFor()
+    })
+
+    test('the profile of a version and its certificate open from the dataset', async () => {
+      await page.goto(`${stage.url}/console/quality/discovery?tab=inbox`)
+      await page.getByRole('table', { name: '建议列表' }).getByRole('link').first().click()
+      await page.getByRole('tab', { name: '画像' }).click()
+      await page.getByRole('table', { name: '已测量的版本' }).getByRole('link').first().click()
+      const columns = page.getByRole('table', { name: '各字段画像' })
+      await columns.locator('.ant-table-row-expand-icon').first().click()
+      await page.locator('.ant-table-expanded-row').first().waitFor()
+      await screen('profile')
+      await page.getByRole('link', { name: /返回/ }).click()
+      await page.getByRole('tab', { name: '质量证书' }).click()
+      await page.getByText('总分 =').waitFor()
+      await page.getByRole('table', { name: '质量证书列表' }).getByRole('link').first().click()
+      await page.getByText('电子签名').waitFor()
+      await screen('certificate')
+    })
+  })
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { accessFaults, type Stage } from '../browser.ts'
+
+const SCREENS = [
+  '/',
+  '/catalogue',
+  '/catalogue/new',
+  '/onboarding',
+  '/onboarding/new',
+  '/services',
+  '/applications',
+  '/grants',
+  '/sharing/test',
+]
+/** Menu, headings, column heads, labels, tabs and buttons; what stands in rows and lists is data. */
+const CHROME = 'nav, h1, h2, h3, th, label, button, [role=tab], .ant-steps-item-title, .ant-empty-description'
+const DATA = 'td, li:not(nav li), [lang=zh], .ant-select-selection-item'
+
+export function english(stage: Stage): void {
+  describe('the console in English', () => {
+    test('has no Chinese around the data, and stays English after a reload', async () => {
+      const page = await stage.enter('minzheng')
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor()
+      const answer = await page.request.get(`${stage.url}/v1/catalogue/fields`)
+      const { items } = (await answer.json()) as { items: { label: string }[] }
+      const given = items.map(({ label }) => label) // the bureau's own fields are data too
+      const found: string[] = []
+      for (const path of SCREENS) {
+        await page.goto(`${stage.url}/console${path}`)
+        await page.locator('#main h1').waitFor()
+        await page.waitForLoadState('networkidle')
+        expect(await accessFaults(page), path).toEqual([])
+        const chrome = page.locator(CHROME)
+        const texts = await chrome.evaluateAll(
+          (all, data) =>
+            (
+              all as unknown as {
+                closest(what: string): unknown
+                querySelector(what: string): unknown
+                innerText: string
+              }[]
+            )
+              .filter((one) => one.closest(data) === null && one.querySelector('[role=tree]') === null)
+              .map((one) => one.innerText),
+          DATA,
+        )
+        expect(texts.length, path).toBeGreaterThan(3)
+        found.push(
+          ...[...texts, await page.title()]
+            .filter((text) => /\p{Script=Han}/u.test(text) && !given.includes(text.trim()))
+            .map((text) => `${path}: ${text}`),
+        )
+      }
+      expect(found).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { accessFaults, shoot, type Stage } from '../browser.ts'
+
+const LOGIN = `xinren.${Date.now() % 1_000_000}`
+const OWN = 'Qingxi-2026-lanhua'
+
+export function firstDay(stage: Stage): void {
+  describe('first day at work', () => {
+    test('a new account changes its first password before anything else, and gets its role from the security officer', async () => {
+      const admin = await stage.open('sysadmin')
+      await admin.goto(`${stage.url}/console/identity?tab=users`)
+      await admin.getByRole('button', { name: '创建账号' }).click()
+      await admin.getByLabel('登录名', { exact: true }).fill(LOGIN)
+      await admin.getByLabel('姓名', { exact: true }).fill('辛人')
+      const dialog = admin.getByRole('dialog')
+      await dialog.getByLabel('所属单位').click()
+      await dialog.getByLabel('所属单位').fill('民政局')
+      await admin.locator('.ant-select-dropdown:visible').getByText('云溪市民政局', { exact: true }).click()
+      await dialog.getByRole('button', { name: '创建账号' }).click()
+      const secret = admin.getByRole('dialog').filter({ hasText: '初始密码' })
+      const first = (await secret.locator('code').nth(1).innerText()).trim()
+      expect(await accessFaults(admin)).toEqual([])
+      await secret.getByRole('button', { name: '我已复制' }).click()
+
+      const officer = await stage.open('security')
+      await officer.goto(`${stage.url}/console/identity?tab=users&q=${LOGIN}`)
+      await officer.getByRole('button', { name: '授予角色' }).click()
+      await officer.getByRole('checkbox', { name: /^提供部门/ }).check()
+      expect(await officer.getByRole('checkbox', { name: /^管理部门/ }).isDisabled()).toBe(true)
+      await officer
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(授予角色|确\s*定)$/ })
+        .click()
+      await officer.getByText('已更新角色').waitFor()
+
+      const newcomer = await stage.visit()
+      await newcomer.goto(`${stage.url}/console/login`)
+      await newcomer.getByLabel('账号', { exact: true }).fill(LOGIN)
+      await newcomer.getByLabel('密码', { exact: true }).fill(first)
+      await newcomer.keyboard.press('Enter')
+      await newcomer.getByText('您使用的是初始密码').waitFor()
+      await newcomer.goto(`${stage.url}/console/catalogue`)
+      await newcomer.waitForURL(/\/console\/account$/)
+      expect(await accessFaults(newcomer)).toEqual([])
+      await newcomer.getByLabel('当前密码').fill(first)
+      await newcomer.getByLabel('新密码', { exact: true }).fill(OWN)
+      await newcomer.getByLabel('再输一遍新密码').fill(OWN)
+      await newcomer.getByLabel('再输一遍新密码').press('Enter')
+      await newcomer.getByRole('heading', { name: '登录会话' }).waitFor()
+    })
+
+    test('the tour leads through real pages, remembers where it is, and can be opened again', async () => {
+      const page = await stage.enter('minzheng')
+      await page.getByRole('button', { name: '开始导览' }).click()
+      const bar = page.getByRole('complementary', { name: '导览' })
+      await bar.getByText('第 1 站').waitFor()
+      await bar.getByRole('button', { name: '下一站' }).click()
+      await bar.getByText('第 2 站').waitFor()
+      await page.reload()
+      await bar.getByText('第 2 站').waitFor()
+      expect(await accessFaults(page)).toEqual([])
+      await shoot(page, 'tour-stop')
+      await bar.getByRole('button', { name: '结束导览' }).click()
+      await page.goto(`${stage.url}/console/`)
+      await page.getByRole('heading', { name: '待办列表' }).waitFor()
+      expect(await page.getByText('欢迎来到云溪市').count()).toBe(0)
+      await page.getByRole('button', { name: /^导\s*览$/ }).click()
+      await bar.getByText('第 1 站').waitFor()
+    })
+
+    test('identifiers are checked one by one and due dates counted over the holidays', async () => {
+      const page = await stage.open('minzheng')
+      await page.goto(`${stage.url}/console/standards?tab=check`)
+      await page.getByLabel('校验种类').click()
+      await page.getByLabel('校验种类').fill('身份')
+      await page.keyboard.press('Enter')
+      await page.getByLabel(/待校验的值/).fill('11010519491231002X\n110105194912310021')
+      await page.getByRole('button', { name: /^校\s*验$/ }).click()
+      await page.getByText('通过 1 个，不通过 1 个').waitFor()
+      expect(await accessFaults(page)).toEqual([])
+      await page.goto(`${stage.url}/console/standards?tab=calendar&month=2026-02`)
+      await page.getByLabel('起算日').fill('2026-02-13')
+      await page.getByLabel('工作日数').fill('1')
+      await page.getByRole('button', { name: /^推\s*算$/ }).click()
+      // the Saturday after is a make-up day of the Spring Festival notice
+      await page.getByText('到期日 2026-02-14').waitFor()
+      expect(await accessFaults(page)).toEqual([])
+      await shoot(page, 'standards-calendar')
+    })
+  })
+}
