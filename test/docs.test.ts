@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { brokenLinks, claimedTests } from './docs-rules.ts'
 
 const root = join(import.meta.dirname, '..')
 const text = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -10,11 +11,7 @@ const scripts = Object.keys((JSON.parse(text('package.json')) as { scripts: Reco
 
 describe('pages', () => {
   test.each(pages)('%s: links lead somewhere', (page) => {
-    const links = [...text(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
-      (m) => m[1] as string,
-    )
-    const broken = links.filter((link) => !existsSync(join(root, dirname(page), decodeURIComponent(link))))
-    expect(broken).toEqual([])
+    expect(brokenLinks(root, page)).toEqual([])
   })
 
   test.each(pages)('%s: named npm commands exist', (page) => {
@@ -28,15 +25,23 @@ describe('pages', () => {
 })
 
 describe('README', () => {
-  const claims = text('README.md')
-    .split('\n')
-    .filter((line) => /^\|.*\.test\.ts`/.test(line))
+  test.each(['README.md', 'README.en.md'])('%s: every claim names tests that exist', (page) => {
+    const { lines, files } = claimedTests(text(page))
+    expect(lines).toBeGreaterThan(10)
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
 
-  test('every claim names tests that exist', () => {
-    expect(claims.length).toBeGreaterThan(10)
-    const paths = /`([^`]+\.test\.ts|test\/e2e\/journey\/[^`]+)`/g
-    const named = claims.flatMap((line) => [...line.matchAll(paths)].map((m) => m[1] as string))
-    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  test('both languages show a picture, and map every folder that holds code', () => {
+    const holding = ['packages', 'modules', 'apps', 'demo', 'test', 'bench', 'docs']
+    for (const page of ['README.md', 'README.en.md']) {
+      expect(text(page)).toMatch(/!\[[^\]]+\]\(docs\/guide\/images\/[\w-]+\.png\)/)
+      for (const folder of holding) expect(text(page)).toContain(`| \`${folder}/\` |`)
+    }
+  })
+
+  test('what is claimed in English is claimed in Chinese', () => {
+    const chinese = claimedTests(text('README.md')).files
+    expect(claimedTests(text('README.en.md')).files.filter((file) => !chinese.includes(file))).toEqual([])
   })
 
   test('both languages name the two commands', () => {

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+export interface Check {
+  name: string
+  /** program and arguments, run by Node */
+  args: string[]
+}
+
+const bin = (path: string): string => join(root, 'node_modules', path)
+
+/** The guards that are programs of others; architecture and docs are tests of this repository. */
+export const checks: Check[] = [
+  { name: 'format', args: [bin('@biomejs/biome/bin/biome'), 'format', '.'] },
+  { name: 'types', args: [bin('@typescript/native/bin/tsc'), '-p', '.'] },
+  { name: 'types (console)', args: [bin('@typescript/native/bin/tsc'), '-p', 'apps/console'] },
+  { name: 'lint', args: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'dead code', args: [bin('knip/bin/knip.js'), '--strict'] },
+]
+
+/** Runs a guard on a checkout; what it printed tells what to do. */
+export function runCheck(check: Check, dir: string = root): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, check.args, { cwd: dir, env: { ...process.env, NO_COLOR: '1' } })
+    let output = ''
+    child.stdout.on('data', (data: Buffer) => (output += data))
+    child.stderr.on('data', (data: Buffer) => (output += data))
+    child.on('close', (code) => done({ code: code ?? 1, output }))
+  })
+}
