@@ -39,7 +39,7 @@ export function readEntries(departments: Department[]): EntryFact[] {
     const items = parseItems(row.items)
     const level = Math.max(Number(row.level), ...items.map((item) => item.grade)) as EntryFact['level']
     const shareType = Math.max(Number(row.share), level > 2 ? 2 : 1) as EntryFact['shareType']
-    const openType = Math.max(Number(row.open), level === 4 ? 3 : level === 3 ? 2 : 1) as EntryFact['openType']
+    const openType = Math.max(Number(row.open), level === 4 ? 3 : level > 1 ? 2 : 1) as EntryFact['openType']
     const titles = items.slice(0, 5).map((item) => item.title)
     return {
       name: row.name,

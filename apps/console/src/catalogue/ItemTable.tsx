@@ -1,6 +1,7 @@
 import { Input, Table, type TableColumnsType, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { useShow } from './useShow.ts'
 
 type Item = Schemas['CatalogueDataItem']
@@ -15,6 +16,7 @@ interface Props {
 /** Data items of an entry; a reviewer writes a remark beside each. */
 export function ItemTable({ items, remarks = {}, onRemark }: Props) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const { show, nameOf } = useShow()
   const pathOf = (item: Item) => `items.${item.seq - 1}.title`
   const title = (field: string) => t(`catalogue.itemFields.${field}`)
@@ -42,7 +44,7 @@ export function ItemTable({ items, remarks = {}, onRemark }: Props) {
       render: (value: string) =>
         value === 'none' ? show('sensitivity', value) : <Tag>{show('sensitivity', value)}</Tag>,
     },
-    { title: title('grade'), dataIndex: 'grade' },
+    { title: title('grade'), dataIndex: 'grade', render: levelOf },
     ...FLAGS.slice(2).map(flag),
     { title: title('mask'), dataIndex: 'mask', render: (value: string | null) => value ?? '—' },
   ]

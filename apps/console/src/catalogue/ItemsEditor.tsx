@@ -41,20 +41,19 @@ const FIRST = {
   updateKey: false,
   updateMark: false,
 }
-const GRADES = [1, 2, 3, 4].map((value) => ({ value, label: String(value) }))
 
 /** Data items as a table of fields; a row for each. */
 export function ItemsEditor() {
   const { t } = useTranslation()
   const { show } = useShow()
-  const { options } = useEnumerations()
+  const { options, numbers } = useEnumerations()
   const kinds = ['none', 'personal', 'sensitive'].map((value) => ({ value, label: show('sensitivity', value) }))
   const control = (column: string, label: string): ReactNode => {
     if (column === 'type') return <Select aria-label={label} options={options('itemType')} style={{ width: 120 }} />
     if (column === 'length') return <InputNumber aria-label={label} min={1} style={{ width: 80 }} />
     if (column === 'precision') return <InputNumber aria-label={label} min={0} max={38} style={{ width: 64 }} />
     if (column === 'sensitivity') return <Select aria-label={label} options={kinds} style={{ width: 130 }} />
-    if (column === 'grade') return <Select aria-label={label} options={GRADES} style={{ width: 64 }} />
+    if (column === 'grade') return <Select aria-label={label} options={numbers('dataLevel')} style={{ width: 130 }} />
     if (FLAGS.includes(column)) return <Checkbox aria-label={label} />
     return <Input aria-label={label} maxLength={200} style={{ width: 130 }} />
   }

@@ -5,7 +5,8 @@ import { api, read } from '../api.ts'
 export function useEnumerations() {
   const { data } = useQuery({
     queryKey: ['catalogue', 'enumerations'],
-    staleTime: Number.POSITIVE_INFINITY,
+    // the bureau may put another level scheme in use
+    staleTime: 60_000,
     queryFn: () => read(api.GET('/v1/catalogue/enumerations')),
   })
   const table = (name: string): Record<string, string> => data?.[name] ?? {}

@@ -22,7 +22,8 @@ export function SchemeForm({ scheme, onClose }: { scheme: Scheme | null; onClose
   }
   const needed = [{ required: true, whitespace: true, message: t('grading.missing.text') }]
   const choices = (field: 'share' | 'open') =>
-    [1, 2, 3].map((value) => ({ value, label: t(`grading.${field}Types.${value}`) }))
+    // 不予共享 is for the law to say, no scheme can
+    (field === 'share' ? [1, 2] : [1, 2, 3]).map((value) => ({ value, label: t(`grading.${field}Types.${value}`) }))
   const label = (field: string, i: number) => `${i + 1} ${t(`grading.${field}`)}`
   return (
     <Modal

@@ -5,6 +5,7 @@ import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { ClassTrees } from './ClassTrees.tsx'
+import { LevelRules } from './LevelRules.tsx'
 import { SchemeForm } from './SchemeForm.tsx'
 import { useLevels } from './useLevels.ts'
 
@@ -28,6 +29,10 @@ export function SchemesTab() {
     { title: t('grading.levelCode'), dataIndex: 'code' },
     { title: t('grading.levelName'), dataIndex: 'name' },
     { title: t('grading.effect'), dataIndex: 'effect' },
+    ...(['share', 'open'] as const).map((field) => ({
+      title: t(`grading.${field}`),
+      render: (_: unknown, level: Scheme['levels'][number]) => t(`grading.${field}Types.${level[field]}`),
+    })),
     { title: t('grading.span'), render: (_: unknown, { from, to }: Scheme['levels'][number]) => `${from}–${to}` },
   ]
   const maps = (id: string) =>
@@ -82,6 +87,7 @@ export function SchemesTab() {
               columns={columns}
               dataSource={scheme.levels}
             />
+            {scheme.active ? <LevelRules /> : null}
             {maps(scheme.id).map((line) => (
               <p key={line}>{line}</p>
             ))}

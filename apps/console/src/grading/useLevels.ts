@@ -16,5 +16,5 @@ export function useLevels() {
     const level = active?.levels.find(({ from, to }) => from <= grade && grade <= to)
     return level ? t('grading.gradeNamed', { grade, name: level.name }) : t('grading.grade', { grade })
   }
-  return { schemes: data?.schemes ?? [], mappings: data?.mappings ?? [], levelOf }
+  return { schemes: data?.schemes ?? [], rules: data?.levels ?? [], mappings: data?.mappings ?? [], levelOf }
 }

@@ -1,12 +1,14 @@
 import { Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 
 type Column = Schemas['IntakeColumn']
 
 /** The registered columns. */
 export function SchemaTable({ columns }: { columns: Column[] }) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   return (
     <Table<Column>
       aria-label={t('intake.columns')}
@@ -44,7 +46,7 @@ export function SchemaTable({ columns }: { columns: Column[] }) {
         {
           title: t('onboarding.grade'),
           dataIndex: 'grade',
-          render: (grade: number) => t('onboarding.gradeOf', { grade }),
+          render: levelOf,
         },
         {
           title: t('onboarding.mask'),

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { FormModal } from '../ui/FormModal.tsx'
 import { DatasetSelect } from './VersionsTab.tsx'
 
@@ -20,6 +21,7 @@ interface Values {
 /** Adds or changes a retention rule. */
 export function RuleForm({ rule }: { rule?: Rule }) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const send = ({ target, dataset, grade, ...values }: Values) => {
     const { keepMonths = null, archiveMonths = null, keepVersions = null, since, basis } = values
     const terms = { keepMonths, archiveMonths, keepVersions, since, basis }
@@ -52,9 +54,7 @@ export function RuleForm({ rule }: { rule?: Rule }) {
             {({ getFieldValue }) =>
               getFieldValue('target') === 'grade' ? (
                 <Form.Item name="grade" label={t('lifecycle.grade')} rules={[{ required: true }]}>
-                  <Select
-                    options={[1, 2, 3, 4].map((grade) => ({ value: grade, label: t('lifecycle.gradeOf', { grade }) }))}
-                  />
+                  <Select options={[1, 2, 3, 4].map((grade) => ({ value: grade, label: levelOf(grade) }))} />
                 </Form.Item>
               ) : (
                 <Form.Item name="dataset" label={t('lifecycle.dataset')} rules={[{ required: true }]}>

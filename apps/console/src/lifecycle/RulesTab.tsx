@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Empty, Form, InputNumber, Popconfirm, Button, Space, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { useCan } from '../session/session.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -14,6 +15,7 @@ type Rule = Schemas['LifecycleRule']
 /** Retention rules, and the limits of law that they must keep. */
 export function RulesTab() {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const can = useCan()
   const { act, busy } = useAct()
   const query = useQuery({ queryKey: ['lifecycle', 'rules'], queryFn: () => read(api.GET('/v1/lifecycle/rules')) })
@@ -41,7 +43,7 @@ export function RulesTab() {
                   dataset ? (
                     <Go to={`/lifecycle?dataset=${dataset}`}>{datasetName}</Go>
                   ) : (
-                    t('lifecycle.gradeOf', { grade })
+                    t('lifecycle.gradeOf', { grade: levelOf(grade) })
                   ),
               },
               { title: t('lifecycle.keepMonths'), dataIndex: 'keepMonths', render: months },

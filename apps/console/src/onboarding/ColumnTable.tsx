@@ -2,6 +2,7 @@ import { Checkbox, Input, Select, Table, type TableColumnsType } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { CodeListChoice } from './CodeListChoice.tsx'
 import { Confidence } from './Confidence.tsx'
 
@@ -25,6 +26,7 @@ interface Props {
 /** Schema as proposed, one line per column; twenty at a time and each drawn for itself, so that a table of hundreds stays quick. */
 export function ColumnTable({ columns, disabled, onChange }: Props) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   // a row is drawn again only when its own column changed, so its handlers look up what the table holds now
   const latest = useRef({ columns, onChange })
   latest.current = { columns, onChange }
@@ -135,8 +137,8 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
     ),
     select(
       'grade',
-      [1, 2, 3, 4].map((value) => ({ value, label: t('onboarding.gradeOf', { grade: value }) })),
-      80,
+      [1, 2, 3, 4].map((value) => ({ value, label: levelOf(value) })),
+      110,
     ),
     select(
       'mask',

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { Button, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { CertificateLink } from '../quality/certificate/CertificateLink.tsx'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -18,6 +19,7 @@ import { SharingTag } from './SharingTag.tsx'
 /** One service: what it offers, under which masks, and the way to apply for it. */
 export function ServicePage() {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const can = useCan()
   const navigate = useNavigate()
   const { nameOf } = useOrgs()
@@ -102,7 +104,7 @@ export function ServicePage() {
                   dataIndex: 'sensitivity',
                   render: (value: string) => t(`onboarding.sensitivities.${value}`),
                 },
-                { title: t('sharing.grade'), dataIndex: 'grade' },
+                { title: t('sharing.grade'), dataIndex: 'grade', render: levelOf },
                 {
                   title: t('sharing.mask'),
                   dataIndex: 'mask',

@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { CodeListSelect } from './CodeListSelect.tsx'
 import { useAct } from '../ui/useAct.ts'
 
@@ -56,6 +57,7 @@ const GROUPS: Record<string, string> = { sensitivity: 'sensitivities', status: '
 /** Creates a local data element, or changes one; a change of somebody else in between is refused. */
 export function ElementForm({ element, onDone }: { element?: Element; onDone(): void }) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const { act, busy } = useAct()
   const [form] = Form.useForm<Element & { note?: string }>()
   const checks = useQuery({ queryKey: ['checks'], queryFn: () => read(api.GET('/v1/standards/checks')) })
@@ -80,7 +82,7 @@ export function ElementForm({ element, onDone }: { element?: Element; onDone(): 
     const choices = CHOICES[field]
     if (choices)
       return <Select options={choices.map((value) => ({ value, label: t(`standards.${GROUPS[field]}.${value}`) }))} />
-    if (field === 'grade') return <Select options={[1, 2, 3, 4].map((value) => ({ value, label: String(value) }))} />
+    if (field === 'grade') return <Select options={[1, 2, 3, 4].map((value) => ({ value, label: levelOf(value) }))} />
     if (field === 'mask') return <Select allowClear options={MASKS.map((value) => ({ value, label: value }))} />
     if (field === 'identifier')
       return (

@@ -4,6 +4,7 @@ import { Button, Modal, Tabs } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -86,6 +87,7 @@ export function ElementPage() {
 
 function ElementFacts({ element }: { element: Schemas['StandardsElement'] }) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const row = (field: string, value: ReactNode) => (
     <tr key={field}>
       <th scope="row">{t(`standards.fields.${field}`)}</th>
@@ -109,7 +111,7 @@ function ElementFacts({ element }: { element: Schemas['StandardsElement'] }) {
           element.codeList ? <Go to={`/standards/code-lists/${element.codeList}`}>{element.codeList}</Go> : null,
         )}
         {row('sensitivity', t(`standards.sensitivities.${element.sensitivity}`))}
-        {row('grade', element.grade)}
+        {row('grade', levelOf(element.grade))}
         {row('status', t(`standards.statuses.${element.status}`))}
         {row('updatedAt', moment(element.updatedAt))}
       </tbody>

@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useLevels } from '../grading/useLevels.ts'
 import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -13,6 +14,7 @@ import { ElementForm } from './ElementForm.tsx'
 /** Data elements: search, filter, and a new local one. */
 export function ElementsTab() {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const can = useCan()
   const [filters, change] = useUrlFilters()
   const [creating, setCreating] = useState(false)
@@ -69,7 +71,7 @@ export function ElementsTab() {
             dataIndex: 'sensitivity',
             render: (value: string) => t(`standards.sensitivities.${value}`),
           },
-          { title: t('standards.fields.grade'), dataIndex: 'grade' },
+          { title: t('standards.fields.grade'), dataIndex: 'grade', render: levelOf },
           {
             title: t('standards.fields.status'),
             dataIndex: 'status',

@@ -16,14 +16,22 @@ export function* exportBook(book: Book): Generator<string> {
 function cells(line: BookLine): (string | number)[] {
   const { published, attached, unattached, attachRate, stale, used, unused, uncounted, usageRate, overdue } = line
   const counts = [published, attached, unattached].map(({ count }) => count)
-  return [...counts, rate(attachRate), stale.count, used.count, unused.count, uncounted.count, rate(usageRate), overdue.count]
+  return [
+    ...counts,
+    rate(attachRate),
+    stale.count,
+    used.count,
+    unused.count,
+    uncounted.count,
+    rate(usageRate),
+    overdue.count,
+  ]
 }
 
 const rate = (share: number | null): string => (share === null ? '' : `${(share * 100).toFixed(1)}%`)
 
 const LABELS: Partial<Record<Book['by'], Parameters<typeof labelOf>[0]>> = {
   theme: 'theme',
-  level: 'dataLevel',
   kind: 'resourceKind',
 }
 

@@ -2,6 +2,8 @@ import { findDivisions } from '@shuyuan/identity'
 import type { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { findOverdue } from '../clock/find-overdue.ts'
+import type { Grade } from '../grade/grading.ts'
+import { findLevels } from '../grade/scheme/scheme.store.ts'
 import { type Book, makeBook } from './book.ts'
 import type { BookQuery } from './book.schema.ts'
 import { countBook } from './book.store.ts'
@@ -18,6 +20,10 @@ export async function readBook(deps: CatalogueDeps, query: z.output<typeof BookQ
       lines.map(({ key }) => key),
     )
     for (const line of lines) line.label = divisions.find(({ code }) => code === line.key)?.name ?? null
+  }
+  if (by === 'level') {
+    const levels = await findLevels(deps.db)
+    for (const line of lines) line.label = levels[Number(line.key) as Grade].label
   }
   const narrow = Object.entries(filter).filter(([, value]) => value !== undefined)
   const asked = Object.fromEntries(narrow.map(([name, value]) => [name, String(value)]))

@@ -1,15 +1,15 @@
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
 import type { Entry } from '../entry/entry.ts'
-import { listFields } from '../field/index.ts'
 import type { EntryFilter } from '../list/entry-filter.ts'
-import { type SheetColumn, sheetColumns } from './column.ts'
+import type { SheetColumn } from './column.ts'
+import { findColumns } from './find-columns.ts'
 import { exportPages } from './export-pages.ts'
 import type { Labels } from './write-cell.ts'
 
 /** The list as a JSON array that the import takes: the fields of the API, department, duties and systems by name. Text, page by page. */
 export async function* exportJson(deps: CatalogueDeps, subject: Subject, filter: EntryFilter): AsyncGenerator<string> {
-  const columns = sheetColumns(await listFields(deps.db))
+  const columns = await findColumns(deps.db)
   let before = '[\n'
   for await (const page of exportPages(deps, subject, filter))
     for (const { entry, labels } of page) {

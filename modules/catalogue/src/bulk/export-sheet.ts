@@ -1,9 +1,9 @@
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
 import type { Entry } from '../entry/entry.ts'
-import { listFields } from '../field/index.ts'
 import type { EntryFilter } from '../list/entry-filter.ts'
-import { type SheetColumn, sheetColumns } from './column.ts'
+import type { SheetColumn } from './column.ts'
+import { findColumns } from './find-columns.ts'
 import { exportPages } from './export-pages.ts'
 import { type Labels, writeCell } from './write-cell.ts'
 
@@ -13,7 +13,7 @@ export async function* exportSheet(
   subject: Subject,
   filter: EntryFilter,
 ): AsyncGenerator<{ columns: SheetColumn[]; rows: string[][] }> {
-  const columns = sheetColumns(await listFields(deps.db))
+  const columns = await findColumns(deps.db)
   yield { columns, rows: [columns.map(({ title }) => title)] }
   for await (const page of exportPages(deps, subject, filter))
     yield { columns, rows: page.flatMap(({ entry, labels }) => rowsOf(entry, columns, labels)) }

@@ -4,8 +4,7 @@ import { AppError } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { listFields } from '../field/index.ts'
-import { sheetColumns } from './column.ts'
+import { findColumns } from './find-columns.ts'
 import { groupRows } from './group-rows.ts'
 import { importFile } from './import-file.ts'
 import { ImportRun, type Mode } from './import-run.ts'
@@ -25,7 +24,7 @@ export async function runImport(
   const made = await findImport(deps.db, input.import)
   if (!made) throw error('CATALOGUE_IMPORT_NOT_FOUND', { import: input.import })
   try {
-    const columns = sheetColumns(await listFields(deps.db))
+    const columns = await findColumns(deps.db)
     const sheet = await readSource(importFile(deps, made.id), columns)
     const { entries, places } = groupRows(sheet, columns)
     const items = entries.reduce((sum, entry) => sum + entry.items.length, 0)

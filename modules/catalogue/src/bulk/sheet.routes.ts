@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream'
 import { type App, fileOf, XLSX } from '@shuyuan/http'
 import type { CatalogueDeps } from '../deps.ts'
-import { listFields } from '../field/index.ts'
 import { csvLine } from '../list/csv-line.ts'
 import { FilterQuery } from '../list/list.schema.ts'
 import { settleFilter } from '../list/settle-filter.ts'
-import { sheetColumns } from './column.ts'
+import { findColumns } from './find-columns.ts'
 import { exportJson } from './export-json.ts'
 import { exportSheet } from './export-sheet.ts'
 import { sendFile } from './send-file.ts'
@@ -23,7 +22,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
       schema: { tags, summary: '导入模板', response: { 200: fileOf('xlsx 文件', XLSX) } },
     },
     async (_request, reply) => {
-      const columns = sheetColumns(await listFields(deps.db))
+      const columns = await findColumns(deps.db)
       const pages = Readable.from([{ columns, rows: [columns.map(({ title }) => title)] }])
       return sendFile(reply, XLSX, '目录导入模板.xlsx', writeWorkbook(pages, true))
     },

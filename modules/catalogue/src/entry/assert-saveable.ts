@@ -3,6 +3,7 @@ import { findNamesake } from '../edition/edition.store.ts'
 import { error } from '../errors.ts'
 import { fieldFaults } from '../field/field-faults.ts'
 import { gradeFaults } from '../grade/grade-faults.ts'
+import { findLevels } from '../grade/scheme/scheme.store.ts'
 import { cycleFaults } from './cycle-faults.ts'
 import type { EntryContent } from './entry.ts'
 import { linkFaults } from './link-faults.ts'
@@ -15,7 +16,7 @@ export async function assertSaveable(
   content: EntryContent,
 ): Promise<void> {
   const fields = {
-    ...saveFaults(content, entry.frontCode),
+    ...saveFaults(content, entry.frontCode, await findLevels(tx)),
     ...(await linkFaults(tx, entry.provider, content)),
     ...(await cycleFaults(tx, entry.id, content)),
     ...(await gradeFaults(tx, entry.id, content)),

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content, item } from '../../test/factory.ts'
+import { levelsOf } from '../grade/scheme/levels.ts'
 import { type ContentInput, numberItems } from './number-items.ts'
 import { saveFaults } from './save-faults.ts'
 import { submitFaults } from './submit-faults.ts'
 
 const USCC = '12321100468567897C'
-const faultsOf = (change: Partial<ContentInput>) => Object.keys(saveFaults(numberItems(content(change)), '307010'))
+const faultsOf = (change: Partial<ContentInput>) =>
+  Object.keys(saveFaults(numberItems(content(change)), '307010', levelsOf(undefined)))
 const open = { items: [item('街道', 'street')], dataLevel: 1 as const }
 
 test.each<[string, Partial<ContentInput>, string[]]>([

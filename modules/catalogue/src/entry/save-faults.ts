@@ -1,20 +1,22 @@
 import { frontCodeFault, resourceCodeFault } from '../code/resource-code.ts'
-import { codeFault, labelOf } from './enumerations.ts'
+import { codeFault } from './enumerations.ts'
 import { attributeFaults } from './attribute-faults.ts'
 import type { EntryContent } from './entry.ts'
 import { itemFaults } from './item-faults.ts'
+import { type Levels, widthFaults } from '../grade/scheme/levels.ts'
 import ceilings from './level-ceilings.json' with { type: 'json' }
 
 /**
  * What must never be saved, not even as a draft: field → Chinese text. Wrong codes, 涉密, a conditional share without scope and
- * purpose, 不予共享 without reason and a basis of lawful rank (条例 art. 14), attributes looser than the grade allows. Pure.
+ * purpose, 不予共享 without reason and a basis of lawful rank (条例 art. 14), attributes looser than `levels` allow: the national rules and
+ * the level scheme in use. Pure.
  */
-export function saveFaults(content: EntryContent, frontCode: string): Record<string, string> {
+export function saveFaults(content: EntryContent, frontCode: string, levels: Levels): Record<string, string> {
   const faults: Record<string, string> = {}
   const put = (field: string, text: string | null) => {
     if (text !== null) faults[field] ??= text
   }
-  const { name, shareType, openType, dataLevel, basis } = content
+  const { name, shareType, dataLevel, basis } = content
   if (name.trim() === '' || name.length > 50) put('name', `目录名称应为 1 至 50 个字，现为 ${name.length} 个字`)
   if (content.abstract.length > 256) put('abstract', `摘要不得超过 256 个字，现为 ${content.abstract.length} 个字`)
   put('frontCode', frontCodeFault(frontCode))
@@ -36,9 +38,7 @@ export function saveFaults(content: EntryContent, frontCode: string): Record<str
     if (one.title.trim() === '') put(`basis.${i}.title`, '请写明依据名称')
     if (one.article.trim() === '') put(`basis.${i}.article`, '请写明依据条款')
   }
-  const level = labelOf('dataLevel', dataLevel)
-  if (shareType < ceilings.share[dataLevel]) put('shareType', `${level}数据不得“${labelOf('shareType', shareType)}”`)
-  if (openType < ceilings.open[dataLevel]) put('openType', `${level}数据不得“${labelOf('openType', openType)}”`)
+  for (const [field, text] of Object.entries(widthFaults(content, levels))) put(field, text)
   const classFloor = (ceilings.class as Record<string, number>)[content.dataClass] ?? 1
   const floor = Math.max(classFloor, ...content.items.map((item) => item.grade))
   if (dataLevel < floor) put('dataLevel', `数据级别不得低于 ${floor} 级：按信息项和数据分类就高从严`)

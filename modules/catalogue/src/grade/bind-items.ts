@@ -9,6 +9,7 @@ import { error } from '../errors.ts'
 import { listResources } from '../resource/resource.store.ts'
 import { applyGrades } from './apply-grades.ts'
 import { type GradeChange, isLower } from './grading.ts'
+import { findLevels } from './scheme/scheme.store.ts'
 import { insertDecision, markConfirmed, writeGrades } from './grading.store.ts'
 
 type Signer = Pick<Subject, 'id' | 'name' | 'org'>
@@ -34,8 +35,9 @@ export async function bindItems(
     const mask = change.mask ?? before.mask
     items.push({ title: change.item, name: before.name, grade, sensitivity, mask, lowered: isLower(before, change) })
   }
+  const levels = await findLevels(tx)
   for (const edition of live ? [head, live] : [head])
-    await writeGrades(tx, head.id, edition.version, applyGrades(contentOf(edition), input.changes))
+    await writeGrades(tx, head.id, edition.version, applyGrades(contentOf(edition), input.changes, levels))
   await countRevision(tx, head.id)
   const datasets = (await listResources(tx, head.id)).filter((r) => r.kind === 'dataset').map((r) => r.ref)
   await deps.events.emit(tx, 'catalogue.grade.bound', { entry: head.id, datasets, items })

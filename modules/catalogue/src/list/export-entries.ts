@@ -3,6 +3,8 @@ import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
 import { labelOf } from '../entry/enumerations.ts'
 import type { Entry } from '../entry/entry.ts'
+import type { Levels } from '../grade/scheme/levels.ts'
+import { findLevels } from '../grade/scheme/scheme.store.ts'
 import { audienceOf } from './audience-of.ts'
 import { csvLine } from './csv-line.ts'
 import type { EntryFilter } from './entry-filter.ts'
@@ -10,7 +12,7 @@ import { listEntries } from './entry-list.store.ts'
 
 const PAGE = 500
 
-const COLUMNS: [string, (e: Entry) => string | number][] = [
+const COLUMNS: [string, (e: Entry, levels: Levels) => string | number][] = [
   ['信息资源代码', (e) => e.code],
   ['信息资源名称', (e) => e.name],
   ['提供方', (e) => e.providerName],
@@ -26,7 +28,7 @@ const COLUMNS: [string, (e: Entry) => string | number][] = [
   ['主题', (e) => labelOf('theme', e.theme)],
   ['行政区划', (e) => e.region],
   ['数据分类', (e) => labelOf('dataClass', e.dataClass)],
-  ['数据级别', (e) => labelOf('dataLevel', e.dataLevel)],
+  ['数据级别', (e, levels) => levels[e.dataLevel].label],
   ['信息项数', (e) => e.items.length],
   ['信息项', (e) => e.items.map((i) => i.title).join('；')],
   ['是否挂接', (e) => (e.attached ? '已挂接' : '未挂接')],
@@ -42,11 +44,12 @@ export async function* exportEntries(
   filter: EntryFilter,
 ): AsyncGenerator<string> {
   yield `\uFEFF${csvLine(COLUMNS.map(([title]) => title))}`
+  const levels = await findLevels(deps.db)
   const audience = audienceOf(deps.policy, subject)
   for (let after: [number, string] | null = null; ; ) {
     const rows: Entry[] = await listEntries(deps.db, audience, { ...filter, limit: PAGE, after })
     const page = rows.slice(0, PAGE)
-    yield page.map((entry) => csvLine(COLUMNS.map(([, value]) => value(entry)))).join('')
+    yield page.map((entry) => csvLine(COLUMNS.map(([, value]) => value(entry, levels)))).join('')
     const last = page.at(-1)
     if (!last || rows.length <= PAGE) return
     after = [last.updatedAt.getTime(), last.id]

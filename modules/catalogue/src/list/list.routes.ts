@@ -3,7 +3,8 @@ import { type App, readCursor, fileOf } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
-import { enumerations } from '../entry/enumerations.ts'
+import { namedEnumerations } from '../grade/scheme/levels.ts'
+import { findLevels } from '../grade/scheme/scheme.store.ts'
 import { audienceOf } from './audience-of.ts'
 import { entryLines } from './entry-lines.ts'
 import { countFacets, listEntries } from './entry-list.store.ts'
@@ -59,10 +60,10 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
       config: { action: 'catalogue.enumeration.read' },
       schema: {
         response: { 200: z.record(z.string(), z.record(z.string(), z.string())) },
-        summary: '目录代码表：格式、更新周期、主题等',
+        summary: '目录代码表：格式、更新周期、主题等；数据级别用启用的级别方案的名称',
         tags,
       },
     },
-    () => ({ ...enumerations }),
+    async () => namedEnumerations(await findLevels(deps.db)),
   )
 }

@@ -45,4 +45,8 @@ export const REPORT_ROWS: Record<ReportName, RawBuilder<ReportRow>> = {
   // 目录之外无应用: used although no published entry stands for it
   'use-outside': sql`${resource} from catalogue.resource r join catalogue.entry h on h.id = r.entry
     where r.uses > 0 and not exists (select from catalogue.edition e where e.entry = r.entry and e.is_live)`,
+  // published before the level scheme in use asked for more; no grade or attribute changes by itself
+  'entry-too-wide': sql`${entry} from ${live} and exists (
+    select from catalogue.level_scheme s, jsonb_to_recordset(s.levels) as l ("from" int, "to" int, share int, open int)
+    where s.active and e.data_level between l."from" and l."to" and (e.share_type < l.share or e.open_type < l.open))`,
 }

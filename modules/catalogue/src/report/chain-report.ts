@@ -1,4 +1,4 @@
-/** Where the chain 职责 → 系统 → 目录 → 资源 is broken. The text of each is in `reports` of the console. */
+/** Where the chain 职责 → 系统 → 目录 → 资源 is broken, and what a new level scheme finds shared or opened too widely. The text of each is in `reports` of the console. */
 export const REPORTS = [
   'duty-without-data',
   'data-without-entry',
@@ -9,6 +9,7 @@ export const REPORTS = [
   'resource-unused',
   'resource-uncounted',
   'use-outside',
+  'entry-too-wide',
 ] as const
 export type ReportName = (typeof REPORTS)[number]
 
@@ -22,6 +23,7 @@ export const REPORT_TITLES: Record<ReportName, string> = {
   'resource-unused': '从未使用的资源',
   'resource-uncounted': '使用无法统计的资源',
   'use-outside': '目录之外的应用',
+  'entry-too-wide': '宽于级别的目录',
 }
 
 /** One broken place: a duty, a line of the 定数据 list, a system, an entry or a resource. */

@@ -1,4 +1,4 @@
-import { listEntries } from '@shuyuan/catalogue'
+import { findLevels, listEntries } from '@shuyuan/catalogue'
 import { findOrg } from '@shuyuan/identity'
 import { type Column, findUpload, profileUpload } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
@@ -42,6 +42,7 @@ export async function proposeDraft(
       providerName: org.name,
       region: org.region,
       columns,
+      levels: await findLevels(deps.db),
       keys,
       complete: profile.complete,
       frontCode: await usualFrontCode(deps, org.id),

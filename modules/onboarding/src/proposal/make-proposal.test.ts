@@ -1,3 +1,4 @@
+import { levelsOf } from '@shuyuan/catalogue'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Proposal } from '../draft/draft.schema.ts'
@@ -28,6 +29,7 @@ const file = (change: Partial<FileFacts> = {}): FileFacts => ({
   region: '321100',
   columns: [column('站点编号'), column('站点名称')],
   facts: [facts(['S0001', 'S0002']), facts(['东站', '西站'], { distinct: 12 })],
+  levels: levelsOf(undefined),
   complete: true,
   keys: [],
   ...change,

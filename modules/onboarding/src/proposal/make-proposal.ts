@@ -1,3 +1,4 @@
+import type { Levels } from '@shuyuan/catalogue'
 import type { Column } from '@shuyuan/intake'
 import { type openPacks, suggestRules } from '@shuyuan/quality'
 import type { Recognition } from '@shuyuan/standards'
@@ -20,6 +21,8 @@ export interface FileFacts {
   region: string
   columns: Column[]
   facts: ColumnFacts[]
+  /** how wide each grade may be shared and opened */
+  levels: Levels
   /** false = only the beginning of the file was looked at */
   complete: boolean
   /** columns the clerk named as key, by name or title */
@@ -50,7 +53,7 @@ export function makeProposal(file: FileFacts): Proposal {
     return proposeColumn(titled, file.facts[i], seen[i] as Recognition, key, complete)
   })
   const title = titleOfFile(fileName)
-  const attributes = lawfulAttributes(columns)
+  const attributes = lawfulAttributes(columns, file.levels)
   const conditional = attributes.shareType === 2
   const theme = guessTheme({ fileName, providerName, columns })
   const updateCycle = guessUpdateCycle({ fileName })

@@ -1,3 +1,4 @@
+import type { Levels } from '@shuyuan/catalogue'
 import type { Column } from '@shuyuan/intake'
 import type { RuleDraft } from '@shuyuan/quality'
 
@@ -53,20 +54,23 @@ export interface Proposal {
 }
 
 /**
- * Sharing and opening that the columns allow at most (standards: level ceilings; personal information is never opened).
- * The clerk may narrow it; the catalogue refuses anything wider.
+ * Sharing and opening that the columns allow at most (standards: level ceilings; personal information is never opened; the level scheme in
+ * use). The clerk may narrow it; the catalogue refuses anything wider.
  */
 export function lawfulAttributes(
   columns: readonly Pick<Column, 'grade' | 'sensitivity'>[],
+  levels: Levels,
 ): Pick<Proposal, 'shareType' | 'openType' | 'dataLevel'> {
   const dataLevel = Math.max(1, ...columns.map((c) => c.grade)) as Proposal['dataLevel']
   const personal = columns.some((c) => c.sensitivity !== 'none')
   return {
     dataLevel,
-    shareType: personal || dataLevel > 1 ? 2 : 1,
-    openType: personal || dataLevel > 2 ? 3 : dataLevel === 2 ? 2 : 1,
+    shareType: widest(levels[dataLevel].share, personal || dataLevel > 1 ? 2 : 1),
+    openType: widest(levels[dataLevel].open, personal || dataLevel > 2 ? 3 : dataLevel === 2 ? 2 : 1),
   }
 }
+
+const widest = (ceiling: 1 | 2 | 3, own: 1 | 2 | 3) => Math.max(ceiling, own) as 1 | 2 | 3
 
 const YEAR = '(?:19|20)\\d{2}'
 const DATE = new RegExp(

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Drawer, Table, Tag, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
+import { useLevels } from '../../grading/useLevels.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { AdoptTable } from './AdoptTable.tsx'
 
@@ -15,6 +16,7 @@ interface Props {
 /** Columns of a source table with what they would be as a dataset, and some rows, masked where this reader may not see them. */
 export function TableDrawer({ source, table, onClose }: Props) {
   const { t } = useTranslation()
+  const { levelOf } = useLevels()
   const query = useQuery({
     queryKey: ['connection', 'table', source.id, table],
     queryFn: () =>
@@ -82,7 +84,11 @@ export function TableDrawer({ source, table, onClose }: Props) {
                         '—'
                       ),
                   },
-                  { title: t('connection.source.grade'), key: 'grade', render: (_, { column }) => column.grade },
+                  {
+                    title: t('connection.source.grade'),
+                    key: 'grade',
+                    render: (_, { column }) => levelOf(column.grade),
+                  },
                 ]}
               />
             </div>

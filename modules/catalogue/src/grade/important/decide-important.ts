@@ -7,6 +7,7 @@ import { contentOf } from '../../entry/content-of.ts'
 import { error } from '../../errors.ts'
 import { applyGrades } from '../apply-grades.ts'
 import { writeGrades } from '../grading.store.ts'
+import { findLevels } from '../scheme/scheme.store.ts'
 import { type ImportantAction, type ImportantData, importantMachine } from './important.ts'
 import { lockImportant, updateImportant } from './important.store.ts'
 
@@ -48,8 +49,9 @@ async function bindClass(deps: CatalogueDeps, tx: Tx, id: string, dataClass: str
   const head = await lockHead(tx, id)
   if (!head) return
   const live = head.live ? undefined : await findEdition(tx, id, 'live')
+  const levels = await findLevels(tx)
   for (const edition of live ? [head, live] : [head])
-    await writeGrades(tx, id, edition.version, applyGrades({ ...contentOf(edition), dataClass }, []))
+    await writeGrades(tx, id, edition.version, applyGrades({ ...contentOf(edition), dataClass }, [], levels))
   await deps.events.emit(tx, 'catalogue.grade.bound', { entry: id, datasets: [], items: [] })
   await deps.events.emit(tx, 'catalogue.entry.changed', { entry: id })
 }

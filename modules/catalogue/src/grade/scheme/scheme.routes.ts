@@ -5,6 +5,7 @@ import { listTrees } from './class-tree.store.ts'
 import { classifyEntry } from './classify-entry.ts'
 import { saveScheme } from './save-scheme.ts'
 import { saveTree } from './save-tree.ts'
+import { levelsOf } from './levels.ts'
 import { mapLevels } from './scheme.ts'
 import { ClassesBody, SchemeBody, SchemeId, SchemeInput, Schemes, TreeBody, TreeInput, Trees } from './scheme.schema.ts'
 import { listSchemes } from './scheme.store.ts'
@@ -22,8 +23,10 @@ export function schemeRoutes(app: App, deps: CatalogueDeps): void {
     async () => {
       const schemes = await listSchemes(deps.db)
       const pairs = schemes.flatMap((from) => schemes.filter((to) => to !== from).map((to) => ({ from, to })))
+      const levels = Object.values(levelsOf(schemes.find((scheme) => scheme.active)))
       return {
         schemes,
+        levels,
         mappings: pairs.map(({ from, to }) => ({ from: from.id, to: to.id, levels: mapLevels(from, to) })),
       }
     },

@@ -27,6 +27,19 @@ export const SchemeInput = z
 export const SchemeBody = SchemeInput.extend({ id: z.string(), builtin: z.boolean() }).meta({ id: 'CatalogueScheme' })
 export const Schemes = z.object({
   schemes: z.array(SchemeBody),
+  /** each grade in the words of the scheme in use, and how wide it may go: the stricter of the national rules and the scheme */
+  levels: z.array(
+    z
+      .object({
+        grade: GradeBody,
+        label: z.string(),
+        share: Choice,
+        open: Choice,
+        shareBy: z.string().nullable().describe('the stricter scheme; null where the national rules say it'),
+        openBy: z.string().nullable(),
+      })
+      .meta({ id: 'CatalogueLevelRule' }),
+  ),
   /** every pair of schemes: each level of one in terms of the other */
   mappings: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
 import type { JSONColumnType } from 'kysely'
+import { type Levels, levelsOf } from './levels.ts'
 import type { Level, LevelScheme } from './scheme.ts'
 
 declare module '@shuyuan/db' {
@@ -19,6 +20,16 @@ export async function listSchemes(db: Db): Promise<LevelScheme[]> {
     .orderBy('builtin', 'desc')
     .orderBy('id')
     .execute()
+}
+
+/** What the grades are called and how wide they may go now: the national rules and the scheme in use, the stricter of both. */
+export async function findLevels(db: Db): Promise<Levels> {
+  const active = await db
+    .selectFrom('catalogue.levelScheme')
+    .select(['name', 'levels'])
+    .where('active', '=', true)
+    .executeTakeFirst()
+  return levelsOf(active)
 }
 
 /** Writes a scheme; the one that becomes active takes the mark from the other. */

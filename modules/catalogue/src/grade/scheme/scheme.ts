@@ -21,15 +21,23 @@ export interface LevelScheme {
   active: boolean
 }
 
-/** What is wrong with a scheme, or null: every grade 1…4 has to have exactly one level, in rising order. Pure. */
+/**
+ * What is wrong with a scheme, or null: every grade 1…4 has to have exactly one level, in rising order and never laxer than the one below;
+ * 不予共享 is nothing a bureau can order (条例 art. 14). Pure.
+ */
 export function schemeFault(levels: readonly Level[]): string | null {
   if (levels.length === 0) return '至少要有一个级别'
   const codes = new Set(levels.map((level) => level.code))
   if (codes.size < levels.length) return '级别代码重复'
   let next = 1
-  for (const { name, from, to } of levels) {
+  let before: Pick<Level, 'name' | 'share' | 'open'> = { name: '', share: 1, open: 1 }
+  for (const { name, from, to, share, open } of levels) {
     if (from > to) return `级别“${name}”的起止倒置`
     if (from !== next) return `级别“${name}”应从通用 ${next} 级开始，各级须首尾相接，不重不漏`
+    if (share === 3)
+      return `级别“${name}”的最宽共享属性不能是不予共享：不予共享只能依据法律、行政法规或者国务院决定（条例第十四条）`
+    if (share < before.share || open < before.open) return `级别“${name}”比低一级的“${before.name}”还宽，级别越高应越严`
+    before = { name, share, open }
     next = to + 1
   }
   return next === 5 ? null : `通用 ${next} 级没有对应的级别，须覆盖 1 至 4 级`
