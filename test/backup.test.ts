@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { keepCalling, keepOnboarding, openLedger, settle } from './ledger.ts'
 import { preparedFolder } from './prepared-folder.ts'
 import { fetcher, must, signedSend } from './send.ts'
-import { databaseProcesses, type ServerProcess, serverProcess, until } from './server-process.ts'
+import { databaseProcesses } from './processes.ts'
+import { type ServerProcess, serverProcess, until } from './server-process.ts'
 import { STOPS, type Shared } from './story.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { answers, databaseProcesses, freePort, postmasterOf, until } from './server-process.ts'
+import { databaseProcesses, postmasterOf } from './processes.ts'
+import { answers, freePort, until } from './server-process.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 

@@ -7,8 +7,9 @@ import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import { keepCalling, openLedger, settle } from './ledger.ts'
 import { preparedFolder } from './prepared-folder.ts'
+import { databaseProcesses } from './processes.ts'
 import { type Answer, fetcher, must, signedSend } from './send.ts'
-import { answers, databaseProcesses, serverProcess, until } from './server-process.ts'
+import { answers, serverProcess, until } from './server-process.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 

@@ -5,8 +5,9 @@ import { openServer, type Server } from '@shuyuan/db'
 import { afterAll, expect, test, vi } from 'vitest'
 import { keepCalling, keepOnboarding, nothingHalf, openLedger, settle } from './ledger.ts'
 import { preparedFolder } from './prepared-folder.ts'
+import { databaseProcesses, postmasterOf } from './processes.ts'
 import { fetcher, signedSend } from './send.ts'
-import { answers, databaseProcesses, postmasterOf, serverProcess, until } from './server-process.ts'
+import { answers, serverProcess, until } from './server-process.ts'
 import type { Shared } from './story.ts'
 
 /** Kill moments in all, a third of each kind. 50 is the full run. */

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { keepCalling, keepOnboarding, type Ledger, openLedger, settle } from './ledger.ts'
 import { preparedFolder } from './prepared-folder.ts'
 import { fetcher, must, signedSend } from './send.ts'
-import { answers, gatewayProcesses, type ServerProcess, serverProcess, until } from './server-process.ts'
+import { gatewayProcesses } from './processes.ts'
+import { answers, type ServerProcess, serverProcess, until } from './server-process.ts'
 import { STOPS, type Shared } from './story.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -40,7 +41,7 @@ beforeAll(async () => {
   gateway = await role('gateway', '--gateway-workers', '2')
 })
 
-const workers = (): number[] => gatewayProcesses(gateway?.pid() ?? 0, dataDir)
+const workers = (): number[] => gatewayProcesses(dataDir, gateway?.pid() ?? 0).map(({ pid }) => pid)
 const send = () => signedSend(fetcher(api?.url ?? ''))
 const writersOf = (ledger: Ledger): string[] =>
   [...new Set(ledger.receipts.map(({ origin }) => origin.split('/').at(-1) ?? ''))].sort()

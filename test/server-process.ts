@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../apps/server/src/main.ts', import.meta.url))
@@ -71,29 +69,6 @@ export const answers = (url: string): Promise<boolean> =>
     () => false,
   )
 
-/** The PostgreSQL main process of a data folder; 0 when there is none. */
-export function postmasterOf(dataDir: string): number {
-  try {
-    return Number(readFileSync(join(dataDir, 'pg/cluster/postmaster.pid'), 'utf8').split('\n')[0])
-  } catch {
-    return 0
-  }
-}
-
-/** Every PostgreSQL process that lives in a data folder. */
-export function databaseProcesses(dataDir: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`) === join(dataDir, 'pg/cluster')
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
-}
-
 export function freePort(): Promise<number> {
   return new Promise((ok) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -101,20 +76,4 @@ export function freePort(): Promise<number> {
       probe.close(() => ok(port))
     })
   })
-}
-
-/** The gateway workers that a process started on a data folder. */
-export function gatewayProcesses(parent: number, dataDir: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-        const above = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]
-        return command.includes('gateway') && command.includes(dataDir) && above === String(parent)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
 }

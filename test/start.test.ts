@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { testDb } from '@shuyuan/testkit'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { once, placeOf } from './once.ts'
-import { serverProcess } from './server-process.ts'
+import { databaseProcesses, gatewayProcesses, postmasterOf, processes } from './processes.ts'
+import { freePort, serverProcess } from './server-process.ts'
 
 // A first start may build the console, on a machine that does other things as well.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
@@ -28,19 +29,14 @@ interface Started {
 
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'shuyuan-start-'))
-  port = await new Promise((ok) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as { port: number }
-      probe.close(() => ok(free))
-    })
-  })
+  port = await freePort()
 })
 afterEach(async () => {
   for (const { child, ended } of started.splice(0)) {
     child.kill('SIGTERM')
     await ended
   }
-  await until(() => databaseOf(dir).length === 0)
+  await until(() => databaseProcesses(dir).length === 0)
   rmSync(dir, { recursive: true, force: true })
 })
 
@@ -88,33 +84,11 @@ async function answers(path: string): Promise<boolean> {
   )
 }
 
-function processes(): { pid: number; parent: number; cwd: string; command: string }[] {
-  const text = execFileSync(
-    'sh',
-    [
-      '-c',
-      'for p in /proc/[0-9]*; do echo "${p#/proc/} $(awk \'{print $4}\' $p/stat 2>/dev/null) $(readlink $p/cwd 2>/dev/null) $(tr "\\0" " " < $p/cmdline 2>/dev/null)"; done 2>/dev/null',
-    ],
-    {
-      encoding: 'utf8',
-    },
-  )
-  return text.split('\n').map((line) => {
-    const [pid = '', parent = '', cwd = '', ...command] = line.split(' ')
-    return { pid: Number(pid), parent: Number(parent), cwd, command: command.join(' ') }
-  })
-}
-
-const databaseOf = (folder: string): number[] =>
-  processes()
-    .filter((p) => p.cwd === join(folder, 'pg/cluster'))
-    .map((p) => p.pid)
 const serverOf = (folder: string): number =>
   processes().find(
-    (p) => p.command.includes('apps/server/src/main.ts') && p.command.includes(folder) && !p.command.includes('--role'),
+    ({ args }) =>
+      args.some((arg) => arg.endsWith('apps/server/src/main.ts')) && args.includes(folder) && !args.includes('--role'),
   )?.pid ?? 0
-const postmasterOf = (folder: string): number =>
-  Number(readFileSync(join(folder, 'pg/cluster/postmaster.pid'), 'utf8').split('\n')[0])
 
 test('npm start brings the platform up, and SIGTERM stops all of it', async () => {
   const one = launch()
@@ -122,11 +96,11 @@ test('npm start brings the platform up, and SIGTERM stops all of it', async () =
   expect(await answers('/readyz')).toBe(true)
   await until(() => one.output().includes('按 Ctrl-C 停止'))
   expect(one.output()).toContain(`http://127.0.0.1:${port}/console/`)
-  expect(databaseOf(dir).length).toBeGreaterThan(0)
+  expect(databaseProcesses(dir).length).toBeGreaterThan(0)
   one.child.kill('SIGTERM')
   expect(await one.ended).toBe(0)
   expect(one.output()).toContain('已停止')
-  expect(databaseOf(dir)).toEqual([])
+  expect(databaseProcesses(dir)).toEqual([])
   expect(serverOf(dir)).toBe(0)
   launch()
   console.log(`later start ${await until(() => answers('/healthz'))} ms`)
@@ -140,7 +114,7 @@ test('SIGTERM and Ctrl-C to npm itself stop all of it', async () => {
     await until(() => answers('/readyz'))
     // A terminal sends Ctrl-C to the whole group, `kill` to npm alone.
     process.kill(signal === 'SIGINT' ? -(npm.pid ?? 0) : (npm.pid ?? 0), signal)
-    await until(() => databaseOf(dir).length === 0 && serverOf(dir) === 0)
+    await until(() => databaseProcesses(dir).length === 0 && serverOf(dir) === 0)
   }
 })
 
@@ -179,7 +153,7 @@ test('kill -9 of the server leaves no database behind and the next start works',
   launch()
   console.log(`start after kill -9: ${await until(() => answers('/readyz'))} ms`)
   process.kill(serverOf(dir), 'SIGKILL')
-  await until(() => databaseOf(dir).length === 0)
+  await until(() => databaseProcesses(dir).length === 0)
 })
 
 test('kill -9 of the launcher stops the platform in order', async () => {
@@ -187,7 +161,7 @@ test('kill -9 of the launcher stops the platform in order', async () => {
   const one = launch()
   await until(() => answers('/readyz'))
   one.child.kill('SIGKILL')
-  await until(() => databaseOf(dir).length === 0 && serverOf(dir) === 0)
+  await until(() => databaseProcesses(dir).length === 0 && serverOf(dir) === 0)
 })
 
 test('kill -9 of PostgreSQL: the server stays up and is ready again', async () => {
@@ -224,10 +198,7 @@ test('gateway workers share a port, one that is killed comes back, and none outl
   await settled()
   const one = launch('--gateway-workers', '2')
   await until(() => one.output().includes('已就绪'))
-  const workers = (): number[] =>
-    processes()
-      .filter((p) => p.command.includes('--role gateway') && p.command.includes(dir))
-      .map((p) => p.pid)
+  const workers = (): number[] => gatewayProcesses(dir).map(({ pid }) => pid)
   const gateway = (): Promise<boolean> =>
     fetch(`http://127.0.0.1:${port + 1}/readyz`)
       .then((reply) => reply.ok)
@@ -240,7 +211,7 @@ test('gateway workers share a port, one that is killed comes back, and none outl
   await until(gateway)
   expect(one.output()).toContain('意外退出，正在重新启动')
   process.kill(serverOf(dir), 'SIGKILL')
-  await until(() => workers().length === 0 && databaseOf(dir).length === 0)
+  await until(() => workers().length === 0 && databaseProcesses(dir).length === 0)
 })
 
 test('the idle process tree is small', async () => {
@@ -249,7 +220,7 @@ test('the idle process tree is small', async () => {
   await until(() => one.output().includes('已就绪'))
   await new Promise((ok) => setTimeout(ok, 1500))
   const all = processes()
-  const tree = new Set([one.child.pid ?? 0, ...databaseOf(dir)])
+  const tree = new Set([one.child.pid ?? 0, ...databaseProcesses(dir)])
   for (let grown = true; grown; ) {
     grown = false
     for (const { pid, parent } of all) if (tree.has(parent) && !tree.has(pid)) grown = Boolean(tree.add(pid))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Subject } from '@shuyuan/policy'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clerk, column, openSync } from './sync-app.ts'
 
 const bureau: Subject = { ...clerk, id: 'usr_bureau', org: 'org_bureau', roles: ['bureau'] }
@@ -16,7 +16,7 @@ let reader: string
 const folder = mkdtempSync(join(tmpdir(), 'shuyuan-inbox-'))
 
 beforeAll(async () => {
-  process.env.SHUYUAN_WATCH_ROOTS = folder
+  vi.stubEnv('SHUYUAN_WATCH_ROOTS', folder)
   app = await openSync()
   const url = new URL(app.townUrl)
   reader = `reader_${url.pathname.slice(-12)}`
@@ -30,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.at(`drop owned by ${reader}; drop role ${reader}`)
   await app.close()
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -377,6 +378,25 @@ describe('a watched folder', () => {
     })
     expect(told).toEqual(['3-added.csv', '4-renamed.csv', '5-missing.csv', '6-headless.csv'])
     expect(await rows('7.csv', 'id,name\n1,甲\n')).toEqual(want)
+  })
+
+  test('Big5 among GB18030 is read as what it is; what no encoding makes a text of is refused, not loaded as nonsense', async () => {
+    const source = await watched('e', { after: 'keep' })
+    await fed(source, '*.csv')
+    const deliver = async (name: string, cell: number[]) => {
+      writeFileSync(
+        join(folder, 'e', name),
+        Buffer.concat([Buffer.from('id,name\n1,'), Buffer.from(cell), Buffer.from('\n')]),
+      )
+      return (await take(source)).find((item: { name: string }) => item.name === name)
+    }
+    const read = async (name: string, cell: number[]) => (await app.rows((await deliver(name, cell)).version))[0]?.name
+    expect(await read('1-gb18030.csv', [0xd5, 0xc5, 0xc8, 0xfd])).toBe('张三')
+    expect(await read('2-big5.csv', [0xb1, 0x69, 0xa4, 0x54])).toBe('張三')
+    expect(await deliver('3-shift-jis.csv', [0x8f, 0x5a, 0x8f, 0x8a, 0x98, 0x5e])).toMatchObject({
+      state: 'failed',
+      error: { code: 'CONNECTION_FEED_ENCODING', title: expect.stringContaining('改存为 UTF-8') },
+    })
   })
 
   test('a sparse file of 100 GB is refused unread, and the next file still comes', async () => {
