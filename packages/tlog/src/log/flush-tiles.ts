@@ -23,11 +23,13 @@ export async function flushTiles(
     for (let folder = dirname(path); folder.length > dir.length; folder = dirname(folder)) folders.add(folder)
   }
   const changed = tree.changed(from, size)
-  // One file after the other: the journal's sync shares the thread pool and must never queue behind tiles.
-  for (const { level, index, width } of changed) {
-    await write(level, index, width, tree.tile(level, index, width) as Buffer)
-    if (level === 0) await write('entries', index, width, entries.bytes(index, width))
-  }
+  // A tile together with its bundle, because one commit of the file system then serves both, and no more at once: the journal's sync
+  // shares the thread pool and must never queue behind tiles.
+  for (const { level, index, width } of changed)
+    await Promise.all([
+      write(level, index, width, tree.tile(level, index, width) as Buffer),
+      level === 0 && write('entries', index, width, entries.bytes(index, width)),
+    ])
   for (const folder of folders) await syncFolder(folder)
   await writeDurable(join(dir, 'checkpoint'), Buffer.from(checkpoint))
   await syncFolder(dir)

@@ -1,4 +1,4 @@
-import { calm } from '@shuyuan/kernel'
+import { calm, GATHERING } from '@shuyuan/kernel'
 import { error } from '../errors.ts'
 
 export interface Waiting<T> {
@@ -9,10 +9,6 @@ export interface Waiting<T> {
 
 const MAX_ENTRIES = 4096
 const MAX_BYTES = 8 << 20
-/** A sync costs as much processor time as answering a caller, however many entries it covers, so callers at the door are let in first. */
-const PATIENCE_MS = 2
-/** …but not all of them: while one batch is synced, the next is being made. */
-const ENOUGH = 16
 
 /**
  * Gathers the callers that arrive while a write is under way into the next one. `write` makes a batch durable, `commit` answers it; the
@@ -47,10 +43,12 @@ export class GroupCommit<T> {
   async #run(): Promise<void> {
     let written: Waiting<T>[] = []
     while (this.#queue.length > 0 || written.length > 0) {
-      if (this.#queue.length < ENOUGH) {
+      // A sync costs as much processor time as answering a caller, however many entries it covers: callers at the door are let in first,
+      // but not all of them, because while one batch is synced the next is being made.
+      if (this.#queue.length < GATHERING.enough) {
         if (written.length > 0) this.#commit(written)
         written = []
-        await calm(() => this.#queue.length, ENOUGH, PATIENCE_MS)
+        await calm(() => this.#queue.length)
       }
       const batch = this.#take()
       const writing =

@@ -38,9 +38,11 @@ export function decodeRecord(bytes: Buffer, at: number): JournalRecord | null {
   return { first: Number(bytes.readBigUInt64BE(at + 4)), entries, end: bodyEnd + 4 }
 }
 
-/** True when a whole record stands somewhere behind `at`: then the bytes at `at` are damage, not the torn end of the last write. */
-export function recordBehind(bytes: Buffer, at: number): boolean {
-  for (let next = bytes.indexOf(MAGIC, at + 1); next >= 0; next = bytes.indexOf(MAGIC, next + 1))
-    if (decodeRecord(bytes, next)) return true
+/** True when a whole record of that kind stands somewhere behind `at`. */
+export function recordBehind(bytes: Buffer, at: number, wanted: (record: JournalRecord) => boolean): boolean {
+  for (let next = bytes.indexOf(MAGIC, at + 1); next >= 0; next = bytes.indexOf(MAGIC, next + 1)) {
+    const record = decodeRecord(bytes, next)
+    if (record && wanted(record)) return true
+  }
   return false
 }

@@ -1,4 +1,4 @@
-import { constants, mkdirSync, readdirSync, readFileSync, truncateSync, write } from 'node:fs'
+import { constants, mkdirSync, readdirSync, readFileSync, write } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { error } from '../errors.ts'
@@ -6,134 +6,156 @@ import { syncFolder } from '../tile/tile-folder.ts'
 import { decodeRecord, encodeRecord, type JournalRecord, recordBehind } from './journal-record.ts'
 
 /**
- * A segment is written full of zeros and synced before it is used: a sync inside it then moves data only. Growing the file with every record
- * would make each sync commit the file system's own journal, and with it the pending blocks of every other file.
+ * A segment is written full of zeros and synced before it is used, and written over when all its entries stand in tiles: a sync inside it
+ * then moves data only. Growing a file with every record would make each sync commit the file system's own journal, and with it the pending
+ * blocks of every other file; a new segment now and then would move as many zeros as entries.
  */
 const SEGMENT_BYTES = 8 << 20
-/** A segment this full is given up at the next flush; a nearly empty one is used on. */
-const WORN = SEGMENT_BYTES / 2
+/** Segments kept to be written over; what a flood needed beyond is given back. */
+const SPARES = 2
 
 /** Where the system has it, each write is synced before it returns: one way into the kernel instead of two. */
 const SYNCED_WRITES = process.platform === 'linux' ? constants.O_DSYNC : 0
 /** A write that failed for these is undone, so that the log can go on once there is room; any other failure is final. */
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
+interface Segment {
+  path: string
+  /** index after its last entry */
+  end: number
+  /** none for one that an earlier process left */
+  file?: FileHandle
+}
+
+type OpenSegment = Required<Segment>
+
 /**
- * The write-ahead files of a log: `journal/<first index>`. An entry is acknowledged once its record is synced here; a segment goes when all
- * its entries stand in tiles on disk.
+ * The write-ahead files of a log: `journal/<number>`. An entry is acknowledged once its record is synced here; a segment is used again when
+ * all its entries stand in tiles on disk. Behind the newest record of a segment the older ones stay: they are told by their lower indexes.
  */
 export class Journal {
   readonly #dir: string
-  #file: FileHandle | null = null
+  readonly #bytes: number
+  #live: OpenSegment | null = null
   #position = 0
-  #next = 0
   #rotate = false
-  /** the segment after this one, being prepared */
-  #spare: Promise<void> | null = null
+  #made = 0
+  /** hold entries that may not be flushed yet */
+  #full: Segment[] = []
+  #spares: OpenSegment[] = []
+  /** the second segment, made while the first is used */
+  #making: Promise<OpenSegment> | null = null
 
-  constructor(dir: string) {
+  constructor(dir: string, bytes: number = SEGMENT_BYTES) {
     this.#dir = join(dir, 'journal')
+    this.#bytes = bytes
   }
 
-  /** Reads what is there, hands each record to `take`, cuts a torn end off. Throws TLOG_DAMAGED when more than the end is broken. */
-  recover(take: (record: JournalRecord) => void): void {
+  /**
+   * Reads what is there and hands each record to `take` in the order of the log, also some below `flushed`. A torn end is left out; throws
+   * TLOG_DAMAGED when a whole record that is still needed stands behind damage.
+   */
+  recover(flushed: number, take: (record: JournalRecord) => void): void {
     mkdirSync(this.#dir, { recursive: true })
-    const segments = this.#segments()
-    segments.forEach((start, i) => {
-      const path = join(this.#dir, name(start))
-      const bytes = readFileSync(path)
-      let at = 0
-      for (let record = decodeRecord(bytes, at); record; record = decodeRecord(bytes, at)) {
-        take(record)
-        at = record.end
-      }
-      if (bytes.subarray(at).equals(Buffer.alloc(bytes.length - at))) return
-      if (i < segments.length - 1 || recordBehind(bytes, at))
-        throw error('TLOG_DAMAGED', { dir: this.#dir, what: `预写文件 ${name(start)} 在第 ${at} 字节处损坏` })
-      truncateSync(path, at)
-    })
+    const names = readdirSync(this.#dir).filter((file) => /^[0-9]{16}$/.test(file))
+    const runs = names.map((name) => this.#read(name, flushed))
+    for (const records of runs.sort((a, b) => (a[0]?.first ?? 0) - (b[0]?.first ?? 0))) records.forEach(take)
+    this.#made = Math.max(0, ...names.map(Number))
+  }
+
+  /** The newest records of a segment, each beginning where the one before it ends. */
+  #read(name: string, flushed: number): JournalRecord[] {
+    const path = join(this.#dir, name)
+    const bytes = readFileSync(path)
+    const records: JournalRecord[] = []
+    let [at, end] = [0, flushed]
+    for (let record = decodeRecord(bytes, at); record; record = decodeRecord(bytes, at)) {
+      if (at > 0 && record.first !== end) break
+      records.push(record)
+      end = record.first + record.entries.length
+      at = record.end
+    }
+    const needed = Math.max(end, flushed)
+    if (recordBehind(bytes, at, (record) => record.first >= needed))
+      throw error('TLOG_DAMAGED', { dir: this.#dir, what: `预写文件 ${name} 在第 ${at} 字节处损坏` })
+    this.#full.push({ path, end })
+    return records
   }
 
   /** Appends one record and syncs it: after the return its entries survive a power cut. */
   async append(first: number, entries: readonly Buffer[]): Promise<void> {
-    if (!this.#file || this.#rotate || this.#position >= SEGMENT_BYTES)
-      await this.#begin(first).catch((cause: unknown) => {
+    if (!this.#live || this.#rotate || this.#position >= this.#bytes)
+      await this.#begin().catch((cause: unknown) => {
         throw Object.assign(cause as Error, { undone: true })
       })
-    const file = this.#file as FileHandle
+    const live = this.#live as OpenSegment
     const record = encodeRecord(first, entries)
     try {
-      for (let done = 0; done < record.length; ) done += await writeAt(file.fd, record, done, this.#position + done)
+      for (let done = 0; done < record.length; )
+        done += await writeAt(live.file.fd, record, done, this.#position + done)
     } catch (cause) {
       if (!NO_ROOM.has((cause as NodeJS.ErrnoException).code ?? '')) throw cause
-      await file.truncate(this.#position)
-      await file.datasync()
+      await live.file.truncate(this.#position)
+      await live.file.datasync()
       throw Object.assign(cause as Error, { undone: true })
     }
-    if (SYNCED_WRITES === 0) await file.datasync()
+    if (SYNCED_WRITES === 0) await live.file.datasync()
     this.#position += record.length
-    this.#next = first + entries.length
+    live.end = first + entries.length
   }
 
-  /** Drops the segments that hold nothing from `flushed` on, and lets the next record begin a new one. */
+  /** Makes room in the segments that hold nothing from `flushed` on; one that is half full lets the next record begin another. */
   async drop(flushed: number): Promise<void> {
-    const segments = this.#segments()
-    for (const [i, start] of segments.entries()) {
-      const end = segments[i + 1]
-      if (end !== undefined && end <= flushed) await unlink(join(this.#dir, name(start)))
-    }
-    this.#rotate = this.#position > WORN
+    const done = this.#full.filter(({ end }) => end <= flushed)
+    this.#full = this.#full.filter(({ end }) => end > flushed)
+    for (const segment of done)
+      if (segment.file && this.#spares.length < SPARES) this.#spares.push(segment as OpenSegment)
+      else await remove(segment)
+    this.#rotate = this.#position > this.#bytes / 2
   }
 
   async close(flushed: number): Promise<void> {
-    await this.#file?.close()
-    this.#file = null
-    await this.#spare?.catch(() => {})
-    await rm(this.#sparePath, { force: true })
-    if (this.#next > flushed) return
-    for (const start of this.#segments()) await unlink(join(this.#dir, name(start)))
+    const second = await this.#making?.catch(() => null)
+    const segments = [...this.#full, ...this.#spares, ...(second ? [second] : []), ...(this.#live ? [this.#live] : [])]
+    this.#full = this.#spares = []
+    this.#live = this.#making = null
+    for (const segment of segments) await (segment.end <= flushed ? remove(segment) : segment.file?.close())
+    await rm(join(this.#dir, 'spare'), { force: true })
   }
 
-  async #begin(first: number): Promise<void> {
-    await (this.#spare ?? this.#prepare())
-    this.#spare = null
-    const path = join(this.#dir, name(first))
-    await rename(this.#sparePath, path)
-    const file = await open(path, constants.O_RDWR | SYNCED_WRITES)
-    await syncFolder(this.#dir)
-    await this.#file?.close()
-    this.#file = file
+  async #begin(): Promise<void> {
+    const next = this.#spares.pop() ?? (await (this.#making ?? this.#make()))
+    this.#making = null
+    if (this.#live) this.#full.push(this.#live)
+    else {
+      this.#making = this.#make()
+      this.#making.catch(() => (this.#making = null)) // tried again when it is needed
+    }
+    this.#live = next
     this.#position = 0
     this.#rotate = false
-    this.#spare = this.#prepare()
-    this.#spare.catch(() => (this.#spare = null)) // tried again when it is needed
   }
 
-  get #sparePath(): string {
-    return join(this.#dir, 'spare')
-  }
-
-  async #prepare(): Promise<void> {
+  async #make(): Promise<OpenSegment> {
     await mkdir(this.#dir, { recursive: true })
-    const file = await open(this.#sparePath, 'w', 0o640)
+    const draft = join(this.#dir, 'spare')
+    const zeros = await open(draft, 'w', 0o640)
     try {
-      await file.write(Buffer.alloc(SEGMENT_BYTES))
-      await file.sync()
+      await zeros.write(Buffer.alloc(this.#bytes))
+      await zeros.sync()
     } finally {
-      await file.close()
+      await zeros.close()
     }
-  }
-
-  #segments(): number[] {
-    return readdirSync(this.#dir)
-      .filter((file) => /^[0-9]{16}$/.test(file))
-      .map(Number)
-      .sort((a, b) => a - b)
+    const path = join(this.#dir, String(++this.#made).padStart(16, '0'))
+    await rename(draft, path)
+    await syncFolder(this.#dir)
+    return { path, file: await open(path, constants.O_RDWR | SYNCED_WRITES), end: 0 }
   }
 }
 
-function name(start: number): string {
-  return String(start).padStart(16, '0')
+async function remove({ path, file }: Segment): Promise<void> {
+  await file?.close()
+  await unlink(path)
 }
 
 /** Writes `bytes` from `from` on at a place of the file; returns how many were written. Plain call-back: this runs once per batch of calls. */

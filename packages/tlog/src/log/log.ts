@@ -9,6 +9,8 @@ export interface LogOptions {
   key: KeyObject
   /** milliseconds after which appended entries stand in tiles and in the published checkpoint; default 1000 */
   flushAfter?: number
+  /** size of a segment of the journal; default 8 MiB */
+  segmentBytes?: number
 }
 
 /** The answer to an append: the entry is durable and stands in the tree the checkpoint names. */

@@ -23,13 +23,13 @@ const FLUSH_ENTRIES = 65_536
  * Throws TLOG_LOCKED while another process writes, TLOG_DAMAGED or TLOG_OTHER_LOG when the folder is not the log it should be.
  */
 export async function openLog(options: LogOptions): Promise<Log> {
-  const { dir, origin, key: privateKey, flushAfter = 1000 } = options
+  const { dir, origin, key: privateKey, flushAfter = 1000, segmentBytes } = options
   mkdirSync(dir, { recursive: true, mode: 0o750 })
   const unlock = lockFolder(dir)
   try {
     const publicBytes = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(12)
     const key = noteKey(origin, publicBytes)
-    const { tree, recent, journal, flushed: published } = recover(dir, readHead(dir, key))
+    const { tree, recent, journal, flushed: published } = recover(dir, readHead(dir, key), segmentBytes)
     let assigned = tree.size
     let flushed = published
     let flushing = Promise.resolve()
@@ -67,10 +67,16 @@ export async function openLog(options: LogOptions): Promise<Log> {
       })
       const size = tree.size
       checkpoint = sign(size)
-      batch.forEach(({ resolve }, i) => {
-        const proof = Buffer.concat(tree.inclusion(first + i, size))
-        resolve({ index: first + i, leafHash: hashes[i] as Buffer, size, proof, checkpoint })
-      })
+      const proofs = tree.newest(first)
+      batch.forEach(({ resolve }, i) =>
+        resolve({
+          index: first + i,
+          leafHash: hashes[i] as Buffer,
+          size,
+          proof: proofs[i] as Buffer,
+          checkpoint,
+        }),
+      )
       if (recent.count >= FLUSH_ENTRIES) flush().catch(() => {})
       // A flush that fails (disk full) is tried again with the next batch: the journal still holds everything.
       timer ??= setTimeout(() => flush().catch(() => {}), flushAfter)
@@ -114,12 +120,12 @@ export async function openLog(options: LogOptions): Promise<Log> {
   }
 }
 
-function recover(dir: string, head: { size: number; root: Buffer }) {
+function recover(dir: string, head: { size: number; root: Buffer }, segmentBytes?: number) {
   const tree = new Tree(dir, head.size)
   if (!tree.root().equals(head.root)) throw error('TLOG_DAMAGED', { dir, what: '哈希块与检查点不符' })
   const recent = new RecentEntries(dir, head.size)
-  const journal = new Journal(dir)
-  journal.recover(({ first, entries }) => {
+  const journal = new Journal(dir, segmentBytes)
+  journal.recover(head.size, ({ first, entries }) => {
     if (first + entries.length <= head.size) return
     if (first !== tree.size) throw error('TLOG_DAMAGED', { dir, what: `预写文件缺少第 ${tree.size} 条` })
     for (const entry of entries) {

@@ -1,6 +1,6 @@
 import { error } from '../errors.ts'
 import { EMPTY_ROOT } from '../merkle/empty-root.ts'
-import { type NodeReader, proveConsistency, proveInclusion, rightEdge, rootOf } from '../merkle/prove.ts'
+import { type NodeReader, proveConsistency, proveInclusion, proveNewest, rightEdge, rootOf } from '../merkle/prove.ts'
 import { HashTile } from '../tile/hash-tile.ts'
 import { readTileFile } from '../tile/tile-folder.ts'
 
@@ -46,6 +46,11 @@ export class Tree {
     if (!(index >= 0 && index < size && size <= this.size))
       throw error('TLOG_RANGE', { from: index, to: size, size: this.size })
     return proveInclusion(index, size, this.#node, this.#edgeOf(size))
+  }
+
+  /** Inclusion proofs of the leaves from `from` to the end, each as the bytes of its hashes. */
+  newest(from: number): Buffer[] {
+    return proveNewest(from, this.size, this.#node, this.#edgeOf(this.size))
   }
 
   consistency(from: number, to: number = this.size): Buffer[] {

@@ -74,6 +74,19 @@ describe('Tree', () => {
     )
   })
 
+  test('proves the newest leaves together as it proves each alone', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), fc.nat(), (size, a) => {
+        const { tree } = grow(size)
+        const from = a % size
+        expect(tree.newest(from)).toEqual(
+          Array.from({ length: size - from }, (_, i) => Buffer.concat(tree.inclusion(from + i))),
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('proves across three levels of tiles', () => {
     const { tree, leaves } = grow(66_000)
     for (const index of [0, 255, 256, 65_535, 65_536, 65_999])

@@ -1,6 +1,8 @@
 import { EMPTY_ROOT } from './empty-root.ts'
 import { nodeHash } from './merkle-hash.ts'
 
+const HASH = 32
+
 /** Hash of the complete node `index` of `level` (leaves are level 0); only asked for nodes that lie inside the tree. */
 export type NodeReader = (level: number, index: number) => Buffer
 
@@ -40,10 +42,45 @@ export function proveInclusion(
   ) {
     const rest = edge[level] ?? null
     if (complete + (rest ? 1 : 0) <= 1) return proof
-    if (at % 2 === 1) proof.push(node(level, at - 1))
-    else if (at + 1 < complete) proof.push(node(level, at + 1))
-    else if (at + 1 === complete && rest) proof.push(rest)
+    const step = sibling(level, at, complete, node, rest)
+    if (step) proof.push(step)
   }
+}
+
+/**
+ * The inclusion proofs of the leaves from `from` to the end, each as the bytes of its steps. From the level on where two neighbours have the
+ * same ancestor their proofs are the same, so a batch costs hardly more than one.
+ */
+export function proveNewest(from: number, size: number, node: NodeReader, edge: readonly (Buffer | null)[]): Buffer[] {
+  const proofs: Buffer[] = []
+  /** of the leaf before: its steps by level, null where a level needs none */
+  const steps: (Buffer | null)[] = []
+  let proof = Buffer.alloc(0)
+  for (let index = from; index < size; index++) {
+    const low: Buffer[] = []
+    let replaced = 0
+    for (let level = 0, at = index, complete = size; ; level++) {
+      const rest = edge[level] ?? null
+      const same = index > from && at === Math.floor((index - 1) / 2 ** level)
+      if (same || complete + (rest ? 1 : 0) <= 1) break
+      const step = sibling(level, at, complete, node, rest)
+      if (steps[level]) replaced += HASH
+      if (step) low.push(step)
+      steps[level] = step
+      at = Math.floor(at / 2)
+      complete = Math.floor(complete / 2)
+    }
+    proof = Buffer.concat([...low, proof.subarray(replaced)])
+    proofs.push(proof)
+  }
+  return proofs
+}
+
+/** The hash beside the ancestor `at` of a level that has `complete` whole nodes and perhaps a `rest`; null when it stands alone. */
+function sibling(level: number, at: number, complete: number, node: NodeReader, rest: Buffer | null): Buffer | null {
+  if (at % 2 === 1) return node(level, at - 1)
+  if (at + 1 < complete) return node(level, at + 1)
+  return at + 1 === complete ? rest : null
 }
 
 /** Consistency proof from the tree of `from` to the tree of `size` leaves, 0 < from ≤ size. RFC 9162 §2.1.4.1 */
