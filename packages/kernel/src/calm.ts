@@ -1,8 +1,12 @@
+/** Of work that costs the same for one and for many: how many are enough, and how many milliseconds those at the door are waited for. */
+export const GATHERING = { enough: 16, patience: 2 }
+
 /**
- * Resolves when a turn of the event loop brought nothing new, when `enough` have arrived, at the latest after `patience` milliseconds.
- * `arrived` counts what came so far. Work that costs the same for one and for many waits like this for those that are already at the door.
+ * Resolves when a turn of the event loop brought nothing new, when enough have arrived, at the latest when patience ends. `arrived` counts
+ * what came so far.
  */
-export function calm(arrived: () => number, enough: number, patience: number): Promise<void> {
+export function calm(arrived: () => number): Promise<void> {
+  const { enough, patience } = GATHERING
   return new Promise((done) => {
     const until = performance.now() + patience
     let before = arrived()

@@ -1,4 +1,4 @@
-export { calm } from './calm.ts'
+export { calm, GATHERING } from './calm.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { type Clock, civilDate, isoTime, systemClock } from './clock.ts'
 export { AppError, defineErrors, type ErrorKind, type ErrorParams, type ErrorSpec, errorTable } from './error.ts'

@@ -31,10 +31,6 @@ export interface AdmissionBook {
  */
 const SLOTS = 16
 
-/** A transaction costs as much as deciding ten calls: those at the door are let in first. */
-const PATIENCE_MS = 2
-const ENOUGH = 16
-
 /**
  * One LMDB write transaction decides all calls that arrived since the last one. LMDB serialises writers of all processes,
  * so a quota is never over-admitted. Commits reach the page cache, which survives the death of any process; after a power cut the clock
@@ -99,7 +95,8 @@ export function openAdmissionBook(path: string): AdmissionBook {
   return {
     admit: (call) =>
       new Promise((settle, fail) => {
-        if (waiting.push({ call, settle, fail }) === 1) void calm(() => waiting.length, ENOUGH, PATIENCE_MS).then(turn)
+        // a transaction costs as much as deciding ten calls: those at the door are let in first
+        if (waiting.push({ call, settle, fail }) === 1) void calm(() => waiting.length).then(turn)
       }),
     giveBack(grant, date) {
       const key = `${date}:${grant}`
