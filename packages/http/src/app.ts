@@ -93,11 +93,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notFound = handleNotFound(watchMethods(app))
   app.setNotFoundHandler(notFound)
   if (!options.callsOnly) await furnish(app, options)
-  app.addHook('onRequest', async (request, reply) => {
+  // With a call-back: a hook that has to be waited for lets the body pile up in a buffer first.
+  app.addHook('onRequest', (request, reply, done) => {
     // before the body is looked at, and for every method: some are refused by the server underneath for want of a body
-    if (request.is404) return notFound(request, reply)
+    if (request.is404) return void notFound(request, reply)
     // no text column holds a NUL, and a list that is streamed would find out when its answer has begun
     if (request.url.includes('%00')) throw error('HTTP_INVALID', { summary: '地址含有不能保存的字符' })
+    done()
   })
   guard(app, options)
   if (options.answers) keepAnswers(app, options.answers)
@@ -149,9 +151,19 @@ function guard(app: App, options: AppOptions): void {
         `Cannot add route "${String(route.method)} ${route.url}": name its policy action in config.action`,
       )
   })
-  app.addHook('onRequest', async (request, reply) => {
-    request.subject = (await options.authenticate?.(request, reply)) ?? anonymous
+  const admit = (request: FastifyRequest, subject: Subject): void => {
+    request.subject = subject
     const action = request.routeOptions.config.action
-    if (action) options.policy.assert(action, { subject: request.subject })
-  })
+    if (action) options.policy.assert(action, { subject })
+  }
+  const { authenticate } = options
+  if (authenticate)
+    app.addHook('onRequest', async (request, reply) =>
+      admit(request, (await authenticate(request, reply)) ?? anonymous),
+    )
+  else
+    app.addHook('onRequest', (request, _reply, done) => {
+      admit(request, anonymous)
+      done()
+    })
 }
