@@ -61,8 +61,11 @@ export const COLUMNS = [
   column('note', '备注'),
 ]
 
-/** The platform up to sharing on a temporary database, with a provider, a consumer, a stranger, and a shared dataset. */
-export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
+/**
+ * The platform up to sharing on a temporary database, with a provider, a consumer, a stranger, and a shared dataset. Without `index` the
+ * evidence is written and proven as ever, but nobody can search it.
+ */
+export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true } = {}) {
   const clock = fixedClock(now)
   const desk = await testApp({
     migrations: [
@@ -103,7 +106,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00') {
       const log = createEvidenceModule(deps)
       const modules = [
         { name: 'engine', policy: {}, stop: () => engine.close() },
-        log,
+        index ? log : { ...log, start: async () => {} },
         createIdentityModule(deps),
         createStandardsModule(deps),
         createWorkflowModule(deps),
