@@ -54,6 +54,11 @@ export const error = defineErrors({
     zh: '不能投递到数据集“{dataset}”：没有这个数据集，或它不属于数据源的部门',
     en: 'Cannot feed dataset "{dataset}": there is none of that department',
   },
+  CONNECTION_FEED_ENCODING: {
+    kind: 'invalid',
+    zh: '文件“{name}”没有入库：编码看起来像 {encoding}，但读出来不像正常文字。请让提供方改存为 UTF-8 重新投递，或在“数据上架”中上传、核对编码后入库',
+    en: 'Cannot load file "{name}": its encoding looks like {encoding}, but the text makes no sense',
+  },
   CONNECTION_FEED_HEADLESS: {
     kind: 'invalid',
     zh: '没有装载文件“{name}”：以前的文件有表头，这一个没有，按位置对应可能错列；请对方补上表头重新投递',

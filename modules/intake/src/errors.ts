@@ -21,6 +21,11 @@ export const error = defineErrors({
     zh: '无法接收文件“{name}”：内容是大段空字节（稀疏文件，或拷贝未完成），不是数据，请核对原文件',
     en: 'Cannot take file "{name}": it is hollow, nothing but zero bytes',
   },
+  INTAKE_ENCODING_DOUBTED: {
+    kind: 'conflict',
+    zh: '暂不按 {declared} 读取文件“{name}”：读出来不像正常文字，按 {better} 明显更通顺。请改用 {better}；确实应为 {declared} 的，请确认',
+    en: 'Cannot read file "{name}" as {declared} unasked: it makes no sense, {better} clearly does; choose {better}, or confirm',
+  },
   INTAKE_UPLOAD_BROKEN: {
     kind: 'invalid',
     zh: '无法接收文件：传输中断，请重新上传',

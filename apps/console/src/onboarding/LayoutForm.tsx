@@ -1,7 +1,9 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
+import { EncodingDoubt } from './EncodingDoubt.tsx'
 
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252']
 const DELIMITERS = { ',': ',', ';': ';', '|': '|', '\t': 'TAB' }
@@ -13,18 +15,31 @@ type Detection = Schemas['IntakeDetection']
 export function LayoutForm({ upload, detection }: { upload: string; detection: Detection }) {
   const { t } = useTranslation()
   const { act, busy } = useAct()
+  const [refused, setRefused] = useState<unknown>(null)
   const [form] = Form.useForm<Partial<Detection>>()
   const { format } = detection
   const lines = format === 'delimited' || format === 'fixed'
-  const apply = (values: Partial<Detection>) => {
+  const apply = (values: Partial<Detection>, confirmed = false) => {
+    setRefused(null)
+    // the encoding goes with every correction, or it would be guessed anew
     const changed = Object.entries(values).filter(
-      ([name, value]) => JSON.stringify(detection[name as keyof Detection]) !== JSON.stringify(value),
+      ([name, value]) =>
+        name === 'encoding' || JSON.stringify(detection[name as keyof Detection]) !== JSON.stringify(value),
     )
-    const body = Object.fromEntries(changed)
-    return act(() => api.PATCH('/v1/intake/uploads/{upload}/detection', { params: { path: { upload } }, body }), {
-      form,
-      done: t('onboarding.redetected'),
-    })
+    const body = { ...Object.fromEntries(changed), ...(confirmed ? { confirmed } : {}) }
+    const send = async () => {
+      try {
+        return await api.PATCH('/v1/intake/uploads/{upload}/detection', { params: { path: { upload } }, body })
+      } catch (cause) {
+        setRefused(cause)
+        throw cause
+      }
+    }
+    return act(send, { form, inPlace: true, done: t('onboarding.redetected') })
+  }
+  const choose = (encoding: string, confirmed = false) => {
+    form.setFieldValue('encoding', encoding)
+    void apply(form.getFieldsValue(), confirmed)
   }
   return (
     <Form form={form} layout="inline" initialValues={detection} onFinish={(values) => void apply(values)}>
@@ -97,6 +112,13 @@ export function LayoutForm({ upload, detection }: { upload: string; detection: D
       <Button htmlType="submit" loading={busy}>
         {t('onboarding.redetect')}
       </Button>
+      {refused === null ? null : (
+        <EncodingDoubt
+          cause={refused}
+          onTake={(encoding) => choose(encoding)}
+          onKeep={(encoding) => choose(encoding, true)}
+        />
+      )}
     </Form>
   )
 }

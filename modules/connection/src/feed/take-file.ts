@@ -1,14 +1,19 @@
 import { Readable } from 'node:stream'
 import type { FileStore, RemoteFile } from '@shuyuan/connector'
 import { inTx } from '@shuyuan/db'
-import { findDataset, findUpload, findVersion, prepareLoad, receiveUpload, runLoad } from '@shuyuan/intake'
+import { type Detection, findDataset, findUpload, findVersion } from '@shuyuan/intake'
+import { prepareLoad, receiveUpload, runLoad } from '@shuyuan/intake'
 import { notify } from '@shuyuan/workflow'
 import type { ConnectionDeps } from '../deps.ts'
+import { error } from '../errors.ts'
 import { shownFailure } from '../source/connector-of.ts'
 import { actingFor } from '../sync/read-table.ts'
 import type { Taking } from './feed.ts'
 import { claimTaking, updateTaking } from './feed.store.ts'
 import { noteHeader } from './note-header.ts'
+
+/** Below, no encoding gives ordinary text. */
+const LIKELY = 0.35
 
 /**
  * One file becomes one version, however often this is tried: the version's id is given out first, the upload is noted in the transaction that
@@ -35,6 +40,7 @@ export async function takeFile(
       }))
     const version = taking.version as string
     if ((await findVersion(deps.db, version))?.state !== 'published') {
+      assertReadable(taking, upload.detection)
       await noteHeader(deps, taking, upload.detection)
       await inTx(deps.db, (tx) =>
         prepareLoad(deps, tx, acting, { dataset: taking.dataset, upload: upload.id, id: version, job }),
@@ -48,6 +54,11 @@ export async function takeFile(
     await fail(deps, taking, cause)
     return false
   }
+}
+
+/** Nobody looks at the preview of a delivery: what reads as no text must not be loaded. Broken bytes in UTF-8 are bad rows. */
+function assertReadable({ name }: Taking, { encoding, encodingConfidence }: Detection): void {
+  if (encodingConfidence < LIKELY && encoding !== 'utf-8') throw error('CONNECTION_FEED_ENCODING', { name, encoding })
 }
 
 async function ownerOf(deps: ConnectionDeps, { dataset }: Taking): Promise<string | null> {

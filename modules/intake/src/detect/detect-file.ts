@@ -8,6 +8,7 @@ import { detectParquet } from './detect-parquet.ts'
 import { detectWorkbook } from './detect-workbook.ts'
 import { detectXml } from './detect-xml.ts'
 import { guessDialect, sampleRows } from './guess-dialect.ts'
+import { checkEncoding } from './check-encoding.ts'
 import { guessEncoding } from './encoding.ts'
 import { containerOf, looksBinary, textFormat } from './guess-format.ts'
 import { guessHeader } from './guess-header.ts'
@@ -20,11 +21,15 @@ export const MAX_COLUMNS = 4096
 const ROWS = 2000
 
 /** What the clerk already knows about a file; everything else is guessed around it. */
-export type KnownLayout = { [K in keyof Layout]?: Layout[K] | undefined }
+export type KnownLayout = { [K in keyof Layout]?: Layout[K] | undefined } & {
+  /** he saw that another encoding reads better, and keeps his */
+  confirmed?: boolean | undefined
+}
 
 /**
  * Finds out how to read a file from its first 256 KiB (and its last 64 KiB for footers), never from its name.
- * `known` fixes parts that the clerk corrected. Throws INTAKE_FORMAT_UNKNOWN, INTAKE_TOO_MANY_COLUMNS, INTAKE_WORKBOOK_*, INTAKE_JSON_BROKEN.
+ * `known` fixes parts that the clerk corrected. Throws INTAKE_FORMAT_UNKNOWN, INTAKE_TOO_MANY_COLUMNS, INTAKE_WORKBOOK_*, INTAKE_JSON_BROKEN,
+ * INTAKE_ENCODING_DOUBTED.
  */
 export async function detectFile(path: string, name: string, known: KnownLayout = {}): Promise<Detection> {
   const file = await open(path)
@@ -49,7 +54,10 @@ export async function detectFile(path: string, name: string, known: KnownLayout 
 
 async function detectText(path: string, name: string, known: KnownLayout): Promise<Detection> {
   const sample = await readSample(path)
-  const guess = known.encoding ? { encoding: known.encoding, bom: false, confidence: 1 } : guessEncoding(sample.probe)
+  const { encoding: declared, confirmed = false } = known
+  const guess = declared
+    ? checkEncoding(sample.probe, { name, encoding: declared, confirmed })
+    : guessEncoding(sample.probe)
   const decode = (bytes: Buffer) => new TextDecoder(guess.encoding).decode(bytes, { stream: true })
   const text = decode(sample.head)
   if (looksBinary(text, guess.encoding)) throw error('INTAKE_FORMAT_UNKNOWN', { name })

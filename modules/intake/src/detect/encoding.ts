@@ -15,6 +15,21 @@ const COMMON = {
   big5: new Set(common.traditional + common.shared),
 }
 
+/** A sample as text; what it ends inside of is left out. */
+export const decodeSample = (sample: Buffer, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(sample, { stream: true })
+
+/** How ordinary a sample reads in an encoding, 0…1 by the measure of the guess. */
+export function readingScore(sample: Buffer, encoding: Encoding): number {
+  if (encoding === 'gb18030' || encoding === 'big5') return isAscii(sample) ? 1 : chineseScore(sample, encoding)
+  if (encoding === 'windows-1252') return isAscii(sample) ? 1 : WESTERN
+  if (encoding !== 'utf-8') return guessUtf16(sample) === encoding ? 0.9 : 0
+  return isUtf8(wholeCharacters(sample)) ? 1 : utf8Share(sample) / 2
+}
+
+/** Every byte is a letter there, so that its reading proves nothing. */
+const WESTERN = 0.3
+
 /** Guesses the encoding of a sample: marks, then validity, then which reading gives the more ordinary Chinese. The sample may end inside a character. */
 export function guessEncoding(sample: Buffer): EncodingGuess {
   const [a, b, c] = sample
@@ -31,7 +46,7 @@ export function guessEncoding(sample: Buffer): EncodingGuess {
   if (best.confidence >= 0.35) return best
   // Mostly UTF-8 with a few broken bytes: the broken records become bad rows instead of the whole file being misread.
   if (utf8Share(sample) > 0.7) return { encoding: 'utf-8', bom: false, confidence: 0.5 }
-  return best.confidence > 0.2 ? best : { encoding: 'windows-1252', bom: false, confidence: 0.3 }
+  return best.confidence > 0.2 ? best : { encoding: 'windows-1252', bom: false, confidence: WESTERN }
 }
 
 function guessUtf16(sample: Buffer): Encoding | null {
@@ -73,7 +88,7 @@ function utf8Share(sample: Buffer): number {
 
 /** Share of ordinary characters among the non-ASCII ones, minus what cannot be decoded. */
 function chineseScore(sample: Buffer, encoding: 'gb18030' | 'big5'): number {
-  const text = new TextDecoder(encoding).decode(sample, { stream: true })
+  const text = decodeSample(sample, encoding)
   const ordinary = COMMON[encoding]
   let total = 0
   let score = 0

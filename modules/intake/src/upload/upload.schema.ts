@@ -54,6 +54,7 @@ export const KnownLayoutSchema = z
     widths: Widths,
     sheet: z.string().max(200),
     missing: MissingWords,
+    confirmed: z.boolean().describe('另一种编码读起来明显更通顺时，确认仍按所选编码读取'),
   })
   .partial()
   .meta({ id: 'IntakeKnownLayout' })

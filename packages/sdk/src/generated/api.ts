@@ -10364,6 +10364,8 @@ export interface components {
             widths?: number[];
             sheet?: string;
             missing?: string[];
+            /** @description 另一种编码读起来明显更通顺时，确认仍按所选编码读取 */
+            confirmed?: boolean;
         };
         IntakeReplayInput: {
             upload?: string;
@@ -14584,6 +14586,8 @@ export interface components {
             widths?: number[];
             sheet?: string;
             missing?: string[];
+            /** @description 另一种编码读起来明显更通顺时，确认仍按所选编码读取 */
+            confirmed?: boolean;
         };
         IntakeUpload: {
             id: string;
