@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type TestDb, testDb } from '@shuyuan/testkit'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Schemas } from '@shuyuan/sdk'
 import { CLERK, openRealPlatform, type RealPlatform } from '../tools/real/real-platform.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -26,6 +27,10 @@ afterAll(async () => {
   await base.drop()
   rmSync(dir, { recursive: true, force: true })
 })
+
+type Proposal = Schemas['OnboardingDraft']['proposal']
+type Column = Proposal['columns'][number]
+type Report = Schemas['OnboardingReport']
 
 interface Ran {
   code: number | null
@@ -87,19 +92,74 @@ test.skipIf(!hasScript())('a password typed at a terminal is not shown', async (
 
 test('onboard: proposal, report and submission; then catalogue and jobs show it', async () => {
   await signIn()
-  const look = await shuyuan(['onboard', '公交站点.csv', '--dry-run'])
-  expect(look).toMatchObject({ code: 0, out: expect.stringContaining('站点编号') })
   const args = ['onboard', '公交站点.csv', '--key', '站点编号', '--name', '公交站点名录', '--report', 'report.html']
   expect(await shuyuan([...args, '--submit'])).toMatchObject({ code: 2, err: expect.stringContaining('--assessor') })
-  const done = await shuyuan([...args, '--submit', '--assessor', '李保密'])
+  const submit = [...args, '--submit', '--assessor', '李保密']
+  expect(await shuyuan(submit)).toMatchObject({ code: 2, err: expect.stringContaining('没有填写“保密风险评估结论”') })
+  expect(await shuyuan([...submit, '--secrecy', '好'])).toMatchObject({ code: 2, err: expect.stringContaining('“好”') })
+  const done = await shuyuan([...submit, '--privacy', 'not-involved', '--privacy-note', ''], {}, '通过\n站点公开可见\n')
   expect(done).toMatchObject({ code: 0, out: expect.stringContaining('读入 30 行，合格 30，问题 0') })
   expect(done.out).toContain('已报审')
   expect(readFileSync(join(dir, 'report.html'), 'utf8')).toContain('上架报告：公交站点名录')
   expect((await shuyuan(['catalogue', '公交'])).out).toContain('公交站点名录')
-  expect(JSON.parse((await shuyuan(['catalogue', '--json'])).out)).toHaveLength(1)
+  const [listed, ...others] = JSON.parse((await shuyuan(['catalogue', '--json'])).out) as { id: string }[]
+  expect(others).toEqual([])
+  const { data: entry } = await platform.client.GET('/v1/catalogue/entries/{id}', {
+    params: { path: { id: listed?.id ?? '' } },
+  })
+  expect(entry).toMatchObject({
+    secrecyReview: { conclusion: 'pass', person: '李保密', note: '站点公开可见' },
+    privacyReview: { conclusion: 'not-involved' },
+  })
   const jobs = await shuyuan(['jobs'])
   const id = jobs.out.split('\t')[0] ?? ''
   expect(JSON.parse((await shuyuan(['jobs', id])).out)).toMatchObject({ id })
+})
+
+test('onboard: a proposal is written for a provider, corrected and read back; the report is JSON', async () => {
+  await signIn()
+  const args = ['onboard', '公交站点.csv', '--provider', '113211000141523477']
+  const sittings = async () =>
+    (await platform.client.GET('/v1/onboarding/drafts', { params: { query: {} } })).data?.items.map(({ id }) => id)
+  const before = await sittings()
+  const look = await shuyuan([...args, '--key', '站点编号', '--dry-run', '--proposal', 'proposal.json'])
+  expect(look).toMatchObject({ code: 0, out: expect.stringContaining('站点编号') })
+  expect(look.err).toMatch(/上传 .*100%/)
+  expect(await shuyuan([...args, '--dry-run', '--proposal', 'proposal.json'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('已有文件“proposal.json”'),
+  })
+  expect(await sittings()).toEqual(before) // a dry run leaves none
+  const path = join(dir, 'proposal.json')
+  const proposal = JSON.parse(readFileSync(path, 'utf8')) as Proposal
+  expect(proposal.columns.map(({ title, key }) => [title, key])).toEqual([
+    ['站点编号', true],
+    ['站点名称', false],
+  ])
+  const rule = { kind: 'length', columns: [proposal.columns[1]?.name ?? ''], params: { min: 1, max: 3 } }
+  // an internal column makes the entry internal, and narrows how it may be opened
+  Object.assign(proposal, { name: '公交站点更正', dataLevel: 2, openType: 2, openConditions: '登记后使用' })
+  proposal.columns[1] = { ...(proposal.columns[1] as Column), title: '站名', grade: 2 }
+  proposal.rules = [{ ...rule, severity: 'error', keep: true, confidence: 1, reason: '专员设定' }]
+  writeFileSync(path, JSON.stringify(proposal))
+  const done = await shuyuan([...args, '--proposal', 'proposal.json', '--report', 'report.json'])
+  expect(done.err).not.toMatch(/（[A-Z_]+）/)
+  expect(done).toMatchObject({ code: 0, out: expect.stringContaining('规则 1 条，发现 21 处') })
+  const report = JSON.parse(readFileSync(join(dir, 'report.json'), 'utf8')) as Report
+  expect(report).toMatchObject({ version: { rowsIn: 30, rowsGood: 30 }, check: { rules: 1, violations: 21 } })
+  const { data: entry } = await platform.client.GET('/v1/catalogue/entries/{id}', {
+    params: { path: { id: report.entry?.id ?? '' } },
+  })
+  expect(entry).toMatchObject({ name: '公交站点更正', items: [{ grade: 1 }, { title: '站名', grade: 2 }] })
+  writeFileSync(path, '[]')
+  expect(await shuyuan([...args, '--proposal', 'proposal.json'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('不是建议文件'),
+  })
+  expect(await shuyuan(['onboard', '公交站点.csv', '--provider', '999'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('ONBOARDING_PROVIDER'),
+  })
 })
 
 test('refusals of the platform are sentences with a code; files that are missing are named', async () => {
@@ -144,6 +204,7 @@ test('evidence: the public key, and a receipt that is none is not accepted', asy
 test('npm run cli takes paths from where it was typed', async () => {
   await signIn()
   const done = await shuyuan(['onboard', '公交站点.csv', '--dry-run'], { INIT_CWD: dir }, '', [run, bin])
+  expect(readFileSync(join(dir, '公交站点.建议.json'), 'utf8')).toContain('站点编号')
   expect(done).toMatchObject({ code: 0, out: expect.stringContaining('站点编号') })
 })
 

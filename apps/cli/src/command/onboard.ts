@@ -2,7 +2,7 @@ import { type Schemas, type ShuyuanClient, uploadFile } from '@shuyuan/sdk'
 import { type Account, signedIn } from '../account.ts'
 import type { Command } from '../command.ts'
 import { followJob } from '../follow-job.ts'
-import { askAssessments } from '../onboard/ask-assessments.ts'
+import { askAssessments, type Assessments } from '../onboard/ask-assessments.ts'
 import { proposalName, readProposal, writeProposal } from '../onboard/proposal-file.ts'
 import { saveReport } from '../onboard/save-report.ts'
 import { showProgress } from '../show-progress.ts'
@@ -37,11 +37,13 @@ export const onboard: Command = {
     if (options.submit && !options.assessor) throw new UsageError('报审须用 --assessor 写明两项评估的评估人')
     const corrected = options.proposal && !options['dry-run'] ? await readProposal(options.proposal) : null
     const client = await signedIn(options)
+    // asked first: nobody waits for a load to find that the rest is missing
+    const assessments = options.submit && !options['dry-run'] ? await askAssessments(options) : null
     const draft = await propose(client, file, options)
     showProposal(draft)
     if (options['dry-run']) return keepProposal(client, draft, options.proposal ?? proposalName(file))
     const proposal = { ...(corrected ?? draft.proposal), ...(options.name ? { name: options.name } : {}) }
-    return load(client, await correct(client, draft, proposal), options)
+    return load(client, await correct(client, draft, proposal), { report: options.report, assessments })
   },
 }
 
@@ -73,9 +75,12 @@ async function correct(client: ShuyuanClient, draft: Draft, proposal: Draft['pro
   return data as Draft
 }
 
-async function load(client: ShuyuanClient, draft: Draft, options: Options): Promise<number> {
+async function load(
+  client: ShuyuanClient,
+  draft: Draft,
+  { report: file, assessments }: { report: string | undefined; assessments: Assessments | null },
+): Promise<number> {
   const path = { draft: draft.id }
-  const assessments = options.submit ? await askAssessments(options) : null
   const { data: loading } = await client.POST('/v1/onboarding/drafts/{draft}/load', {
     params: { path },
     body: { revision: draft.revision },
@@ -86,7 +91,7 @@ async function load(client: ShuyuanClient, draft: Draft, options: Options): Prom
   console.log(
     `读入 ${version?.rowsIn} 行，合格 ${version?.rowsGood}，问题 ${version?.rowsBad}；规则 ${check?.rules ?? 0} 条，发现 ${check?.violations ?? 0} 处，得分 ${check?.score?.toFixed(2) ?? '—'}`,
   )
-  if (options.report) await saveReport(client, report, options.report)
+  if (file) await saveReport(client, report, file)
   if (!assessments) return 0
   const body = { revision: report.draft.revision, ...assessments }
   await client.POST('/v1/onboarding/drafts/{draft}/submit', { params: { path }, body })

@@ -3,7 +3,7 @@ import type { Schemas } from '@shuyuan/sdk'
 import { UsageError } from '../usage-error.ts'
 
 type Submission = Schemas['OnboardingSubmitInput']
-type Assessments = Pick<Submission, 'secrecyReview' | 'privacyReview'>
+export type Assessments = Pick<Submission, 'secrecyReview' | 'privacyReview'>
 type Conclusion = Assessments['secrecyReview']['conclusion']
 
 const CONCLUSIONS: Record<string, Conclusion> = { 通过: 'pass', 不通过: 'fail', 不涉及: 'not-involved' }
