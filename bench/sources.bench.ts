@@ -1,7 +1,8 @@
 import { clusterItems, type ItemNames, keyText, readItem } from '@shuyuan/catalogue'
+import { likelyPairs } from '@shuyuan/sketch'
 import { printFigure } from './figure.ts'
 
-// Finding the same data item among many: reading the names, grouping the keys, and how few pairs are compared.
+// Finding the same data item among many: reading the names, grouping the keys, how few pairs are compared, and pairing columns by their values.
 // node bench/sources.bench.ts [items=100000]
 
 const count = Number(process.argv[2] ?? 100_000)
@@ -34,3 +35,16 @@ console.log(`${count} items, ${keys} keys, ${clusters} groups, ${compared} of ${
 printFigure('sources', 'item names read', count / ((readAt - started) / 1000), 'items/s')
 printFigure('sources', `same items among ${count.toLocaleString('en')}`, (done - started) / 1000, 's')
 printFigure('sources', 'pairs compared of all pairs', (compared / pairs) * 100, '%')
+
+// every tenth column holds what another one holds as well
+const marks = Array.from({ length: count }, () => Array.from({ length: 16 }, () => lot(2 ** 31)))
+const sketches = marks.map((own, i) => ({ marks: i % 10 === 0 ? (marks[i + 1] ?? own) : own }))
+const from = performance.now()
+const likely = likelyPairs(sketches).length
+console.log(`${count} columns, ${likely} pairs with values in common`)
+printFigure(
+  'sources',
+  `columns paired by values among ${count.toLocaleString('en')}`,
+  (performance.now() - from) / 1000,
+  's',
+)

@@ -12,8 +12,13 @@ afterAll(() => book?.close())
 
 const NAME = '本市两级方案'
 const level = (name: string, from: number, to: number, share: number, open: number) => ({
-  ...{ code: name, name, effect: '' },
-  ...{ from, to, share, open },
+  code: name,
+  name,
+  effect: '',
+  from,
+  to,
+  share,
+  open,
 })
 /** Like Guizhou's two levels, and stricter than the national rules: what is not public is shared and opened with conditions at most. */
 const CITY = {
@@ -25,7 +30,11 @@ const CITY = {
 const save = (body: object) => book.call('bureau', 'PUT', '/v1/catalogue/grading/schemes/two', body)
 /** As wide as the national four levels allow for grade 2. */
 const wide = (name: string) => ({
-  ...{ name, dataLevel: 2 as const, shareType: 1 as const, openType: 2 as const, openConditions: '实名' },
+  name,
+  dataLevel: 2 as const,
+  shareType: 1 as const,
+  openType: 2 as const,
+  openConditions: '实名',
   items: [item('街道', 'street', 'none', 2)],
 })
 const tooWide = async (who: 'clerk' | 'other' | 'bureau' = 'bureau') =>
@@ -79,7 +88,8 @@ test('a stricter scheme binds every door; what was published before is listed an
   expect(await notices('other')).toEqual([])
 
   const api = await book.post('clerk', 'entries', {
-    ...{ provider: book.first.id, frontCode: '307010' },
+    provider: book.first.id,
+    frontCode: '307010',
     content: content(wide('新的街道')),
   })
   expect(api.body.fields).toEqual({
@@ -117,8 +127,10 @@ test('a decision about a grade tightens by the law and by the scheme at once', a
 test('the words of the scheme in use stand in code tables, book, lists and exports, and the next scheme replaces them', async () => {
   const label = '二级（内部数据）'
   expect((await book.get('public', 'enumerations')).body.dataLevel).toEqual({
-    ...{ 1: '一级（公开数据）', 2: label },
-    ...{ 3: '三级（内部数据）', 4: '四级（内部数据）' },
+    1: '一级（公开数据）',
+    2: label,
+    3: '三级（内部数据）',
+    4: '四级（内部数据）',
   })
   const { lines } = (await book.get('bureau', 'book?by=level')).body
   expect(lines.find(({ key }: { key: string }) => key === '2').label).toBe(label)

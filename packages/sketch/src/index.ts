@@ -1,3 +1,4 @@
+export { likelyPairs } from './candidates.ts'
 export { diceOf, pairsOf } from './dice.ts'
 export { openDraw } from './draw.ts'
 export { editDistance } from './edit-distance.ts'

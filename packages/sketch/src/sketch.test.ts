@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diceOf, editShare, overlapOf, packSketch, sketchValues, unpackSketch } from './index.ts'
+import { diceOf, editShare, likelyPairs, overlapOf, packSketch, sketchValues, unpackSketch } from './index.ts'
 
 const hash = (value: string) => createHash('sha256').update(value).digest()
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `v${from + i}`)
@@ -56,4 +56,23 @@ test('diceOf and editShare are symmetric, 1 for equals and 0 for strangers', () 
   )
   expect(diceOf('联系电话', '邮政编码')).toBe(0)
   expect(editShare('身份证号', '身份证号码')).toBeCloseTo(0.8)
+})
+
+test('likelyPairs names exactly the pairs that share first marks, and leaves out marks that everybody holds', () => {
+  const sets = fc.array(fc.uniqueArray(fc.nat(60), { maxLength: 24 }), { maxLength: 30 })
+  fc.assert(
+    fc.property(sets, (marks) => {
+      const first = marks.map((one) => one.slice(0, 16))
+      const wanted = first.flatMap((a, i) =>
+        first.flatMap((b, j) => (i < j && a.filter((mark) => b.includes(mark)).length >= 2 ? [`${i} ${j}`] : [])),
+      )
+      expect(
+        likelyPairs(marks.map((one) => ({ marks: one })))
+          .map((pair) => pair.join(' '))
+          .sort(),
+      ).toEqual(wanted.sort())
+    }),
+  )
+  const everybody = Array.from({ length: 60 }, (_, i) => ({ marks: [1, 2, 3, 100 + i] }))
+  expect(likelyPairs(everybody)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { findDataset, findVersion, latestVersion, versionFiles } from '@shuyuan/
 import { packSketch, sketchValues } from '@shuyuan/sketch'
 import { ownColumnTypes, recognizeColumn } from '@shuyuan/standards'
 import type { OnboardingDeps } from '../deps.ts'
+import { areTelling } from './telling-values.ts'
 import { columnCountSql, columnSampleSql } from './column-sample.sql.ts'
 
 const FIRST = 256
@@ -26,14 +27,16 @@ export async function noteFacts(
   const sample = await deps.engine.query<{ place: number; v: string }>(columnSampleSql(glob, names, FIRST), [], options)
   const values = Map.groupBy(sample, (one) => Number(one.place))
   const own = await ownColumnTypes(deps.db)
-  const facts = columns.map(({ name, title }, i) => {
+  const facts = columns.map(({ name, title, type }, i) => {
     const samples = (values.get(i) ?? []).map((one) => one.v)
     // what the engine counts is about right; of few values all are at hand
     const distinct = samples.length < FIRST ? samples.length : Number(counts?.[`c${i}`] ?? 0)
     const seen = recognizeColumn({ name, title, samples, rows, distinct }, own)
     const { semantic, sensitivity, grade, mask, confidence, reason } = seen
     const sketch = packSketch(sketchValues(samples, distinct, (value) => deps.keyring.mac('catalogue.sketch', value)))
-    return { name, title, version: version.id, semantic, sensitivity, grade, mask, confidence, reason, rows, sketch }
+    const telling = areTelling({ type, codeList: seen.codeList, samples, distinct, rows })
+    const meaning = { semantic, sensitivity, grade, mask, confidence, reason }
+    return { name, title, version: version.id, ...meaning, rows, sketch, telling }
   })
   const entry = (await findDataset(deps.db, version.dataset))?.entry ?? null
   await inTx(deps.db, (tx) => noteColumns(deps, tx, { dataset: version.dataset, entry, columns: facts }))

@@ -19,6 +19,8 @@ export interface ColumnFacts {
   rows: number
   /** packages/sketch, packed */
   sketch: string
+  /** equal values elsewhere would mean the same data item */
+  telling: boolean
 }
 
 declare module '@shuyuan/db' {

@@ -23,9 +23,13 @@ interface Key {
 
 /**
  * Groups items that are the same data item. Items of one key are together at once; only keys without a known property are compared, and only
- * with those that share subject and a rare pair of characters, so that the work grows with the items and not with their square. Pure.
+ * with those that share subject and a rare pair of characters, so that the work grows with the items and not with their square. `equal` names
+ * keys that hold the same values. Pure.
  */
-export function clusterItems(items: readonly ReadItem[]): Clustering {
+export function clusterItems(
+  items: readonly ReadItem[],
+  equal: readonly (readonly [string, string])[] = [],
+): Clustering {
   const keys = new Map<string, Key>()
   const numbers = items.map((item) => {
     const text = keyText(item.key)
@@ -50,6 +54,10 @@ export function clusterItems(items: readonly ReadItem[]): Clustering {
         compared++
         if (likenessOf(a.first, b.first).score >= SAME) parent[rootOf(b.number)] = rootOf(a.number)
       }
+  for (const [a, b] of equal) {
+    const [left, right] = [keys.get(a), keys.get(b)]
+    if (left && right) parent[rootOf(right.number)] = rootOf(left.number)
+  }
   const names = new Map<number, number>()
   const of = numbers.map((number) => {
     const root = rootOf(number)

@@ -1,6 +1,6 @@
 import type { Db } from '@shuyuan/db'
 import { overlapOf, unpackSketch } from '@shuyuan/sketch'
-import { factsOfEntry } from '../../grade/facts/column-facts.store.ts'
+import { type ColumnFacts, factsOfEntry } from '../../grade/facts/column-facts.store.ts'
 import { likenessOf } from '../item/same-item.ts'
 import { itemsOfCluster, type SourceItem } from '../item/source-item.store.ts'
 
@@ -14,17 +14,19 @@ export async function scoreCluster(db: Db, id: string): Promise<{ score: number;
   const all = await itemsOfCluster(db, id, LOOKED_AT)
   const members = [...Map.groupBy(all, (item) => item.provider).values()].map((of) => of[0] as SourceItem)
   const some = members.slice(0, MEMBERS)
-  const sketches = new Map<SourceItem, string>()
+  const sketches = new Map<SourceItem, Pick<ColumnFacts, 'sketch' | 'telling'>>()
   for (const item of some) {
     const fact = (await factsOfEntry(db, item.entry)).find(
       (one) => one.name === item.name.toLowerCase() || one.title === item.title,
     )
-    if (fact?.sketch) sketches.set(item, fact.sketch)
+    if (fact?.sketch) sketches.set(item, fact)
   }
   const pairs = some.flatMap((a, i) =>
     some.slice(i + 1).map((b) => {
       const [left, right] = [sketches.get(a), sketches.get(b)]
-      return likenessOf(a, b, left && right ? overlapOf(unpackSketch(left), unpackSketch(right)) : undefined)
+      if (!left || !right) return likenessOf(a, b)
+      const overlap = overlapOf(unpackSketch(left.sketch), unpackSketch(right.sketch))
+      return likenessOf(a, b, { ...overlap, telling: left.telling && right.telling })
     }),
   )
   if (pairs.length === 0) return { score: 0, reasons: [] }

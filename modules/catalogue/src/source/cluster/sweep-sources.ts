@@ -4,6 +4,7 @@ import type { CatalogueDeps } from '../../deps.ts'
 import { indexEntry } from '../item/index-entry.ts'
 import { entriesToIndex, firstOfEachKey } from '../item/source-item.store.ts'
 import { clusterItems } from './cluster-items.ts'
+import { findEqualValues } from './find-equal-values.ts'
 import { scoreCluster } from './score-cluster.ts'
 import { type KeyGroup, listClusters, putClusters, putScore, recountClusters } from './source-cluster.store.ts'
 
@@ -11,8 +12,8 @@ const BATCH = 200
 const GROUPS = 2000
 
 /**
- * Finds the same data item in several departments over the whole book: indexes what is not yet, groups the keys, counts, and scores the
- * groups of several departments. Decisions of arbitration stay. Safe to run at any time and again.
+ * Finds the same data item in several departments over the whole book: indexes what is not yet, groups the keys by names and by equal
+ * values, counts, and scores the groups of several departments. Decisions of arbitration stay. Safe to run at any time and again.
  */
 export async function sweepSources(
   deps: CatalogueDeps,
@@ -30,7 +31,7 @@ export async function sweepSources(
     await context.progress(indexed, null, `已登记 ${indexed} 条目录的信息项`)
   }
   const firsts = await firstOfEachKey(deps.db)
-  const { of } = clusterItems(firsts)
+  const { of } = clusterItems(firsts, await findEqualValues(deps.db))
   const groups = [...Map.groupBy(firsts, (_, i) => of[i] as number).values()].map((items): KeyGroup => {
     const shortest = items.reduce((a, b) => (b.title.length < a.title.length ? b : a))
     const { subject, property } = shortest.key

@@ -18,8 +18,27 @@ const NUMBERS = new Set(['N', 'I', 'B', 'F', 'Y'])
 /** Fewer compared values prove nothing. */
 const ENOUGH = 20
 
-/** How surely two items are the same data item, and why. `overlap` compares their values where datasets are attached. Pure, symmetric. */
-export function likenessOf(a: ReadItem, b: ReadItem, overlap?: Overlap): Likeness {
+/** Equal values of identifying columns outweigh names that say nothing of each other. */
+const EQUAL_VALUES = 0.85
+
+/** Two columns hold the same values but for some that one of them lacks. Pure. */
+export function haveEqualValues({ jaccard, containment, basis }: Overlap): boolean {
+  return basis >= 2 * ENOUGH && containment >= 0.8 && jaccard >= 0.6
+}
+
+/**
+ * Whether equal values can make two differently named items one: never where both names say what they are and say different things (a social
+ * security number may equal an identity number), nor where a mark such as 原 sets one apart. Pure.
+ */
+export function mayShareValues(a: ItemKey, b: ItemKey): boolean {
+  return (a.property === null || b.property === null || a.property === b.property) && a.marks.join() === b.marks.join()
+}
+
+/**
+ * How surely two items are the same data item, and why. `overlap` compares their values where datasets are attached; `telling` = the values
+ * identify (no dates, kinds, running numbers). Pure, symmetric.
+ */
+export function likenessOf(a: ReadItem, b: ReadItem, overlap?: Overlap & { telling?: boolean }): Likeness {
   const reasons: string[] = []
   let score = namesScore(a.key, b.key, reasons)
   const add = (points: number, reason: string) => {
@@ -40,7 +59,10 @@ export function likenessOf(a: ReadItem, b: ReadItem, overlap?: Overlap): Likenes
   if (overlap && overlap.basis >= ENOUGH) {
     const share = Math.round(overlap.containment * 100)
     if (overlap.containment >= 0.5 && score > 0.3) add(0.12, `取值重合约 ${share}%`)
-    else if (overlap.containment < 0.02 && score > 0.5) add(-0.1, '取值几乎不重合')
+    else if (overlap.telling && haveEqualValues(overlap) && mayShareValues(a.key, b.key)) {
+      reasons.push(`名称不同而取值重合约 ${share}%`)
+      score = EQUAL_VALUES
+    } else if (overlap.containment < 0.02 && score > 0.5) add(-0.1, '取值几乎不重合')
   }
   return { score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)), reasons }
 }
