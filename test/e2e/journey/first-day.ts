@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import stops from '../../../apps/console/src/tour/stops.json' with { type: 'json' }
 import { accessFaults, shoot, type Stage } from '../browser.ts'
 
 const LOGIN = `xinren.${Date.now() % 1_000_000}`
@@ -47,6 +48,38 @@ export function firstDay(stage: Stage): void {
       await newcomer.getByLabel('再输一遍新密码').fill(OWN)
       await newcomer.getByLabel('再输一遍新密码').press('Enter')
       await newcomer.getByRole('heading', { name: '登录会话' }).waitFor()
+    })
+
+    test('the terminal names the addresses and an account of each role, and everyone named can sign in', async ({
+      skip,
+    }) => {
+      if (stage.greeting === '') skip() // a platform that was running already has said it elsewhere
+      for (const path of ['/', '/console/', '/docs']) expect(stage.greeting).toContain(`${stage.url}${path}`)
+      const page = await stage.visit()
+      const roles = new Set<string>()
+      for (const [, login, password] of stage.greeting.matchAll(/^ {4}(\S+) \/ (\S+) {2}\S/gm)) {
+        const reply = await page.request.post(`${stage.url}/v1/identity/login`, { data: { login, password } })
+        expect(reply.ok(), login).toBe(true)
+        for (const role of ((await reply.json()) as { subject: { roles: string[] } }).subject.roles) roles.add(role)
+      }
+      expect([...roles].toSorted()).toEqual(Object.keys(stops).toSorted())
+    })
+
+    test('every stop of the tour of the bureau stands on its page', async () => {
+      const page = await stage.enter('bureau')
+      await page.getByRole('button', { name: '开始导览' }).click()
+      const bar = page.getByRole('complementary', { name: '导览' })
+      const headings = ['我的待办', '一本账', '时限', '数据标准', '数据质量', '数据开放']
+      expect(headings).toHaveLength(stops.bureau.length)
+      for (const [i, name] of headings.entries()) {
+        await bar.getByText(`第 ${i + 1} 站，共 ${headings.length} 站`).waitFor()
+        await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+        await page.waitForLoadState('networkidle')
+        expect(await page.locator('#main .ant-alert-error').count(), name).toBe(0)
+        if (i < headings.length - 1) await bar.getByRole('button', { name: '下一站' }).click()
+      }
+      await bar.getByRole('button', { name: '结束导览' }).click()
+      await bar.waitFor({ state: 'detached' })
     })
 
     test('the tour leads through real pages, remembers where it is, and can be opened again', async () => {
