@@ -24,7 +24,7 @@ export default defineConfig({
     exclude: NEVER,
     pool: 'forks',
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'console', include: CONSOLE, ...together } },
@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'parts',
           include: ['{packages,modules,apps,demo,tools}/**/*.test.ts'],
           exclude: [...NEVER, ...WHOLE, ...CONSOLE],
+          isolate: false,
           ...together,
           ...native,
         },
