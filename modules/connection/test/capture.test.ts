@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inTx } from '@shuyuan/db'
 import { createApp } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { asSubject, hasMariadb, startMariadb, testDb, startLogical, type LogicalServer } from '@shuyuan/testkit'
@@ -153,6 +154,29 @@ it('snapshot, then every change within a second; bad values wait, never lost; th
   const segments = (await call('GET', `captures/${capture}/segments`)).body.items as Answer[]
   expect(segments.filter((s) => s.retiredAt === null).map((s) => s.kind)).toEqual(['base'])
   expect(segments.find((s) => s.kind === 'changes')).toMatchObject({ rows: 5, inserts: 1, updates: 2, deletes: 2 })
+})
+
+it('lineage knows the table behind each version, and who ends the capture is told what it fills', async () => {
+  const { db, events } = worker.deps
+  const edges = await db
+    .selectFrom('lineage.columnEdge')
+    .select(['source', 'sourceColumn', 'targetColumn', 'job'])
+    .where('target', '=', `dataset:${dataset}`)
+    .orderBy('sourceColumn')
+    .execute()
+  const from = { source: `table:${source}/public.缴费`, job: 'connection.capture' }
+  expect(edges).toHaveLength(3)
+  expect(edges).toContainEqual({ ...from, sourceColumn: 'id', targetColumn: '编号' })
+  expect(edges).toContainEqual({ ...from, sourceColumn: '金额', targetColumn: '金额' })
+  const found: object[] = []
+  await inTx(db, (tx) =>
+    events.emit(tx, 'lineage.change.asked', { kind: 'capture', id: capture, found: found as never }),
+  )
+  expect(found).toEqual([{ org: 'org_water', nodes: [`dataset:${dataset}`] }])
+  const still: Answer[] = []
+  const touched = [{ kind: 'connection', id: source, columns: null }]
+  await inTx(db, (tx) => events.emit(tx, 'lineage.impact.asked', { touched, found: still }))
+  expect(still).toMatchObject([{ kind: 'capture', id: capture, link: `/connection/captures/${capture}` }])
 })
 
 it('pause and resume lose nothing; TRUNCATE empties; a new snapshot starts over', async () => {

@@ -69,6 +69,23 @@ test('a source answers for what is asked in it, in the graph too, and does not g
     house.deps.events.emit(tx, 'lineage.change.asked', { kind: 'connection', id: source, found }),
   )
   expect(found).toEqual([{ org: 'org_water', nodes: [`dataset:${dataset}`] }])
+  await inTx(house.deps.db, (tx) => house.deps.events.emit(tx, 'lineage.change.asked', { kind: 'logical', id, found }))
+  expect(found[1]).toEqual(found[0])
+  const still: object[] = []
+  const touched = [{ kind: 'connection', id: source, columns: null }]
+  await inTx(house.deps.db, (tx) =>
+    house.deps.events.emit(tx, 'lineage.impact.asked', { touched, found: still as never }),
+  )
+  const link = `/connection/logical/${id}`
+  expect(still).toMatchObject([
+    { kind: 'logical', id, name: 'public.citizen', how: '数据源停用后不能再就地查询', link },
+  ])
+  const drawn = (await house.call('GET', 'map')).body.departments
+    .flatMap((one: any) => one.systems.flatMap((system: any) => system.sources))
+    .find((one: any) => one.id === source)
+  expect(drawn.links).toMatchObject([
+    { way: 'logical', id, dataset, table: 'public.citizen', state: 'active', failed: false },
+  ])
   const edges = await sql<{ source: string }>`select source from lineage.edge where target = ${`dataset:${dataset}`}`
     .execute(house.deps.db)
     .then(({ rows }) => rows.map((row) => row.source))

@@ -133,7 +133,23 @@ describe('from a failing check to the archive', () => {
     await desk.deps.jobs.idle()
     now = (await desk.get('water', `/v1/ticket/tickets/${ticket.id}`)).body
     expect(now).toMatchObject({ state: 'archived', outcome: 'repaired', inTime: true, round: 2, rowsBad: 0 })
-    const rows = (await desk.get('water', `/v1/intake/versions/${now.repairs[0].version}/rows`)).body.items
+    const { version } = now.repairs[0]
+    const told = await desk.deps.db
+      .selectFrom('lineage.run as r')
+      .innerJoin('lineage.runNode as n', 'n.run', 'r.id')
+      .innerJoin('lineage.node as k', 'k.key', 'n.node')
+      .select(['n.side', 'k.kind', 'k.parent'])
+      .where('r.job', '=', 'ticket.repair')
+      .where('r.run', '=', version)
+      .orderBy('n.side')
+      .orderBy('n.place')
+      .execute()
+    expect(told).toEqual([
+      { side: 'in', kind: 'version', parent: `dataset:${dataset}` },
+      { side: 'in', kind: 'file', parent: `file:${dataset}` },
+      { side: 'out', kind: 'version', parent: `dataset:${dataset}` },
+    ])
+    const rows = (await desk.get('water', `/v1/intake/versions/${version}/rows`)).body.items
     expect(rows.map((r: Answer) => [r._row, r.code, r.name, r.phone])).toEqual([
       [2, 'A1', '张三', '13800000001'],
       [3, 'A2', '李四', '13800000002'],

@@ -4,7 +4,8 @@ import { ImpactList } from './ImpactList.tsx'
 
 /**
  * What hangs on a thing, shown unasked in the dialog that is about to change or end it. `of`: keys of nodes (`entry:…`, `dataset:…`,
- * `version:…`) or of what runs never name (`connection:…`, `plan:…`, `pipeline:…`, `rule:…`).
+ * `version:…`) or of what runs never name (`connection:…`, `plan:…`, `capture:…`, `logical:…`,
+ * `pipeline:…`, `rule:…`).
  */
 export function ImpactNote({ of, columns = [] }: { of: string[]; columns?: string[] }) {
   const { t } = useTranslation()

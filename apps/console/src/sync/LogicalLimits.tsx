@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 
 type Body = Schemas['ConnectionLogicalBody']
@@ -19,6 +20,13 @@ export function LogicalLimits({ logical }: { logical: Schemas['ConnectionLogical
     <FormModal<Body> label={t('sync.limits')} initial={logical as Partial<Body>} done={t('sync.saved')} send={send}>
       <Form.Item name="state" label={t('sync.state')}>
         <Select options={['active', 'paused'].map((value) => ({ value, label: t(`sync.planStates.${value}`) }))} />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['state']}>
+        {({ getFieldValue }) =>
+          getFieldValue('state') === 'paused' && logical.state === 'active' ? (
+            <ImpactNote of={[`logical:${logical.id}`]} />
+          ) : null
+        }
       </Form.Item>
       {(['maxConcurrent', 'perMinute', 'timeoutMs', 'maxRows'] as const).map((name) => (
         <Form.Item key={name} name={name} label={t(`sync.${name}`)} rules={[{ required: true }]}>

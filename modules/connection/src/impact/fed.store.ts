@@ -23,3 +23,13 @@ export function capturesOfSource(db: Db, source: string): Promise<{ id: string; 
     .orderBy('id')
     .execute()
 }
+
+/** Datasets that are asked in a source, by the table they are asked in. */
+export function logicalsOfSource(db: Db, source: string) {
+  return db
+    .selectFrom('connection.logical')
+    .select(['id', 'schemaName', 'tableName', 'provider'])
+    .where('source', '=', source)
+    .orderBy('id')
+    .execute()
+}

@@ -2,7 +2,7 @@ import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Link = z.object({
-  way: z.enum(['plan', 'capture', 'feed']),
+  way: z.enum(['plan', 'capture', 'feed', 'logical']),
   id: z.string(),
   table: z.string(),
   dataset: z.string(),

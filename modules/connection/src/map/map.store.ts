@@ -1,16 +1,16 @@
 import type { Db } from '@shuyuan/db'
 import { sql } from 'kysely'
 
-/** One table or file pattern of a source and the dataset it fills. */
+/** One table or file pattern of a source and the dataset it fills or answers for. */
 export interface MapLink {
   source: string
-  way: 'plan' | 'capture' | 'feed'
-  /** id of the plan, capture or feed */
+  way: 'plan' | 'capture' | 'feed' | 'logical'
+  /** id of the plan, capture, feed or access in place */
   id: string
   table: string
   dataset: string
   state: string
-  /** when data came last that way */
+  /** when data came last that way; of an access in place, when it was last answered */
   last: Date | null
   failed: boolean
 }
@@ -32,6 +32,9 @@ export async function linksOfSources(db: Db, sources: string[]): Promise<MapLink
       (select max(k.ended_at) from connection.taking k where k.feed = f.id and k.state = 'done'),
       coalesce((select k.state = 'failed' from connection.taking k where k.feed = f.id order by k.id desc limit 1), false)
     from connection.feed f where f.source = any(${sources})
+    union all
+    select l.source, 'logical', l.id, concat_ws('.', nullif(l.schema_name, ''), l.table_name), l.dataset, l.state, l.seen_at, l.open_until is not null
+    from connection.logical l where l.source = any(${sources})
     order by 1, 4`.execute(db)
   return rows
 }

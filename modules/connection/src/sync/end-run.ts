@@ -1,9 +1,8 @@
 import { inTx } from '@shuyuan/db'
 import { refreshDataset } from '@shuyuan/intake'
-import { recordLineage } from '@shuyuan/lineage'
 import type { ConnectionDeps } from '../deps.ts'
 import type { Plan } from '../plan/plan.ts'
-import { tableNode } from '../plan/table-node.ts'
+import { recordTable } from '../plan/record-table.ts'
 import type { Loaded } from './load-landing.ts'
 import type { Run } from './run.ts'
 import { findRun, moveRun, updateRun } from './run.store.ts'
@@ -16,7 +15,18 @@ export async function endRun(deps: ConnectionDeps, run: Run, plan: Plan, loaded:
     if (!(await moveRun(tx, run.id, ['running'], done))) return
     await updateRun(tx, run.id, loaded)
     if (!loaded.published) await refreshDataset(tx, plan.dataset, at)
-    else await noteLineage(tx, run, plan, at)
+    else {
+      const { dataset, columns: links } = plan
+      await recordTable(tx, {
+        job: 'connection.sync',
+        run: run.id,
+        at,
+        table: plan,
+        dataset,
+        version: run.version,
+        links,
+      })
+    }
     await deps.evidence.record(tx, {
       kind: 'connection.run.done',
       actor: run.startedBy,
@@ -26,23 +36,4 @@ export async function endRun(deps: ConnectionDeps, run: Run, plan: Plan, loaded:
     })
   })
   return (await findRun(deps.db, run.id)) as Run
-}
-
-async function noteLineage(tx: Parameters<typeof recordLineage>[0], run: Run, plan: Plan, at: Date): Promise<void> {
-  const table = tableNode(plan)
-  // both are known by their names since the version was published
-  const dataset = { kind: 'dataset' as const, id: plan.dataset, name: '' }
-  const version = { kind: 'version' as const, id: run.version, name: '', parent: dataset }
-  await recordLineage(tx, {
-    job: 'connection.sync',
-    run: run.id,
-    at,
-    inputs: [table],
-    outputs: [version],
-    columns: plan.columns.map((link) => ({
-      from: { node: table, column: link.source },
-      to: { node: version, column: link.column },
-      transform: 'copy' as const,
-    })),
-  })
 }

@@ -17,3 +17,9 @@ export function versionNode(dataset: Dataset, version: { id: string; seq: number
     parent,
   }
 }
+
+/** An uploaded file as lineage names it: one of the pile of its dataset. */
+export function fileNode({ id, name, provider }: Dataset, upload: { id: string; name: string }): Node {
+  const pile: Node = { kind: 'file', id, name: `${name} 上传文件`, org: provider }
+  return { kind: 'file', id: upload.id, name: upload.name, org: provider, parent: pile }
+}

@@ -2,7 +2,7 @@ import type { Tx } from '@shuyuan/db'
 import { type ColumnLink, nameNodes, type Node, recordLineage } from '@shuyuan/lineage'
 import { columnNames } from '../dataset/column.ts'
 import { findDataset } from '../dataset/dataset.store.ts'
-import { versionNode } from '../dataset/lineage-node.ts'
+import { fileNode, versionNode } from '../dataset/lineage-node.ts'
 import { mapColumns } from '../load/map-columns.ts'
 import type { Manifest } from './version.ts'
 import { findLayout, findVersion } from './version.store.ts'
@@ -18,8 +18,7 @@ export async function recordVersion(tx: Tx, manifest: Manifest, at: Date): Promi
   const { source, columns } = manifest
   const layout = await findLayout(tx, manifest.version)
   if ('sources' in source || !layout) return nameNodes(tx, [to], at)
-  const pile: Node = { kind: 'file', id: dataset.id, name: `${dataset.name} 上传文件`, org: dataset.provider }
-  const file: Node = { kind: 'file', id: source.upload, name: source.name, org: dataset.provider, parent: pile }
+  const file = fileNode(dataset, { id: source.upload, name: source.name })
   const { mapped } = mapColumns(columns, layout, columnNames(layout.header))
   const links = mapped.map(
     ({ column, source: place }): ColumnLink => ({

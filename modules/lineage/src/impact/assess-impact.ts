@@ -23,7 +23,7 @@ export interface ImpactReport {
 
 /**
  * What a change touches before anyone makes it: everything made of it at any distance, and what later modules hang on that. `node` is a node
- * of the graph, a version, or what a later module answers for (`connection:`, `plan:`, `pipeline:`, `rule:`). Without columns it changes or
+ * of the graph, a version, or what a later module answers for (`connection:`, `plan:`, `capture:`, `logical:`, `pipeline:`, `rule:`). Without columns it changes or
  * goes as a whole. Throws LINEAGE_NODE_NOT_FOUND; POLICY_* for another department's node.
  */
 export async function assessImpact(

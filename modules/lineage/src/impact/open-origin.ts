@@ -20,7 +20,7 @@ export interface Origin {
 
 /**
  * What somebody is about to change: a node of the graph, one version, or a thing that a later module answers for
- * (`connection:`, `plan:`, `pipeline:`, `rule:`). Null when nobody knows it.
+ * (`connection:`, `plan:`, `capture:`, `logical:`, `pipeline:`, `rule:`). Null when nobody knows it.
  */
 export async function openOrigin(deps: Pick<LineageDeps, 'db' | 'events'>, asked: string): Promise<Origin | null> {
   const key = (await findShown(deps.db, [asked])).get(asked)

@@ -1,5 +1,5 @@
 /** What a node is: where data is received, kept, described or given out. */
-export const nodeKinds = ['file', 'table', 'dataset', 'version', 'service', 'open', 'export', 'entry'] as const
+export const nodeKinds = ['file', 'table', 'dataset', 'version', 'service', 'open', 'entry'] as const
 export type NodeKind = (typeof nodeKinds)[number]
 
 /** A thing that data comes from or goes to, as the run that met it names it. */

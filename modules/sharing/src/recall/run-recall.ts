@@ -32,7 +32,7 @@ export async function runRecall(
     if (!service || !base || !version) throw error('SHARING_RECALL_VERSIONS', { version: recall.version })
     const traced = await traceCalls(deps, { service, base, version, columns: recall.columns, signal: context.signal })
     const below = await findDownstream(deps.db, { kind: 'version', id: base.id })
-    const releases = below.flatMap(({ kind, id, name }) => (kind === 'open' || kind === 'export' ? [{ id, name }] : []))
+    const releases = below.flatMap(({ kind, id, name }) => (kind === 'open' ? [{ id, name }] : []))
     return await finish(deps, recall, { ...traced, releases, seconds: (performance.now() - began) / 1000 })
   } catch (cause) {
     if (!context.signal.aborted) await fail(deps, recall, cause)

@@ -9,6 +9,7 @@ import { judgeRecheck } from '../step/judge-recheck.ts'
 import { findTicket } from '../ticket/ticket.store.ts'
 import { carryBadRows } from './carry-bad-rows.ts'
 import { type Corrected, readCorrected } from './read-corrected.ts'
+import { recordRepair } from './record-repair.ts'
 import { ROW, type Repair } from './repair.ts'
 import { countRepairSql, type RepairPlan, repairSql, strayRowsSql } from './repair.sql.ts'
 import { findRepair, updateRepair } from './repair.store.ts'
@@ -54,7 +55,8 @@ async function build(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const { columns, glob } = await versionFiles(deps, base.id)
-  const now = (await findDataset(deps.db, base.dataset))?.columns ?? columns
+  const dataset = await findDataset(deps.db, base.dataset)
+  const now = dataset?.columns ?? columns
   if (now.some((c) => !columns.some((old) => old.name === c.name && old.type === c.type)))
     throw error('TICKET_REPAIR_FILE', { reason: '数据集的字段在上一版本之后有变化，请装载新版本代替' })
   const corrected = await readCorrected(deps, repair, now, join(dir, 'corrected'), signal)
@@ -99,6 +101,7 @@ async function build(
       }
     },
   })
+  if (dataset) await recordRepair(deps, repair, { dataset, base, corrected })
   return touched
 }
 

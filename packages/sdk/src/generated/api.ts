@@ -9441,6 +9441,103 @@ export interface components {
             department?: string | null;
             mobile?: string | null;
         };
+        WorkflowLevelInput: {
+            name: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            clock: string | null;
+            assignees: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+            /** @default null */
+            gate: ("secrecy" | "privacy") | null;
+            /** @default null */
+            when: string | null;
+            /** @default false */
+            mayRepeat: boolean;
+            /** @default [] */
+            copies: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+        };
+        WorkflowActInput: {
+            /** @constant */
+            action: "approve";
+            /** @default  */
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "return";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "reject";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "transfer";
+            comment: string;
+            user: string;
+        } | {
+            /** @constant */
+            action: "add-sign";
+            comment: string;
+            /** @enum {string} */
+            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+            org: string | null;
+        };
+        WorkflowActManyInput: {
+            tasks: string[];
+            /** @enum {string} */
+            action: "approve" | "return" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        WorkflowLimitBodyInput: {
+            days: number;
+            /** @default  */
+            region: string;
+            /** @default null */
+            extension: number | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            pause: "none" | "pause" | "restart";
+            /** @default  */
+            source: string;
+        };
+        WorkflowIssueOrderInput: {
+            timer: string;
+            demand: string;
+            /** @default 3 */
+            days: number;
+        };
+        WorkflowAnswerOrderInput: {
+            answer: string;
+            /** @default  */
+            proof: string;
+        };
+        WorkflowJudgeOrderInput: {
+            /** @enum {string} */
+            action: "close" | "redo" | "cancel";
+            opinion: string;
+        };
         StandardsValueFileInput: {
             name: string;
             /** Format: base64 */
@@ -9624,103 +9721,6 @@ export interface components {
         CatalogueReasonInput: {
             revision: number;
             reason: string;
-        };
-        WorkflowLevelInput: {
-            name: string;
-            /** @enum {string} */
-            mode: "all" | "any";
-            clock: string | null;
-            assignees: {
-                /** @enum {string} */
-                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-                /** @enum {string} */
-                relation: "initiator-org" | "provider-org" | "any";
-            }[];
-            /** @default null */
-            gate: ("secrecy" | "privacy") | null;
-            /** @default null */
-            when: string | null;
-            /** @default false */
-            mayRepeat: boolean;
-            /** @default [] */
-            copies: {
-                /** @enum {string} */
-                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-                /** @enum {string} */
-                relation: "initiator-org" | "provider-org" | "any";
-            }[];
-        };
-        WorkflowActInput: {
-            /** @constant */
-            action: "approve";
-            /** @default  */
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "return";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "reject";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "transfer";
-            comment: string;
-            user: string;
-        } | {
-            /** @constant */
-            action: "add-sign";
-            comment: string;
-            /** @enum {string} */
-            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-            org: string | null;
-        };
-        WorkflowActManyInput: {
-            tasks: string[];
-            /** @enum {string} */
-            action: "approve" | "return" | "reject";
-            /** @default  */
-            comment: string;
-        };
-        WorkflowLimitBodyInput: {
-            days: number;
-            /** @default  */
-            region: string;
-            /** @default null */
-            extension: number | null;
-            /**
-             * @default none
-             * @enum {string}
-             */
-            pause: "none" | "pause" | "restart";
-            /** @default  */
-            source: string;
-        };
-        WorkflowIssueOrderInput: {
-            timer: string;
-            demand: string;
-            /** @default 3 */
-            days: number;
-        };
-        WorkflowAnswerOrderInput: {
-            answer: string;
-            /** @default  */
-            proof: string;
-        };
-        WorkflowJudgeOrderInput: {
-            /** @enum {string} */
-            action: "close" | "redo" | "cancel";
-            opinion: string;
         };
         CatalogueBookRuleInput: {
             /**
@@ -11552,6 +11552,385 @@ export interface components {
             /** @description 三员账号：待安全保密员启用 */
             held: boolean;
         };
+        WorkflowTransition: {
+            id: string;
+            object: string;
+            ref: string;
+            fromState: string;
+            toState: string;
+            action: string;
+            actor: string;
+            actorName: string;
+            org: string | null;
+            reason: string;
+            remarks: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowCopy: {
+            id: string;
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            state: string;
+            byName: string;
+            comment: string;
+            /** Format: date-time */
+            at: string;
+        };
+        WorkflowLevel: {
+            name: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            clock: string | null;
+            assignees: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+            /** @default null */
+            gate: ("secrecy" | "privacy") | null;
+            /** @default null */
+            when: string | null;
+            /** @default false */
+            mayRepeat: boolean;
+            /** @default [] */
+            copies: {
+                /** @enum {string} */
+                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+                /** @enum {string} */
+                relation: "initiator-org" | "provider-org" | "any";
+            }[];
+        };
+        WorkflowDefinitionVerdict: {
+            fault: string | null;
+        };
+        WorkflowDefinition: {
+            kind: string;
+            version: number;
+            title: string;
+            levels: components["schemas"]["WorkflowLevel"][];
+            active: boolean;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            running: number;
+            conditions: {
+                [key: string]: string;
+            };
+        };
+        WorkflowExtension: {
+            id: string;
+            timer: string;
+            days: number;
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused";
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            comment: string;
+        };
+        WorkflowTimer: {
+            id: string;
+            rule: string;
+            ruleName: string;
+            article: string;
+            ref: string;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            startedOn: string;
+            days: number;
+            extended: number;
+            dueOn: string;
+            escalateOn: string;
+            pausedOn: string | null;
+            pausedDays: number;
+            /** @enum {string} */
+            pause: "none" | "pause" | "restart";
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            order: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            stoppedAt: string | null;
+            extensions: components["schemas"]["WorkflowExtension"][];
+        };
+        WorkflowLateness: {
+            org: string | null;
+            rule: string;
+            ruleName: string;
+            due: number;
+            late: number;
+            lateDays: number;
+            timers: string[];
+        };
+        WorkflowAct: {
+            /** @constant */
+            action: "approve";
+            /** @default  */
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "return";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "reject";
+            comment: string;
+            remarks?: {
+                [key: string]: string;
+            };
+        } | {
+            /** @constant */
+            action: "transfer";
+            comment: string;
+            user: string;
+        } | {
+            /** @constant */
+            action: "add-sign";
+            comment: string;
+            /** @enum {string} */
+            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
+            org: string | null;
+        };
+        WorkflowActMany: {
+            tasks: string[];
+            /** @enum {string} */
+            action: "approve" | "return" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        WorkflowActOutcome: {
+            task: string;
+            done: boolean;
+            state: string | null;
+            code: string | null;
+            title: string | null;
+        };
+        WorkflowFlowTask: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+        };
+        WorkflowTask: {
+            id: string;
+            level: number;
+            levelName: string;
+            role: string;
+            org: string | null;
+            assignee: string | null;
+            /** @enum {string} */
+            origin: "level" | "transferred" | "added";
+            /** @enum {string} */
+            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            comment: string;
+            remarks: {
+                [key: string]: string;
+            };
+            flow: string;
+            kind: string;
+            ref: string;
+            title: string;
+            flowOrg: string;
+            initiatorName: string;
+            facts: {
+                [key: string]: string;
+            };
+            rule: string | null;
+            dueOn: string | null;
+            colour: ("green" | "yellow" | "orange" | "red") | null;
+        };
+        WorkflowTaskCounts: {
+            open: number;
+            warned: number;
+            overdue: number;
+            done: number;
+        };
+        WorkflowFlow: {
+            id: string;
+            kind: string;
+            version: number;
+            ref: string;
+            title: string;
+            org: string;
+            provider: string | null;
+            initiator: string;
+            initiatorName: string;
+            level: number;
+            /** @enum {string} */
+            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            levels: components["schemas"]["WorkflowLevel"][];
+            tasks: components["schemas"]["WorkflowFlowTask"][];
+            history: components["schemas"]["WorkflowTransition"][];
+        };
+        WorkflowLimitBody: {
+            days: number;
+            /** @default  */
+            region: string;
+            /** @default null */
+            extension: number | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            pause: "none" | "pause" | "restart";
+            /** @default  */
+            source: string;
+        };
+        WorkflowLocalLimit: {
+            region: string;
+            days: number;
+            extension: number | null;
+            /** @enum {string} */
+            pause: "none" | "pause" | "restart";
+            source: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        WorkflowLimit: {
+            rule: string;
+            name: string;
+            article: string;
+            statutoryDays: number;
+            ceiling: number | null;
+            localDays: number | null;
+            extension: number;
+            extensionNeeds: string[];
+            pausable: boolean;
+            locals: components["schemas"]["WorkflowLocalLimit"][];
+            examples: {
+                place: string;
+                days: number;
+                note: string;
+            }[];
+        };
+        WorkflowNotice: {
+            id: string;
+            title: string;
+            body: string;
+            link: string;
+            /** @enum {string} */
+            tone: "info" | "warning" | "alarm";
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        WorkflowNoticeDigest: {
+            items: {
+                day: string;
+                matter: string;
+                total: number;
+                unread: number;
+            }[];
+        };
+        WorkflowIssueOrder: {
+            timer: string;
+            demand: string;
+            /** @default 3 */
+            days: number;
+        };
+        WorkflowAnswerOrder: {
+            answer: string;
+            /** @default  */
+            proof: string;
+        };
+        WorkflowJudgeOrder: {
+            /** @enum {string} */
+            action: "close" | "redo" | "cancel";
+            opinion: string;
+        };
+        WorkflowOrder: {
+            id: string;
+            number: string;
+            timer: string | null;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            demand: string;
+            answerBy: string;
+            /** @enum {string} */
+            state: "issued" | "answered" | "closed" | "cancelled";
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            answer: string;
+            proof: string;
+            answeredByName: string | null;
+            answeredAt: string | null;
+            opinion: string;
+            closedAt: string | null;
+            late: boolean;
+        };
+        WorkflowOrderDetail: {
+            id: string;
+            number: string;
+            timer: string | null;
+            title: string;
+            link: string;
+            role: string;
+            org: string | null;
+            demand: string;
+            answerBy: string;
+            /** @enum {string} */
+            state: "issued" | "answered" | "closed" | "cancelled";
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            answer: string;
+            proof: string;
+            answeredByName: string | null;
+            answeredAt: string | null;
+            opinion: string;
+            closedAt: string | null;
+            late: boolean;
+            history: components["schemas"]["WorkflowTransition"][];
+        };
         StandardsCalendarMonth: {
             month: string;
             published: boolean;
@@ -12140,385 +12519,6 @@ export interface components {
             region: string;
             dataLevel: number;
             itemCount: number;
-        };
-        WorkflowTransition: {
-            id: string;
-            object: string;
-            ref: string;
-            fromState: string;
-            toState: string;
-            action: string;
-            actor: string;
-            actorName: string;
-            org: string | null;
-            reason: string;
-            remarks: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            at: string;
-        };
-        WorkflowCopy: {
-            id: string;
-            flow: string;
-            kind: string;
-            ref: string;
-            title: string;
-            state: string;
-            byName: string;
-            comment: string;
-            /** Format: date-time */
-            at: string;
-        };
-        WorkflowLevel: {
-            name: string;
-            /** @enum {string} */
-            mode: "all" | "any";
-            clock: string | null;
-            assignees: {
-                /** @enum {string} */
-                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-                /** @enum {string} */
-                relation: "initiator-org" | "provider-org" | "any";
-            }[];
-            /** @default null */
-            gate: ("secrecy" | "privacy") | null;
-            /** @default null */
-            when: string | null;
-            /** @default false */
-            mayRepeat: boolean;
-            /** @default [] */
-            copies: {
-                /** @enum {string} */
-                role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-                /** @enum {string} */
-                relation: "initiator-org" | "provider-org" | "any";
-            }[];
-        };
-        WorkflowDefinitionVerdict: {
-            fault: string | null;
-        };
-        WorkflowDefinition: {
-            kind: string;
-            version: number;
-            title: string;
-            levels: components["schemas"]["WorkflowLevel"][];
-            active: boolean;
-            changedBy: string;
-            /** Format: date-time */
-            changedAt: string;
-            running: number;
-            conditions: {
-                [key: string]: string;
-            };
-        };
-        WorkflowExtension: {
-            id: string;
-            timer: string;
-            days: number;
-            reason: string;
-            /** @enum {string} */
-            state: "requested" | "granted" | "refused";
-            requestedBy: string;
-            /** Format: date-time */
-            requestedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            comment: string;
-        };
-        WorkflowTimer: {
-            id: string;
-            rule: string;
-            ruleName: string;
-            article: string;
-            ref: string;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            startedOn: string;
-            days: number;
-            extended: number;
-            dueOn: string;
-            escalateOn: string;
-            pausedOn: string | null;
-            pausedDays: number;
-            /** @enum {string} */
-            pause: "none" | "pause" | "restart";
-            provisional: boolean;
-            /** @enum {string} */
-            colour: "green" | "yellow" | "orange" | "red";
-            /** @enum {string} */
-            state: "running" | "paused" | "stopped";
-            order: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            stoppedAt: string | null;
-            extensions: components["schemas"]["WorkflowExtension"][];
-        };
-        WorkflowLateness: {
-            org: string | null;
-            rule: string;
-            ruleName: string;
-            due: number;
-            late: number;
-            lateDays: number;
-            timers: string[];
-        };
-        WorkflowAct: {
-            /** @constant */
-            action: "approve";
-            /** @default  */
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "return";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "reject";
-            comment: string;
-            remarks?: {
-                [key: string]: string;
-            };
-        } | {
-            /** @constant */
-            action: "transfer";
-            comment: string;
-            user: string;
-        } | {
-            /** @constant */
-            action: "add-sign";
-            comment: string;
-            /** @enum {string} */
-            role: "bureau" | "provider" | "consumer" | "cdo" | "security";
-            org: string | null;
-        };
-        WorkflowActMany: {
-            tasks: string[];
-            /** @enum {string} */
-            action: "approve" | "return" | "reject";
-            /** @default  */
-            comment: string;
-        };
-        WorkflowActOutcome: {
-            task: string;
-            done: boolean;
-            state: string | null;
-            code: string | null;
-            title: string | null;
-        };
-        WorkflowFlowTask: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-        };
-        WorkflowTask: {
-            id: string;
-            level: number;
-            levelName: string;
-            role: string;
-            org: string | null;
-            assignee: string | null;
-            /** @enum {string} */
-            origin: "level" | "transferred" | "added";
-            /** @enum {string} */
-            state: "open" | "approved" | "returned" | "rejected" | "transferred" | "cancelled";
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            decidedByName: string | null;
-            comment: string;
-            remarks: {
-                [key: string]: string;
-            };
-            flow: string;
-            kind: string;
-            ref: string;
-            title: string;
-            flowOrg: string;
-            initiatorName: string;
-            facts: {
-                [key: string]: string;
-            };
-            rule: string | null;
-            dueOn: string | null;
-            colour: ("green" | "yellow" | "orange" | "red") | null;
-        };
-        WorkflowTaskCounts: {
-            open: number;
-            warned: number;
-            overdue: number;
-            done: number;
-        };
-        WorkflowFlow: {
-            id: string;
-            kind: string;
-            version: number;
-            ref: string;
-            title: string;
-            org: string;
-            provider: string | null;
-            initiator: string;
-            initiatorName: string;
-            level: number;
-            /** @enum {string} */
-            state: "running" | "approved" | "returned" | "rejected" | "withdrawn";
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            facts: {
-                [key: string]: string;
-            };
-            levels: components["schemas"]["WorkflowLevel"][];
-            tasks: components["schemas"]["WorkflowFlowTask"][];
-            history: components["schemas"]["WorkflowTransition"][];
-        };
-        WorkflowLimitBody: {
-            days: number;
-            /** @default  */
-            region: string;
-            /** @default null */
-            extension: number | null;
-            /**
-             * @default none
-             * @enum {string}
-             */
-            pause: "none" | "pause" | "restart";
-            /** @default  */
-            source: string;
-        };
-        WorkflowLocalLimit: {
-            region: string;
-            days: number;
-            extension: number | null;
-            /** @enum {string} */
-            pause: "none" | "pause" | "restart";
-            source: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        WorkflowLimit: {
-            rule: string;
-            name: string;
-            article: string;
-            statutoryDays: number;
-            ceiling: number | null;
-            localDays: number | null;
-            extension: number;
-            extensionNeeds: string[];
-            pausable: boolean;
-            locals: components["schemas"]["WorkflowLocalLimit"][];
-            examples: {
-                place: string;
-                days: number;
-                note: string;
-            }[];
-        };
-        WorkflowNotice: {
-            id: string;
-            title: string;
-            body: string;
-            link: string;
-            /** @enum {string} */
-            tone: "info" | "warning" | "alarm";
-            /** Format: date-time */
-            at: string;
-            read: boolean;
-        };
-        WorkflowNoticeDigest: {
-            items: {
-                day: string;
-                matter: string;
-                total: number;
-                unread: number;
-            }[];
-        };
-        WorkflowIssueOrder: {
-            timer: string;
-            demand: string;
-            /** @default 3 */
-            days: number;
-        };
-        WorkflowAnswerOrder: {
-            answer: string;
-            /** @default  */
-            proof: string;
-        };
-        WorkflowJudgeOrder: {
-            /** @enum {string} */
-            action: "close" | "redo" | "cancel";
-            opinion: string;
-        };
-        WorkflowOrder: {
-            id: string;
-            number: string;
-            timer: string | null;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            demand: string;
-            answerBy: string;
-            /** @enum {string} */
-            state: "issued" | "answered" | "closed" | "cancelled";
-            issuedByName: string;
-            /** Format: date-time */
-            issuedAt: string;
-            answer: string;
-            proof: string;
-            answeredByName: string | null;
-            answeredAt: string | null;
-            opinion: string;
-            closedAt: string | null;
-            late: boolean;
-        };
-        WorkflowOrderDetail: {
-            id: string;
-            number: string;
-            timer: string | null;
-            title: string;
-            link: string;
-            role: string;
-            org: string | null;
-            demand: string;
-            answerBy: string;
-            /** @enum {string} */
-            state: "issued" | "answered" | "closed" | "cancelled";
-            issuedByName: string;
-            /** Format: date-time */
-            issuedAt: string;
-            answer: string;
-            proof: string;
-            answeredByName: string | null;
-            answeredAt: string | null;
-            opinion: string;
-            closedAt: string | null;
-            late: boolean;
-            history: components["schemas"]["WorkflowTransition"][];
         };
         CatalogueFacets: {
             [key: string]: {
@@ -14178,7 +14178,7 @@ export interface components {
         LineageNode: {
             key: string;
             /** @enum {string} */
-            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
             id: string;
             name: string;
             org: string | null;
@@ -14189,7 +14189,7 @@ export interface components {
             nodes: {
                 key: string;
                 /** @enum {string} */
-                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
                 id: string;
                 name: string;
                 org: string | null;
@@ -14231,7 +14231,7 @@ export interface components {
         LineageNodeDetail: {
             key: string;
             /** @enum {string} */
-            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
             id: string;
             name: string;
             org: string | null;
@@ -14247,7 +14247,7 @@ export interface components {
         LineageImpact: {
             items: {
                 /** @enum {string} */
-                kind: "dataset" | "entry" | "service" | "open" | "export" | "table" | "rule" | "pipeline" | "golden" | "plan" | "grant" | "application" | "ticket" | "task";
+                kind: "dataset" | "entry" | "service" | "open" | "table" | "rule" | "pipeline" | "golden" | "plan" | "capture" | "logical" | "grant" | "application" | "ticket" | "task";
                 id: string;
                 name: string;
                 org: string | null;
@@ -15317,7 +15317,7 @@ export interface components {
             reachable: boolean | null;
             links: {
                 /** @enum {string} */
-                way: "plan" | "capture" | "feed";
+                way: "plan" | "capture" | "feed" | "logical";
                 id: string;
                 table: string;
                 dataset: string;
@@ -25645,7 +25645,7 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 search?: string;
-                kind?: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
+                kind?: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
                 org?: string;
             };
             header?: never;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
+import { ImpactNote } from '../../lineage/ImpactNote.tsx'
 import { ReasonButton } from '../../ui/ReasonButton.tsx'
 
 type Capture = Schemas['ConnectionCapture']
@@ -16,6 +17,7 @@ export function CaptureActions({ capture }: { capture: Capture }) {
           optional={action !== 'end'}
           label={t(`connection.capture.actions.${action}`)}
           explain={t(`connection.capture.explain.${action}`)}
+          before={action === 'resume' ? null : <ImpactNote of={[`capture:${capture.id}`]} />}
           onSubmit={(reason) =>
             read(
               api.POST('/v1/connection/captures/{capture}/steer', {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { useNames } from '../../sync/useNames.ts'
+import { ImpactNote } from '../../lineage/ImpactNote.tsx'
 import { Go } from '../../ui/Go.tsx'
 import { moment } from '../../ui/moment.ts'
 import { ReasonButton } from '../../ui/ReasonButton.tsx'
@@ -74,7 +75,10 @@ export function CaptureTables({ capture }: { capture: Capture }) {
 function Drift({ table, edits }: { table: CapturedTable; edits: boolean }) {
   const { t } = useTranslation()
   if (!table.drift) return null
-  const { drift, dataset, tableName } = table
+  const { drift, dataset, tableName, links } = table
+  // what the source renamed, retyped or dropped, as the dataset calls it; all of it where the table or its key changed
+  const changed = new Set(drift.changes.map(({ column }) => column))
+  const columns = links.filter(({ source }) => changed.has(source)).map(({ column }) => column)
   return (
     <Alert
       type={drift.holds ? 'warning' : 'info'}
@@ -89,6 +93,7 @@ function Drift({ table, edits }: { table: CapturedTable; edits: boolean }) {
             optional
             label={t('connection.capture.accept')}
             explain={t('connection.capture.acceptHelp')}
+            before={<ImpactNote of={[`dataset:${dataset}`]} columns={columns} />}
             onSubmit={(reason) =>
               read(
                 api.POST('/v1/connection/captured/{dataset}/structure', {

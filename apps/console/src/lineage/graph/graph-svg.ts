@@ -11,7 +11,6 @@ export const COLOURS: Record<string, string> = {
   version: '#2563eb',
   service: '#047857',
   open: '#b45309',
-  export: '#b45309',
   entry: '#be185d',
   group: '#334155',
 }

@@ -8,6 +8,7 @@ import type { JobContext } from '@shuyuan/jobs'
 import { newId } from '@shuyuan/kernel'
 import type { ConnectionDeps } from '../../deps.ts'
 import { error } from '../../errors.ts'
+import { recordTable } from '../../plan/record-table.ts'
 import { type Capture, type CaptureTable, titleOf } from '../capture.ts'
 import { findCapture, findCaptureTable, updateCaptureTable } from '../capture.store.ts'
 import { addLine } from '../capture-line.store.ts'
@@ -68,7 +69,7 @@ export async function compactDataset(
       return { ...built, badColumns: badColumns(cells, columns) }
     },
   })
-  await register(deps, table, base, draft, version.id)
+  await register(deps, capture, table, base, draft, version.id)
   await sweep(deps, input.dataset)
   return { version: version.id, rows: base.rows }
 }
@@ -133,6 +134,7 @@ async function mergeBase(
 /** The merged file takes the place of what it was made of, and the table remembers its version: in one transaction. */
 async function register(
   deps: ConnectionDeps,
+  { source, provider }: Capture,
   table: CaptureTable,
   base: Segment,
   draft: string,
@@ -144,7 +146,10 @@ async function register(
     await insertSegment(tx, { ...base, ...file })
     await retireSegments(tx, table.dataset, { except: base.id, upto: base.last, at })
     await updateCaptureTable(tx, table.dataset, { compacting: null, version, versioned: base.last, versionedAt: at })
-    await addLine(tx, table.capture, { at, tone: 'info', text: `表“${table.tableName}”生成新版本，共 ${base.rows} 行` })
+    const { dataset, schemaName, tableName, links } = table
+    const place = { source, provider, schemaName, tableName }
+    await recordTable(tx, { job: 'connection.capture', run: version, at, table: place, dataset, version, links })
+    await addLine(tx, table.capture, { at, tone: 'info', text: `表“${tableName}”生成新版本，共 ${base.rows} 行` })
   })
 }
 
