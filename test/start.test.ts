@@ -96,6 +96,10 @@ test('npm start brings the platform up, and SIGTERM stops all of it', async () =
   expect(await answers('/readyz')).toBe(true)
   await until(() => one.output().includes('按 Ctrl-C 停止'))
   expect(one.output()).toContain(`http://127.0.0.1:${port}/console/`)
+  // whoever waits for more than two seconds is told what for
+  const seconds = Number(/已就绪（([\d.]+) 秒）/.exec(one.output())?.[1])
+  if (seconds > 4) expect(one.output()).toMatch(/… 正在启动数据库与各模块[^]*已就绪/)
+  if (seconds < 1.9) expect(one.output()).not.toContain('正在启动数据库与各模块')
   expect(databaseProcesses(dir).length).toBeGreaterThan(0)
   one.child.kill('SIGTERM')
   expect(await one.ended).toBe(0)
