@@ -16,6 +16,7 @@ import { fields } from './seed/fields.ts'
 import { grading } from './seed/grading.ts'
 import { ownTree } from './seed/own-tree.ts'
 import { harvest } from './seed/harvest.ts'
+import { inPlace } from './seed/in-place.ts'
 import { life } from './seed/life.ts'
 import { nights } from './seed/nights.ts'
 import { notices } from './seed/notices.ts'
@@ -46,6 +47,7 @@ export const seedSteps: SeedStep[] = [
   harvest,
   connections,
   synchronisation,
+  inPlace,
   captures,
   reviews,
   grading,

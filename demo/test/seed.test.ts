@@ -12,7 +12,13 @@ import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
 import { openOutbound } from '@shuyuan/outbound'
 import { createQualityModule, latestCheck, qualityPolicy } from '@shuyuan/quality'
-import { createSharingModule, listApplications, sharingMigrations, sharingPolicy } from '@shuyuan/sharing'
+import {
+  createSharingModule,
+  findServiceOfDataset,
+  listApplications,
+  sharingMigrations,
+  sharingPolicy,
+} from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { createLifecycleModule, lifecycleMigrations, lifecyclePolicy } from '@shuyuan/lifecycle'
 import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
@@ -197,6 +203,15 @@ describe('seedDemo', () => {
     expect(states.sort()).toEqual(['approved 已收到', 'refused 已收到', 'reviewing', 'reviewing 已收到', 'supplement'])
     const open = await running.app.inject('/v1/opendata/datasets?limit=100')
     expect(open.json().items.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('publishes a service over data that stay in the department, under the entry that has a delivered file too', async () => {
+    const { items } = await listDatasets(running.deps.db, { search: '数据不搬家', limit: 10 })
+    const [staying] = items
+    const service = await findServiceOfDataset(running.deps.db, staying?.id ?? '')
+    expect(service).toMatchObject({ state: 'active', inPlace: true, title: '最低生活保障金发放信息' })
+    const under = (await listDatasets(running.deps.db, { entry: staying?.entry ?? '', limit: 10 })).items
+    expect(under.map(({ name }) => name)).toEqual([staying?.name, service?.title])
   })
 
   it('changes nothing when it runs again', async () => {

@@ -59,7 +59,8 @@ async function deliver(context: SeedContext, fact: EntryFact): Promise<Delivery 
   const own = await listEntries(deps.db, { all: false, org }, { provider: org, limit: ALL, after: null })
   const entry = own.find((each) => each.name === fact.name && each.state === 'published')
   if (!entry) return null
-  const known = (await listDatasets(deps.db, { entry: entry.id, limit: 1 })).items[0]
+  const of = await listDatasets(deps.db, { entry: entry.id, limit: 100 })
+  const known = of.items.find(({ name }) => name === fact.name)
   const dataset = known ?? (await register(context, fact, entry, provider))
   const versions = await newest(context, dataset.id)
   if (versions.length === 0 || versions[0]?.state === 'failed') {

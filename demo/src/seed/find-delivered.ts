@@ -13,7 +13,9 @@ export async function findDelivered(
   if (!fact || !org) throw new Error(`Cannot share "${name}": the demo city has no such entry`)
   const own = await listEntries(deps.db, { all: false, org }, { provider: org, limit: 1000, after: null })
   const entry = own.find((each) => each.name === name)
-  const dataset = entry && (await listDatasets(deps.db, { entry: entry.id, limit: 1 })).items[0]
+  // beside what was delivered, an entry may have data that stay in the department
+  const dataset =
+    entry && (await listDatasets(deps.db, { entry: entry.id, limit: 100 })).items.find((each) => each.name === name)
   if (!dataset) throw new Error(`Cannot share "${name}": it has no dataset`)
   return { fact, dataset }
 }

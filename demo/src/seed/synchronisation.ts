@@ -2,10 +2,12 @@ import { adoptTable, findLogical, findSourceNamed, makePlan, registerLogical, st
 import { listDatasets } from '@shuyuan/intake'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { TOWN_SOURCE } from './connections.ts'
+import { findDelivered } from './find-delivered.ts'
 import { SCHEMA } from './town-database.ts'
 
 export const NIGHTLY = '低保对象（业务库夜间同步）'
-const STAYING = '低保金发放（数据不搬家）'
+export const STAYING = '低保金发放（数据不搬家）'
+const PAID = '最低生活保障金发放信息'
 
 /** One table of the business system comes every night, another stays where it is and is asked there. */
 export const synchronisation: SeedStep = {
@@ -18,8 +20,8 @@ export const synchronisation: SeedStep = {
     const provider = actorOf(context, fact.department, 'provider')
     const { items } = await listDatasets(deps.db, { provider: source.provider, limit: 200 })
     const known = (name: string) => items.find((dataset) => dataset.name === name)
-    const adopt = (name: string, title: string) =>
-      adoptTable(deps, provider, source.id, { schema: SCHEMA, name, title })
+    const adopt = (name: string, title: string, entry: string | null = null) =>
+      adoptTable(deps, provider, source.id, { schema: SCHEMA, name, title, entry })
     const table = { source: source.id, schemaName: SCHEMA }
     if (!known(NIGHTLY)) {
       const dataset = await adopt('low_income', NIGHTLY)
@@ -40,7 +42,8 @@ export const synchronisation: SeedStep = {
       await startRun(deps, provider, { plan: plan.id, anyway: true })
       await deps.jobs.idle()
     }
-    const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING))
+    const { entry } = (await findDelivered(context, PAID)).dataset
+    const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING, entry))
     if (!(await findLogical(deps.db, staying.id)))
       await registerLogical(deps, provider, {
         ...table,

@@ -37,6 +37,7 @@ export function ReviseEntry({ entry }: { entry: Schemas['CatalogueEntry'] }) {
       <Button onClick={() => setOpen(true)}>{t('catalogue.revise')}</Button>
       <Modal
         open={open}
+        width={760}
         title={t('catalogue.revise')}
         okButtonProps={{ loading: busy }}
         onOk={() => form.submit()}

@@ -39,6 +39,11 @@ export function ImpactList({ nodes, columns = [] }: { nodes: string[]; columns?:
           {complete ? null : (
             <Alert type="warning" showIcon title={t('lineage.impactCut')} style={{ marginBottom: 8 }} />
           )}
+          <p>
+            {countsOf(items)
+              .map(([kind, n]) => `${t(`lineage.kinds.${kind}`)} ${n}`)
+              .join(' · ')}
+          </p>
           <Table<Impact>
             aria-label={t('lineage.impact')}
             rowKey={(item) => `${item.kind} ${item.id}`}
@@ -53,6 +58,13 @@ export function ImpactList({ nodes, columns = [] }: { nodes: string[]; columns?:
       )}
     </Loaded>
   )
+}
+
+/** How many of each kind, in the order they come in. */
+function countsOf(items: readonly Impact[]): [kind: string, n: number][] {
+  const counts = new Map<string, number>()
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts]
 }
 
 /** Several things go together: what hangs on two of them is told once. */

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { EntryChoice } from '../sharing/EntryChoice.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 import { useNames } from './useNames.ts'
 
@@ -10,6 +11,7 @@ interface Values {
   schemaName?: string
   tableName: string
   dataset: string
+  entry?: string
 }
 
 /** Registers a table as staying in the department's database, under a dataset made for it. */
@@ -17,8 +19,8 @@ export function NewLogical() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const names = useNames()
-  const send = async ({ source, schemaName = '', tableName, dataset: title }: Values) => {
-    const adopt = { schema: schemaName, name: tableName, title }
+  const send = async ({ source, schemaName = '', tableName, dataset: title, entry = null }: Values) => {
+    const adopt = { schema: schemaName, name: tableName, title, entry }
     const made = await read(
       api.POST('/v1/connection/sources/{source}/datasets', { params: { path: { source } }, body: adopt as never }),
     )
@@ -48,6 +50,9 @@ export function NewLogical() {
       </Form.Item>
       <Form.Item name="dataset" label={t('sync.datasetName')} rules={[{ required: true, whitespace: true }]}>
         <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="entry" label={t('sync.logicalEntry')} extra={t('sync.logicalEntryHelp')}>
+        <EntryChoice />
       </Form.Item>
     </FormModal>
   )

@@ -4,7 +4,7 @@ import type { LineageDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { readNodes, walkNodes } from '../graph/graph.store.ts'
 import { walkColumns } from '../graph/column.store.ts'
-import type { Impact, ImpactKind, Touched } from './impact.ts'
+import { type Impact, type ImpactKind, impactKinds, type Touched } from './impact.ts'
 import { openOrigin, type Origin } from './open-origin.ts'
 
 const LIMIT = 2000
@@ -54,7 +54,8 @@ export async function assessImpact(
   if (origin.thing) asked.push(origin.thing)
   await inTx(deps.db, (tx) => deps.events.emit(tx, 'lineage.impact.asked', { touched: asked, found }))
   const once = new Map(found.map((item) => [`${item.kind} ${item.id}`, item]))
-  return { items: [...once.values()], complete }
+  const rank = ({ kind }: Impact) => impactKinds.indexOf(kind)
+  return { items: [...once.values()].sort((a, b) => rank(a) - rank(b)), complete }
 }
 
 /** Touched nodes with their touched columns. An entry describes data: what changes in it changes in what it describes. */

@@ -1,20 +1,20 @@
-/** What a change may touch; later modules answer for the kinds they own. */
+/** What a change may touch, those who receive data before what is only about them; later modules answer for the kinds they own. */
 export const impactKinds = [
+  'service',
+  'grant',
+  'application',
+  'open',
   'dataset',
   'entry',
-  'service',
-  'open',
   'table',
-  'rule',
-  'pipeline',
-  'golden',
   'plan',
   'capture',
   'logical',
-  'grant',
-  'application',
+  'pipeline',
+  'golden',
   'ticket',
   'task',
+  'rule',
 ] as const
 export type ImpactKind = (typeof impactKinds)[number]
 

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { callApi } from '../call-api.ts'
+
+const DATASET = '最低生活保障对象信息'
+const ENTRY = '结婚登记信息'
+const PIPELINE = '户籍人口入库清洗'
+const ROWS_ON_A_PAGE = 10
+const texts = join(import.meta.dirname, '../../../apps/console/src/lineage/texts.zh.json')
+const { kinds } = JSON.parse(readFileSync(texts, 'utf8')) as { kinds: Record<string, string> }
+
+interface Named {
+  id: string
+  name: string
+}
+
+/** An interface of a department whose rows can be changed. */
+async function openInterface() {
+  let rows: object[] = Array.from({ length: 30 }, (_, i) => ({ id: i + 1, person: `对象${i + 1}`, amount: 500 + i }))
+  const server: Server = createServer((_, reply) => {
+    reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(rows))
+  })
+  await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok))
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** amounts become words: another type, under which the rules about them stand */
+    retype: () => void (rows = rows.map((row) => ({ ...row, amount: '伍佰元' }))),
+    close: () => new Promise<void>((ok) => void server.close(() => ok())),
+  }
+}
+
+export function impact(stage: Stage): void {
+  describe('whoever is about to change something is shown unasked what hangs on it', () => {
+    const name = `临时救助接口${Date.now() % 100_000}`
+    let clerk: Page
+    let bureau: Page
+    let police: Page
+    let town: Awaited<ReturnType<typeof openInterface>>
+    const made = { source: '', dataset: '', plan: '', rule: '', drift: '' }
+    beforeAll(async () => {
+      town = await openInterface()
+      clerk = await stage.open('minzheng')
+      bureau = await stage.open('shuju')
+      police = await stage.open('gongan')
+      await connect()
+    })
+    afterAll(() => town?.close())
+
+    const get = <T>(page: Page, path: string) => callApi<T>(page, stage.url, 'GET', `/v1/${path}`)
+    const post = <T>(path: string, data: object = {}) => callApi<T>(clerk, stage.url, 'POST', `/v1/${path}`, { data })
+    const find = async (page: Page, path: string, wanted: string): Promise<string> => {
+      const { items } = await get<{ items: Named[] }>(page, path)
+      const found = items.find((item) => item.name === wanted)
+      if (!found) throw new Error(`the demo city has no "${wanted}" under ${path}`)
+      return found.id
+    }
+    const ends = (run: string, wanted: string) =>
+      vi.waitFor(
+        async () => {
+          const { state } = await get<{ state: string }>(clerk, `connection/runs/${run}`)
+          expect(state).toBe(wanted)
+        },
+        { timeout: 60_000, interval: 200 },
+      )
+
+    /** A source with one table that is synchronised, a rule on it, and then a change of the table. */
+    async function connect(): Promise<void> {
+      const { subject } = await get<{ subject: { org: string } }>(clerk, 'identity/me')
+      const tables = [{ name: 'aid', path: 'aid', key: ['id'] }]
+      const config = { base: town.base, tables }
+      const source = { name, kind: 'http', provider: subject.org, config, system: null, note: '' }
+      made.source = (await post<Named>('connection/sources', source)).id
+      for (const step of ['test', 'enable']) await post(`connection/sources/${made.source}/${step}`)
+      const adopted = { name: 'aid', title: name }
+      made.dataset = (await post<{ dataset: string }>(`connection/sources/${made.source}/datasets`, adopted)).dataset
+      const plan = { source: made.source, tableName: 'aid', dataset: made.dataset, mode: 'full' }
+      made.plan = (await post<Named>('connection/plans', plan)).id
+      await ends((await post<Named>(`connection/plans/${made.plan}/runs`, { anyway: true })).id, 'done')
+      const rule = { kind: 'not_null', columns: ['amount'], title: `${name}金额必填` }
+      made.rule = (await post<Named>(`quality/datasets/${made.dataset}/rules`, rule)).id
+      town.retype()
+      await ends((await post<Named>(`connection/plans/${made.plan}/runs`, { anyway: true })).id, 'stopped')
+      const drifts = await get<{ items: { id: string; plan: string }[] }>(clerk, 'connection/drifts?state=open')
+      made.drift = drifts.items.find((drift) => drift.plan === made.plan)?.id ?? ''
+    }
+
+    /** What the platform says of a change: `数据集 临时救助接口` and so on. */
+    async function told(page: Page, node: string, columns = ''): Promise<string[]> {
+      const query = new URLSearchParams({ node, ...(columns ? { columns } : {}) })
+      const { items } = await get<{ items: { kind: string; name: string }[] }>(page, `lineage/impact?${query}`)
+      return items.map((item) => `${kinds[item.kind]} ${item.name}`)
+    }
+    const shown = (dialog: Locator): Promise<string[]> =>
+      dialog
+        .getByRole('region', { name: '这样做会影响' })
+        .locator('tr.ant-table-row')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [...(row as unknown as { cells: { innerText: string }[] }).cells]
+              .slice(0, 2)
+              .map(({ innerText }) => innerText.trim())
+              .join(' '),
+          ),
+        )
+
+    /** Opens the dialog, finds in it what the platform says, and by cancelling changes nothing of `state`. */
+    async function shows(
+      page: Page,
+      button: Locator,
+      { of, columns, state, picture }: { of: string; columns?: string; state: string; picture?: string },
+    ): Promise<string[]> {
+      const before = await get(page, state)
+      await button.click()
+      const dialog = page.getByRole('dialog')
+      const names = await told(page, of, columns)
+      expect(names.length, of).toBeGreaterThan(0)
+      await expect.poll(() => shown(dialog)).toHaveLength(Math.min(names.length, ROWS_ON_A_PAGE))
+      expect(names).toEqual(expect.arrayContaining(await shown(dialog)))
+      expect(await accessFaults(page), of).toEqual([])
+      if (picture) await shoot(page, picture)
+      await dialog.getByRole('button', { name: /^取\s*消$/ }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      expect(await get(page, state)).toEqual(before)
+      return names
+    }
+    /** The same button again, and this time yes. */
+    async function confirm(page: Page, button: Locator, reason = ''): Promise<void> {
+      const label = (await button.innerText()).replaceAll(/\s/g, '')
+      await button.click()
+      const dialog = page.getByRole('dialog')
+      if (reason) await dialog.getByRole('textbox').fill(reason)
+      await dialog.getByRole('button', { name: new RegExp(`^${[...label].join('\\s*')}$`) }).click()
+      await dialog.waitFor({ state: 'hidden' })
+    }
+
+    test('stopping or removing a source names its plan, its dataset and the rule on it', async () => {
+      await clerk.goto(`${stage.url}/console/connection/sources/${made.source}`)
+      const change = { of: `connection:${made.source}`, state: `connection/sources/${made.source}` }
+      const fed = [`数据集 ${name}`, `质量规则 ${name}金额必填`, '同步任务 aid']
+      const pause = clerk.getByRole('button', { name: /^暂\s*停$/ })
+      expect(await shows(clerk, pause, change)).toEqual(expect.arrayContaining(fed))
+      const remove = clerk.getByRole('button', { name: /^删\s*除$/ })
+      expect(await shows(clerk, remove, change)).toEqual(expect.arrayContaining(fed))
+    })
+
+    test('accepting a retyped column names the dataset and the rule; accepted, the run goes on', async () => {
+      await clerk.goto(`${stage.url}/console/connection/drifts/${made.drift}`)
+      const accept = clerk.getByRole('button', { name: '接受变化' })
+      const state = `connection/drifts/${made.drift}`
+      const names = await shows(clerk, accept, { of: `table:${made.source}/aid`, columns: 'amount', state })
+      expect(names).toEqual(expect.arrayContaining([`数据集 ${name}`, `质量规则 ${name}金额必填`]))
+      await confirm(clerk, accept)
+      await clerk.getByText('已接受').waitFor()
+      const { items } = await get<{ items: { id: string }[] }>(clerk, `connection/runs?plan=${made.plan}&limit=1`)
+      await ends(items[0]?.id ?? '', 'done')
+    })
+
+    test('removing a plan names what it fills; removed, it is gone', async () => {
+      await clerk.goto(`${stage.url}/console/connection/plans/${made.plan}`)
+      const remove = clerk.getByRole('button', { name: /^删\s*除$/ })
+      const state = `connection/plans/${made.plan}`
+      expect(await shows(clerk, remove, { of: `plan:${made.plan}`, state })).toContain(`数据集 ${name}`)
+      await confirm(clerk, remove)
+      await clerk.waitForURL(/\/connection\/sync$/)
+      await callApi(clerk, stage.url, 'GET', `/v1/${state}`, { expected: 404 })
+    })
+
+    test('removing a rule names the dataset whose score it is part of; removed, it is gone', async () => {
+      const state = `quality/datasets/${made.dataset}/rules`
+      await clerk.goto(`${stage.url}/console/quality/${made.dataset}?tab=rules`)
+      const remove = clerk.getByRole('row', { name: `${name}金额必填` }).getByRole('button', { name: /^删\s*除$/ })
+      expect(await shows(clerk, remove, { of: `rule:${made.rule}`, state })).toEqual([`数据集 ${name}`])
+      await confirm(clerk, remove)
+      await remove.waitFor({ state: 'detached' })
+      expect((await get<{ items: Named[] }>(clerk, state)).items.map(({ id }) => id)).not.toContain(made.rule)
+    })
+
+    test('destroying a version names the service that is made of it and who uses it', async () => {
+      const dataset = await find(clerk, `intake/datasets?search=${encodeURIComponent(DATASET)}`, DATASET)
+      const { items } = await get<{ items: { id: string; seq: number }[] }>(
+        clerk,
+        `intake/datasets/${dataset}/versions`,
+      )
+      const first = items.find(({ seq }) => seq === 1)?.id ?? ''
+      await clerk.goto(`${stage.url}/console/lifecycle?dataset=${dataset}`)
+      await clerk.getByLabel('第 1 版', { exact: true }).check()
+      const destroy = clerk.getByRole('button', { name: '申请销毁' })
+      const names = await shows(clerk, destroy, {
+        of: `version:${first}`,
+        state: `lifecycle/datasets/${dataset}`,
+      })
+      expect(names).toEqual(expect.arrayContaining([`共享服务 ${DATASET}`, '共享申请 医疗救助对象认定']))
+    })
+
+    test('revising or revoking an entry names its data, its service and who waits for it; revoked, it is out', async () => {
+      const entry = await find(bureau, `catalogue/entries?q=${encodeURIComponent(ENTRY)}&state=published`, ENTRY)
+      const hanging = [`数据集 ${ENTRY}`, `共享服务 ${ENTRY}`, '共享申请 婚姻状况核验']
+      const change = { of: `entry:${entry}`, state: `catalogue/entries/${entry}` }
+      await clerk.goto(`${stage.url}/console/catalogue/${entry}`)
+      const revise = clerk.getByRole('button', { name: /^修\s*订$/ })
+      expect(await shows(clerk, revise, { ...change, picture: 'impact-entry' })).toEqual(
+        expect.arrayContaining(hanging),
+      )
+      await bureau.goto(`${stage.url}/console/catalogue/${entry}`)
+      const revoke = bureau.getByRole('button', { name: /^撤\s*销$/ })
+      expect(await shows(bureau, revoke, change)).toEqual(expect.arrayContaining(hanging))
+      await confirm(bureau, revoke, '职责调整，不再提供')
+      await expect.poll(async () => (await get<{ state: string }>(bureau, change.state)).state).toBe('revoked')
+    })
+
+    test('publishing a changed pipeline or retiring it names what it makes; retired, it runs no more', async () => {
+      const pipeline = await find(police, 'cleansing/pipelines?limit=200', PIPELINE)
+      const path = `cleansing/pipelines/${pipeline}`
+      const { draft, revision } = await get<{ draft: { steps: object[] }; revision: number }>(police, path)
+      const steps = draft.steps.map((step, i) => (i === 0 ? { ...step, note: '按新口径复核' } : step))
+      await callApi(police, stage.url, 'PUT', `/v1/${path}/draft`, {
+        data: { definition: { ...draft, steps }, revision },
+      })
+      await police.goto(`${stage.url}/console/cleansing/${pipeline}`)
+      const { outputName } = await get<{ outputName: string }>(police, path)
+      const change = { of: `pipeline:${pipeline}`, state: path }
+      const publish = police.getByRole('button', { name: /^发\s*布$/ })
+      expect(await shows(police, publish, change)).toContain(`数据集 ${outputName}`)
+      const retire = police.getByRole('button', { name: /^停\s*用$/ })
+      expect(await shows(police, retire, change)).toContain(`数据集 ${outputName}`)
+      await confirm(police, retire)
+      await expect.poll(async () => (await get<{ retiredAt: string | null }>(police, path)).retiredAt).not.toBeNull()
+    })
+  })
+}
