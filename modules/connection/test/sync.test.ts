@@ -1,4 +1,5 @@
 import { inTx } from '@shuyuan/db'
+import { verifyReceipt } from '@shuyuan/tlog'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { column, openSync } from './sync-app.ts'
 
@@ -110,7 +111,17 @@ test('a deleted row comes to light when the whole table is reconciled, with its 
   expect(report).toMatchObject({ extra: 1, missing: 0, altered: 0, doubled: 0, sourceRows: 1000, targetRows: 1001 })
   const keys = await house.call('GET', `reconciliations/${report.id}/keys`)
   expect(keys.body).toEqual({ columns: ['id'], complete: true, items: [{ flaw: 'extra', key: ['77'] }] })
-  expect(report.evidence).toMatch(/^evd_|^evt_|./)
+  const { evidence } = house.deps
+  await expect.poll(() => evidence.receipt(report.evidence), { timeout: 20_000 }).not.toBeNull()
+  const receipt = await evidence.receipt(report.evidence)
+  expect(receipt && verifyReceipt(receipt, evidence.log.publicKey)).toMatchObject({ ok: true, signed: true })
+  const { dataset, version, balanced, sourceRows, targetRows, sourceHash, targetHash } = report
+  expect(JSON.parse(receipt?.leaf ?? '')).toMatchObject({
+    id: report.evidence,
+    kind: 'connection.reconciled',
+    detail: { dataset, version, balanced, sourceRows, targetRows, sourceHash, targetHash },
+  })
+  expect([sourceRows, targetRows, sourceHash === targetHash]).toEqual([1000, 1001, false])
 })
 
 test('a run again from a day reads from there on', async () => {

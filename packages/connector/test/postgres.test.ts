@@ -121,3 +121,32 @@ describe('postgres as a source', () => {
     await expect(door.query('select pg_sleep(5)', [], limits)).rejects.toMatchObject({ code: 'CONNECTOR_TIMEOUT' })
   })
 })
+
+test('a slow reader holds the source back: the server waits, and little lies here meanwhile', async () => {
+  const rows = 200_000
+  await sql
+    .raw(`create view flood as select i as id, repeat(md5(i::text), 16) as body from generate_series(1, ${rows}) i;
+      grant select on flood to public`)
+    .execute(database.db)
+  const url = new URL(database.url)
+  const source = await open(config.user, decodeURIComponent(url.password))
+  try {
+    const pieces = source.read({ schema: 'public', name: 'flood' })[Symbol.asyncIterator]()
+    const held = () => process.memoryUsage().arrayBuffers
+    const before = held()
+    let bytes = (await pieces.next()).value?.length ?? 0
+    const waiting = () =>
+      sql<{ event: string }>`select wait_event as event from pg_stat_activity
+        where datname = current_database() and state = 'active' and query like 'copy (%flood%'`
+        .execute(database.db)
+        .then((found) => found.rows.map(({ event }) => event))
+    await expect.poll(waiting, { timeout: 30_000 }).toEqual(['ClientWrite'])
+    expect(held() - before).toBeLessThan(16 << 20)
+    for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) bytes += piece.value.length
+    // header, digits of the numbers, comma, text, line end
+    const digits = [9, 90, 900, 9000, 90_000, 100_001].reduce((sum, n, i) => sum + n * (i + 1), 0)
+    expect(bytes).toBe('id,body\n'.length + digits + rows * (512 + 2))
+  } finally {
+    await source.close()
+  }
+})

@@ -25,6 +25,7 @@ export function createHttpClient(
   ctx: ConnectContext,
   wait: (ms: number, signal?: AbortSignal) => Promise<unknown> = (ms, signal) =>
     pause(ms, undefined, signal ? { signal } : {}),
+  clock: () => number = Date.now,
 ) {
   let token: Promise<string> | null = null
   let free = 0
@@ -33,7 +34,7 @@ export function createHttpClient(
   const shown = (url: string): string => url.replace(/[?#].*$/, '')
 
   const turn = async (signal?: AbortSignal): Promise<void> => {
-    const now = Date.now()
+    const now = clock()
     const at = Math.max(now, free)
     free = at + 60_000 / config.perMinute
     if (at > now) await wait(at - now, signal)
