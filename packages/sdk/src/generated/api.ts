@@ -14247,7 +14247,7 @@ export interface components {
         LineageImpact: {
             items: {
                 /** @enum {string} */
-                kind: "dataset" | "entry" | "service" | "open" | "table" | "rule" | "pipeline" | "golden" | "plan" | "capture" | "logical" | "grant" | "application" | "ticket" | "task";
+                kind: "service" | "grant" | "application" | "open" | "dataset" | "entry" | "table" | "plan" | "capture" | "logical" | "pipeline" | "golden" | "ticket" | "task" | "rule";
                 id: string;
                 name: string;
                 org: string | null;
