@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { brokenLinks, claimedTests } from './docs-rules.ts'
+import { brokenLinks, claimedTests, linksOf } from './docs-rules.ts'
 
 const root = join(import.meta.dirname, '..')
 const text = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -22,6 +22,15 @@ describe('pages', () => {
   test.each(pages)('%s: speaks of the product alone', (page) => {
     expect(text(page)).not.toMatch(/\/work\/|\/root\/|registry\.npmjs|localhost:\d{5}/)
   })
+})
+
+test('every picture of the guide is shown by a page', () => {
+  const pictures = execFileSync('git', ['ls-files', 'docs/guide/images'], { cwd: root, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+  const shown = new Set(pages.flatMap((page) => linksOf(text(page)).map((link) => join(dirname(page), link))))
+  expect(pictures.length).toBeGreaterThan(100)
+  expect(pictures.filter((picture) => !shown.has(picture))).toEqual([])
 })
 
 describe('README', () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { accessFaults, type Stage } from '../browser.ts'
 
@@ -11,6 +12,8 @@ const SCREENS = [
   '/applications',
   '/grants',
   '/sharing/test',
+  '/workflow/tasks',
+  '/evidence',
 ]
 /** Menu, headings, column heads, labels, tabs and buttons; what stands in rows and lists is data. */
 const CHROME = 'nav, h1, h2, h3, th, label, button, [role=tab], .ant-steps-item-title, .ant-empty-description'
@@ -26,7 +29,8 @@ export function english(stage: Stage): void {
       const { items } = (await answer.json()) as { items: { label: string }[] }
       const given = items.map(({ label }) => label) // the bureau's own fields are data too
       const found: string[] = []
-      for (const path of SCREENS) {
+      const { name, screens } = await qualityReport(page, stage.url)
+      for (const path of [...SCREENS, ...screens]) {
         await page.goto(`${stage.url}/console${path}`)
         await page.locator('#main h1').waitFor()
         await page.waitForLoadState('networkidle')
@@ -48,11 +52,24 @@ export function english(stage: Stage): void {
         expect(texts.length, path).toBeGreaterThan(3)
         found.push(
           ...[...texts, await page.title()]
-            .filter((text) => /\p{Script=Han}/u.test(text) && !given.includes(text.trim()))
+            .filter((text) => /\p{Script=Han}/u.test(text.replace(name, '')) && !given.includes(text.trim()))
             .map((text) => `${path}: ${text}`),
         )
       }
       expect(found).toEqual([])
+      await page.goto(`${stage.url}/console/catalogue/ent_none`)
+      await page.getByText('Cannot find entry "ent_none" (CATALOGUE_ENTRY_NOT_FOUND)').waitFor()
     })
   })
+}
+
+/** The screens of a checked dataset: its quality, which shows its name, and one check with every rule. */
+async function qualityReport(page: Page, url: string): Promise<{ name: string; screens: string[] }> {
+  const list = async <T>(path: string): Promise<T[]> =>
+    ((await (await page.request.get(`${url}/v1/${path}`)).json()) as { items: T[] }).items
+  for (const { id, name } of await list<{ id: string; name: string }>('intake/datasets?limit=100')) {
+    const [check] = await list<{ id: string }>(`quality/datasets/${id}/checks?limit=1`)
+    if (check) return { name, screens: [`/quality/${id}`, `/quality/${id}/checks/${check.id}`] }
+  }
+  throw new Error('no dataset of the demo city has a check')
 }
