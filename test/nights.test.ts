@@ -23,7 +23,7 @@ import { must } from './send.ts'
 // is wrong is put into tickets; in the morning the department repairs at its source, and the next night proves the repair. Nobody presses a
 // button in between: the clock moves and what the platform's own schedule names is started.
 
-const LONG = 300_000
+const LONG = 600_000
 const TROUBLED = 3
 const RAW = '低保对象（业务库夜间同步）'
 const CLEAN = '低保对象（标准层）'
