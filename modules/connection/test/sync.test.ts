@@ -1,7 +1,8 @@
 import { inTx } from '@shuyuan/db'
+import { asSubject } from '@shuyuan/testkit'
 import { verifyReceipt } from '@shuyuan/tlog'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { column, openSync } from './sync-app.ts'
+import { clerk, column, openSync } from './sync-app.ts'
 
 let house: Awaited<ReturnType<typeof openSync>>
 let plan: string
@@ -114,7 +115,9 @@ test('a deleted row comes to light when the whole table is reconciled, with its 
   const { evidence } = house.deps
   await expect.poll(() => evidence.receipt(report.evidence), { timeout: 20_000 }).not.toBeNull()
   const receipt = await evidence.receipt(report.evidence)
-  expect(receipt && verifyReceipt(receipt, evidence.log.publicKey)).toMatchObject({ ok: true, signed: true })
+  const headers = asSubject({ ...clerk, roles: ['auditor'] })
+  const { keys: signing } = (await house.app.inject({ url: '/v1/evidence/key', headers })).json()
+  expect(receipt && verifyReceipt(receipt, signing[0].key)).toMatchObject({ ok: true, signed: true })
   const { dataset, version, balanced, sourceRows, targetRows, sourceHash, targetHash } = report
   expect(JSON.parse(receipt?.leaf ?? '')).toMatchObject({
     id: report.evidence,
