@@ -7,6 +7,8 @@ export interface Kept {
   keys: { secret: Buffer; validUntil: Date | null }[]
   /** monotonic milliseconds */
   readAt: number
+  /** is being read again */
+  renewing: boolean
 }
 
 const caches = new WeakMap<Db, Map<string, Kept>>()

@@ -1,4 +1,7 @@
-/** A value that is at most `maxAge` milliseconds old: many readers share one load, and a failed load is not remembered. */
+/**
+ * A value that is at most `maxAge` milliseconds old: many readers share one load, and a failed load is not remembered. One that is asked for
+ * all the time is loaded anew at half that age, so that nobody waits.
+ */
 export interface SnapshotBook<T> {
   get(key: string): T | Promise<T>
   /**
@@ -41,7 +44,11 @@ export function createSnapshotBook<T>(
   return {
     get(key) {
       const entry = known.get(key)
-      if (entry && now() - entry.at < maxAge) return entry.value
+      const age = entry ? now() - entry.at : maxAge
+      if (entry && age < maxAge) {
+        if (age >= maxAge / 2 && !loading.has(key)) reload(key).catch(() => {}) // asked again when it is too old
+        return entry.value
+      }
       if (isChanging(key) || isChanging()) return reload(key)
       return loading.get(key) ?? reload(key)
     },
