@@ -71,13 +71,16 @@ z.config(z.locales.zhCN())
 
 /** A Fastify instance with schema, security headers, rate limit, errors, OpenAPI and the policy guard in place. */
 export async function createApp(options: AppOptions): Promise<App> {
+  // The framework listens to the end of each answer when it has a logger; calls are written down as evidence, so that requests only need one.
+  const own = options.logger && !options.callsOnly ? { loggerInstance: options.logger } : { logger: false as const }
+  const requestLogger = options.callsOnly ? options.logger : undefined
   const base = Fastify({
-    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    ...own,
     trustProxy: false,
     bodyLimit: 4 << 20,
     requestIdHeader: false,
     // a logger of its own for every request costs more than the few lines that are ever written are worth
-    childLoggerFactory: (logger) => logger,
+    childLoggerFactory: (logger) => requestLogger || logger,
     // addresses that the router itself refuses reach no hook, so the one header that matters is set here
     frameworkErrors: (cause, request, reply) =>
       handleError(cause, request, reply.header('x-content-type-options', 'nosniff')),

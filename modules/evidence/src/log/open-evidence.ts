@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterCommit, type Db, gather } from '@shuyuan/db'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { Clock } from '@shuyuan/kernel'
-import { formatReceipt, openLog, readLog } from '@shuyuan/tlog'
+import { type Appended, formatReceipt, openLog, readLog } from '@shuyuan/tlog'
 import { error } from '../errors.ts'
 import { findEvent } from '../event/event.store.ts'
 import { makeLeaf } from '../event/make-leaf.ts'
@@ -42,15 +42,17 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
   const hashPerson = (person: string) =>
     keyring.mac('evidence.person', person.normalize('NFKC').trim().toUpperCase()).toString('base64url')
 
-  const write = async (id: string, leaf: string): Promise<Issued> => {
-    const entry = Buffer.from(leaf)
-    const { index, proof, checkpoint } = await log.append(entry)
+  const issue = (id: string, entry: Buffer, { index, proof, checkpoint }: Appended): Issued => {
     places.set(id, index)
     if (places.size >= REMEMBERED) {
       olderPlaces = places
       places = new Map()
     }
     return { id, receipt: formatReceipt(entry, index, proof, checkpoint) }
+  }
+  const write = async (id: string, leaf: string): Promise<Issued> => {
+    const entry = Buffer.from(leaf)
+    return issue(id, entry, await log.append(entry))
   }
   const reader = (name: string) => {
     if (name === writer) return log
@@ -77,8 +79,10 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
       return made.id
     },
     async append(event) {
+      // not through `write`: one promise less on every call of the gateway
       const { id, leaf } = makeLeaf(event, clock.now(), hashPerson)
-      return write(id, leaf)
+      const entry = Buffer.from(leaf)
+      return issue(id, entry, await log.append(entry))
     },
     async receipt(id) {
       const place = places.get(id) ?? olderPlaces.get(id)

@@ -83,7 +83,12 @@ async function answerCall<R extends object>(
   asked: AskedCall,
   compute: (call: AdmittedCall, found: FoundRecords, used: readonly string[]) => Outcome<R>,
 ): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
-  const call = await admitCall(deps, books, raw, who, asked).catch((cause: unknown) => refused(deps, raw, who, cause))
+  let call: AdmittedCall
+  try {
+    call = await admitCall(deps, books, raw, who, asked)
+  } catch (cause) {
+    return refused(deps, raw, who, cause)
+  }
   const { service, reader, grant, remaining } = call
   // a query that names no field asks for all that are granted
   const used = asked.fields.length > 0 ? asked.fields : (call.decision.fields as readonly string[])
@@ -92,7 +97,8 @@ async function answerCall<R extends object>(
     : await askDepartment(deps, books, call, { mode: raw.mode, key: asked.key, fields: used })
   const { result: said, outcome } = compute(call, found, used)
   const version = reader?.version ?? LIVE
-  const result = { ...said, ...(await doubtOf(deps, books, service, asked.key)) }
+  const doubts = await books.doubts.get(service.dataset)
+  const result = doubts.size === 0 ? said : { ...said, ...doubtOf(deps, doubts, service, asked.key) }
   // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
   const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
   const { id, receipt } = await deps.evidence.append({
@@ -123,14 +129,12 @@ function findOnline(service: Service, reader: OnlineReader, key: string): FoundR
 }
 
 /** 有异议: since when somebody doubts this record; nothing where nobody does. */
-async function doubtOf(
+function doubtOf(
   deps: SharingDeps,
-  books: Books,
+  doubts: ReadonlyMap<string, Date>,
   service: Service,
   key: AskedCall['key'],
-): Promise<{ doubted?: true; doubtedSince?: string }> {
-  const doubts = await books.doubts.get(service.dataset)
-  if (doubts.size === 0) return {}
+): { doubted?: true; doubtedSince?: string } {
   const own = Object.fromEntries(service.keyColumns.map((column) => [column, key[column] ?? '']))
   const since = doubts.get(recordKey(deps, service.dataset, own))
   return since ? { doubted: true, doubtedSince: isoTime(since) } : {}
