@@ -19,8 +19,8 @@ import { syncedWrites } from './gateway/synced-writes.ts'
 // same run, with one gateway process and with two. Load comes from a process of its own, with requests signed beforehand. Each process has
 // answered `WARM` calls before anything is measured: one that runs for weeks has its code compiled. The search index over the evidence is
 // kept by another process, behind the calls; what it costs them on the same machine is shown at the end.
-// node bench/gateway.bench.ts [calls=60000] [rows=100000] [connections=50] [--pace 8/1,16/2,24/2]
-// With --pace only two processes are measured, once for each way of gathering calls: <enough>/<patience in ms>.
+// node bench/gateway.bench.ts [calls=60000] [rows=100000] [connections=50] [--pace 8/1,16/2,24/2,16/2/16]
+// With --pace only two processes are measured, once for each way of gathering calls: <enough>/<patience in ms>[/<MB for young objects>].
 
 const { values: options, positionals } = parseArgs({ options: { pace: { type: 'string' } }, allowPositionals: true })
 const [calls = 60_000, rows = 100_000, connections = 50] = positionals.map(Number)

@@ -1,4 +1,4 @@
-/** A gateway process that gathers calls otherwise than the product: `PACE=<enough>/<patience in ms>`. */
+/** A gateway process that gathers calls otherwise than the product: `PACE=<enough>/<patience in ms>[/<MB for young objects>]`. */
 import { GATHERING } from '@shuyuan/kernel'
 
 const [enough = Number.NaN, patience = Number.NaN] = (process.env.PACE ?? '').split('/').map(Number)

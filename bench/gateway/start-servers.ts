@@ -18,13 +18,15 @@ export async function startGateways(
   at: { port: number; dataDir: string; databaseUrl: string; pace?: string | undefined },
 ): Promise<ChildProcess[]> {
   const profile = process.env.PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.PROFILE}`] : []
+  const [, , young] = at.pace?.split('/') ?? []
+  const space = young ? `--max-semi-space-size=${young}` : YOUNG_SPACE
   const started = Array.from({ length: count }, (_, i) =>
     fork(
       here(at.pace ? 'serve.ts' : '../../apps/server/src/main.ts'),
       ['--role', 'gateway', '--data', at.dataDir, '--port', String(at.port)],
       {
         stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-        execArgv: [...profile, YOUNG_SPACE],
+        execArgv: [...profile, space],
         env: { ...process.env, DATABASE_URL: at.databaseUrl, SHUYUAN_GATEWAY: String(i + 1), PACE: at.pace ?? '' },
       },
     ),
