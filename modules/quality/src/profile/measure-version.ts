@@ -6,9 +6,15 @@ import type { Column } from '../kind/column.ts'
 import type { Bin, ColumnProfile, Counted } from './profile.ts'
 import { BINS, columnsSql, drawSql, HASHED, isMeasured, scanSql } from './profile.sql.ts'
 
-/** Up to here every row is measured; beyond it counts stay exact and the rest is drawn. */
-export const MOST_ROWS = 1_000_000
-const DRAWN = 200_000
+export interface Draw {
+  /** up to here every row is measured; beyond it counts stay exact and the rest is drawn */
+  most: number
+  /** about so many rows are drawn then */
+  rows: number
+  seed?: number
+}
+
+const DRAW: Draw = { most: 1_000_000, rows: 200_000 }
 /** Columns measured at a time: enough to keep the processors busy, few enough to hold their values in memory. */
 const ABREAST = 4
 
@@ -25,13 +31,14 @@ export async function measureVersion(
   session: Session,
   relation: { source: string; columns: ShieldedColumn[] },
   options: RunOptions = {},
+  draw: Draw = DRAW,
 ): Promise<{ rows: number; measured: number; columns: ColumnProfile[] }> {
   const { source, columns } = relation
   const [size] = await session.query<Row>(`SELECT count(*) AS n FROM ${source}`, [], options)
   const rows = Number(size?.n)
-  const all = rows <= MOST_ROWS
+  const all = rows <= draw.most
   const scan = all ? null : ((await session.query<Row>(scanSql(source, columns), [], options))[0] as Row)
-  const drawn = all ? source : drawSql(source, DRAWN, rows)
+  const drawn = all ? source : drawSql(source, draw.rows, rows, draw.seed)
   if (!all) {
     const kept = columns.map((c) => `"${c.name.replaceAll('"', '""')}"`).join(', ')
     await session.run(`CREATE OR REPLACE TEMP TABLE drawn AS SELECT _row, ${kept} FROM ${drawn}`, [], options)

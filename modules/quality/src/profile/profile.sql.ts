@@ -30,9 +30,10 @@ export function scanSql(source: string, columns: readonly Column[]): string {
   return `SELECT ${cells.join(', ')} FROM ${source}`
 }
 
-/** A draw of about `rows` of `of` rows, the same at every run. */
-export function drawSql(source: string, rows: number, of: number): string {
-  return `(SELECT * FROM ${source} WHERE hash(_row) % 1000000 < ${Math.ceil((rows / of) * 1_000_000)})`
+/** A draw of about `rows` of `of` rows, the same at every run; another `seed`, another draw. */
+export function drawSql(source: string, rows: number, of: number, seed?: number): string {
+  const place = seed === undefined ? '_row' : `_row, ${Math.trunc(seed)}`
+  return `(SELECT * FROM ${source} WHERE hash(${place}) % 1000000 < ${Math.ceil((rows / of) * 1_000_000)})`
 }
 
 /** Measures of some columns, a row each, numbered in `i`: the engine works on them side by side. */
