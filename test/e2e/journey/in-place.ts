@@ -13,6 +13,7 @@ export function inPlace(stage: Stage): void {
     const purpose = `核对就地低保资格${suffix}`
     let clerk: Page
     let consumer: Page
+    let logical = ''
     let service = ''
     let key = ''
     beforeAll(async () => {
@@ -45,7 +46,7 @@ export function inPlace(stage: Stage): void {
       await dialog.getByRole('button', { name: '登记逻辑接入' }).click()
       await clerk.waitForURL(/\/connection\/logical\/lgc_/)
       await clerk.getByText('不保存任何一行').waitFor()
-      const logical = new URL(clerk.url()).pathname.split('/').at(-1)
+      logical = new URL(clerk.url()).pathname.split('/').at(-1) ?? ''
       const { columns, rows } = await callApi<{ columns: string[]; rows: string[][] }>(
         clerk,
         stage.url,
@@ -104,6 +105,25 @@ export function inPlace(stage: Stage): void {
       await answer.getByText('查到 1 条').waitFor()
       expect(await answer.locator('pre').first().innerText()).toContain('"version": "live"')
       await screen(page, 'sharing-in-place-call')
+    })
+
+    test('pausing the access names first the service and the grant that stop with it; then the same call says why', async () => {
+      await clerk.goto(`${stage.url}/console/connection/logical/${logical}`)
+      await clerk.getByRole('button', { name: '限额与启停' }).click()
+      const dialog = clerk.getByRole('dialog')
+      await dialog.getByLabel('状态', { exact: true }).click()
+      await clerk.locator('.ant-select-dropdown:visible').getByTitle('已暂停').click()
+      const touched = dialog.getByRole('region', { name: '这样做会影响' })
+      for (const kind of ['共享服务', '使用授权']) await touched.getByRole('row', { name: kind }).first().waitFor()
+      await screen(clerk)
+      await dialog.getByRole('button', { name: '限额与启停' }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      await consumer.getByRole('button', { name: '签名并调用' }).click()
+      await consumer
+        .getByRole('region', { name: '调用结果' })
+        .getByText(/SHARING_SOURCE_AWAY/)
+        .first()
+        .waitFor()
     })
 
     async function agree(who: string, application: string): Promise<void> {
