@@ -38,8 +38,9 @@ export async function wholeWay(
     }))
     const correct = (proposal: Proposal): Proposal => ({
       ...proposal,
-      columns: proposal.columns.map(({ missing: _, ...column }) => ({
+      columns: proposal.columns.map((column) => ({
         ...column,
+        missing: [],
         type: columns.find(({ name }) => name === column.name)?.type ?? column.type,
       })),
       rules: stated,
