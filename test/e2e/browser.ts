@@ -99,27 +99,43 @@ function accountOf(who: string) {
 export async function accessFaults(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
     const { document } = globalThis as unknown as { document: { querySelector(what: string): unknown } }
-    return document.querySelector('h1') !== null && document.querySelector('.ant-spin-spinning, .ant-skeleton') === null
+    return (
+      document.querySelector('h1') !== null &&
+      document.querySelector('.ant-spin-spinning, .ant-skeleton, .ant-btn-loading') === null
+    )
   })
   // not as a script tag: the content security policy stays as it is
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe }
-    // a rule says what its violations weigh: the lighter ones are not looked for at all, and what is no violation is not listed
-    const grave = axe._audit.rules.filter(
-      ({ enabled, impact, tags }) =>
-        enabled && (impact === 'serious' || impact === 'critical') && !tags.includes('experimental'),
-    )
-    const { violations } = await axe.run({ runOnly: grave.map(({ id }) => id), resultTypes: ['violations'] })
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join(' | ')}`,
-    )
-  })
+  const known = menus.has(page)
+  menus.add(page)
+  return page.evaluate(
+    async (scope) => {
+      const { axe } = globalThis as unknown as { axe: Axe }
+      // a rule says what its violations weigh: the lighter ones are not looked for at all, and what is no violation is not listed
+      const grave = axe._audit.rules.filter(
+        ({ enabled, impact, tags }) =>
+          enabled && (impact === 'serious' || impact === 'critical') && !tags.includes('experimental'),
+      )
+      const { violations } = await axe.run(scope, { runOnly: grave.map(({ id }) => id), resultTypes: ['violations'] })
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join(' | ')}`,
+      )
+    },
+    known ? MENU_LEFT_OUT : EVERYTHING,
+  )
 }
+
+/** The menu of who looks is the same beside every screen: it is judged with the first. */
+const menus = new WeakSet<Page>()
+const EVERYTHING = { include: [['html']], exclude: [] as string[][] }
+const MENU_LEFT_OUT = { ...EVERYTHING, exclude: [['nav']] }
 
 interface Axe {
   _audit: { rules: { id: string; enabled: boolean; impact: string; tags: string[] }[] }
-  run(options: object): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }>
+  run(
+    scope: object,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }>
 }
 
 /** Saves docs/guide/images/<name>.png when SHUYUAN_SHOTS=1, otherwise does nothing. */
