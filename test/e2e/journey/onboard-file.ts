@@ -64,7 +64,7 @@ export function onboardFile(stage: Stage): void {
       await page.getByRole('cell', { name: '第1公厕' }).first().waitFor()
       await screen('onboarding-detection')
       await page.getByLabel('编码').click()
-      await page.locator('.ant-select-dropdown:visible').getByText('big5', { exact: true }).click()
+      await page.locator('.ant-select-dropdown:visible').getByTitle('big5', { exact: true }).click()
       await page.getByRole('button', { name: '按此重新识别' }).click()
       await page.getByText('按 gb18030 读：公厕编号').waitFor()
       await screen('onboarding-encoding')
