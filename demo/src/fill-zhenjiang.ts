@@ -15,7 +15,7 @@ const MARK = 'demo.zhenjiang'
  * to fill: anything else is refused, so that nobody's catalogue is mixed with made-up entries.
  */
 export async function fillZhenjiang(
-  platform: Pick<Platform, 'deps'>,
+  platform: Pick<Platform, 'deps' | 'app'>,
   options: { seed: number; size?: CatalogueSize; progress(line: string): void; stopped?(): boolean },
 ): Promise<void> {
   const { db } = platform.deps

@@ -2,7 +2,9 @@ import { demoAccounts } from './account.ts'
 import type { Scale } from './city.ts'
 import { readEntries } from './facts/entry.ts'
 import { generateCity } from './generate-city.ts'
-import type { SeedContext, SeedDeps, SeedStep } from './seed/context.ts'
+import type { SeedContext, SeedStep } from './seed/context.ts'
+import { book } from './seed/book.ts'
+import { calls } from './seed/calls.ts'
 import { captures } from './seed/captures.ts'
 import { cleansing } from './seed/cleansing.ts'
 import { connections } from './seed/connections.ts'
@@ -24,6 +26,7 @@ import { organisations } from './seed/organisations.ts'
 import { people } from './seed/people.ts'
 import { publications } from './seed/publications.ts'
 import { reviews } from './seed/reviews.ts'
+import { secrecyGate } from './seed/secrecy-gate.ts'
 import { sharing } from './seed/sharing.ts'
 import { sources } from './seed/sources.ts'
 import { tickets } from './seed/tickets.ts'
@@ -44,6 +47,8 @@ export const seedSteps: SeedStep[] = [
   discoveries,
   sharing,
   publications,
+  calls,
+  book,
   harvest,
   connections,
   synchronisation,
@@ -53,6 +58,7 @@ export const seedSteps: SeedStep[] = [
   grading,
   ownTree,
   sources,
+  secrecyGate,
   verification,
   tickets,
   standardsAtWork,
@@ -67,13 +73,14 @@ export const seedSteps: SeedStep[] = [
  * call after a crash, completes what is missing and changes nothing else. `progress` gets a Chinese line for each advance.
  */
 export async function seedDemo(
-  platform: { deps: SeedDeps },
+  platform: Pick<SeedContext, 'deps' | 'app'>,
   options: { seed: number; scale: Scale; progress?: (line: string) => void; steps?: SeedStep[] },
 ): Promise<SeedContext> {
   const { seed, scale, progress = () => {}, steps = seedSteps } = options
   const city = generateCity({ seed, scale })
   const context: SeedContext = {
     deps: platform.deps,
+    app: platform.app,
     city,
     entries: readEntries(city.departments),
     accounts: demoAccounts(city.departments),

@@ -21,13 +21,20 @@ import {
 } from '@shuyuan/sharing'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { createLifecycleModule, lifecycleMigrations, lifecyclePolicy } from '@shuyuan/lifecycle'
-import { fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
+import { asSubject, fixedClock, type TestApp, testApp } from '@shuyuan/testkit'
 import { createTicketModule, ticketMigrations, ticketPolicy } from '@shuyuan/ticket'
 import { createVerificationModule, verificationMigrations, verificationPolicy } from '@shuyuan/verification'
-import { createWorkflowModule, listOrders, listTimers, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  createWorkflowModule,
+  findDefinition,
+  listOrders,
+  listTimers,
+  workflowMigrations,
+  workflowPolicy,
+} from '@shuyuan/workflow'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seedDemo } from '../src/seed.ts'
-import type { SeedContext, SeedDeps } from '../src/seed/context.ts'
+import { holderOf, type SeedContext, type SeedDeps } from '../src/seed/context.ts'
 
 async function platform(): Promise<TestApp<SeedDeps>> {
   return testApp<SeedDeps>({
@@ -121,7 +128,7 @@ describe('seedDemo', () => {
       scale: 'small',
       progress: (line) => process.env.SHOW && console.log(line),
     })
-  }, 240_000)
+  }, 480_000)
   afterAll(async () => {
     await running?.deps.jobs.stop()
     await running?.deps.engine.close()
@@ -162,7 +169,7 @@ describe('seedDemo', () => {
   })
 
   it('attaches a checked dataset to every entry that has data', async () => {
-    const attached = await all({ attached: true })
+    const attached = await all({ kind: 'dataset' })
     expect(attached).toHaveLength(context.entries.filter((entry) => entry.table).length)
   })
 
@@ -213,6 +220,32 @@ describe('seedDemo', () => {
     const under = (await listDatasets(running.deps.db, { entry: staying?.entry ?? '', limit: 10 })).items
     expect(under.map(({ name }) => name)).toEqual([staying?.name, service?.title])
   })
+
+  it('shows a book in use: no tile is a dull nothing, and what each part of the catalogue is for has happened once', async () => {
+    const bureau = asSubject(holderOf(context, 'bureau'))
+    const get = async (path: string) => (await running.app.inject({ url: path, headers: bureau })).json()
+    // the platform counts calls every two seconds
+    await vi.waitFor(
+      async () => expect((await get('/v1/catalogue/book?by=kind')).used.count).toBeGreaterThanOrEqual(5),
+      { timeout: 30_000, interval: 500 },
+    )
+    const book = await get('/v1/catalogue/book')
+    for (const tile of ['published', 'attached', 'unattached', 'stale', 'used', 'unused', 'uncounted', 'overdue'])
+      expect(book[tile].count, tile).toBeGreaterThan(0)
+    const states = async (path: string) => (await get(path)).items.map(({ state }: { state: string }) => state).sort()
+    expect(await states('/v1/catalogue/imports?limit=100')).toEqual(['done', 'offered'])
+    expect(await states('/v1/catalogue/wants?limit=100')).toEqual(['open', 'open'])
+    expect((await get('/v1/catalogue/synonyms')).items.flatMap(({ words }: { words: string[] }) => words)).toContain(
+      '两城同创',
+    )
+    expect((await get('/v1/harvest/changes?limit=100')).items.length).toBeGreaterThan(0)
+    expect(
+      (await get('/v1/harvest/references?limit=100')).items.map(({ origin }: { origin: string }) => origin),
+    ).toContain('snapshot')
+    expect(await states('/v1/catalogue/arbitrations?limit=100')).toEqual(['appealed', 'commenting', 'decided'])
+    const flow = await findDefinition(running.deps.db, 'catalogue.review')
+    expect(flow?.levels.map(({ gate, when }) => [gate, when])).toContainEqual(['secrecy', 'level:4'])
+  }, 60_000)
 
   it('changes nothing when it runs again', async () => {
     const before = JSON.stringify(await all())

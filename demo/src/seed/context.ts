@@ -1,5 +1,6 @@
 import type { CatalogueDeps } from '@shuyuan/catalogue'
 import type { ConnectionDeps } from '@shuyuan/connection'
+import type { App } from '@shuyuan/http'
 import type { HarvestDeps } from '@shuyuan/harvest'
 import type { IdentityDeps, Org } from '@shuyuan/identity'
 import type { IntakeDeps } from '@shuyuan/intake'
@@ -30,6 +31,8 @@ export type SeedDeps = IdentityDeps &
 /** What one step hands to the next; everything can be rebuilt from the platform, so that a crashed seeding goes on. */
 export interface SeedContext {
   deps: SeedDeps
+  /** the platform's own door, for what people and systems outside do */
+  app: Pick<App, 'inject'>
   city: City
   entries: EntryFact[]
   accounts: DemoAccount[]

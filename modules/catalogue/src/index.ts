@@ -1,3 +1,4 @@
+export { applyImport, listImports, offerImport, receiveImport } from './bulk/index.ts'
 export { frontCodeFault, resourceCodeFault } from './code/resource-code.ts'
 export type { CatalogueDeps } from './deps.ts'
 export { findEdition as findEntry } from './edition/edition.store.ts'
@@ -23,6 +24,13 @@ export { cataloguePolicy } from './policy.ts'
 export type { Resource, ResourceKind } from './resource/resource.ts'
 export type { Consumer } from './review/consumer.ts'
 export { followEntry } from './review/follow-entry.ts'
-export { clusterItems, commentArbitration, decideArbitration, duplicateFaults } from './source/index.ts'
+export { keepSearch, listSavedSearches, listSynonyms, listWants, raiseWant, saveSynonym } from './search/index.ts'
+export {
+  appealArbitration,
+  clusterItems,
+  commentArbitration,
+  decideArbitration,
+  duplicateFaults,
+} from './source/index.ts'
 export { type ItemNames, keyText, listClusters, openArbitration, readItem, setClaims } from './source/index.ts'
 export type { SourceCluster } from './source/index.ts'

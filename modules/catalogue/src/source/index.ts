@@ -1,3 +1,4 @@
+export { appealArbitration } from './arbitration/appeal-arbitration.ts'
 export { commentArbitration } from './arbitration/comment-arbitration.ts'
 export { decideArbitration } from './arbitration/decide-arbitration.ts'
 export { openArbitration } from './arbitration/open-arbitration.ts'

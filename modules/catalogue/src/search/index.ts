@@ -1,0 +1,6 @@
+export { keepSearch } from './saved/keep-search.ts'
+export { listSavedSearches } from './saved/saved-search.store.ts'
+export { saveSynonym } from './synonym/save-synonym.ts'
+export { listSynonyms } from './synonym/synonym.store.ts'
+export { raiseWant } from './want/raise-want.ts'
+export { listWants } from './want/want.store.ts'

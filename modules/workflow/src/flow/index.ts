@@ -1,0 +1,7 @@
+export { changeDefinition } from './change-definition.ts'
+export { concernsSubject } from './concerns-subject.ts'
+export type { Level } from './definition.ts'
+export { findDefinition } from './definition.store.ts'
+export { findRunningFlow } from './flow.store.ts'
+export { type StartFlow, startFlow } from './start-flow.ts'
+export { withdrawFlow } from './withdraw-flow.ts'
