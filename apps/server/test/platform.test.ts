@@ -27,7 +27,7 @@ test('createPlatform starts, serves health, and stops', async () => {
   const platform = await compose()
   await platform.start()
   expect((await platform.app.inject('/healthz')).json()).toEqual({ status: 'ok' })
-  expect((await platform.app.inject('/readyz')).statusCode).toBe(200)
+  await expect.poll(async () => (await platform.app.inject('/readyz')).statusCode).toBe(200)
   expect((await platform.app.inject('/openapi.json')).json().openapi).toBe('3.1.0')
   await platform.stop()
 })
