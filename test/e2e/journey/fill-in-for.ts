@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, shoot, type Stage } from '../browser.ts'
 
 const MARK = Date.now() % 100_000
@@ -11,6 +11,13 @@ const TREE = `惠民事项分类${MARK}`
 
 export function fillInFor(stage: Stage): void {
   describe('the bureau helps departments', () => {
+    let bureau: Page
+    let clerk: Page
+    beforeAll(async () => {
+      bureau = await stage.open('shuju')
+      clerk = await stage.open('minzheng')
+    })
+
     const screen = async (page: Page, name: string) => {
       expect(await accessFaults(page)).toEqual([])
       await shoot(page, name)
@@ -18,7 +25,6 @@ export function fillInFor(stage: Stage): void {
     const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).click()
 
     test('a sheet is filled in for a department, which checks it and takes it over', async () => {
-      const bureau = await stage.open('shuju')
       const path = join(tmpdir(), `${process.pid}-代录.xlsx`)
       const book = new ExcelJS.Workbook()
       const cells = {
@@ -53,7 +59,6 @@ export function fillInFor(stage: Stage): void {
       await bureau.getByText(/已送.*民政局 确认，等待其办理/).waitFor()
       const address = new URL(bureau.url()).pathname
 
-      const clerk = await stage.open('minzheng')
       await clerk.goto(`${stage.url}${address}`)
       await clerk.getByText(/代 .*民政局 录入/).waitFor()
       await screen(clerk, 'bulk-take-over')
@@ -67,7 +72,6 @@ export function fillInFor(stage: Stage): void {
     })
 
     test('the bureau keeps a class tree of its own, and the catalogue hangs in it', async () => {
-      const bureau = await stage.open('shuju')
       await bureau.goto(`${stage.url}/console/grading?tab=schemes`)
       await press(bureau, /^新建分类体系$/)
       const dialog = bureau.getByRole('dialog')
@@ -79,7 +83,6 @@ export function fillInFor(stage: Stage): void {
       await dialog.getByRole('button', { name: /^保\s*存$/ }).click()
       await bureau.getByText('分类体系已保存').waitFor()
 
-      const clerk = await stage.open('minzheng')
       await clerk.goto(`${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
       const entry = clerk.getByRole('link', { name: NAME, exact: true })
       const id = (await entry.getAttribute('href'))?.split('/').at(-1)
@@ -97,7 +100,6 @@ export function fillInFor(stage: Stage): void {
     })
 
     test('a file with a column whose source is elsewhere is refused until the clerk accounts for it', async () => {
-      const clerk = await stage.open('minzheng')
       await clerk.goto(`${stage.url}/console/onboarding`)
       await press(clerk, /^上架新文件$/)
       await clerk.getByText('把文件拖到这里').waitFor()
@@ -122,7 +124,6 @@ export function fillInFor(stage: Stage): void {
     })
 
     test('an arbitration shows its time limits', async () => {
-      const bureau = await stage.open('shuju')
       await bureau.goto(`${stage.url}/console/sources?tab=arbitrations&state=commenting`)
       await bureau.locator('tr.ant-table-row').getByRole('link').first().click()
       await bureau.getByRole('heading', { name: '办理时限' }).waitFor()
