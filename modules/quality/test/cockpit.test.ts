@@ -1,5 +1,6 @@
 import { asSubject, type TestApp } from '@shuyuan/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantSystem } from './plant-system.ts'
 import { givenDataset, publishVersion, qualityApp, type QualityTestDeps } from './quality-app.ts'
 
 let t: TestApp<QualityTestDeps>
@@ -62,4 +63,25 @@ test('every figure opens the rules behind it', async () => {
   expect((await get('/findings?system=')).body.items).toHaveLength(5)
   expect((await get('/findings?day=2026-03-01')).body.items).toEqual([])
   expect((await get(`/findings?dimension=${encodeURIComponent('完整性')}`)).body).toEqual({ items: [], more: false })
+})
+
+test('data sets of two systems stand apart, and each figure opens those of its system', async () => {
+  const systems = [
+    { id: 'sys_a', name: '户籍系统', org: 'org_a' },
+    { id: 'sys_b', name: '社保系统', org: 'org_b' },
+  ]
+  for (const [i, system] of systems.entries()) await plantSystem(t.deps.db, ids[i] ?? '', system)
+  const { items } = (await get('/cockpit?by=system')).body
+  expect(items.toSorted((x: { key: string }, y: { key: string }) => (x.key < y.key ? -1 : 1))).toMatchObject([
+    { key: 'sys_a', label: '户籍系统', datasets: 1, bad: 5 },
+    { key: 'sys_b', label: '社保系统', datasets: 1, bad: 3 },
+  ])
+  const opened = async (system: string) =>
+    (await get(`/findings?system=${system}`)).body.items as { dataset: string; bad: number }[]
+  for (const [i, { id }] of systems.entries()) {
+    const rows = await opened(id)
+    expect([...new Set(rows.map(({ dataset }) => dataset))]).toEqual([ids[i]])
+    expect(rows.reduce((sum, { bad }) => sum + bad, 0)).toBe([5, 3][i])
+  }
+  expect(await opened('')).toEqual([])
 })

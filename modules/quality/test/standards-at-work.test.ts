@@ -4,6 +4,7 @@ import { asSubject, type TestApp } from '@shuyuan/testkit'
 import type { Subject } from '@shuyuan/policy'
 import { act, listFlowTasks } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { plantSystem } from './plant-system.ts'
 import { givenDataset, publishVersion, qualityApp, type QualityTestDeps } from './quality-app.ts'
 
 let t: TestApp<QualityTestDeps>
@@ -69,6 +70,24 @@ describe('mapping', () => {
     expect(differs.items.map((c: { column: string }) => c.column)).toEqual(['csrq'])
     const unmapped = (await call('GET', '/compliance/columns?state=unmapped&system=')).body
     expect(unmapped.items.map((c: { column: string }) => c.column)).toEqual(['bz'])
+  })
+
+  test('compliance of two systems stands apart, and each opens its own columns', async () => {
+    const [mapped] = (await call('GET', '/compliance/columns?org=org_test&state=unmapped')).body.items
+    const other = await givenDataset(t.deps, ['dh:text:key', 'dz'])
+    await plantSystem(t.deps.db, mapped.dataset, { id: 'sys_hu', name: '户籍系统', org: 'org_test' })
+    await plantSystem(t.deps.db, other, { id: 'sys_dian', name: '电信系统', org: 'org_test' })
+    const lines = (await call('GET', '/compliance?by=system')).body.items
+    // the lowest share of mapped columns first
+    expect(lines).toMatchObject([
+      { key: 'sys_dian', label: '电信系统', datasets: 1, columns: 2, mapped: 0 },
+      { key: 'sys_hu', label: '户籍系统', datasets: 1, columns: 4, mapped: 3, type: [2, 3], codeList: [1, 1] },
+    ])
+    const columns = async (system: string) =>
+      (await call('GET', `/compliance/columns?state=unmapped&system=${system}`)).body.items.map(
+        (c: { column: string }) => c.column,
+      )
+    expect([await columns('sys_hu'), await columns('sys_dian'), await columns('')]).toEqual([['bz'], ['dh', 'dz'], []])
   })
 })
 
