@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Subject } from '@shuyuan/policy'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { storedZip } from './stored-zip.ts'
 import { clerk, column, openSync } from './sync-app.ts'
 
 const bureau: Subject = { ...clerk, id: 'usr_bureau', org: 'org_bureau', roles: ['bureau'] }
@@ -397,6 +398,19 @@ describe('a watched folder', () => {
       state: 'failed',
       error: { code: 'CONNECTION_FEED_ENCODING', title: expect.stringContaining('改存为 UTF-8') },
     })
+  })
+
+  test('a ZIP of one table is opened; one of two is refused whole, since nothing says which of them the dataset is', async () => {
+    const source = await watched('z', { pattern: '*.zip' })
+    await fed(source, '*.zip')
+    writeFileSync(join(folder, 'z/1-two.zip'), storedZip({ 'a.csv': 'id,name\n1,甲\n', 'b.csv': 'id,name\n2,乙\n' }))
+    writeFileSync(join(folder, 'z/2-one.zip'), storedZip({ 'a.csv': 'id,name\n1,甲\n' }))
+    const items = await take(source)
+    expect(items.map(({ name, state, error }: any) => [name, state, error?.code ?? null])).toEqual([
+      ['2-one.zip', 'done', null],
+      ['1-two.zip', 'failed', 'INTAKE_ZIP_MEMBERS'],
+    ])
+    expect(await app.rows(items[0].version)).toMatchObject([{ id: '1', name: '甲' }])
   })
 
   test('a sparse file of 100 GB is refused unread, and the next file still comes', async () => {
