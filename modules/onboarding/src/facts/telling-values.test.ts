@@ -11,7 +11,13 @@ test.each([
     'credit codes',
     many((i) => `91321${((i * 7_919) % 1_000_000).toString(36).toUpperCase().padStart(8, 'K')}X${i % 10}`),
   ],
-  ['identity numbers', many((i) => `32110${i % 9}19${50 + (i % 49)}0${1 + (i % 9)}${10 + (i % 18)}${String((i * 7_919) % 10_000).padStart(4, '0')}`)],
+  [
+    'identity numbers',
+    many(
+      (i) =>
+        `32110${i % 9}19${50 + (i % 49)}0${1 + (i % 9)}${10 + (i % 18)}${String((i * 7_919) % 10_000).padStart(4, '0')}`,
+    ),
+  ],
   ['mobile numbers', many((i) => `1${String((i * 7_919_777) % 10_000_000_000).padStart(10, '3')}`)],
   ['licence numbers of one series', many((i) => `JY1321101${String(i).padStart(6, '0')}`)],
   ['addresses', many((i) => `云溪区人民路${i}号${i % 7}室`)],
