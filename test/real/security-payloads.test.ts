@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Schemas } from '@shuyuan/sdk'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { inLanes } from '../lanes.ts'
 import { type Document, exampleOf, operationsOf, stringPaths, withValue } from '../openapi-example.ts'
 import { openTheatre, type Theatre } from '../platform.ts'
 import { faultsOf } from '../sane-answer.ts'
 import { must } from '../send.ts'
 import type { Who } from '../cast.ts'
 
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 })
 
 const folder = fileURLToPath(new URL('../../../shared/data/security-payloads/', import.meta.url))
 const here = existsSync(folder)
@@ -119,7 +120,7 @@ describe.skipIf(!here)(here ? 'attack strings' : 'skipped: no data', () => {
       ['POST', '/v1/identity/login'],
     ] as const
     for (const name of names)
-      for (const payload of [...rotation(), ...rotation()]) {
+      await inLanes([...rotation(), ...rotation()], async (payload) => {
         // what HTTP itself cannot carry never arrives
         const value = Buffer.from(payload)
           .toString('latin1')
@@ -136,7 +137,7 @@ describe.skipIf(!here)(here ? 'attack strings' : 'skipped: no data', () => {
           for (const fault of faultsOf(reply, value, url))
             faults.push(`${url} ${name}: ${JSON.stringify(value)} ${fault} ${reply.body.slice(0, 200)}`)
         }
-      }
+      })
     expect(faults.splice(0)).toEqual([])
   })
 
@@ -179,7 +180,8 @@ describe.skipIf(!here)(here ? 'attack strings' : 'skipped: no data', () => {
   })
 
   test('every string as a file name, and all of them as the contents of a file', async () => {
-    for (const name of all.filter((_, i) => i % 5 === 0 || i < 200)) {
+    const names = all.filter((_, i) => i % 5 === 0 || i < 200)
+    await inLanes(names, async (name) => {
       const boundary = 'frontier'
       const safe = name.replaceAll(/[\r\n"]/g, '_')
       const payload = Buffer.from(
@@ -190,7 +192,7 @@ describe.skipIf(!here)(here ? 'attack strings' : 'skipped: no data', () => {
       for (const fault of faultsOf(reply, safe))
         faults.push(`file name ${JSON.stringify(safe)}: ${fault} ${reply.body}`)
       if (reply.status === 201) expect(reply.json<Schemas['IntakeUpload']>().name).not.toMatch(/[/\\\0]|^\.\.?$/)
-    }
+    })
     const cells = all.map((line, i) => `${i},"${line.replaceAll('"', '""')}"`)
     const reply = await theatre.send('provider', 'POST', '/v1/intake/uploads?name=a.csv', `n,t\n${cells.join('\n')}\n`)
     expect(reply.status).toBe(201)
