@@ -253,5 +253,5 @@ describe('seedDemo', () => {
     await seedDemo(running, { seed: 1, scale: 'small' })
     expect(JSON.stringify(await all())).toBe(before)
     expect((await listUsers(running.deps.db, { limit: 500 })).items).toHaveLength(users)
-  })
+  }, 240_000)
 })
