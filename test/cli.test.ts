@@ -151,6 +151,13 @@ test('onboard: a proposal is written for a provider, corrected and read back; th
     params: { path: { id: report.entry?.id ?? '' } },
   })
   expect(entry).toMatchObject({ name: '公交站点更正', items: [{ grade: 1 }, { title: '站名', grade: 2 }] })
+  const bare = await shuyuan([...args, '--layout', '{"headerRows":0}', '--dry-run', '--proposal', 'bare.json'])
+  expect(bare).toMatchObject({ code: 0, out: expect.not.stringContaining('站点编号') })
+  expect(await shuyuan([...args, '--layout', '[0]'])).toMatchObject({ code: 2, err: expect.stringContaining('“[0]”') })
+  expect(await shuyuan([...args, '--layout', '{"headerRows":-1}'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('HTTP_INVALID'),
+  })
   writeFileSync(path, '[]')
   expect(await shuyuan([...args, '--proposal', 'proposal.json'])).toMatchObject({
     code: 2,

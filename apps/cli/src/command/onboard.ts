@@ -3,18 +3,18 @@ import { type Account, signedIn } from '../account.ts'
 import type { Command } from '../command.ts'
 import { followJob } from '../follow-job.ts'
 import { askAssessments, type Assessments } from '../onboard/ask-assessments.ts'
+import { correctLayout, readLayout } from '../onboard/correct-layout.ts'
 import { proposalName, readProposal, writeProposal } from '../onboard/proposal-file.ts'
 import { saveReport } from '../onboard/save-report.ts'
 import { showProgress } from '../show-progress.ts'
 import { UsageError } from '../usage-error.ts'
 
 type Draft = Schemas['OnboardingDraft']
-type Options = Record<string, string | undefined>
 
 export const onboard: Command = {
   name: 'onboard',
   usage:
-    'onboard 文件 [--provider 机构] [--key 数据项] [--name 目录名称] [--dry-run] [--proposal 建议.json] [--report 报告.html|报告.json] [--submit --assessor 评估人]',
+    'onboard 文件 [--provider 机构] [--key 数据项] [--name 目录名称] [--layout 识别] [--dry-run] [--proposal 建议.json] [--report 报告.html|报告.json] [--submit --assessor 评估人]',
   summary:
     '数据上架：识别 → 建议 → 入库 → 检查 → 报告 → 报审；--dry-run 只写出建议，更正后用 --proposal 读回；报审时询问两项评估，也可用 --secrecy、--privacy 写明结论，--secrecy-note、--privacy-note 写明说明',
   options: {
@@ -22,6 +22,7 @@ export const onboard: Command = {
     provider: { type: 'string' },
     key: { type: 'string' },
     name: { type: 'string' },
+    layout: { type: 'string' },
     proposal: { type: 'string' },
     report: { type: 'string' },
     assessor: { type: 'string' },
@@ -36,10 +37,11 @@ export const onboard: Command = {
     if (!file) throw new UsageError('缺少文件')
     if (options.submit && !options.assessor) throw new UsageError('报审须用 --assessor 写明两项评估的评估人')
     const corrected = options.proposal && !options['dry-run'] ? await readProposal(options.proposal) : null
+    const layout = options.layout ? readLayout(options.layout) : null
     const client = await signedIn(options)
     // asked first: nobody waits for a load to find that the rest is missing
     const assessments = options.submit && !options['dry-run'] ? await askAssessments(options) : null
-    const draft = await propose(client, file, options)
+    const draft = await propose(client, file, { ...options, layout })
     showProposal(draft)
     if (options['dry-run']) return keepProposal(client, draft, options.proposal ?? proposalName(file))
     const proposal = { ...(corrected ?? draft.proposal), ...(options.name ? { name: options.name } : {}) }
@@ -47,13 +49,17 @@ export const onboard: Command = {
   },
 }
 
-async function propose(client: ShuyuanClient & { account: Account }, file: string, options: Options): Promise<Draft> {
+async function propose(
+  client: ShuyuanClient & { account: Account },
+  file: string,
+  { provider, key, layout }: { provider?: string; key?: string; layout: Schemas['IntakeKnownLayoutInput'] | null },
+): Promise<Draft> {
   const { url, token = '' } = client.account
   const line = showProgress()
   const onProgress = (sent: number, size: number) => line.at('上传', sent, size)
-  const upload = await uploadFile({ base: url, token }, file, { onProgress }).finally(() => line.end())
+  const sent = await uploadFile({ base: url, token }, file, { onProgress }).finally(() => line.end())
+  const upload = layout ? await correctLayout(client, sent, layout) : sent
   console.error(`已上传 ${upload.name}，${upload.size.toLocaleString()} 字节，${upload.detection.encoding}`)
-  const { provider, key } = options
   const body = { upload: upload.id, ...(provider ? { provider } : {}), ...(key ? { key } : {}) }
   const { data } = await client.POST('/v1/onboarding/drafts', { body })
   return data as Draft
