@@ -14,12 +14,11 @@ export function LevelRules() {
     `${t(`grading.${field}Types.${choice}`)}${by === null ? '' : t('grading.ruledBy', { name: by })}`
   return (
     <>
+      <h3>{t('grading.inForce')}</h3>
       <Table<Rule>
         aria-label={t('grading.inForce')}
-        caption={t('grading.inForce')}
         rowKey="grade"
         size="small"
-        style={{ marginTop: 12 }}
         pagination={false}
         dataSource={rules}
         columns={[
