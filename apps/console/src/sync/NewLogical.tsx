@@ -19,8 +19,8 @@ export function NewLogical() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const names = useNames()
-  const send = async ({ source, schemaName = '', tableName, dataset: title, entry = null }: Values) => {
-    const adopt = { schema: schemaName, name: tableName, title, entry }
+  const send = async ({ source, schemaName = '', tableName, dataset: title, entry }: Values) => {
+    const adopt = { schema: schemaName, name: tableName, title, entry: entry ?? null }
     const made = await read(
       api.POST('/v1/connection/sources/{source}/datasets', { params: { path: { source } }, body: adopt as never }),
     )
