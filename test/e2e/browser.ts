@@ -98,11 +98,12 @@ function accountOf(who: string) {
 /** Violations of axe, once the page has its heading and nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
 export async function accessFaults(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
-    const { document } = globalThis as unknown as { document: { querySelector(what: string): unknown } }
-    return (
-      document.querySelector('h1') !== null &&
-      document.querySelector('.ant-spin-spinning, .ant-skeleton, .ant-btn-loading') === null
-    )
+    const { document } = globalThis as unknown as {
+      document: { querySelectorAll(what: string): Iterable<{ checkVisibility(): boolean }> }
+    }
+    // a dialog that was closed stays in the page as it was, unseen
+    const busy = [...document.querySelectorAll('.ant-spin-spinning, .ant-skeleton, .ant-btn-loading')]
+    return [...document.querySelectorAll('h1')].length > 0 && !busy.some((one) => one.checkVisibility())
   })
   // not as a script tag: the content security policy stays as it is
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript)

@@ -1,5 +1,5 @@
 /** Of work that costs the same for one and for many: how many are enough, and how many milliseconds those at the door are waited for. */
-export const GATHERING = { enough: 16, patience: 2 }
+export const GATHERING = { enough: 24, patience: 2 }
 
 /**
  * Resolves when a turn of the event loop brought nothing new, when enough have arrived, at the latest when patience ends. `arrived` counts

@@ -92,7 +92,10 @@ export function impact(stage: Stage): void {
     /** What the platform says of a change: `数据集 临时救助接口` and so on. */
     async function told(page: Page, node: string, columns = ''): Promise<string[]> {
       const query = new URLSearchParams({ node, ...(columns ? { columns } : {}) })
-      const { items } = await get<{ items: { kind: string; name: string }[] }>(page, `lineage/impact?${query.toString()}`)
+      const { items } = await get<{ items: { kind: string; name: string }[] }>(
+        page,
+        `lineage/impact?${query.toString()}`,
+      )
       return items.map((item) => `${kinds[item.kind]} ${item.name}`)
     }
     const shown = (dialog: Locator): Promise<string[]> =>
