@@ -1,4 +1,4 @@
-export { type Check, type Cause, type Result, type Verdict } from './check/check.ts'
+export { type Check, type Cause, LIVE, type Result, type Verdict } from './check/check.ts'
 export { findCheck, findStandings, latestCheck } from './check/check.store.ts'
 export { openFindings } from './check/open-findings.ts'
 export { requestCheck } from './check/request-check.ts'

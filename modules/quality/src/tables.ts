@@ -70,6 +70,7 @@ declare module '@shuyuan/db' {
       editedAt: Date
     }
     'quality.setting': { id: 'platform'; body: Json<Setting>; editedBy: string; editedAt: Date }
+    'quality.nightly': { dataset: string; day: string }
     'quality.schedule': { dataset: string; cron: string; nextAt: Date; editedBy: string; editedAt: Date }
   }
 }

@@ -9,22 +9,29 @@ import { createDataset, intakePolicy } from '@shuyuan/intake'
 import { createJobs, jobsMigrations } from '@shuyuan/jobs'
 import { openOutbound } from '@shuyuan/outbound'
 import { openCalendars, standardsMigrations } from '@shuyuan/standards'
-import { asSubject, hasMariadb, type MariadbServer, startMariadb, testApp, testDb } from '@shuyuan/testkit'
+import { asSubject, fixedClock, hasMariadb, type MariadbServer, startMariadb, testApp, testDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { createConnection } from 'mysql2/promise'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createQualityModule, qualityPolicy, type RuleDraft, setRules } from '../src/index.ts'
+import { createQualityModule, listRules, qualityPolicy, type RuleDraft, setRules } from '../src/index.ts'
+import { sweepSources } from '../src/remote/sweep-sources.ts'
 import { column } from './factory.ts'
 import { clerk } from './quality-app.ts'
+import { countHere, drafts, rows, specs, tableSql } from './same-rows.ts'
 
 const migrations = (name: string) => ({ module: name, dir: join(import.meta.dirname, '../..', name, 'migrations') })
 const who = clerk('org_water')
+/** kinds that a department's database judges; a foreign key is tried beside its other table */
+const KINDS = 35
+const userOf = (url: string) => `remote_${new URL(url).pathname.slice(1)}`
 let house: Awaited<ReturnType<typeof open>>
 
 async function open() {
   const town = await testDb([])
+  const clock = fixedClock('2026-03-02T09:00:00+08:00')
   const platform = await testApp({
+    clock,
     migrations: [
       jobsMigrations,
       evidenceMigrations,
@@ -43,7 +50,7 @@ async function open() {
       const evidence = await openEvidence({ ...base, keyring })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
       const outbound = openOutbound({ allow: ['127.0.0.1'] })
-      const jobs = createJobs(base.db, { work: false })
+      const jobs = createJobs(base.db, { clock })
       const deps = { ...base, keyring, evidence, engine, jobs, outbound, calendar: openCalendars(base) }
       const work = {
         name: 'work',
@@ -56,14 +63,14 @@ async function open() {
       }
     },
   })
-  return { ...platform, town }
+  return { ...platform, town, clock }
 }
 
 beforeAll(async () => {
   house = await open()
   const { deps, town } = house
   const url = new URL(town.url)
-  const user = `remote_${url.pathname.slice(1)}`
+  const user = userOf(town.url)
   await sql
     .raw(`create table area (code text primary key); insert into area values ('330101'), ('330102');
     create table person (id int, name text, sex text, age int, area text, born date, died date);
@@ -77,7 +84,7 @@ beforeAll(async () => {
   const source = await registerSource(deps, who, { ...body, secret: { password: 'r' } })
   await testSource(deps, who, source.id)
   await switchSource(deps, who, source.id, 'enable')
-  const stays = async (tableName: string, specs: string[]) => {
+  stays = async (tableName, specs) => {
     const columns = specs.map(column).map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const }))
     const { id } = await inTx(deps.db, (tx) =>
       createDataset(deps, tx, who, { name: tableName, provider: 'org_water', columns }),
@@ -105,19 +112,20 @@ beforeAll(async () => {
   area = await stays('area', ['code:text'])
 }, 60_000)
 afterAll(async () => {
-  const user = `remote_${new URL(house.town.url).pathname.slice(1)}`
+  const user = userOf(house.town.url)
   await sql.raw(`drop owned by ${user}; drop role ${user}`).execute(house.town.db)
   await house.close()
   await house.town.drop()
 })
 let person: string
 let area: string
+let stays: (table: string, specs: string[]) => Promise<string>
 
 test('the same rules are counted where the data lies; what the database cannot count says so', async () => {
   const cases: [RuleDraft, checked: number, bad: number][] = [
     [{ kind: 'not_null', columns: ['name'], params: {} }, 105, 3],
     [{ kind: 'unique', columns: ['id'], params: {} }, 105, 2],
-    [{ kind: 'length', columns: ['name'], params: { min: 2, max: 6 } }, 103, 2],
+    [{ kind: 'length', columns: ['name'], params: { min: 2, max: 6 } }, 104, 2],
     [{ kind: 'pattern', columns: ['area'], params: { pattern: '\\d{6}' } }, 104, 0],
     [{ kind: 'range', columns: ['age'], params: { min: 0, max: 120 } }, 104, 1],
     [{ kind: 'code_list', columns: ['sex'], params: { values: ['男', '女'] } }, 104, 1],
@@ -125,7 +133,7 @@ test('the same rules are counted where the data lies; what the database cannot c
     [{ kind: 'foreign_key', columns: ['area'], params: { dataset: area, columns: ['code'] } }, 104, 1],
   ]
   const beyond: RuleDraft[] = [
-    { kind: 'no_edge_space', columns: ['name'], params: {} },
+    { kind: 'no_test_data', columns: ['name'], params: {} },
     { kind: 'pattern', columns: ['name'], params: { pattern: '\\p{Han}+' } },
   ]
   await setRules(house.deps, who, { dataset: person, rules: [...cases.map(([draft]) => draft), ...beyond] })
@@ -141,6 +149,76 @@ test('the same rules are counted where the data lies; what the database cannot c
   ).toEqual(cases.map(([{ kind }, checked, bad]) => [kind, checked, bad]))
   for (const result of results.slice(cases.length))
     expect(result).toMatchObject({ state: 'not_runnable', note: '规则不支持在源库执行' })
+})
+
+const ask = async (dataset: string) => {
+  const url = `/v1/quality/datasets/${dataset}/remote-checks`
+  const answer = await house.app.inject({ method: 'POST', url, headers: asSubject(who) })
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json() as {
+    check: string
+    score: number
+    results: { rule: string; kind: string; checked: number; bad: number; note: string }[]
+  }
+}
+const read = async (url: string, as = who) =>
+  (await house.app.inject({ method: 'GET', url, headers: asSubject(as) })).json()
+
+test('every kind that PostgreSQL judges counts what the platform counts over the same rows', async () => {
+  await sql.raw(tableSql('timestamp(3)')).execute(house.town.db)
+  for (const cells of rows) await sql`insert into many values (${sql.join(cells)})`.execute(house.town.db)
+  await sql.raw(`grant select on many to ${userOf(house.town.url)}`).execute(house.town.db)
+  const many = await stays('many', specs)
+  await setRules(house.deps, who, { dataset: many, rules: drafts })
+  const there = (await ask(many)).results.map(({ kind, checked, bad }) => [kind, checked, bad])
+  expect(there).toEqual(await countHere(house.deps, await listRules(house.deps.db, many)))
+  expect(new Set(drafts.map(({ kind }) => kind)).size).toBe(KINDS - 1)
+})
+
+test('a check at the source is kept as counts, scored, and its rows are looked at where they lie', async () => {
+  const { check, score, results } = await ask(person)
+  const kept = await read(`/v1/quality/checks/${check}`)
+  expect(kept).toMatchObject({ dataset: person, version: 'live', cause: 'demand', score, rows: 105, org: 'org_water' })
+  const length = results.find(({ kind }) => kind === 'length')
+  expect(kept.results).toContainEqual(expect.objectContaining({ state: 'violated', checked: 104, bad: 2 }))
+  const rowsOf = `/v1/quality/checks/${check}/violations?rule=${length?.rule}`
+  const { items } = await read(rowsOf)
+  expect(items.map((item: { values: object }) => item.values)).toEqual(
+    expect.arrayContaining([{ name: '无' }, { name: 'abcdefghijk' }]),
+  )
+  expect(await read(rowsOf, clerk('org_other'))).toMatchObject({ status: 403 })
+  // repaired where it lies, it is no longer shown; nothing of it had been kept here
+  await sql`update person set name = '改正' where name = 'abcdefghijk'`.execute(house.town.db)
+  expect((await read(rowsOf)).items).toHaveLength(1)
+  const { rows: stored } = await sql<{
+    text: string
+  }>`select row_to_json(r)::text as text from quality.result r where "check" = ${check}
+    union all select row_to_json(c)::text from quality."check" c where id = ${check}`.execute(house.deps.db)
+  expect(stored.map(({ text }) => text).join()).not.toContain('abcdefghijk')
+  const cockpit = await read('/v1/quality/cockpit?by=org')
+  expect(cockpit.items).toContainEqual(expect.objectContaining({ key: 'org_water' }))
+  expect((await read(`/v1/quality/datasets/${person}/trend`)).items.at(-1)).toMatchObject({ check, score })
+})
+
+test('each night by itself, once, in the hours the department allows', async () => {
+  const asked = () => sweepSources(house.deps)
+  house.clock.set('2026-03-02T12:00:00+08:00')
+  expect(await asked()).toBe(0)
+  house.clock.set('2026-03-03T02:00:00+08:00')
+  const first = await asked()
+  expect(first).toBeGreaterThan(0)
+  expect(await asked()).toBe(0)
+  await sql`update connection.logical set quiet_from = '18:00', quiet_until = '20:00' where dataset = ${person}`.execute(
+    house.deps.db,
+  )
+  house.clock.set('2026-03-04T02:00:00+08:00')
+  expect(await asked()).toBe(first - 1)
+  house.clock.set('2026-03-04T18:30:00+08:00')
+  expect(await asked()).toBe(1)
+  await house.deps.jobs.start()
+  await house.deps.jobs.idle()
+  const { items } = await read(`/v1/quality/datasets/${person}/checks?limit=1`)
+  expect(items[0]).toMatchObject({ version: 'live', cause: 'schedule' })
 })
 
 test('another department may not ask; a dataset that is kept here is checked here', async () => {
@@ -172,11 +250,6 @@ test.skipIf(!hasMariadb)(
       const source = await registerSource(house.deps, who, { ...body, secret: { password: 'r' } })
       await testSource(house.deps, who, source.id)
       await switchSource(house.deps, who, source.id, 'enable')
-      const specs = ['id:integer', 'name:text', 'age:integer', 'died:date']
-      const columns = specs.map(column).map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const }))
-      const { id } = await inTx(house.deps.db, (tx) =>
-        createDataset(house.deps, tx, who, { name: '人口', provider: 'org_water', columns }),
-      )
       const limits = {
         maxConcurrent: 2,
         perMinute: 100,
@@ -185,20 +258,23 @@ test.skipIf(!hasMariadb)(
         quietFrom: null,
         quietUntil: null,
       }
-      await registerLogical(house.deps, who, {
-        source: source.id,
-        schemaName: database,
-        tableName: 'person',
-        dataset: id,
-        ...limits,
-      })
+      const register = async (tableName: string, own: string[]) => {
+        const columns = own.map(column).map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const }))
+        const { id } = await inTx(house.deps.db, (tx) =>
+          createDataset(house.deps, tx, who, { name: tableName, provider: 'org_water', columns }),
+        )
+        const table = { source: source.id, schemaName: database, tableName, dataset: id }
+        await registerLogical(house.deps, who, { ...table, ...limits })
+        return id
+      }
+      const id = await register('person', ['id:integer', 'name:text', 'age:integer', 'died:date'])
       const cases: [RuleDraft, checked: number, bad: number][] = [
         [{ kind: 'not_null', columns: ['name'], params: {} }, 104, 2],
         [{ kind: 'unique', columns: ['id'], params: {} }, 104, 2],
-        [{ kind: 'unique', columns: ['name'], params: {} }, 102, 0],
-        [{ kind: 'pattern', columns: ['name'], params: { pattern: '[a-z]+|姓名\\d+' } }, 102, 1],
+        [{ kind: 'unique', columns: ['name'], params: {} }, 103, 0],
+        [{ kind: 'pattern', columns: ['name'], params: { pattern: '[a-z]+|姓名\\d+' } }, 103, 2],
         [{ kind: 'range', columns: ['age'], params: { min: 0, max: 120 } }, 102, 1],
-        [{ kind: 'code_list', columns: ['name'], params: { values: ['abc'] } }, 102, 101],
+        [{ kind: 'code_list', columns: ['name'], params: { values: ['abc'] } }, 103, 102],
       ]
       await setRules(house.deps, who, { dataset: id, rules: cases.map(([draft]) => draft) })
       const url = `/v1/quality/datasets/${id}/remote-checks`
@@ -207,6 +283,12 @@ test.skipIf(!hasMariadb)(
       expect(
         answer.json().results.map((r: { kind: string; checked: number; bad: number }) => [r.kind, r.checked, r.bad]),
       ).toEqual(cases.map(([{ kind }, checked, bad]) => [kind, checked, bad]))
+      await admin.query(`${tableSql('datetime(3)')} collate utf8mb4_unicode_ci`)
+      await admin.query('insert into many values ?', [rows])
+      const many = await register('many', specs)
+      await setRules(house.deps, who, { dataset: many, rules: drafts })
+      const there = (await ask(many)).results.map(({ kind, checked, bad }) => [kind, checked, bad])
+      expect(there).toEqual(await countHere(house.deps, await listRules(house.deps.db, many)))
     } finally {
       await admin.end()
       await maria.stop()

@@ -67,6 +67,18 @@ export function unseenLogicals(db: Db, since: Date): Promise<Logical[]> {
     .execute()
 }
 
+/** Those in use of sources in use. */
+export function activeLogicals(db: Db): Promise<Logical[]> {
+  return db
+    .selectFrom('connection.logical as l')
+    .innerJoin('connection.source as s', 's.id', 'l.source')
+    .selectAll('l')
+    .where('l.state', '=', 'active')
+    .where('s.state', '=', 'enabled')
+    .orderBy('l.id')
+    .execute()
+}
+
 /** Newest first. */
 export async function listLogicals(
   db: Db,

@@ -1,5 +1,6 @@
 import { system } from '@shuyuan/policy'
 import { z } from 'zod'
+import { LIVE } from '../check/check.ts'
 import type { QualityDeps } from '../deps.ts'
 import { latestCertificate } from './certificate.store.ts'
 import { issueCertificate } from './issue-certificate.ts'
@@ -18,6 +19,8 @@ export function defineCertificateJobs(deps: QualityDeps): void {
     },
   })
   deps.events.on('quality.check.finished', async (tx, { check, version, verdict, score }) => {
+    // a certificate speaks of fixed content; what lies with the department may be another a moment later
+    if (version === LIVE) return
     const last = await latestCertificate(tx, version)
     if (last?.score === score && last.verdict === verdict) return
     await deps.jobs.enqueue(tx, 'quality.certify', { check }, { id: system.id, org: null })

@@ -2,6 +2,9 @@ import { findDataset } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
+import { checkAtSource } from '../remote/check-at-source.ts'
+import { isAtSource } from '../remote/is-at-source.ts'
+import { sweepSources } from '../remote/sweep-sources.ts'
 import { sweepSchedules } from '../schedule/sweep-schedules.ts'
 import { requestCheck } from './request-check.ts'
 import { runCheck } from './run-check.ts'
@@ -21,7 +24,9 @@ export function defineJobs(deps: QualityDeps): void {
     title: ({ dataset }) => `质量检查 ${dataset}`,
     async run(ctx, input) {
       await ctx.progress(0, 1, '正在检查')
-      const { id, verdict, score, violations } = await runCheck(deps, { ...input, by: ctx.by, signal: ctx.signal })
+      const there = input.version === undefined && (await isAtSource(deps, input.dataset))
+      const check = there ? checkAtSource : runCheck
+      const { id, verdict, score, violations } = await check(deps, { ...input, by: ctx.by, signal: ctx.signal })
       await ctx.progress(1, 1)
       return { check: id, verdict, score, violations }
     },
@@ -30,7 +35,7 @@ export function defineJobs(deps: QualityDeps): void {
     kind: 'quality.sweep',
     input: z.object({}).strict(),
     title: () => '定时质量检查',
-    run: async () => ({ enqueued: await sweepSchedules(deps) }),
+    run: async () => ({ enqueued: (await sweepSchedules(deps)) + (await sweepSources(deps)) }),
   })
   deps.events.on('intake.version.published', async (tx, { dataset, version }) => {
     const found = await findDataset(tx, dataset)

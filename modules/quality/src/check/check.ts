@@ -4,6 +4,9 @@ import type { Grade } from '../score/score.ts'
 import type { Setting } from '../score/setting.ts'
 import type { ResultState, Tally } from './result.ts'
 
+/** In place of a version: the rows as they were in the department's database at that moment; nothing of them is kept. */
+export const LIVE = 'live'
+
 export type Verdict = 'pass' | 'warn' | 'fail'
 /** a new version, a person, or the clock */
 export type Cause = 'published' | 'demand' | 'schedule'
@@ -21,6 +24,7 @@ export interface Result {
 export interface Check {
   id: string
   dataset: string
+  /** `LIVE` where the rows were counted in the department's database */
   version: string
   /** providing organisation at that time */
   org: string
@@ -45,7 +49,7 @@ export interface Check {
 }
 
 /** Fail below the threshold; warn on any finding, on a rule that could not run, and when nothing could be judged. */
-export function verdictOf(score: number | null, tallies: readonly Tally[], setting: Setting): Verdict {
+export function verdictOf(score: number | null, tallies: readonly Pick<Tally, 'state'>[], setting: Setting): Verdict {
   if (score === null) return 'warn'
   if (score < setting.threshold) return 'fail'
   return tallies.some((t) => t.state === 'violated' || t.state === 'not_runnable') ? 'warn' : 'pass'

@@ -3,16 +3,25 @@ import { readCursor } from '@shuyuan/http'
 import { type Page, toPage } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { QualityDeps } from '../deps.ts'
+import { lookAtSource } from '../remote/look-at-source.ts'
+import { openDataset } from '../rule/edit-access.ts'
+import { LIVE } from './check.ts'
+import { findCheck } from './check.store.ts'
 import { openFindings } from './open-findings.ts'
 import { sliceSql } from './violation.sql.ts'
 import type { Violation } from './violation.ts'
 
-/** One page of failing rows, in the order of rule and row number. */
+/** One page of failing rows, in the order of rule and row number; of a check made at the source, the first rows as they are there now. */
 export async function listViolations(
   deps: QualityDeps,
   subject: Subject,
   input: { check: string; rule?: string | undefined; limit: number; after?: string | undefined },
 ): Promise<Page<Violation>> {
+  const check = await findCheck(deps.db, input.check)
+  if (check?.version === LIVE) {
+    await openDataset(deps, subject, 'quality.violation.list', check.dataset)
+    return { items: await lookAtSource(deps, subject, check, input), next: null }
+  }
   const findings = await openFindings(deps, subject, 'quality.violation.list', input.check)
   if (!findings) return { items: [], next: null }
   const after = readCursor(input.after, ['text', 'number', 'text'])

@@ -1,4 +1,3 @@
-import { inTx } from '@shuyuan/db'
 import type { Session } from '@shuyuan/engine'
 import { findDataset, findVersion, latestVersion, type Version } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
@@ -8,27 +7,16 @@ import type { QualityDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { World } from '../kind/kind.ts'
 import { findRules } from '../rule/rule.store.ts'
-import { scoreOf } from '../score/score.ts'
 import { findSetting } from '../score/setting.store.ts'
-import { type Cause, type Check, type Result, verdictOf } from './check.ts'
-import { findCheck, insertCheck } from './check.store.ts'
+import type { Cause, Check, Result } from './check.ts'
+import { findCheck } from './check.store.ts'
+import { concludeCheck } from './conclude-check.ts'
 import { countViolations } from './count-violations.ts'
 import { violationsSql } from './fuse.sql.ts'
 import { dropFindings } from './drop-findings.ts'
 import { type Judged, judgeRules } from './judge-rules.ts'
 import { openWorld } from './open-world.ts'
-
-declare module '@shuyuan/kernel' {
-  interface EventMap {
-    'quality.check.finished': {
-      check: string
-      dataset: string
-      version: string
-      verdict: Check['verdict']
-      score: number | null
-    }
-  }
-}
+import { saveCheck } from './save-check.ts'
 
 export interface CheckInput {
   dataset: string
@@ -69,30 +57,22 @@ export async function runCheck(deps: QualityDeps, input: CheckInput): Promise<Ch
     const { rule: _id, ...found } = tallies[i] as (typeof tallies)[number]
     return { rule, ...found }
   })
-  const score = scoreOf(
-    results.map((r) => ({ ...r, dimension: r.rule.dimension, weight: r.rule.weight, severity: r.rule.severity })),
+  const check = concludeCheck(
+    {
+      id,
+      dataset: dataset.id,
+      version: version.id,
+      org: dataset.provider,
+      cause: input.cause ?? 'demand',
+      rows,
+      file,
+      checkedBy: input.by ?? 'system',
+      startedAt,
+      finishedAt: deps.clock.now(),
+      results,
+    },
     setting,
   )
-  const check: Check = {
-    id,
-    dataset: dataset.id,
-    version: version.id,
-    org: dataset.provider,
-    cause: input.cause ?? 'demand',
-    verdict: verdictOf(score.score, tallies, setting),
-    ...score,
-    rows,
-    rules: rules.length,
-    violated: tallies.filter((t) => t.state === 'violated').length,
-    notRunnable: tallies.filter((t) => t.state === 'not_runnable').length,
-    violations: tallies.reduce((n, t) => n + t.bad, 0),
-    file,
-    findingsDroppedAt: null,
-    checkedBy: input.by ?? 'system',
-    startedAt,
-    finishedAt: deps.clock.now(),
-    results,
-  }
   await saveCheck(deps, check)
   await dropFindings(deps, dataset.id)
   return check
@@ -129,20 +109,4 @@ async function keepViolations(
   await session.run(violationsSql(parts, groups, world, `${path}.part`), [], options)
   await rename(`${path}.part`, path)
   return file
-}
-
-async function saveCheck(deps: QualityDeps, check: Check): Promise<void> {
-  await inTx(deps.db, async (tx) => {
-    if (!(await insertCheck(tx, check))) return
-    const { id, dataset, version, verdict, score, rows, rules, violated, notRunnable, violations } = check
-    const detail = { check: id, version, verdict, score, rows, rules, violated, notRunnable, violations }
-    await deps.evidence.record(tx, {
-      kind: 'quality.check.finished',
-      actor: check.checkedBy,
-      org: check.org,
-      object: dataset,
-      detail,
-    })
-    await deps.events.emit(tx, 'quality.check.finished', { check: id, dataset, version, verdict, score })
-  })
 }

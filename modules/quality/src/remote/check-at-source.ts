@@ -1,112 +1,76 @@
-import {
-  askSource,
-  type ConnectionDeps,
-  findLogical,
-  type Logical,
-  type RemoteTable,
-  remoteTable,
-} from '@shuyuan/connection'
-import { civilDate } from '@shuyuan/kernel'
-import type { Subject } from '@shuyuan/policy'
-import { codePeriods } from '@shuyuan/standards'
-import { inTx } from '@shuyuan/db'
+import { askSource, type ConnectionDeps } from '@shuyuan/connection'
+import { newId } from '@shuyuan/kernel'
+import { type Cause, type Check, LIVE, type Result } from '../check/check.ts'
+import { findCheck } from '../check/check.store.ts'
+import { concludeCheck } from '../check/conclude-check.ts'
+import { stopped, tally, tolerate } from '../check/result.ts'
+import { saveCheck } from '../check/save-check.ts'
 import type { QualityDeps } from '../deps.ts'
-import { error } from '../errors.ts'
-import { findKind } from '../kind/kinds.ts'
-import { openDataset } from '../rule/edit-access.ts'
-import type { Rule } from '../rule/rule.ts'
 import { findRules } from '../rule/rule.store.ts'
-import { stopped, type Tally, tally, tolerate } from '../check/result.ts'
-import { type RemoteCounts, type RemoteWorld, remoteCheckSql, remoteRule } from './remote-rule.sql.ts'
+import { findSetting } from '../score/setting.store.ts'
+import { openBinding } from './open-binding.ts'
+import { openSource } from './open-source.ts'
+import { remoteCheckSql, remoteRule } from './remote-rule.sql.ts'
+import type { RemoteJudgement } from './remote-world.ts'
 
 const NOT_THERE = '规则不支持在源库执行'
 
-export interface RemoteCheck {
-  rows: number
-  results: (Tally & { title: string; kind: string })[]
-}
-
 /**
- * Checks a dataset whose rows stay in the department's database: its rules are counted there in one statement, within the owner's limits, and
- * nothing but counts comes back. A rule that the database cannot count says so. Throws QUALITY_DATASET_NOT_FOUND, QUALITY_NOT_AT_SOURCE, CONNECTION_LOGICAL_….
+ * Checks a dataset whose rows stay in the department's database: its rules are counted there in one statement, within the owner's limits;
+ * nothing but counts comes back, and they are kept as a check like any other. A rule that the database cannot count says so.
+ * Throws QUALITY_DATASET_NOT_FOUND, QUALITY_NOT_AT_SOURCE, CONNECTION_LOGICAL_…, CONNECTOR_….
  */
-export async function checkAtSource(deps: QualityDeps, subject: Subject, id: string): Promise<RemoteCheck> {
-  const dataset = await openDataset(deps, subject, 'quality.check.run', id)
-  const logical = await findLogical(deps.db, id)
-  if (!logical || !deps.outbound) throw error('QUALITY_NOT_AT_SOURCE', { dataset: dataset.name })
-  const rules = (await findRules(deps.db, id)).filter((rule) => rule.enabled)
-  const [lists, others] = await Promise.all([codesOf(deps, rules), othersOf(deps, logical, rules)])
-  const rendered = new Map<string, RemoteCounts>()
+export async function checkAtSource(
+  deps: QualityDeps,
+  input: { dataset: string; id?: string | undefined; cause: Cause; by: string; signal?: AbortSignal | undefined },
+): Promise<Check> {
+  const startedAt = deps.clock.now()
+  const done = input.id ? await findCheck(deps.db, input.id) : null
+  if (done) return done
+  const rules = (await findRules(deps.db, input.dataset)).filter((rule) => rule.enabled)
+  const { dataset, logical, worldOf } = await openSource(deps, input.dataset, rules)
+  const rendered = new Map<string, RemoteJudgement>()
   const answer = await askSource(deps as QualityDeps & ConnectionDeps, logical, {
     purpose: 'check',
-    by: subject.id,
+    by: input.by,
     rows: 1,
+    ...(input.signal ? { signal: input.signal } : {}),
     build(table) {
-      const parameters: string[] = []
-      const world: RemoteWorld = {
-        table,
-        columns: dataset.columns,
-        codes: (list) => lists.get(list) ?? null,
-        other: (name) => others.get(name)?.(table) ?? null,
-        bind: (value) => table.parameter(parameters.push(value)),
-      }
+      const { bind, write } = openBinding(table)
+      const world = worldOf(table, bind)
       for (const rule of rules) {
-        const counts = remoteRule(rule, world)
-        if (counts) rendered.set(rule.id, counts)
+        const judgement = remoteRule(rule, world)
+        if (judgement) rendered.set(rule.id, judgement)
       }
-      return { text: remoteCheckSql(table, [...rendered.values()]), parameters }
+      return write(remoteCheckSql(table, [...rendered.values()]))
     },
   })
   const [counted = []] = answer.rows
   const order = [...rendered.keys()]
-  const results = rules.map((rule) => {
+  const results = rules.map((rule): Result => {
     const at = order.indexOf(rule.id)
-    const found =
+    const { rule: _id, ...found } =
       at < 0
         ? stopped(rule.id, NOT_THERE, 'engine')
         : tolerate(rule, tally(rule.id, Number(counted[1 + at * 2]), Number(counted[2 + at * 2])))
-    return { ...found, title: rule.title, kind: rule.kind }
+    return { rule, ...found }
   })
-  await inTx(deps.db, (tx) =>
-    deps.evidence.record(tx, {
-      kind: 'quality.checked.at-source',
-      actor: subject.id,
-      org: subject.org,
-      object: id,
-      detail: { rules: rules.length, violated: results.filter((r) => r.state === 'violated').length },
-    }),
+  const check = concludeCheck(
+    {
+      id: input.id ?? newId('chk', startedAt.getTime()),
+      dataset: dataset.id,
+      version: LIVE,
+      org: dataset.provider,
+      cause: input.cause,
+      rows: Number(counted[0] ?? 0),
+      file: null,
+      checkedBy: input.by,
+      startedAt,
+      finishedAt: deps.clock.now(),
+      results,
+    },
+    await findSetting(deps.db),
   )
-  return { rows: Number(counted[0] ?? 0), results }
-}
-
-async function codesOf(deps: QualityDeps, rules: readonly Rule[]): Promise<Map<string, string[]>> {
-  const today = civilDate(deps.clock.now())
-  const lists = new Map<string, string[]>()
-  for (const rule of rules) {
-    const kind = findKind(rule.kind)
-    const params = kind?.params.safeParse(rule.params)
-    for (const list of params?.success ? (kind?.lists?.(params.data) ?? []) : []) {
-      const values = await codePeriods(deps.db, list)
-      const now = values.filter(({ from, to }) => (from === null || from <= today) && (to === null || to > today))
-      lists.set(
-        list,
-        now.map(({ code }) => code),
-      )
-    }
-  }
-  return lists
-}
-
-/** Other datasets that lie in the same database. */
-async function othersOf(deps: QualityDeps, own: Logical, rules: readonly Rule[]) {
-  const others = new Map<string, (table: RemoteTable) => RemoteTable>()
-  for (const rule of rules) {
-    const kind = findKind(rule.kind)
-    const params = kind?.params.safeParse(rule.params)
-    for (const id of params?.success ? (kind?.reads?.(params.data) ?? []) : []) {
-      const other = await findLogical(deps.db, id)
-      if (other?.source === own.source) others.set(id, ({ dialect }) => remoteTable(dialect, other))
-    }
-  }
-  return others
+  await saveCheck(deps, check)
+  return check
 }

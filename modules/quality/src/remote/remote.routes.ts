@@ -1,10 +1,16 @@
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
+import { openDataset } from '../rule/edit-access.ts'
+import { GradeSchema } from '../score/score.schema.ts'
 import { checkAtSource } from './check-at-source.ts'
 
 const RemoteCheckView = z
   .object({
+    check: z.string(),
+    verdict: z.enum(['pass', 'warn', 'fail']),
+    score: z.number().nullable(),
+    grade: GradeSchema.nullable(),
     rows: z.number(),
     results: z.array(
       z.object({
@@ -29,10 +35,20 @@ export function remoteRoutes(app: App, deps: QualityDeps): void {
       schema: {
         params: z.object({ dataset: z.string().max(60) }),
         response: { 200: RemoteCheckView },
-        summary: '在源库检查（数据不落地）',
+        summary: '在源库检查（数据不落地），只留计数',
         tags: ['quality'],
       },
     },
-    ({ subject, params: { dataset } }) => checkAtSource(deps, subject, dataset),
+    async ({ subject, params }) => {
+      const { id: dataset } = await openDataset(deps, subject, 'quality.check.run', params.dataset)
+      const { id, results, ...check } = await checkAtSource(deps, { dataset, cause: 'demand', by: subject.id })
+      const shown = results.map(({ rule, ...found }) => ({
+        rule: rule.id,
+        title: rule.title,
+        kind: rule.kind,
+        ...found,
+      }))
+      return { check: id, ...check, results: shown }
+    },
   )
 }

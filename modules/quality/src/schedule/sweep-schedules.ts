@@ -4,6 +4,7 @@ import { nextRun } from '@shuyuan/jobs'
 import { system } from '@shuyuan/policy'
 import { requestCheck } from '../check/request-check.ts'
 import type { QualityDeps } from '../deps.ts'
+import { isAtSource } from '../remote/is-at-source.ts'
 import { deleteSchedule, moveSchedule, takeDue } from './schedule.store.ts'
 
 /** Enqueues a check for each schedule that is due and moves it on, both or neither. A missed time is made up once. Answers how many. */
@@ -19,7 +20,8 @@ export function sweepSchedules(deps: QualityDeps): Promise<number> {
         continue
       }
       await moveSchedule(tx, dataset, next)
-      if (!(await latestVersion(tx, dataset))) continue
+      const there = await isAtSource({ db: tx, outbound: deps.outbound }, dataset)
+      if (!there && !(await latestVersion(tx, dataset))) continue
       await requestCheck(deps, tx, { dataset, cause: 'schedule' }, { id: system.id, org: found.provider })
       enqueued++
     }

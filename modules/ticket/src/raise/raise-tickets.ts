@@ -1,7 +1,7 @@
 import { inTx, type Tx } from '@shuyuan/db'
 import { findDataset, findVersion } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
-import { type Check, findCheck, messageOf, type Result } from '@shuyuan/quality'
+import { type Check, findCheck, LIVE, messageOf, type Result } from '@shuyuan/quality'
 import type { TicketDeps } from '../deps.ts'
 import type { Share } from '../routing/routing.ts'
 import { causeOf } from './cause.ts'
@@ -19,14 +19,15 @@ export async function raiseTickets(deps: TicketDeps, id: string): Promise<{ open
   const version = check && (await findVersion(deps.db, check.version))
   const dataset = check && (await findDataset(deps.db, check.dataset))
   const sum = { open: 0, passed: 0 }
-  if (!check || !version || !dataset) return sum
+  const live = check?.version === LIVE
+  if (!check || !(version || live) || !dataset) return sum
   const found: { result: Result; shares: Share[] }[] = []
   for (const result of check.results)
     if (result.state === 'violated') found.push({ result, shares: await shareFindings(deps, check, result) })
     else if (result.state === 'pass') found.push({ result, shares: [] })
   await inTx(deps.db, async (tx) => {
     for (const { result, shares } of found) {
-      sum.passed += await recheckCause(deps, tx, check, version.seq, result, shares)
+      sum.passed += await recheckCause(deps, tx, check, version?.seq ?? null, result, shares)
       if (result.rule.severity === 'info') continue
       for (const share of shares) if (await openShare(deps, tx, check, result, share, dataset.name)) sum.open++
     }
@@ -39,16 +40,18 @@ async function recheckCause(
   deps: TicketDeps,
   tx: Tx,
   check: Check,
-  seq: number,
+  /** null for rows that stay with the department: then a later check is the newer look */
+  seq: number | null,
   { rule }: Result,
   shares: readonly Share[],
 ): Promise<number> {
   let passed = 0
   for (const ticket of await listOpen(tx, { dataset: check.dataset, kind: 'quality', causes: [causeOf(rule.id)] })) {
-    if (seq <= (ticket.versionSeq ?? 0)) continue
+    const newer = seq === null ? check.id > (ticket.rowsFrom?.check ?? '') : seq > (ticket.versionSeq ?? 0)
+    if (!newer) continue
     const left = shares.find((share) => share.owner === ticket.owner)?.count ?? 0
-    const reason =
-      left === 0 ? `第 ${seq} 版复核通过` : `第 ${seq} 版仍有 ${left} 行不符合“${rule.title}”`.slice(0, 500)
+    const where = seq === null ? '源库' : `第 ${seq} 版`
+    const reason = left === 0 ? `${where}复核通过` : `${where}仍有 ${left} 行不符合“${rule.title}”`.slice(0, 500)
     await judgeRecheck(deps, tx, ticket.id, { passed: left === 0, reason, proof: check.id })
     if (left === 0) passed++
   }
@@ -61,7 +64,7 @@ function openShare(deps: TicketDeps, tx: Tx, check: Check, result: Result, share
   return openTicket(deps, tx, {
     kind: 'quality',
     dataset: check.dataset,
-    version: check.version,
+    version: check.version === LIVE ? undefined : check.version,
     owner: share.owner,
     cause: causeOf(rule.id),
     title: `${dataset}不符合规则：${rule.title}`.slice(0, 300),

@@ -26,7 +26,8 @@ export async function describeTickets(deps: TicketDeps, subject: Subject, ticket
       ...shown,
       ownerName: owners.get(ticket.owner) ?? ticket.owner,
       datasetName: ticket.dataset === null ? null : (datasets.get(ticket.dataset) ?? ticket.dataset),
-      hasRows: rowsFrom !== null || ticket.kind === 'doubt' || ticket.kind === 'verification',
+      hasRows:
+        (rowsFrom !== null && ticket.version !== null) || ticket.kind === 'doubt' || ticket.kind === 'verification',
       check: rowsFrom?.check ?? null,
       colour: colourToday(ticket, today),
       actions: actionsFor(deps, subject, ticket),
