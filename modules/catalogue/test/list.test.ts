@@ -147,6 +147,32 @@ test('resources: by hand only what is outside, the attached flag stays true', as
   expect((await book.get('other', `entries/${live.id}`)).body.resourceCount).toBe(1)
 })
 
+test('流: a message stream is attached by its address, counted, listed and found by its kind', async () => {
+  const [low] = (await book.get('bureau', 'entries?q=低保对象&published=true')).body.items
+  const path = `entries/${low.id}/resources`
+  const stream = { kind: 'stream', ref: 'kafka://mq.example.test:9092/low-income', title: '低保变更消息' }
+  for (const wrong of [
+    { ...stream, kind: 'service' },
+    { ...stream, kind: 'file' },
+    { ...stream, ref: 'ftp://mq.example.test/low' },
+    { ...stream, ref: 'javascript:alert(1)' },
+    { ...stream, ref: 'low-income' },
+  ])
+    expect((await book.post('clerk', path, wrong)).status, JSON.stringify(wrong)).toBe(400)
+  const made = await book.post('clerk', path, stream)
+  expect([made.status, made.body]).toMatchObject([201, { ...stream, counted: false }])
+  for (const ref of ['mqtts://mq.example.test/a', 'amqps://mq.example.test/b'])
+    expect((await book.post('clerk', path, { ...stream, ref })).status).toBe(201)
+  expect(names(await book.get('consumer', 'entries?kind=stream'))).toEqual(['低保对象'])
+  const line = (await book.get('consumer', 'book?by=kind')).body.lines.find(
+    (one: { key: string }) => one.key === 'stream',
+  )
+  expect(line).toMatchObject({ published: { count: 1 }, attached: { count: 1 }, uncounted: { count: 1 } })
+  for (const { id } of (await book.get('clerk', path)).body.items)
+    expect((await book.call('clerk', 'DELETE', `/v1/catalogue/resources/${id}`)).status).toBe(204)
+  expect(names(await book.get('consumer', 'entries?kind=stream'))).toEqual([])
+})
+
 test('the API description holds every route with its schemas', async () => {
   const api = (await book.app.inject({ url: '/openapi.json' })).json()
   const own = Object.keys(api.paths).filter((path) => /^\/v1\/(catalogue|workflow)\//.test(path))

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ckan, type HarvestDesk, openHarvest, openRemote, pack } from './factory.ts'
@@ -201,5 +202,42 @@ describe('formats', () => {
     const { items } = (await desk.get('bureau', `records?source=${source.id}&q=低保`)).body
     const { content } = (await desk.get('bureau', `records/${items[0].id}`)).body
     expect(content.items.map((item: { title: string }) => item.title)).toEqual(['姓名', '证件号码', '保障金额'])
+  })
+
+  test('a workbook is read like its CSV: title line above the header, numbers, dates, several rows for one entry', async () => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('目录')
+    sheet.addRows([
+      ['云溪市信息资源目录'],
+      ['信息资源名称', '信息资源代码', '提供方', '信息项名称', '更新周期', '发布日期', '数据级别'],
+      ['低保名单', '307010024701/000009', '市民政局', '姓名', '每月', new Date('2026-03-01T00:00:00Z'), 3],
+      ['', '', '', '证件号码'],
+      [],
+      ['救助“名单”<甲>', '307010024701/000010', '市民政局', '姓名', '每年', '2026-04-01', 2],
+    ])
+    book.addWorksheet('说明').addRows([
+      ['信息资源名称', '提供方'],
+      ['不是目录', '无'],
+    ])
+    const source = await desk.source({ kind: 'list' })
+    const file = Buffer.from(await book.xlsx.writeBuffer())
+    desk.good(await desk.post('bureau', `sources/${source.id}/file`, file))
+    expect(await desk.run(source)).toMatchObject({ state: 'complete', failure: null, counts: { read: 2, added: 2 } })
+    const { items } = (await desk.get('bureau', `records?source=${source.id}`)).body
+    const shown = await Promise.all(
+      items.map(async ({ id }: { id: string }) => (await desk.get('bureau', `records/${id}`)).body.content),
+    )
+    expect(shown.sort((a, b) => a.code.localeCompare(b.code))).toMatchObject([
+      {
+        title: '低保名单',
+        code: '307010024701/000009',
+        publisher: '市民政局',
+        issued: '2026-03-01',
+        level: '3',
+        items: [{ title: '姓名' }, { title: '证件号码' }],
+      },
+      { title: '救助“名单”<甲>', code: '307010024701/000010', issued: '2026-04-01', items: [{ title: '姓名' }] },
+    ])
+    expect(await desk.run(source, { whole: true })).toMatchObject({ counts: { read: 2, unchanged: 2, added: 0 } })
   })
 })

@@ -195,3 +195,41 @@ test('会签 waits for all, and one may object', async () => {
   await desk.post('secretary', `/v1/workflow/tasks/${await by('secretary')}/act`, refused)
   expect(desk.finished.at(-1)).toMatchObject({ ref: 'all', outcome: 'rejected', comment: '涉及工作秘密' })
 })
+
+test('a flow of five levels is walked whole, level by level; none and six are refused', async () => {
+  const own = { assignees: [{ role: 'cdo', relation: 'initiator-org' }] }
+  const changed = await define(() => [
+    level('部门负责人审核', 'cdo', own),
+    level('保密审查', 'security', { gate: 'secrecy' }),
+    level('会同部门核对', 'cdo'),
+    level('主管部门初审', 'bureau', { clock: 'D02' }),
+    level('主管部门复核', 'bureau'),
+  ])
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200)
+  const flow = await start('five')
+  const seen = async () => (await desk.get('clerk', `/v1/workflow/flows/${flow}`)).body
+  const walk = ['head', 'secretary', 'otherHead', 'bureau', 'bureau2'] as const
+  for (const [at, who] of walk.entries()) {
+    expect(await seen()).toMatchObject({ state: 'running', level: at })
+    // whoever comes later cannot go first, and the one before does not decide twice
+    for (const early of walk.filter((one) => one !== who && desk.people[one].roles[0] !== desk.people[who].roles[0]))
+      expect((await act(early, flow, 'approve')).status).toBe(403)
+    expect((await act(who, flow, 'approve', { comment: `第${at + 1}级同意` })).status).toBe(200)
+  }
+  const end = await seen()
+  expect(end).toMatchObject({ state: 'approved', levels: { length: 5 } })
+  expect(end.tasks.map((task: { level: number; decidedBy: string }) => [task.level, task.decidedBy])).toEqual(
+    walk.map((who, at) => [at, desk.people[who].id]),
+  )
+  expect(desk.finished.filter((one) => one.flow === flow)).toEqual([
+    expect.objectContaining({ ref: 'five', outcome: 'approved', comment: '第5级同意' }),
+  ])
+
+  const check = (levels: object[]) => desk.post('bureau', '/v1/workflow/definitions/catalogue.review/check', { levels })
+  for (const wrong of [[], [...end.levels, level('第六级', 'bureau')]]) {
+    expect((await check(wrong)).status).toBe(400)
+    expect((await define(() => wrong)).status).toBe(400)
+  }
+  const [inForce] = (await desk.get('bureau', '/v1/workflow/definitions?kind=catalogue.review')).body.items
+  expect(inForce).toMatchObject({ version: changed.body.version, levels: { length: 5 } })
+})
