@@ -60,3 +60,15 @@ test('what was dropped while it was renewed does not come back', async () => {
   await answer(1, 'before')
   expect(read()).toBeNull()
 })
+
+test('the age counts from the question: a slow answer lives the shorter', async () => {
+  const { clock, asked, read, answer } = open()
+  expect(read()).toBeNull()
+  clock.now = 900
+  await answer(0, 'one')
+  expect([read(), asked.length]).toEqual(['one', 2])
+  clock.now = 999
+  expect(read()).toBe('one')
+  clock.now = 1000
+  expect(read()).toBeNull()
+})

@@ -1,6 +1,6 @@
 /**
- * A value that is at most `maxAge` milliseconds old: many readers share one load, and a failed load is not remembered. One that is asked for
- * all the time is loaded anew at half that age, so that nobody waits.
+ * A value that was asked of its source at most `maxAge` milliseconds ago, however long the answer took: many readers share one load, and a
+ * failed load is not remembered. One that is asked for all the time is loaded anew at half that age, so that nobody waits.
  */
 export interface SnapshotBook<T> {
   get(key: string): T | Promise<T>
@@ -25,10 +25,12 @@ export function createSnapshotBook<T>(
   const isChanging = (key?: string): boolean => now() - (changing.get(key) ?? Number.NEGATIVE_INFINITY) < maxAge
 
   const reload = (key: string): Promise<T> => {
+    // what changes while the answer is under way is not in it: its age counts from the question
+    const at = now()
     const pending = load(key).then((value) => {
       if (loading.get(key) === pending && !isChanging(key) && !isChanging()) {
         known.delete(key)
-        known.set(key, { value, at: now() })
+        known.set(key, { value, at })
         if (known.size > CAPACITY) known.delete(known.keys().next().value as string)
       }
       return value
