@@ -3,7 +3,7 @@ import { AppError, isoTime } from '@shuyuan/kernel'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { type Capture, placeName } from './capture.ts'
-import { advanceCapture, findCapture, listCaptureTables, updateCapture } from './capture.store.ts'
+import { advanceCapture, findCapture, listCaptureTables, lockCapture, updateCapture } from './capture.store.ts'
 import { addLine } from './capture-line.store.ts'
 import { planCompaction } from './compact/plan-compaction.ts'
 import { CaptureMoved } from './capture-batch.ts'
@@ -81,6 +81,8 @@ async function noteTrouble(deps: ConnectionDeps, capture: Capture, cause: unknow
   const trouble = { code: known.code, title: known.texts.zh, since: isoTime(at) }
   if (known.code === 'CAPTURE_LOG_GONE' || known.code === 'CAPTURE_SHAPE_UNKNOWN') {
     await deps.db.transaction().execute(async (tx) => {
+      // an ended capture's place is gone because it ended: what a person decided meanwhile stands
+      if ((await lockCapture(tx, capture.id))?.state !== capture.state) return
       await updateCapture(tx, capture.id, { state: 'lost', trouble })
       await addLine(tx, capture.id, { at, tone: 'error', text: known.texts.zh })
     })
