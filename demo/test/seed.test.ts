@@ -229,6 +229,14 @@ describe('seedDemo', () => {
       async () => expect((await get('/v1/catalogue/book?by=kind')).used.count).toBeGreaterThanOrEqual(5),
       { timeout: 30_000, interval: 500 },
     )
+    const { lines } = await get('/v1/catalogue/book?by=kind')
+    expect(lines.map(({ key }: { key: string }) => key).sort()).toEqual([
+      'dataset',
+      'file',
+      'open',
+      'service',
+      'stream',
+    ])
     const book = await get('/v1/catalogue/book')
     for (const tile of ['published', 'attached', 'unattached', 'stale', 'used', 'unused', 'uncounted', 'overdue'])
       expect(book[tile].count, tile).toBeGreaterThan(0)
