@@ -71,6 +71,11 @@ export const error = defineErrors({
     zh: '无法打开检查“{check}”的问题明细：较早检查的明细已按设置清理，只留统计；请查看最近的检查，或重新检查',
     en: 'Cannot open the findings of check "{check}": those of older checks were removed, only counts remain',
   },
+  QUALITY_ROWS_AT_SOURCE: {
+    kind: 'conflict',
+    zh: '无法下载检查“{check}”的问题数据：数据留在源库，平台没有保存；请在检查页查看源库现有的行',
+    en: 'Cannot download the findings of check "{check}": the rows stay at their source, look at them on the page of the check',
+  },
   QUALITY_DISCOVERY_NOT_FOUND: {
     kind: 'not_found',
     zh: '找不到规则发现“{discovery}”',

@@ -173,6 +173,8 @@ test('every kind that PostgreSQL judges counts what the platform counts over the
   const there = (await ask(many)).results.map(({ kind, checked, bad }) => [kind, checked, bad])
   expect(there).toEqual(await countHere(house.deps, await listRules(house.deps.db, many)))
   expect(new Set(drafts.map(({ kind }) => kind)).size).toBe(KINDS - 1)
+  const { items } = await read('/v1/quality/kinds')
+  expect(items.filter(({ atSource }: { atSource: boolean }) => atSource)).toHaveLength(KINDS)
 })
 
 test('a check at the source is kept as counts, scored, and its rows are looked at where they lie', async () => {
@@ -186,7 +188,11 @@ test('a check at the source is kept as counts, scored, and its rows are looked a
   expect(items.map((item: { values: object }) => item.values)).toEqual(
     expect.arrayContaining([{ name: '无' }, { name: 'abcdefghijk' }]),
   )
+  const twice = results.find(({ kind }) => kind === 'unique')?.rule
+  const double = await read(`/v1/quality/checks/${check}/violations?rule=${twice}`)
+  expect(double.items.map((item: { values: object }) => item.values)).toEqual([{ id: '100' }, { id: '100' }])
   expect(await read(rowsOf, clerk('org_other'))).toMatchObject({ status: 403 })
+  expect((await read(`/v1/quality/checks/${check}/violations/export`)).code).toBe('QUALITY_ROWS_AT_SOURCE')
   // repaired where it lies, it is no longer shown; nothing of it had been kept here
   await sql`update person set name = '改正' where name = 'abcdefghijk'`.execute(house.town.db)
   expect((await read(rowsOf)).items).toHaveLength(1)
@@ -196,7 +202,9 @@ test('a check at the source is kept as counts, scored, and its rows are looked a
     union all select row_to_json(c)::text from quality."check" c where id = ${check}`.execute(house.deps.db)
   expect(stored.map(({ text }) => text).join()).not.toContain('abcdefghijk')
   const cockpit = await read('/v1/quality/cockpit?by=org')
-  expect(cockpit.items).toContainEqual(expect.objectContaining({ key: 'org_water' }))
+  expect(cockpit.items).toContainEqual(expect.objectContaining({ key: 'org_water', datasets: 2, atSource: 2 }))
+  expect((await read('/v1/quality/cockpit?by=day')).items).toMatchObject([{ datasets: 2, atSource: 2 }])
+  expect((await read('/v1/quality/findings?org=org_water')).items[0]).toMatchObject({ atSource: true })
   expect((await read(`/v1/quality/datasets/${person}/trend`)).items.at(-1)).toMatchObject({ check, score })
 })
 
@@ -283,6 +291,13 @@ test.skipIf(!hasMariadb)(
       expect(
         answer.json().results.map((r: { kind: string; checked: number; bad: number }) => [r.kind, r.checked, r.bad]),
       ).toEqual(cases.map(([{ kind }, checked, bad]) => [kind, checked, bad]))
+      const found = (kind: string) => answer.json().results.find((r: { kind: string }) => r.kind === kind).rule
+      const rowsOf = (kind: string) => `/v1/quality/checks/${answer.json().check}/violations?rule=${found(kind)}`
+      expect((await read(rowsOf('unique'))).items.map((item: { values: object }) => item.values)).toEqual([
+        { id: '100' },
+        { id: '100' },
+      ])
+      expect((await read(rowsOf('range'))).items).toMatchObject([{ values: { age: '200' } }])
       await admin.query(`${tableSql('datetime(3)')} collate utf8mb4_unicode_ci`)
       await admin.query('insert into many values ?', [rows])
       const many = await register('many', specs)

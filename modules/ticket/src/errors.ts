@@ -32,6 +32,11 @@ export const error = defineErrors({
     zh: '无法列出工单“{number}”的问题数据：该类工单不指向具体记录',
     en: 'Cannot list the rows of ticket "{number}": it points to no single records',
   },
+  TICKET_ROWS_AT_SOURCE: {
+    kind: 'conflict',
+    zh: '无法列出工单“{number}”的问题数据：数据留在部门的数据库，平台没有保存；请在检查页查看源库现有的行',
+    en: 'Cannot list the rows of ticket "{number}": they stay at their source, look at them on the page of the check',
+  },
   TICKET_REPAIR_FILE: {
     kind: 'invalid',
     zh: '无法用上传的数据修复：{reason}',

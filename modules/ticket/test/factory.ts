@@ -15,6 +15,7 @@ import { createStandardsModule, openCalendars, standardsMigrations, standardsPol
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { givenDataset, publishVersion } from '../../quality/test/quality-app.ts'
+import type { Outbound } from '@shuyuan/outbound'
 import { createTicketModule, type TicketDeps, ticketMigrations, ticketPolicy } from '../src/index.ts'
 
 const folder = (name: string) => ({ module: name, dir: join(import.meta.dirname, `../../${name}/migrations`) })
@@ -28,6 +29,8 @@ export interface Later {
   migrations?: MigrationSet[]
   policies?: Record<string, PolicyTable>
   modules?: (deps: TicketDeps) => Module[]
+  /** the way to departments' databases */
+  outbound?: Outbound
 }
 
 /** The platform up to tickets on a temporary database: a bureau, two providing departments, a consumer, an auditor. */
@@ -65,7 +68,8 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00', later: Later =
       const evidence = await openEvidence({ ...base, keyring })
       const jobs = createJobs(base.db, { clock, onError: (cause) => console.error(cause) })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
-      const deps = { ...base, clock, keyring, evidence, jobs, engine, calendar: openCalendars(base) }
+      const reach = later.outbound ? { outbound: later.outbound } : {}
+      const deps = { ...base, ...reach, clock, keyring, evidence, jobs, engine, calendar: openCalendars(base) }
       const modules = [
         { name: 'engine', policy: {}, stop: () => engine.close() },
         createEvidenceModule(deps),

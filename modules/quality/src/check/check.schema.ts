@@ -17,7 +17,7 @@ export const CheckHeadSchema = z
   .object({
     id: z.string(),
     dataset: z.string(),
-    version: z.string(),
+    version: z.string().describe('live：在部门的数据库里检查，平台没有保存数据'),
     org: z.string(),
     cause: z.enum(['published', 'demand', 'schedule']),
     verdict: z.enum(['pass', 'warn', 'fail']),

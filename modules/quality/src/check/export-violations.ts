@@ -2,19 +2,24 @@ import type { Row } from '@shuyuan/engine'
 import type { Subject } from '@shuyuan/policy'
 import { Readable } from 'node:stream'
 import type { QualityDeps } from '../deps.ts'
+import { error } from '../errors.ts'
+import { LIVE } from './check.ts'
+import { findCheck } from './check.store.ts'
 import { openFindings } from './open-findings.ts'
 import { sliceSql } from './violation.sql.ts'
 import type { Violation } from './violation.ts'
 
 export type ExportFormat = 'csv' | 'ndjson'
 
-/** All failing rows as a stream, masked by the reader's rights; the export itself is put into evidence. */
+/** All failing rows as a stream, masked by the reader's rights; the export itself is put into evidence. Throws QUALITY_ROWS_AT_SOURCE. */
 export async function exportViolations(
   deps: QualityDeps,
   subject: Subject,
   input: { check: string; format: ExportFormat },
 ): Promise<Readable> {
   const findings = await openFindings(deps, subject, 'quality.violation.export', input.check)
+  if ((await findCheck(deps.db, input.check))?.version === LIVE)
+    throw error('QUALITY_ROWS_AT_SOURCE', { check: input.check })
   await deps.evidence.append({
     kind: 'quality.violations.exported',
     actor: subject.id,

@@ -13,6 +13,7 @@ export const CockpitQuery = z.object({
 
 const Counts = {
   datasets: z.number().int(),
+  atSource: z.number().int().describe('其中在部门数据库里检查的'),
   rules: z.number().int(),
   violated: z.number().int(),
   notRunnable: z.number().int(),
@@ -53,6 +54,7 @@ export const FindingBody = z
         dataset: z.string(),
         name: z.string(),
         check: z.string(),
+        atSource: z.boolean(),
         rule: z.string(),
         title: z.string(),
         dimension: z.string(),

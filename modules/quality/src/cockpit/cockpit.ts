@@ -1,3 +1,4 @@
+import { LIVE } from '../check/check.ts'
 import type { Grade } from '../score/score.ts'
 
 /** What the figures are drawn by: department, information system, dimension, indicator of GB/T 36344, or day. */
@@ -12,6 +13,8 @@ export interface CockpitLine {
   score: number | null
   grade: Grade | null
   datasets: number
+  /** of these, checked in the department's database */
+  atSource: number
   rules: number
   violated: number
   notRunnable: number
@@ -24,6 +27,7 @@ export interface Tallied {
   org: string
   dataset: string
   check: string
+  version: string
   score: number | null
   rows: number
   kind: string
@@ -57,6 +61,7 @@ export function drawLines(
     label,
     ...(scoreOf(key, own) ?? { score: null, grade: null }),
     datasets: new Set(own.map((t) => t.dataset)).size,
+    atSource: new Set(own.flatMap((t) => (t.version === LIVE ? t.dataset : []))).size,
     rules: sum(own, 'rules'),
     violated: sum(own, 'violated'),
     notRunnable: sum(own, 'notRunnable'),

@@ -9,7 +9,7 @@ import { remoteRule } from './remote-rule.sql.ts'
 
 /**
  * Rows that now break a rule of a check made at the source, read there within the owner's limits and masked as the reader's rights say;
- * nothing of them is kept. None for a rule about all rows together. Throws QUALITY_NOT_AT_SOURCE, CONNECTION_LOGICAL_…, CONNECTOR_….
+ * nothing of them is kept. None for a rule about the table as a whole. Throws QUALITY_NOT_AT_SOURCE, CONNECTION_LOGICAL_…, CONNECTOR_….
  */
 export async function lookAtSource(
   deps: QualityDeps,
@@ -25,15 +25,15 @@ export async function lookAtSource(
   const shown = dataset.columns.filter(({ name, key }) => key || rule.columns.includes(name))
   const limit = Math.min(wanted.limit, logical.maxRows)
   const { rows } = await askSource(deps as QualityDeps & ConnectionDeps, logical, {
-    purpose: 'check',
+    purpose: 'preview',
     by: subject.id,
     rows: limit,
     build(table) {
       const { bind, write } = openBinding(table)
       const judgement = remoteRule(rule, worldOf(table, bind))
-      const where = judgement?.shape === 'row' ? `(${judgement.applies}) and (${judgement.bad})` : '1 = 0'
+      const where = judgement?.shape === 'row' ? `(${judgement.applies}) and (${judgement.bad})` : judgement?.rows
       const cells = shown.map(({ name, type }, i) => `${table.text(table.column(name) ?? 'null', type)} as c${i}`)
-      return write(`select ${cells.join(', ') || '1'} from ${table.table} t where ${where} limit ${limit}`)
+      return write(`select ${cells.join(', ') || '1'} from ${table.table} t where ${where ?? '1 = 0'} limit ${limit}`)
     },
   })
   const names = new Set(shown.map(({ name }) => name))

@@ -11,9 +11,12 @@ import { valueRules } from './value-rule.sql.ts'
 
 const renders: Record<string, Render> = { ...valueRules, ...recordRules, ...timeRules, ...tableRules }
 
+/** Whether departments' databases judge a kind; some only with certain columns or parameters. */
+export const isRemoteKind = (kind: string): boolean => Object.hasOwn(renders, kind)
+
 /** A rule as the department's database judges it; null where the rule cannot run there. */
 export function remoteRule(rule: Rule, world: RemoteWorld): RemoteJudgement | null {
-  const render = Object.hasOwn(renders, rule.kind) ? renders[rule.kind] : undefined
+  const render = isRemoteKind(rule.kind) ? renders[rule.kind] : undefined
   const params = findKind(rule.kind)?.params.safeParse(rule.params)
   const columns = rule.columns.map((name) => world.columns.find((c) => c.name === name))
   if (!render || !params?.success || columns.includes(undefined)) return null

@@ -15,13 +15,18 @@ export interface RemoteWorld {
   bind(value: string): string
 }
 
-/** A rule as a department's database judges it: two conditions on one row, or two counts over all rows. */
+/** A rule as a department's database judges it: two conditions on one row, or two counts over all rows and, where single rows are at fault, which. */
 export type RemoteJudgement =
   | { shape: 'row'; applies: string; bad: string }
-  | { shape: 'count'; checked: string; bad: string }
+  | { shape: 'count'; checked: string; bad: string; rows?: string }
 
 /** Null where the columns or parameters are such that the database cannot judge as the platform would. */
 export type Render = (columns: Column[], params: Record<string, unknown>, world: RemoteWorld) => RemoteJudgement | null
 
 export const row = (applies: string, bad: string): RemoteJudgement => ({ shape: 'row', applies, bad })
-export const count = (checked: string, bad: string): RemoteJudgement => ({ shape: 'count', checked, bad })
+export const count = (checked: string, bad: string, rows?: string): RemoteJudgement => ({
+  shape: 'count',
+  checked,
+  bad,
+  ...(rows ? { rows } : {}),
+})

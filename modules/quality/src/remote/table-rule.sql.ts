@@ -42,6 +42,8 @@ const repeated = (columns: Column[], world: RemoteWorld) => grouped(columns, 'co
 function grouped(columns: Column[], having: string, world: RemoteWorld): RemoteJudgement {
   const all = columns.map((c) => present(c, world)).join(' and ')
   const keys = columns.map((c) => keyOf(c, world)).join(', ')
-  const groups = `select count(*) as n from ${world.table.table} where ${all} group by ${keys} having ${having}`
-  return count(rowsWhere(all), `(select coalesce(sum(g.n), 0) from (${groups}) g)`)
+  const groups = (what: string) =>
+    `select ${what} from ${world.table.table} where ${all} group by ${keys} having ${having}`
+  const bad = `(select coalesce(sum(g.n), 0) from (${groups('count(*) as n')}) g)`
+  return count(rowsWhere(all), bad, `(${keys}) in (${groups(keys)})`)
 }

@@ -57,6 +57,7 @@ export const KindSchema = z
     indicator: z.string(),
     title: z.object({ zh: z.string(), en: z.string() }),
     repair: z.string(),
+    atSource: z.boolean().describe('数据留在部门数据库时，由该数据库检查'),
     columns: z.object({ min: z.number(), max: z.number() }),
     params: z.record(z.string(), z.unknown()),
   })

@@ -17,10 +17,11 @@ export interface RowReader {
 
 /**
  * Columns are shielded by their grade of today. An owner who does not provide the dataset (a sub-unit, a department it was transferred
- * to) sees personal columns masked. Throws TICKET_ROWS_GONE.
+ * to) sees personal columns masked. Throws TICKET_ROWS_AT_SOURCE, TICKET_ROWS_GONE.
  */
 export async function openRowReader(deps: TicketDeps, subject: Subject, ticket: Ticket): Promise<RowReader> {
   const dataset = ticket.dataset === null ? null : await findDataset(deps.db, ticket.dataset)
+  if (ticket.rowsFrom && !ticket.version) throw error('TICKET_ROWS_AT_SOURCE', { number: ticket.number })
   if (!dataset || !ticket.version) throw error('TICKET_ROWS_GONE', { number: ticket.number })
   const { columns, glob } = await versionFiles(deps, ticket.version)
   const graded = columns.map((c) => dataset.columns.find((now) => now.name === c.name) ?? c)

@@ -22,12 +22,13 @@ export async function describeTickets(deps: TicketDeps, subject: Subject, ticket
   )
   return tickets.map((ticket) => {
     const { rowsFrom, openedBy: _, yellowOn: __, orangeOn: ___, ...shown } = ticket
+    const atSource = rowsFrom !== null && ticket.version === null
     return {
       ...shown,
       ownerName: owners.get(ticket.owner) ?? ticket.owner,
       datasetName: ticket.dataset === null ? null : (datasets.get(ticket.dataset) ?? ticket.dataset),
-      hasRows:
-        (rowsFrom !== null && ticket.version !== null) || ticket.kind === 'doubt' || ticket.kind === 'verification',
+      hasRows: (rowsFrom !== null && !atSource) || ticket.kind === 'doubt' || ticket.kind === 'verification',
+      atSource,
       check: rowsFrom?.check ?? null,
       colour: colourToday(ticket, today),
       actions: actionsFor(deps, subject, ticket),

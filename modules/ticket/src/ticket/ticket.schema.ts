@@ -30,6 +30,7 @@ export const TicketView = z
     rowsFirst: z.number(),
     /** false: the ticket points to no single records */
     hasRows: z.boolean(),
+    atSource: z.boolean().describe('问题数据留在部门的数据库，在检查页就地查看'),
     /** check behind the rows, null where they are named one by one */
     check: z.string().nullable(),
     advice: z.string(),
