@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { LatestCheck } from '../quality/LatestCheck.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
@@ -41,6 +42,7 @@ export function DatasetPage() {
                 </>
               ) : null}
             </p>
+            <LatestCheck dataset={dataset.id} />
             <Tabs
               activeKey={filters.tab ?? 'versions'}
               onChange={(tab) => change({ tab })}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { Progress, Table } from 'antd'
+import { Alert, Progress, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
@@ -8,6 +8,7 @@ import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
+import { AtSourceTag } from './AtSourceTag.tsx'
 import { useSay } from './useSay.ts'
 import { Verdict } from './Verdict.tsx'
 import { Violations } from './Violations.tsx'
@@ -33,6 +34,7 @@ function Whole({ check }: { check: Check }) {
   const { t } = useTranslation()
   const say = useSay()
   const can = useCan()
+  const live = check.version === 'live'
   const lines = check.results.toSorted((a, b) => b.bad - a.bad)
   return (
     <>
@@ -40,14 +42,19 @@ function Whole({ check }: { check: Check }) {
         <Verdict verdict={check.verdict} />
         {t('quality.scoreOf', { score: check.score ?? '—', grade: check.grade ?? '—' })} · {moment(check.finishedAt)} ·{' '}
         {t('quality.rowCount', { count: check.rows })} ·{' '}
-        <Go to={`/datasets/${check.dataset}/versions/${check.version}`}>{t('quality.openVersion')}</Go>
-        {can('quality.violation.export') && check.violations > 0 ? (
+        {live ? (
+          <AtSourceTag version={check.version} />
+        ) : (
+          <Go to={`/datasets/${check.dataset}/versions/${check.version}`}>{t('quality.openVersion')}</Go>
+        )}
+        {can('quality.violation.export') && check.violations > 0 && !live ? (
           <>
             {' · '}
             <a href={`/v1/quality/checks/${check.id}/violations/export?format=csv`}>{t('quality.download')}</a>
           </>
         ) : null}
       </p>
+      {live ? <Alert type="info" showIcon title={t('quality.atSourceLong')} className="gap-below" /> : null}
       <div className="figures">
         {Object.entries(check.dimensions).map(([dimension, score]) => (
           <div key={dimension} style={{ textAlign: 'center' }}>
@@ -75,7 +82,7 @@ function Whole({ check }: { check: Check }) {
               <p>
                 {say(wrong)} {say(repair)}
               </p>
-              <Violations check={check.id} rule={rule.id} />
+              <Violations check={check.id} rule={rule.id} live={live} />
             </>
           ),
         }}

@@ -4,6 +4,7 @@ import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { AtSourceTag } from './AtSourceTag.tsx'
 import { TrendChart } from './TrendChart.tsx'
 import { Verdict } from './Verdict.tsx'
 
@@ -16,7 +17,11 @@ export function CheckTable({ dataset }: { dataset: string }) {
     {
       title: t('quality.finishedAt'),
       dataIndex: 'finishedAt',
-      render: (at: string, check) => <Go to={`/quality/${dataset}/checks/${check.id}`}>{moment(at)}</Go>,
+      render: (at: string, check) => (
+        <>
+          <Go to={`/quality/${dataset}/checks/${check.id}`}>{moment(at)}</Go> <AtSourceTag version={check.version} />
+        </>
+      ),
     },
     { title: t('quality.cause'), dataIndex: 'cause', render: (cause: string) => t(`quality.causes.${cause}`) },
     {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
+import { AtSourceTag } from './AtSourceTag.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { Verdict } from './Verdict.tsx'
 
@@ -23,6 +24,7 @@ export function LatestCheck({ dataset }: { dataset: string }) {
       <Go to={`/quality/${dataset}/checks/${check.id}`}>
         {t('quality.scoreOf', { score: check.score ?? '—', grade: check.grade ?? '—' })}
       </Go>
+      <AtSourceTag version={check.version} />
       <Sparkline scores={(data?.items ?? []).map(({ score }) => score ?? 0).reverse()} />
       <span className="quiet">
         {t('quality.violationCount', { count: check.violations })} · {moment(check.finishedAt)}

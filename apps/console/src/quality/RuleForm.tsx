@@ -92,7 +92,12 @@ export function RuleForm({ dataset, kinds, rule, item, onDone }: Props) {
           options={grouped(itemsOf, ({ id, title }) => ({ value: id, label: say(title) }))}
         />
       </Form.Item>
-      <Form.Item name="kind" label={t('quality.kind')} rules={[{ required: true, message: t('quality.missing') }]}>
+      <Form.Item
+        name="kind"
+        label={t('quality.kind')}
+        extra={kind ? t(kind.atSource ? 'quality.kindAtSource' : 'quality.kindOnlyHere') : null}
+        rules={[{ required: true, message: t('quality.missing') }]}
+      >
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           onChange={() => form.setFieldsValue({ library: null })}

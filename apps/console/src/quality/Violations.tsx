@@ -4,8 +4,8 @@ import { QueryTable } from '../ui/QueryTable.tsx'
 
 type Violation = Schemas['QualityViolation']
 
-/** Failing rows of one rule, with keys and values as far as this reader may see them. */
-export function Violations({ check, rule }: { check: string; rule: string }) {
+/** Failing rows of one rule, with keys and values as far as this reader may see them; of a check at the source, those there now. */
+export function Violations({ check, rule, live }: { check: string; rule: string; live: boolean }) {
   const { t } = useTranslation()
   const pairs = (values: Record<string, string | null>) =>
     Object.entries(values)
@@ -17,9 +17,11 @@ export function Violations({ check, rule }: { check: string; rule: string }) {
       queryKey={['quality', 'violations', check, rule]}
       rowKey="line"
       size="small"
-      empty={t('quality.noRows')}
+      empty={t(live ? 'quality.noRowsThere' : 'quality.noRows')}
       columns={[
-        { title: t('quality.row'), dataIndex: 'row', render: (row: number | null) => row ?? '—' },
+        ...(live
+          ? []
+          : [{ title: t('quality.row'), dataIndex: 'row' as const, render: (row: number | null) => row ?? '—' }]),
         { title: t('quality.keys'), dataIndex: 'keys', render: pairs },
         { title: t('quality.values'), dataIndex: 'values', render: pairs },
       ]}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
+import { Go } from '../ui/Go.tsx'
 import { useAct } from '../ui/useAct.ts'
 
 type Shown =
@@ -42,12 +43,12 @@ export function LogicalLook({ logical: { id, dataset } }: { logical: Schemas['Co
           </Button>
         ) : null}
       </Space>
-      {shown ? <Look shown={shown} /> : null}
+      {shown ? <Look shown={shown} dataset={dataset} /> : null}
     </>
   )
 }
 
-function Look({ shown }: { shown: Shown }) {
+function Look({ shown, dataset }: { shown: Shown; dataset: string }) {
   const { t } = useTranslation()
   const common = { size: 'small' as const, pagination: false as const, scroll: { x: 'max-content' as const } }
   if (shown.kind === 'rows')
@@ -81,20 +82,29 @@ function Look({ shown }: { shown: Shown }) {
         />
       </>
     )
+  const { check, score, grade } = shown.found
   return (
-    <Table
-      {...common}
-      aria-label={t('sync.lookCheck')}
-      rowKey="rule"
-      dataSource={shown.found.results}
-      locale={{ emptyText: t('sync.noRules') }}
-      columns={[
-        { title: t('sync.rule'), dataIndex: 'title' },
-        { title: t('sync.result'), dataIndex: 'state', render: (state: string) => t(`sync.ruleStates.${state}`) },
-        { title: t('sync.checked'), dataIndex: 'checked', align: 'right' },
-        { title: t('sync.bad'), dataIndex: 'bad', align: 'right' },
-        { title: t('sync.note'), dataIndex: 'note' },
-      ]}
-    />
+    <>
+      <p>
+        <Go to={`/quality/${dataset}/checks/${check}`}>
+          {t('quality.scoreOf', { score: score ?? '—', grade: grade ?? '—' })}
+        </Go>{' '}
+        {t('sync.checkKept')}
+      </p>
+      <Table
+        {...common}
+        aria-label={t('sync.lookCheck')}
+        rowKey="rule"
+        dataSource={shown.found.results}
+        locale={{ emptyText: t('sync.noRules') }}
+        columns={[
+          { title: t('sync.rule'), dataIndex: 'title' },
+          { title: t('sync.result'), dataIndex: 'state', render: (state: string) => t(`sync.ruleStates.${state}`) },
+          { title: t('sync.checked'), dataIndex: 'checked', align: 'right' },
+          { title: t('sync.bad'), dataIndex: 'bad', align: 'right' },
+          { title: t('sync.note'), dataIndex: 'note' },
+        ]}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { Alert, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { HistoryTimeline } from '../workflow/HistoryTimeline.tsx'
@@ -53,6 +54,15 @@ function TicketBody({ ticket }: { ticket: Schemas['TicketDetail'] }) {
           <Repairs ticket={ticket} />
           <TicketRows ticket={ticket} />
         </>
+      ) : null}
+      {ticket.atSource ? (
+        <Alert
+          type="info"
+          showIcon
+          title={t('ticket.atSource', { count: ticket.rowsBad })}
+          action={<Go to={`/quality/${ticket.dataset}/checks/${ticket.check}`}>{t('ticket.lookAtSource')}</Go>}
+          className="gap-below"
+        />
       ) : null}
       <Comments ticket={ticket} />
     </>

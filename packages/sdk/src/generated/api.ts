@@ -7690,8 +7690,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 在源库检查（数据不落地）
-         * @description 在源库检查（数据不落地）。权限：`quality.check.run`。需要登录
+         * 在源库检查（数据不落地），只留计数
+         * @description 在源库检查（数据不落地），只留计数。权限：`quality.check.run`。需要登录
          */
         post: operations["postQualityDatasetsByDatasetRemoteChecks"];
         delete?: never;
@@ -15921,6 +15921,8 @@ export interface components {
                 en: string;
             };
             repair: string;
+            /** @description 数据留在部门数据库时，由该数据库检查 */
+            atSource: boolean;
             columns: {
                 min: number;
                 max: number;
@@ -16113,6 +16115,7 @@ export interface components {
         QualityCheckHead: {
             id: string;
             dataset: string;
+            /** @description live：在部门的数据库里检查，平台没有保存数据 */
             version: string;
             org: string;
             /** @enum {string} */
@@ -16138,6 +16141,7 @@ export interface components {
         QualityCheck: {
             id: string;
             dataset: string;
+            /** @description live：在部门的数据库里检查，平台没有保存数据 */
             version: string;
             org: string;
             /** @enum {string} */
@@ -16189,6 +16193,8 @@ export interface components {
                 score: number | null;
                 grade: ("A" | "B" | "C" | "D" | "E") | null;
                 datasets: number;
+                /** @description 其中在部门数据库里检查的 */
+                atSource: number;
                 rules: number;
                 violated: number;
                 notRunnable: number;
@@ -16202,6 +16208,7 @@ export interface components {
                 dataset: string;
                 name: string;
                 check: string;
+                atSource: boolean;
                 rule: string;
                 title: string;
                 dimension: string;
@@ -16572,6 +16579,11 @@ export interface components {
             change: number | null;
         };
         QualityRemoteCheck: {
+            check: string;
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "fail";
+            score: number | null;
+            grade: ("A" | "B" | "C" | "D" | "E") | null;
             rows: number;
             results: {
                 rule: string;
@@ -16726,6 +16738,8 @@ export interface components {
             rowsBad: number;
             rowsFirst: number;
             hasRows: boolean;
+            /** @description 问题数据留在部门的数据库，在检查页就地查看 */
+            atSource: boolean;
             check: string | null;
             advice: string;
             note: string;
@@ -16789,6 +16803,8 @@ export interface components {
             rowsBad: number;
             rowsFirst: number;
             hasRows: boolean;
+            /** @description 问题数据留在部门的数据库，在检查页就地查看 */
+            atSource: boolean;
             check: string | null;
             advice: string;
             note: string;
@@ -17093,6 +17109,10 @@ export interface components {
                 name: string;
                 title: string;
                 type: string;
+                /** @description 小数：(总位数,小数位数) */
+                format: string | null;
+                /** @description 主键的一部分 */
+                key: boolean;
             }[];
             rows: number | null;
             version: string | null;
@@ -17123,6 +17143,10 @@ export interface components {
                 name: string;
                 title: string;
                 type: string;
+                /** @description 小数：(总位数,小数位数) */
+                format: string | null;
+                /** @description 主键的一部分 */
+                key: boolean;
             }[];
             rows: number | null;
             version: string | null;
@@ -17158,6 +17182,10 @@ export interface components {
                 name: string;
                 title: string;
                 type: string;
+                /** @description 小数：(总位数,小数位数) */
+                format: string | null;
+                /** @description 主键的一部分 */
+                key: boolean;
             }[];
             rows: number | null;
             version: string | null;
@@ -17208,6 +17236,10 @@ export interface components {
                 name: string;
                 title: string;
                 type: string;
+                /** @description 小数：(总位数,小数位数) */
+                format: string | null;
+                /** @description 主键的一部分 */
+                key: boolean;
             }[];
             rows: {
                 [key: string]: string | null;

@@ -88,7 +88,12 @@ export function CockpitTab() {
                       />
                     ),
                 },
-                { title: t('quality.datasets'), dataIndex: 'datasets', align: 'right', render: count },
+                {
+                  title: t('quality.datasets'),
+                  align: 'right',
+                  render: (_, { datasets, atSource }) =>
+                    atSource > 0 ? t('quality.cockpit.atSource', { datasets, atSource }) : count(datasets),
+                },
                 { title: t('quality.rules'), dataIndex: 'rules', align: 'right', render: count },
                 { title: t('quality.cockpit.violated'), dataIndex: 'violated', align: 'right', render: count },
                 { title: t('quality.cockpit.notRunnable'), dataIndex: 'notRunnable', align: 'right', render: count },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read } from '../../api.ts'
 import { Go } from '../../ui/Go.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import { AtSourceTag } from '../AtSourceTag.tsx'
 import { useOrgs } from '../../ui/OrgSelect.tsx'
 
 /** The rules behind a figure; each opens the check with its rows. */
@@ -28,7 +29,12 @@ export function Findings({ filter }: { filter: Record<string, string> }) {
             columns={[
               {
                 title: t('quality.dataset'),
-                render: (_, { dataset, check, name }) => <Go to={`/quality/${dataset}/checks/${check}`}>{name}</Go>,
+                render: (_, { dataset, check, name, atSource }) => (
+                  <>
+                    <Go to={`/quality/${dataset}/checks/${check}`}>{name}</Go>{' '}
+                    {atSource ? <AtSourceTag version="live" /> : null}
+                  </>
+                ),
               },
               { title: t('quality.studio.owner'), render: (_, { owner, org }) => nameOf(owner ?? org) },
               { title: t('quality.rule'), dataIndex: 'title' },
