@@ -94,9 +94,16 @@ describe('publish after a check', () => {
   })
 
   test('only chosen columns are shown, in no file and no row more', async () => {
-    const open = await desk.release('公交站点丙.csv', stations(), desk.openable, { columns: ['站点名称'] })
+    const keyed: typeof desk.openable = (proposal) => {
+      const open = desk.openable(proposal)
+      return { ...open, columns: open.columns.map((c) => ({ ...c, key: c.title === '站点编号', required: false })) }
+    }
+    const open = await desk.release('公交站点丙.csv', stations(), keyed, { columns: ['站点名称'] })
     const rows = await desk.get('public', `${datasets}/${open.id}/rows`)
     expect(rows.body.rows[0]).toEqual({ 站点名称: '第1站' })
+    expect(rows.body.columns).toMatchObject([{ title: '站点名称', key: false }])
+    const whole = await desk.release('公交站点带键.csv', stations(), keyed)
+    expect(whole.columns.map(({ title, key }: { title: string; key: boolean }) => key && title)).toContain('站点编号')
     expect((await desk.get('public', `${datasets}/${open.id}/files/csv`)).raw.toString()).not.toContain('001')
   })
 })

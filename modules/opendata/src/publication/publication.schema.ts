@@ -4,6 +4,14 @@ import { z } from 'zod'
 const State = z.enum(['preparing', 'online', 'refused', 'withdrawn'])
 const Facet = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
 
+const Column = z.object({
+  name: z.string(),
+  title: z.string(),
+  type: z.string(),
+  format: z.string().nullable().describe('小数：(总位数,小数位数)'),
+  key: z.boolean().describe('主键的一部分'),
+})
+
 const Shown = {
   id: z.string(),
   entry: z.string(),
@@ -17,7 +25,7 @@ const Shown = {
   openType: z.number().int(),
   licence: z.string(),
   updateCycle: z.string(),
-  columns: z.array(z.object({ name: z.string(), title: z.string(), type: z.string() })),
+  columns: z.array(Column),
   rows: z.number().int().nullable(),
   version: z.string().nullable(),
   files: z.array(
@@ -81,7 +89,7 @@ export const RowsQuery = z.object({
 
 export const RowsPage = z
   .object({
-    columns: z.array(z.object({ name: z.string(), title: z.string(), type: z.string() })),
+    columns: z.array(Column),
     rows: z.array(z.record(z.string(), z.string().nullable())),
     total: z.number().int(),
     complete: z.boolean().describe('true：已到最后一行'),

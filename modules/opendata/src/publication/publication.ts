@@ -7,6 +7,10 @@ export interface PublicationColumn {
   name: string
   title: string
   type: string
+  /** decimals: `(precision,scale)` that holds every value to the last digit; null where nothing is promised */
+  format: string | null
+  /** part of the key; false for all when a part of it stays closed */
+  key: boolean
 }
 
 export interface PublicationFile {

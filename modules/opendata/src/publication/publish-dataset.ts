@@ -37,6 +37,7 @@ export async function publishDataset(
   const { openType } = entry
   const closed = new Set(entry.items.filter((item) => !item.openable).map((item) => item.name))
   const columns = openColumns(dataset.columns, closed, input.columns)
+  const keyed = dataset.columns.every((c) => !c.key || columns.includes(c))
   const org = await findOrg(deps.db, dataset.provider)
 
   return inTx(deps.db, async (tx) => {
@@ -57,7 +58,13 @@ export async function publishDataset(
       openType,
       licence: input.licence,
       updateCycle: labelOf('updateCycle', entry.updateCycle),
-      columns: columns.map(({ name, title, type }) => ({ name, title, type })),
+      columns: columns.map(({ name, title, type, format, key }) => ({
+        name,
+        title,
+        type,
+        format: type === 'decimal' ? (format ?? null) : null,
+        key: key && keyed,
+      })),
       state: 'preparing',
       refusal: null,
       version: null,

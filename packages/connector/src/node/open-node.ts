@@ -62,7 +62,8 @@ async function openNode({ url, ...tls }: NodeConfig, secret: NodeSecret, ctx: Co
     async columns(table) {
       const columns = atPath(await detail(table), 'columns')
       if (!Array.isArray(columns)) throw error('CONNECTOR_TABLE_NOT_FOUND', { table: table.name })
-      return columns.map(toColumn)
+      let place = 0
+      return columns.map((column) => ({ ...toColumn(column), key: column.key === true ? ++place : null }))
     },
     async *rows(table, _where, signal) {
       const before = jsonText(atPath(await detail(table), 'version'))
@@ -76,12 +77,13 @@ async function openNode({ url, ...tls }: NodeConfig, secret: NodeSecret, ctx: Co
   })
 }
 
-function toColumn(column: { name: string; title: string; type: string }): SourceColumn {
+/** A node of an older release names neither format nor key. */
+function toColumn(column: { name: string; title: string; type: string; format?: string | null }): SourceColumn {
   return {
     name: column.name,
-    nativeType: column.type,
+    nativeType: `${column.type}${column.format ?? ''}`,
     type: column.type as SourceType,
-    format: null,
+    format: column.format ?? null,
     nullable: true,
     key: null,
     comment: column.title,
