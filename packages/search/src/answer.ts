@@ -4,7 +4,7 @@ import type { Query } from './query/query.ts'
 import type { Ranking, RankRequest } from './ranking/request.ts'
 import type { SearchIndex } from './search-index.ts'
 
-export interface Answer extends Ranking {
+export interface Answer extends Omit<Ranking, 'refused'> {
   query: Query
   /** how the result came about: as asked, with a slip mended, or with words missing */
   way: 'exact' | 'corrected' | 'loose'
@@ -19,24 +19,21 @@ type Wanted = Omit<RankRequest, 'query' | 'loose'>
 /** Answers a question: as it was asked; else with one slip mended; else documents that hold most of the words. */
 export function answer(index: SearchIndex, knowledge: Knowledge, question: string, request: Wanted): Answer {
   const query = planQuery(question, knowledge)
-  const asked = { ...index.rank({ ...request, query }), query, corrected: null, unfiltered: 0 }
-  if (asked.total > 0 || query.clauses.length === 0) return { ...asked, way: 'exact' }
-  if (Object.keys(request.filters).length > 0 || request.since !== undefined) {
-    const { since: _since, after: _after, ...rest } = request
-    const { total } = index.rank({ ...rest, filters: {}, facets: [], limit: 0, query })
-    if (total > 0) return { ...asked, way: 'exact', unfiltered: total }
-  }
+  const { refused, ...found } = index.rank({ ...request, query })
+  const asked = { ...found, query, way: 'exact' as const, corrected: null, unfiltered: 0 }
+  if (asked.total > 0 || query.clauses.length === 0) return asked
+  if (refused > 0) return { ...asked, unfiltered: refused }
   const mended = () => mend(index, knowledge, question, request)
   const loosened = () => loosen(index, query, request)
   // a word that nobody uses is more likely a slip than a word too many
-  const found = asked.unknown.length > 0 ? (mended() ?? loosened()) : (loosened() ?? mended())
-  return found ?? { ...asked, way: 'exact' }
+  const other = asked.unknown.length > 0 ? (mended() ?? loosened()) : (loosened() ?? mended())
+  return other ?? asked
 }
 
 /** Documents that hold most of the words. */
 function loosen(index: SearchIndex, query: Query, request: Wanted): Answer | undefined {
   if (query.clauses.filter((clause) => clause.role === 'must').length < 2) return undefined
-  const ranking = index.rank({ ...request, query, loose: true })
+  const { refused: _refused, ...ranking } = index.rank({ ...request, query, loose: true })
   return ranking.total > 0 ? { ...ranking, query, way: 'loose', corrected: null, unfiltered: 0 } : undefined
 }
 
@@ -46,7 +43,7 @@ function mend(index: SearchIndex, knowledge: Knowledge, question: string, reques
     index.latinTerms(shortest, longest),
   )) {
     const query = planQuery(corrected, knowledge)
-    const ranking = index.rank({ ...request, query })
+    const { refused: _refused, ...ranking } = index.rank({ ...request, query })
     if (ranking.total > 0) return { ...ranking, query, way: 'corrected', corrected, unfiltered: 0 }
   }
   return undefined

@@ -137,7 +137,10 @@ function judge(
       const letters = match.kind === 'sounds' ? each.sounds : each.sounds.map((sound) => sound[0])
       const text = letters.join('')
       if (!text.includes(match.text) || (fields & name) === 0) return undefined
-      return { fields: name, strength: shareOf(match.text, text) }
+      return {
+        fields: name,
+        strength: shareOf(Buffer.byteLength(match.text), Buffer.byteLength(text), text.startsWith(match.text)),
+      }
     }
     case 'code': {
       const codes = each.document.codes.map(fold).filter((code) => code.startsWith(match.text))

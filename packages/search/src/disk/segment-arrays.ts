@@ -13,6 +13,7 @@ const NUMBERS = [
   'blockLast',
   'blockEnd',
   'postings',
+  'classes',
   'boosts',
   'cores',
   'stamps',
@@ -39,10 +40,7 @@ export function arraysOf(segment: Segment): { facts: SegmentFacts; arrays: Array
     arrays[`${name}.bytes`] = segment[name].bytes
     arrays[`${name}.starts`] = segment[name].starts
   }
-  for (const [i, group] of groups.entries()) {
-    arrays[`group${i}.of`] = group.of
-    arrays[`group${i}.values`] = group.values
-  }
+  for (const [i, group] of groups.entries()) arrays[`group${i}.values`] = group.values
   const facts = { id, documents, ordered, groups: groups.map(({ facets, classes }) => ({ facets, classes })) }
   return { facts, arrays }
 }
@@ -57,9 +55,7 @@ export function segmentOf(facts: SegmentFacts, arrays: Arrays, shown: string, de
   const terms = new Map<string, number>()
   const words = Buffer.from(arrays.terms as Uint8Array).toString()
   if (words !== '') for (const term of words.split('\n')) terms.set(term, terms.size)
-  const groups = facts.groups.map(
-    (group, i) => ({ ...group, of: arrays[`group${i}.of`], values: arrays[`group${i}.values`] }) as FacetGroup,
-  )
+  const groups = facts.groups.map((group, i) => ({ ...group, values: arrays[`group${i}.values`] }) as FacetGroup)
   const starts = arrays.shown as Float64Array
   if (statSync(shown).size !== starts.at(-1))
     throw new Error(`Cannot read "${shown}": its size is not ${starts.at(-1)}`)

@@ -1,4 +1,4 @@
-import { scanTexts, textAt } from '../segment/packed-texts.ts'
+import { beginsAt, scanTexts, sizeAt, textAt } from '../segment/packed-texts.ts'
 import type { Segment } from '../segment/segment.ts'
 import { AllFinder } from './all-finder.ts'
 import { AnyFinder } from './any-finder.ts'
@@ -29,8 +29,11 @@ export function openFinder(segment: Segment, match: Match, wanted: number, nameF
     case 'sounds':
     case 'initials': {
       const texts = segment[match.kind]
+      const typed = Buffer.from(match.text)
       const found = wanted & nameField ? scanTexts(texts, match.text) : NONE
-      return new ListFinder(found, nameField, (document) => shareOf(match.text, textAt(texts, document)), lists)
+      const strength = (document: number) =>
+        shareOf(typed.length, sizeAt(texts, document), beginsAt(texts, document, typed))
+      return new ListFinder(found, nameField, strength, lists)
     }
     case 'code': {
       const strength = (document: number) =>
@@ -40,8 +43,7 @@ export function openFinder(segment: Segment, match: Match, wanted: number, nameF
   }
 }
 
-/** Letters that fill the whole name say more than four somewhere in a long one. */
-export function shareOf(typed: string, sounds: string): number {
-  const start = sounds.startsWith(typed) ? 0.3 : 0
-  return 0.4 + start + 0.3 * (typed.length / sounds.length)
+/** Letters that fill the whole name say more than four somewhere in a long one. @param typed bytes @param size bytes of the name's letters */
+export function shareOf(typed: number, size: number, begins: boolean): number {
+  return 0.4 + (begins ? 0.3 : 0) + 0.3 * (typed / size)
 }

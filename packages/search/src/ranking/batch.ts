@@ -51,19 +51,24 @@ export function addMust(batch: Batch, found: Found, rarity: number, nameField: n
 
 /** Keeps the documents that are found, or with `found` false those that are not. */
 export function keepFound(batch: Batch, { fields }: Found, found: boolean): void {
-  keep(batch, (i) => (fields[i] !== 0) === found)
+  const { count } = batch
+  let left = 0
+  for (let i = 0; i < count; i++) if ((fields[i] !== 0) === found) moveTo(batch, i, left++)
+  batch.count = left
 }
 
-/** Keeps the documents in places that `stays` says. */
-export function keep(batch: Batch, stays: (place: number) => boolean): void {
-  const { documents, sums, named, weights, count } = batch
+/** Keeps the documents that have at least so much of what was asked for. */
+export function keepHeavy(batch: Batch, least: number): void {
+  const { weights, count } = batch
   let left = 0
-  for (let i = 0; i < count; i++) {
-    if (!stays(i)) continue
-    documents[left] = documents[i] as number
-    sums[left] = sums[i] as number
-    named[left] = named[i] as number
-    weights[left++] = weights[i] as number
-  }
+  for (let i = 0; i < count; i++) if ((weights[i] as number) >= least) moveTo(batch, i, left++)
   batch.count = left
+}
+
+/** One document to a place further in front: what is kept stands without gaps. */
+export function moveTo({ documents, sums, named, weights }: Batch, from: number, to: number): void {
+  documents[to] = documents[from] as number
+  sums[to] = sums[from] as number
+  named[to] = named[from] as number
+  weights[to] = weights[from] as number
 }

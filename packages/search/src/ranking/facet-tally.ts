@@ -1,9 +1,27 @@
 import type { FacetRegister } from '../segment/facet-register.ts'
 import type { RankRequest } from './request.ts'
 
+/** Documents by number of the value of one facet. */
+export class ValueCounts {
+  readonly counts: Uint32Array
+  /** values with documents */
+  readonly held: number[] = []
+
+  constructor(values: number) {
+    this.counts = new Uint32Array(values)
+  }
+
+  add(value: number, documents: number): void {
+    const before = this.counts[value] as number
+    // 0 stands for documents without a value
+    if (before === 0 && value !== 0) this.held.push(value)
+    this.counts[value] = before + documents
+  }
+}
+
 /** Counts of the wanted facets over all segments. */
 export class FacetTally {
-  readonly #counts = new Map<string, Uint32Array>()
+  readonly #counts = new Map<string, ValueCounts>()
   readonly #register: FacetRegister
   readonly #most: number
   readonly #filters: RankRequest['filters']
@@ -12,11 +30,11 @@ export class FacetTally {
     this.#filters = filters
     this.#register = register
     this.#most = most ?? Infinity
-    for (const facet of facets) this.#counts.set(facet, new Uint32Array(register.of(facet).values.length))
+    for (const facet of facets) this.#counts.set(facet, new ValueCounts(register.of(facet).values.length))
   }
 
-  /** what to add to, by number of the value; undefined for a facet that nobody asked for */
-  of(facet: string): Uint32Array | undefined {
+  /** what to add to; undefined for a facet that nobody asked for */
+  of(facet: string): ValueCounts | undefined {
     return this.#counts.get(facet)
   }
 
@@ -24,10 +42,8 @@ export class FacetTally {
   counts(): { facets: Record<string, Record<string, number>>; more: Record<string, number> } {
     const facets: Record<string, Record<string, number>> = {}
     const more: Record<string, number> = {}
-    for (const [facet, counts] of this.#counts) {
+    for (const [facet, { counts, held }] of this.#counts) {
       const { values } = this.#register.of(facet)
-      const held: number[] = []
-      for (let value = 1; value < counts.length; value++) if (counts[value] !== 0) held.push(value)
       const shown = new Set(held.length > this.#most ? largest(held, counts, this.#most) : held)
       for (const value of this.#filters[facet]?.values ?? []) {
         const number = this.#register.of(facet).find(value)

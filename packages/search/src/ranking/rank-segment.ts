@@ -4,10 +4,10 @@ import { openFinder } from '../query/open-finder.ts'
 import type { Clause } from '../query/query.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { Admission } from './admission.ts'
-import { addFound, addMust, type Batch, createBatch, keep, keepFound, startBatch } from './batch.ts'
+import { addFound, addMust, type Batch, createBatch, keepFound, keepHeavy, startBatch } from './batch.ts'
 import type { RankRequest } from './request.ts'
 import type { TopList } from './top-list.ts'
-import { boostOf, LOOSE_SHARE, nameBonus } from './weigh.ts'
+import { boostOf, LOOSE_SHARE, MOST_BONUS, MOST_BOOST, nameBonus } from './weigh.ts'
 
 /** A clause with its documents in one segment. */
 export interface Part {
@@ -39,7 +39,7 @@ export function rankSegment(
     const found = walker.gather(start, Math.min(start + WINDOW, segment.documents))
     startBatch(batch, found, must.length + may.length > 0)
     for (const part of must) takeMust(part, walker === part.finder ? found : undefined, request)
-    if (request.loose) keep(batch, (place) => (batch.weights[place] as number) >= whole)
+    if (request.loose) keepHeavy(batch, whole)
     for (const { finder } of banned) keepFound(batch, finder.probe(batch.documents, batch.count), false)
     admission.admit(batch)
     if (batch.count === 0) continue
@@ -76,8 +76,9 @@ function openPut(segment: Segment, { query }: RankRequest, top: TopList): (batch
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return ({ documents, sums, named, count }) => {
     for (let i = 0; i < count; i++) {
-      const document = documents[i] as number
       let score = sums[i] as number
+      if (score + (named[i] === 1 ? MOST_BONUS : 0) + MOST_BOOST < top.least) continue
+      const document = documents[i] as number
       if (named[i] === 1 && whole.length > 0) {
         const start = starts[document] as number
         const size = (starts[document + 1] as number) - 1 - start

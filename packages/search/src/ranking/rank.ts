@@ -26,13 +26,15 @@ export function rank(segments: Segment[], register: FacetRegister, request: Rank
   const top = new TopList(request.limit, request.after)
   const tally = new FacetTally(register, request)
   let total = 0
+  let refused = 0
   for (const [i, segment] of segments.entries()) {
     const admission = openAdmission(segment, register, request)
     rankSegment(segment, opened[i] as Part[], request, admission, top, lists)
     total += admission.total
+    refused += admission.refused
     admission.addTo(tally)
   }
-  return { total, hits: top.list(), ...tally.counts(), unknown }
+  return { total, refused, hits: top.list(), ...tally.counts(), unknown }
 }
 
 function openParts(segment: Segment, { query, nameField }: RankRequest): Part[] {

@@ -43,6 +43,8 @@ export interface ShownHit extends RankedHit {
 export interface Ranking {
   /** all that match, not only those of the page */
   total: number
+  /** all that would match without the narrowing to values and times */
+  refused: number
   hits: ShownHit[]
   /** facet → value → documents; each facet is counted as if it were not narrowed itself */
   facets: Record<string, Record<string, number>>

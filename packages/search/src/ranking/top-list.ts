@@ -21,6 +21,11 @@ export class TopList {
     this.#after = after
   }
 
+  /** a lower score cannot enter */
+  get least(): number {
+    return this.#hits.length < this.#limit ? -Infinity : (this.#hits[0]?.score ?? Infinity)
+  }
+
   /** Could a hit of this score enter? Asked before its key is read. */
   admits(score: number): boolean {
     if (this.#limit === 0 || (this.#after && score > this.#after.score)) return false

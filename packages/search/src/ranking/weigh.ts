@@ -2,10 +2,13 @@
 
 /** a name that is the question */
 const EXACT = 8
+/** no name gives more */
+export const MOST_BONUS = EXACT
 /** a name that has nothing but the words of the question */
 const COVERED = 2.5
 /** between equals: attached, used, fresh */
 const BOOST = 0.4
+export const MOST_BOOST = BOOST
 
 /** Rare words say more: inverse document frequency as in BM25. */
 export function rarity(documents: number, holding: number): number {

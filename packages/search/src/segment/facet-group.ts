@@ -4,12 +4,13 @@
  */
 export interface FacetGroup {
   facets: string[]
-  /** document → class */
-  of: Uint16Array | Uint32Array
   classes: number
   /** numbers of the values, facet by facet for each class */
   values: Uint32Array
 }
+
+/** The classes of a document stand beside each other, group by group: they are looked at together. */
+export type Classes = Uint16Array | Uint32Array
 
 /** One facet of all documents, by number of the value. */
 export interface FacetColumn {
@@ -24,8 +25,11 @@ const WIDER = 1.25
 /** documents before others get a turn */
 const STEP = 65_536
 
-/** Groups for the facets, in steps of some milliseconds. */
-export function* groupFacets(columns: FacetColumn[], documents: number): Generator<void, FacetGroup[]> {
+/** Groups for the facets with the classes of the documents, in steps of some milliseconds. */
+export function* groupFacets(
+  columns: FacetColumn[],
+  documents: number,
+): Generator<void, { groups: FacetGroup[]; classes: Classes }> {
   const single: { column: FacetColumn; draft: Draft }[] = []
   for (const column of columns) {
     const draft = yield* combine(undefined, column, documents, Infinity)
@@ -39,12 +43,23 @@ export function* groupFacets(columns: FacetColumn[], documents: number): Generat
     if (both) groups[groups.length - 1] = both
     else groups.push(draft)
   }
-  return groups.map(({ facets, of, rows }) => ({
-    facets,
-    of: rows.length <= 65_536 ? Uint16Array.from(of) : Uint32Array.from(of),
-    classes: rows.length,
-    values: Uint32Array.from(rows.flat()),
-  }))
+  return {
+    groups: groups.map(({ facets, rows }) => ({
+      facets,
+      classes: rows.length,
+      values: Uint32Array.from(rows.flat()),
+    })),
+    classes: interleave(groups, documents),
+  }
+}
+
+function interleave(groups: Draft[], documents: number): Classes {
+  const size = documents * groups.length
+  const classes = groups.every(({ rows }) => rows.length <= 65_536) ? new Uint16Array(size) : new Uint32Array(size)
+  for (const [i, { of }] of groups.entries())
+    for (let document = 0; document < documents; document++)
+      classes[document * groups.length + i] = of[document] as number
+  return classes
 }
 
 interface Draft {
@@ -81,7 +96,9 @@ function* combine(
 }
 
 /** The facets of a document with the numbers of their values. */
-export function factsOf({ facets, of, values }: FacetGroup, document: number): [string, number][] {
-  const at = (of[document] as number) * facets.length
-  return facets.map((facet, i) => [facet, values[at + i] as number])
+export function factsOf(groups: FacetGroup[], classes: Classes, document: number): [string, number][] {
+  return groups.flatMap(({ facets, values }, i) => {
+    const at = (classes[document * groups.length + i] as number) * facets.length
+    return facets.map((facet, place): [string, number] => [facet, values[at + place] as number])
+  })
 }

@@ -41,7 +41,7 @@ function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int
       sounds: textAt(segment.sounds, document),
       initials: textAt(segment.initials, document),
       codes: textAt(segment.codes, document),
-      facets: segment.groups.flatMap((group) => factsOf(group, document)),
+      facets: factsOf(segment.groups, segment.classes, document),
       boost: segment.boosts[document] as number,
       stamp: segment.stamps[document] as number,
       shown: shownAt(segment.shown, document),

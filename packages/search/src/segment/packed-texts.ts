@@ -36,6 +36,19 @@ export function textAt({ bytes, starts }: PackedTexts, at: number): string {
   return buffer.toString('utf8', starts[at], (starts[at + 1] as number) - 1)
 }
 
+/** Bytes of a text. */
+export function sizeAt({ starts }: PackedTexts, at: number): number {
+  return (starts[at + 1] as number) - (starts[at] as number) - 1
+}
+
+/** Does a text begin with these bytes? */
+export function beginsAt({ bytes, starts }: PackedTexts, at: number, begin: Uint8Array): boolean {
+  const start = starts[at] as number
+  let same = 0
+  while (same < begin.length && bytes[start + same] === begin[same]) same++
+  return same === begin.length
+}
+
 /** Numbers of the texts that contain `part` (or start with it), ascending. */
 export function scanTexts(texts: PackedTexts, part: string, atStart = false): number[] {
   const wanted = Buffer.from(part)

@@ -109,7 +109,7 @@ export class SegmentWriter {
     const table = yield* createKeyTable(keys)
     const packed = yield* this.#packPostings()
     const columns = Array.from(this.#facets, ([facet, of]) => ({ facet, of }))
-    const groups = yield* groupFacets(columns, documents)
+    const { groups, classes } = yield* groupFacets(columns, documents)
     return {
       id: this.#id,
       documents,
@@ -124,6 +124,7 @@ export class SegmentWriter {
       codes: this.#texts.codes.pack(),
       shown: this.#shown.finish(),
       groups,
+      classes,
       boosts: Uint8Array.from(this.#boosts),
       cores: Uint8Array.from(this.#cores),
       stamps: Uint32Array.from(this.#stamps),

@@ -1,4 +1,4 @@
-import type { FacetGroup } from './facet-group.ts'
+import type { Classes, FacetGroup } from './facet-group.ts'
 import type { KeyTable } from './key-table.ts'
 import type { PackedTexts } from './packed-texts.ts'
 import type { Shown } from './shown.ts'
@@ -42,6 +42,8 @@ export interface Segment {
   shown: Shown
   /** owner, flags and facets */
   groups: FacetGroup[]
+  /** the classes of each document, one in each group */
+  classes: Classes
   boosts: Uint8Array
   /** bytes of the core of the name, at most 255 */
   cores: Uint8Array
@@ -60,9 +62,22 @@ export function bytesOf(segment: Segment): number {
     segment.terms.size * 90 +
     segment.table.slots.byteLength
   for (const texts of [keys, names, sounds, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
-  for (const group of segment.groups) bytes += group.of.byteLength + group.values.byteLength
-  const { counts, starts, blockStarts, blockLast, blockEnd, postings, boosts, cores, stamps, deleted } = segment
-  for (const part of [counts, starts, blockStarts, blockLast, blockEnd, postings, boosts, cores, stamps, deleted])
+  for (const group of segment.groups) bytes += group.values.byteLength
+  const { counts, starts, blockStarts, blockLast, blockEnd, postings, classes, boosts, cores, stamps, deleted } =
+    segment
+  for (const part of [
+    counts,
+    starts,
+    blockStarts,
+    blockLast,
+    blockEnd,
+    postings,
+    classes,
+    boosts,
+    cores,
+    stamps,
+    deleted,
+  ])
     bytes += part.byteLength
   return bytes
 }
