@@ -13,6 +13,7 @@ const BROUGHT = [
   'tier',
   'month',
   'region',
+  'division',
   'class',
   'duty',
   'system',

@@ -76,7 +76,8 @@ export function makeBook(
     lines: lines.map(({ key, label, ...count }) => ({
       key,
       label,
-      ...makeLine(count, { ...narrow, [by]: key }, staleAs),
+      // a line of a division counts it alone, while the filter `region` stands for all below it too
+      ...makeLine(count, { ...narrow, [by === 'region' ? 'division' : by]: key }, staleAs),
     })),
   }
 }

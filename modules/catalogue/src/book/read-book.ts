@@ -1,7 +1,6 @@
 import { findDivisions } from '@shuyuan/identity'
 import type { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
-import { findOverdue } from '../clock/find-overdue.ts'
 import type { Grade } from '../grade/grading.ts'
 import { findLevels } from '../grade/scheme/scheme.store.ts'
 import { type Book, makeBook } from './book.ts'
@@ -12,8 +11,7 @@ import { findStaleAs } from './book-rule.store.ts'
 /** 一本账 as it is now, by one dimension, narrowed by the others. */
 export async function readBook(deps: CatalogueDeps, query: z.output<typeof BookQuery>): Promise<Book> {
   const { by, ...filter } = query
-  const overdueIds = await findOverdue(deps)
-  const { total, lines } = await countBook(deps.db, by, { ...filter, overdueIds, now: deps.clock.now() })
+  const { total, lines } = await countBook(deps.db, by, { ...filter, now: deps.clock.now() })
   if (by === 'region') {
     const divisions = await findDivisions(
       deps.db,

@@ -39,7 +39,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
       },
     },
     async (request, reply) => {
-      const pages = exportSheet(deps, request.subject, await settleFilter(deps, request.query))
+      const pages = exportSheet(deps, request.subject, settleFilter(deps, request.query))
       return sendFile(reply, XLSX, '目录.xlsx', writeWorkbook(pages, false))
     },
   )
@@ -55,7 +55,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
       },
     },
     async (request, reply) => {
-      const pages = exportSheet(deps, request.subject, await settleFilter(deps, request.query))
+      const pages = exportSheet(deps, request.subject, settleFilter(deps, request.query))
       return sendFile(reply, 'text/csv; charset=utf-8', '目录.csv', Readable.from(csvOf(pages)))
     },
   )
@@ -71,7 +71,7 @@ export function sheetRoutes(app: App, deps: CatalogueDeps): void {
       },
     },
     async (request, reply) => {
-      const pages = exportJson(deps, request.subject, await settleFilter(deps, request.query))
+      const pages = exportJson(deps, request.subject, settleFilter(deps, request.query))
       return sendFile(reply, 'application/json; charset=utf-8', '目录.json', Readable.from(pages))
     },
   )

@@ -18,8 +18,10 @@ export interface EntryFilter {
   openTypes?: number[] | undefined
   theme?: string | undefined
   level?: number | undefined
-  /** division code prefix */
+  /** division code prefix: the division and all below it */
   region?: string | undefined
+  /** this very division, without those below it */
+  division?: string | undefined
   attached?: boolean | undefined
   /** the data behind it is older than its update cycle */
   stale?: boolean | undefined
@@ -29,15 +31,13 @@ export interface EntryFilter {
   uncounted?: boolean | undefined
   /** a time limit about it has passed */
   overdue?: boolean | undefined
-  /** ids of the entries that are overdue; needed with `overdue` */
-  overdueIds?: string[] | undefined
   /** a kind of resource it has */
   kind?: string | undefined
   /** nation · province · city · county · town */
   tier?: string | undefined
   /** month of publication, YYYY-MM */
   month?: string | undefined
-  /** the instant that `stale` is judged at; default now */
+  /** the instant that `stale` and `overdue` are judged at; default now */
   now?: Date | undefined
   duty?: string | undefined
   system?: string | undefined

@@ -1,4 +1,5 @@
 import type { Db } from '@shuyuan/db'
+import { civilDate } from '@shuyuan/kernel'
 import { sql, type SqlBool } from 'kysely'
 import { staleSql } from '../book/stale.sql.ts'
 import { editionRows, toEntry } from '../edition/edition.store.ts'
@@ -61,6 +62,7 @@ const timeOf = (ms: number) => new Date(Math.min(Math.max(ms, 0), 4e12))
 
 /** What narrows `catalogue.edition e` joined with `catalogue.entry h` to an audience and a filter. */
 export function conditions(audience: Audience, filter: EntryFilter) {
+  const now = filter.now ?? new Date()
   const parts = [visible(audience, filter)]
   if (filter.state !== undefined) parts.push(sql`e.state = ${filter.state}`)
   if (filter.provider !== undefined) parts.push(sql`h.provider = ${filter.provider}`)
@@ -70,12 +72,12 @@ export function conditions(audience: Audience, filter: EntryFilter) {
   if (filter.theme !== undefined) parts.push(sql`e.theme = ${filter.theme}`)
   if (filter.level !== undefined) parts.push(sql`e.data_level = ${filter.level}`)
   if (filter.region !== undefined) parts.push(sql`starts_with(e.region, ${filter.region})`)
+  if (filter.division !== undefined) parts.push(sql`e.region = ${filter.division}`)
   if (filter.attached !== undefined) parts.push(sql`(h.resources > 0) = ${filter.attached}`)
-  if (filter.stale !== undefined) parts.push(sql`${staleSql(filter.now ?? new Date())} = ${filter.stale}`)
+  if (filter.stale !== undefined) parts.push(sql`${staleSql(now)} = ${filter.stale}`)
   if (filter.used !== undefined) parts.push(sql`(h.used_at is not null and h.resources > 0) = ${filter.used}`)
   if (filter.uncounted !== undefined) parts.push(sql`(h.uncounted and h.used_at is null) = ${filter.uncounted}`)
-  if (filter.overdue !== undefined)
-    parts.push(sql`(h.id = any(${filter.overdueIds ?? []}::text[])) = ${filter.overdue}`)
+  if (filter.overdue !== undefined) parts.push(overdue(filter.overdue, now))
   if (filter.kind !== undefined) parts.push(sql`${filter.kind} = any(h.kinds)`)
   if (filter.tier !== undefined) parts.push(sql`catalogue.tier(e.region) = ${filter.tier}`)
   if (filter.month !== undefined)
@@ -99,6 +101,11 @@ export function conditions(audience: Audience, filter: EntryFilter) {
   for (const word of filter.q?.split(/\s+/).filter(Boolean) ?? [])
     parts.push(sql`(e.search_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} or h.code = ${word})`)
   return sql<SqlBool>`(${sql.join(parts, sql` and `)})`
+}
+
+function overdue(wanted: boolean, now: Date) {
+  const passed = sql`exists (select from workflow.overdue(${civilDate(now)}::date) late where late.ref = h.id)`
+  return wanted ? passed : sql`not ${passed}`
 }
 
 function classified([tree, code]: [string, string]) {

@@ -22,7 +22,7 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
     { config, schema: { querystring: EntryQuery, response: { 200: EntryPage }, summary: '目录列表', tags } },
     async (request) => {
       const { after, ...query } = request.query
-      const filter = await settleFilter(deps, query)
+      const filter = settleFilter(deps, query)
       const rows = await listEntries(deps.db, audienceOf(deps.policy, request.subject), {
         ...filter,
         after: readCursor(after, ['number', 'text']),
@@ -35,7 +35,7 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
     '/v1/catalogue/facets',
     { config, schema: { querystring: FilterQuery, response: { 200: Facets }, summary: '目录分面计数', tags } },
     async (request) =>
-      countFacets(deps.db, audienceOf(deps.policy, request.subject), await settleFilter(deps, request.query)),
+      countFacets(deps.db, audienceOf(deps.policy, request.subject), settleFilter(deps, request.query)),
   )
   app.get(
     '/v1/catalogue/entries.csv',
@@ -52,7 +52,7 @@ export function listRoutes(app: App, deps: CatalogueDeps): void {
       reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('目录.csv')}`)
-        .send(Readable.from(exportEntries(deps, request.subject, await settleFilter(deps, request.query)))),
+        .send(Readable.from(exportEntries(deps, request.subject, settleFilter(deps, request.query)))),
   )
   app.get(
     '/v1/catalogue/enumerations',

@@ -19,6 +19,7 @@ export const FilterQuery = z.object({
   theme: Code.optional(),
   level: z.coerce.number().int().min(1).max(4).optional(),
   region: Code.optional(),
+  division: Code.optional().describe('行政区划代码，不含其下各级'),
   attached: Flag.optional(),
   stale: Flag.optional().describe('数据已超过更新周期'),
   used: Flag.optional().describe('已挂接且使用过'),

@@ -21311,6 +21311,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
@@ -21396,6 +21398,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
@@ -21452,6 +21456,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
@@ -23268,6 +23274,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
@@ -23324,6 +23332,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
@@ -23380,6 +23390,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
@@ -24152,6 +24164,8 @@ export interface operations {
                 theme?: string;
                 level?: number;
                 region?: string;
+                /** @description 行政区划代码，不含其下各级 */
+                division?: string;
                 attached?: "true" | "false";
                 /** @description 数据已超过更新周期 */
                 stale?: "true" | "false";
