@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, shoot, type Stage } from '../browser.ts'
-import { callApi } from '../call-api.ts'
 
 const list = (title: string, abstract: string) =>
   Buffer.from(
@@ -17,9 +16,9 @@ export function harvest(stage: Stage): void {
       bureau = await stage.open('bureau')
     })
 
-    const screen = async (page: Page, picture: string) => {
+    const screen = async (page: Page, picture?: string) => {
       expect(await accessFaults(page), picture).toEqual([])
-      await shoot(page, picture)
+      if (picture) await shoot(page, picture)
     }
     const feed = async (text: Buffer) => {
       await clerk
@@ -34,25 +33,32 @@ export function harvest(stage: Stage): void {
     test('the department registers a source, uploads the list, reads the report and adopts a record', async () => {
       await clerk.goto(`${stage.url}/console/harvest`)
       await clerk.getByRole('heading', { level: 1, name: '目录采集' }).waitFor()
-      const { subject } = await callApi<{ subject: { org: string } }>(clerk, stage.url, 'GET', '/v1/identity/me')
-      const mapping = { frontCode: '307010024701' }
-      const source = await callApi<{ id: string }>(clerk, stage.url, 'POST', '/v1/harvest/sources', {
-        data: { name: '省民政厅清单', kind: 'list', provider: subject.org, mapping },
-      })
-      await clerk.reload()
-      await clerk.getByRole('link', { name: '省民政厅清单' }).waitFor()
+      await clerk.getByRole('button', { name: '登记来源' }).click()
+      const dialog = clerk.getByRole('dialog')
+      await dialog.getByLabel('来源名称').fill('省民政厅清单')
+      await dialog.getByLabel('格式').click()
+      await clerk.getByTitle(/^清单/).click()
+      await dialog.getByLabel('归属部门').fill('云溪市民政局')
+      await clerk.getByTitle('云溪市民政局', { exact: true }).click()
+      await dialog.getByLabel('信息资源分类编码').fill('307010024701')
+      await screen(clerk)
+      await dialog.getByRole('button', { name: '登记来源' }).click()
+      const registered = clerk.getByRole('link', { name: '省民政厅清单' })
+      await registered.waitFor()
       await screen(clerk, 'harvest-sources')
-      await clerk.goto(`${stage.url}/console/harvest/${source.id}`)
+      await registered.click()
+      await clerk.getByRole('heading', { level: 1, name: '省民政厅清单' }).waitFor()
+      const source = new URL(clerk.url()).pathname.split('/').at(-1)
       await feed(list('社会救助站名录', '各区县社会救助站的名称和地址'))
       await screen(clerk, 'harvest-report')
-      await clerk.goto(`${stage.url}/console/harvest/records?source=${source.id}`)
+      await clerk.goto(`${stage.url}/console/harvest/records?source=${source}`)
       await clerk.getByRole('link', { name: '社会救助站名录' }).click()
       await clerk.getByRole('button', { name: '采纳为目录草稿' }).waitFor()
       await clerk.getByRole('cell', { name: '无条件共享', exact: true }).waitFor()
       await screen(clerk, 'harvest-record')
       await clerk.getByRole('button', { name: '采纳为目录草稿' }).click()
       await clerk.waitForURL(/\/catalogue\/ent_/)
-      await clerk.goto(`${stage.url}/console/harvest/${source.id}`)
+      await clerk.goto(`${stage.url}/console/harvest/${source}`)
       await feed(list('社会救助站名录', '各区县社会救助站的名称、地址和电话'))
       await clerk.goto(`${stage.url}/console/harvest/changes`)
       await screen(clerk, 'harvest-changes')
@@ -61,6 +67,28 @@ export function harvest(stage: Stage): void {
       await screen(clerk, 'harvest-change')
       await clerk.getByRole('button', { name: '按选择处理' }).click()
       await clerk.getByText('已处理').first().waitFor()
+    })
+
+    test('the bureau takes a snapshot of its own book and compares with it: nothing differs but what changed since', async () => {
+      await bureau.goto(`${stage.url}/console/harvest/alignments`)
+      await bureau.getByRole('button', { name: '本级目录快照' }).click()
+      const snapshot = bureau.getByRole('cell', { name: /^本级目录快照 \d{4}-\d{2}-\d{2}$/ })
+      await snapshot.waitFor({ timeout: 60_000 })
+      const name = await snapshot.innerText()
+      await bureau.getByRole('button', { name: '开始对齐' }).click()
+      const dialog = bureau.getByRole('dialog')
+      await dialog.getByLabel('对照清单').click()
+      await bureau.getByTitle(name).click()
+      await screen(bureau)
+      await dialog.getByRole('button', { name: '开始对齐' }).click()
+      await bureau.waitForURL(/\/harvest\/alignments\/hal_/)
+      await bureau.getByRole('heading', { level: 1, name }).waitFor()
+      const figure = (title: string) => bureau.locator('.ant-statistic', { hasText: title }).first()
+      await figure('一致').waitFor({ timeout: 60_000 })
+      const count = async (title: string) => Number((await figure(title).innerText()).replace(/\D/g, ''))
+      expect(await count('一致')).toBeGreaterThan(100)
+      expect(await count('一致')).toBe(await count('本级'))
+      await bureau.getByText('没有差异').waitFor()
     })
 
     test('the bureau reads an alignment and hands differences to departments', async () => {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { callApi } from '../call-api.ts'
+
+const EXTEND = /^延\s*期$/
 
 export function supervise(stage: Stage): void {
   describe('time limits: extension with consent, local limits, 督办', () => {
@@ -24,29 +27,43 @@ export function supervise(stage: Stage): void {
     }
     const row = (page: Page, text: string | RegExp) => page.getByRole('row').filter({ hasText: text })
 
-    test('a department asks for more time, the bureau consents, the due date moves', async () => {
-      await goto(bureau, '/workflow/timers?rule=D01', '时限')
-      await row(bureau, '公路养护施工信息')
-        .getByRole('button', { name: /^同意延期$/ })
+    test('a department asks for more time, not for more than the law leaves; the bureau consents, the due date moves', async () => {
+      const matter = '网约车驾驶员信息'
+      const clerk = await stage.open('jiaotong')
+      await goto(clerk, '/workflow/timers?rule=D01', '时限')
+      await row(clerk, matter).getByRole('button', { name: EXTEND }).click()
+      await dialog(clerk).getByLabel('工作日').fill('3')
+      await dialog(clerk).getByRole('textbox').last().fill('九个县区中两个尚未交齐移交清单')
+      await dialog(clerk).getByRole('button', { name: EXTEND }).click()
+      await dialog(clerk)
+        .getByText(/还可延期 2 个工作日/)
         .waitFor()
+      await dialog(clerk).getByLabel('工作日').fill('2')
+      await screen(clerk)
+      await confirm(clerk, EXTEND)
+      await row(clerk, matter).getByText('延期 2 个工作日，待答复').waitFor()
+
+      await goto(bureau, '/workflow/timers?rule=D01', '时限')
+      const consent = row(bureau, matter).getByRole('button', { name: /^同意延期$/ })
+      await consent.waitFor()
       await screen(bureau, 'workflow-timers')
       const due = () =>
-        row(bureau, '公路养护施工信息')
+        row(bureau, matter)
           .getByText(/\d{4}-\d{2}-\d{2}/)
           .last()
           .innerText()
       const before = await due()
-      await row(bureau, '公路养护施工信息')
-        .getByRole('button', { name: /^同意延期$/ })
-        .click()
+      await consent.click()
+      await dialog(bureau)
+        .getByText(/九个县区中两个尚未交齐移交清单/)
+        .waitFor()
       await dialog(bureau).getByRole('textbox').fill('同意')
       await confirm(bureau, /同意延期/)
-      await row(bureau, '公路养护施工信息').getByText('10 + 5').waitFor()
+      await row(bureau, matter).getByText('10 + 5').waitFor()
       expect((await due()) > before).toBe(true)
-      const clerk = await stage.open('jiaotong')
       await goto(clerk, '/workflow/notices?view=list', '通知')
       await clerk
-        .getByText(/已同意延期 5 个工作日/)
+        .getByText(/已同意延期 2 个工作日/)
         .first()
         .waitFor()
     })
@@ -74,33 +91,48 @@ export function supervise(stage: Stage): void {
       await row(bureau, '目录更新审核').getByText('3299').waitFor()
     })
 
-    test('督办单: issued, answered with proof, not closed before the matter is done', async () => {
+    test('督办单: issued on what is overdue, answered with proof, sent back and not closed before the matter is done, then closed', async () => {
       await goto(bureau, '/supervise', '督办')
-      await bureau
-        .getByText(/督办〔\d{4}〕\d+号/)
-        .first()
-        .waitFor()
+      const lane = (name: string) => bureau.getByRole('region', { name })
+      const overdue = lane('超期待督办').locator('.ticket', { hasText: '采矿权登记信息' })
+      await overdue.waitFor()
       await screen(bureau, 'supervise-board')
-      const department = await stage.open('minzheng')
-      await goto(department, '/supervise', '督办')
-      await department
-        .getByRole('link', { name: /督办〔/ })
-        .first()
-        .click()
-      await department.getByRole('heading', { level: 1, name: /督办〔/ }).waitFor()
-      await department.getByRole('button', { name: /^答\s*复$/ }).click()
-      await dialog(department).getByLabel('答复内容').fill('目录修订稿已完成，今日报审')
-      await dialog(department).getByLabel('佐证').fill('民政发〔2026〕12号')
-      await confirm(department, /^答\s*复$/)
-      await department.getByText('待核查').first().waitFor()
+      await overdue.getByRole('button', { name: '发督办单' }).click()
+      await dialog(bureau).getByLabel('督办要求').fill('请在三个工作日内报审，并书面说明超期原因。')
+      await dialog(bureau).getByLabel('几个工作日内答复').fill('3')
+      await screen(bureau)
+      await confirm(bureau, '发督办单')
+      const issued = lane('已发待答复').locator('.ticket', { hasText: '采矿权登记信息' }).getByRole('link')
+      const number = await issued.innerText()
+      expect(number).toMatch(/^督办〔\d{4}〕\d+号$/)
+      await overdue.waitFor({ state: 'detached' })
+      await issued.click()
+      await bureau.getByRole('heading', { level: 1, name: number }).waitFor()
+      const address = new URL(bureau.url()).pathname.replace('/console', '')
+
+      const department = await stage.open('ziran')
+      await goto(department, '/workflow/notices?view=list', '通知')
+      await department.getByText(number).first().click()
+      await department.getByRole('heading', { level: 1, name: number }).waitFor()
+      const answer = async (text: string) => {
+        await department.getByRole('button', { name: /^答\s*复$/ }).click()
+        await dialog(department).getByLabel('答复内容').fill(text)
+        await dialog(department).getByLabel('佐证').fill('云资规〔2026〕52号')
+        await confirm(department, /^答\s*复$/)
+        await department.getByText('待核查').first().waitFor()
+      }
+      await answer('目录修订稿已完成，今日报审')
       await screen(department, 'supervise-order')
-      const address = new URL(department.url()).pathname.replace('/console', '')
-      await goto(bureau, address, /督办〔/)
-      await bureau.getByRole('button', { name: /^办\s*结$/ }).click()
-      await dialog(bureau).getByRole('textbox').fill('核查')
-      await dialog(bureau)
-        .getByRole('button', { name: /^办\s*结$/ })
-        .click()
+
+      await goto(bureau, address, number)
+      const close = async (opinion: string) => {
+        await bureau.getByRole('button', { name: /^办\s*结$/ }).click()
+        await dialog(bureau).getByRole('textbox').fill(opinion)
+        await dialog(bureau)
+          .getByRole('button', { name: /^办\s*结$/ })
+          .click()
+      }
+      await close('核查')
       await bureau
         .getByText(/尚未办结，请退回重办或等待办结/)
         .first()
@@ -113,6 +145,29 @@ export function supervise(stage: Stage): void {
       await confirm(bureau, /退回重办/)
       await bureau.getByText('待答复').first().waitFor()
       await screen(bureau)
+
+      await submitEntry(address.split('/').at(-1) ?? '', department, await stage.open('ziran.cdo'))
+      await goto(department, address, number)
+      await answer('目录更新已报审')
+      await goto(bureau, address, number)
+      await close('已报审，同意办结')
+      await bureau.getByText('已办结', { exact: true }).first().waitFor()
+      await goto(bureau, '/supervise', '督办')
+      await lane('已办结').getByRole('link', { name: number }).waitFor()
     })
+
+    /** What the order is about: the overdue revision goes to review, and the head of the department agrees. */
+    async function submitEntry(order: string, clerk: Page, head: Page) {
+      const { url } = stage
+      const { link } = await callApi<{ link: string }>(clerk, url, 'GET', `/v1/workflow/orders/${order}`)
+      const entry = `/v1/catalogue/entries/${link.split('/').at(-1)}`
+      const { name, revision } = await callApi<{ name: string; revision: number }>(clerk, url, 'GET', entry)
+      await callApi(clerk, url, 'POST', `${entry}/submit`, { data: { revision } })
+      type Tasks = { items: { id: string; title: string }[] }
+      const { items } = await callApi<Tasks>(head, url, 'GET', '/v1/workflow/tasks?limit=100')
+      const data = { action: 'approve', comment: '同意报审' }
+      for (const { id } of items.filter(({ title }) => title.includes(name)))
+        await callApi(head, url, 'POST', `/v1/workflow/tasks/${id}/act`, { data })
+    }
   })
 }

@@ -2,8 +2,9 @@ import { Button, Space, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
-import { useAct } from '../ui/useAct.ts'
 import { postFile } from '../ui/post-file.ts'
+import { today } from '../ui/today.ts'
+import { useAct } from '../ui/useAct.ts'
 
 /** A list to compare with: a file of an upper level or of last year, or a snapshot of the own book. */
 export function MakeReference() {
@@ -18,7 +19,7 @@ export function MakeReference() {
       done,
     )
   const snapshot = () => {
-    const name = `${t('harvest.snapshot')} ${new Date().toISOString().slice(0, 10)}`
+    const name = `${t('harvest.snapshot')} ${today()}`
     void act(() => read(api.POST('/v1/harvest/references', { body: { name } })), done)
   }
   return (

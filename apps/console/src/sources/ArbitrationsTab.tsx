@@ -5,6 +5,7 @@ import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { today } from '../ui/today.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 
 type Arbitration = Schemas['CatalogueArbitration']
@@ -15,7 +16,6 @@ export function ArbitrationsTab() {
   const { t } = useTranslation()
   const { nameOf } = useOrgs()
   const [filters, change] = useUrlFilters()
-  const today = new Date().toISOString().slice(0, 10)
   const columns: TableColumnsType<Arbitration> = [
     { title: t('sources.item'), render: (_, { id, title }) => <Go to={`/sources/arbitrations/${id}`}>{title}</Go> },
     { title: t('sources.parties'), render: (_, { orgs }) => orgs.map((one) => one.name).join('、') },
@@ -23,7 +23,7 @@ export function ArbitrationsTab() {
       title: t('sources.dueOn'),
       render: (_, { dueOn, state }) => (
         <>
-          {dueOn} {state === 'commenting' && dueOn < today ? <Tag color="red">{t('sources.overdue')}</Tag> : null}
+          {dueOn} {state === 'commenting' && dueOn < today() ? <Tag color="red">{t('sources.overdue')}</Tag> : null}
         </>
       ),
     },

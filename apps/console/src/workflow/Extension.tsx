@@ -1,11 +1,16 @@
-import { Button, Form, Input, InputNumber, Modal, Space } from 'antd'
-import { useState } from 'react'
+import { Form, Input, InputNumber, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, type Schemas } from '../api.ts'
+import { api, read, type Schemas } from '../api.ts'
 import { useCan, useMe } from '../session/session.tsx'
+import { FormModal } from '../ui/FormModal.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from './useWords.ts'
+
+interface Asked {
+  days: number
+  reason: string
+}
 
 /** 延期: the organisation asks for working days, the bureau answers. */
 export function Extension({ timer }: { timer: Schemas['WorkflowTimer'] }) {
@@ -13,14 +18,10 @@ export function Extension({ timer }: { timer: Schemas['WorkflowTimer'] }) {
   const words = useWords()
   const can = useCan()
   const { me } = useMe()
-  const { act, busy } = useAct()
-  const [open, setOpen] = useState(false)
-  const [form] = Form.useForm<{ days: number; reason: string }>()
+  const { act } = useAct()
   const waiting = timer.extensions.find((extension) => extension.state === 'requested')
-  const ask = async (body: { days: number; reason: string }) => {
-    const send = () => api.POST('/v1/workflow/timers/{id}/extensions', { params: { path: { id: timer.id } }, body })
-    if (await act(send, { done: t('workflow.did.extend'), form })) setOpen(false)
-  }
+  const ask = (body: Asked) =>
+    read(api.POST('/v1/workflow/timers/{id}/extensions', { params: { path: { id: timer.id } }, body }))
   const answer = (action: 'grant' | 'refuse') => (comment: string) =>
     act(
       () =>
@@ -48,30 +49,24 @@ export function Extension({ timer }: { timer: Schemas['WorkflowTimer'] }) {
   if (waiting) return <span>{t('workflow.extensionWaits', { days: waiting.days })}</span>
   if (!can('workflow.extension.request') || timer.org !== me?.subject.org) return null
   return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {t('workflow.actions.extend')}
-      </Button>
-      <Modal
-        open={open}
-        title={t('workflow.actions.extend')}
-        okButtonProps={{ loading: busy }}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
+    <FormModal<Asked>
+      size="small"
+      label={t('workflow.actions.extend')}
+      title={`${t('workflow.actions.extend')} · ${timer.title}`}
+      initial={{ days: 5 }}
+      done={t('workflow.did.extend')}
+      send={ask}
+    >
+      <Form.Item name="days" label={t('workflow.days')} rules={[{ required: true }]}>
+        <InputNumber min={1} max={30} />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={t('reason.label')}
+        rules={[{ required: true, whitespace: true, message: t('reason.missing') }]}
       >
-        <Form form={form} layout="vertical" initialValues={{ days: 5 }} onFinish={(values) => void ask(values)}>
-          <Form.Item name="days" label={t('workflow.days')} rules={[{ required: true }]}>
-            <InputNumber min={1} max={30} />
-          </Form.Item>
-          <Form.Item
-            name="reason"
-            label={t('reason.label')}
-            rules={[{ required: true, whitespace: true, message: t('reason.missing') }]}
-          >
-            <Input.TextArea rows={3} maxLength={2000} />
-          </Form.Item>
-        </Form>
-      </Modal>
-    </>
+        <Input.TextArea rows={3} maxLength={2000} />
+      </Form.Item>
+    </FormModal>
   )
 }
