@@ -221,6 +221,11 @@ export const error = defineErrors({
     zh: '不能开始捕获：{reason}；请源库管理员按“就绪检查”处理',
     en: 'Cannot start capturing: {reason}',
   },
+  CONNECTION_CAPTURE_COLUMN: {
+    kind: 'invalid',
+    zh: '不能按字段“{column}”分区对账：捕获的表没有这个字段，请选择已采集的字段',
+    en: 'Cannot reconcile by column "{column}": the captured table does not fill it',
+  },
   CONNECTION_CAPTURE_STATE: {
     kind: 'conflict',
     zh: '不能对“{state}”的捕获执行“{action}”',

@@ -62,6 +62,7 @@ export function createConnectionModule(deps: ConnectionDeps): Module {
     },
     async start() {
       await deps.jobs.schedule('connection.look', '20 5 * * *', {})
+      await deps.jobs.schedule('connection.reconcile-captures', '40 3 * * *', {})
       await deps.jobs.schedule('connection.watch', '* * * * *', {})
       await deps.jobs.schedule('connection.sweep', '* * * * *', {})
       await deps.jobs.schedule('connection.freshness', '* * * * *', {})

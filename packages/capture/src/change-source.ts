@@ -58,6 +58,8 @@ export interface ChangeSource {
   snapshot(tables: readonly TableName[]): Promise<Snapshot>
   follow(from: string, tables: readonly TableName[], signal?: AbortSignal): Promise<Follow>
   lag(position: string): Promise<Lag>
+  /** The end of the source's log now: everything committed and seen before this call stands before it. */
+  end(): Promise<string>
   /** Takes away what we made at the source, so that it keeps no log for us. */
   forget(): Promise<void>
   close(): Promise<void>

@@ -17,6 +17,7 @@ import {
   LagQuery,
   LagSeries,
   NewCaptureBody,
+  PartitionBody,
   QueuedJob,
   ReasonBody,
   SegmentPage,
@@ -28,6 +29,7 @@ import { listLag, listLines } from './capture-line.store.ts'
 import { checkCapture } from './check-capture.ts'
 import { queueCompaction } from './compact/plan-compaction.ts'
 import { createCapture } from './create-capture.ts'
+import { queueReconciliation } from './queue-reconciliation.ts'
 import { previewCurrent } from './preview-current.ts'
 import { listSegments } from './segment/segment.store.ts'
 import { steerCapture } from './steer-capture.ts'
@@ -144,6 +146,21 @@ export function captureRoutes(app: App, deps: ConnectionDeps): void {
       deps.policy.assert('connection.capture.edit', { subject, resource: capture })
       return reply.code(202).send({ job: await queueCompaction(deps, capture.provider, dataset) })
     },
+  )
+  app.post(
+    '/v1/connection/captured/:dataset/reconcile',
+    {
+      config,
+      schema: {
+        params: ofDataset,
+        body: PartitionBody,
+        response: { 202: z.object({ job: z.string() }) },
+        summary: '此刻的数据与源库对账',
+        tags,
+      },
+    },
+    async ({ subject, params: { dataset }, body }, reply) =>
+      reply.code(202).send(await queueReconciliation(deps, subject, { dataset, ...body })),
   )
   app.post(
     '/v1/connection/captured/:dataset/structure',

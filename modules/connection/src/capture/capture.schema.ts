@@ -41,6 +41,10 @@ export const SteerBody = z
 
 export const ReasonBody = z.object({ reason: z.string().trim().max(500).default('') }).meta({ id: 'ConnectionReason' })
 
+export const PartitionBody = z
+  .object({ partition: Id.nullable().default(null).describe('再按这个字段的值分区比较') })
+  .meta({ id: 'ConnectionPartition' })
+
 const Change = z.object({
   kind: z.enum(['added', 'removed', 'retyped', 'renamed', 'rekeyed']),
   column: z.string(),

@@ -38,6 +38,8 @@ export interface Capture {
   provider: string
   state: CaptureState
   position: string | null
+  /** everything up to here is ours or concerns no table of ours: at least the position */
+  heard: string | null
   /** by the source's clock: information only, the order is the position's */
   commitAt: Date | null
   takenAt: Date | null

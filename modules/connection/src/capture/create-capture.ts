@@ -45,6 +45,7 @@ export async function createCapture(deps: ConnectionDeps, subject: Subject, inpu
     provider,
     state: 'snapshot',
     position: null,
+    heard: null,
     commitAt: null,
     takenAt: null,
     trouble: null,

@@ -22,6 +22,7 @@ const LITTLE_ROOM = 256 << 20
 export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: Capture, stop: () => void) {
   const fresh = keepFresh(deps, capture.id)
   let position = capture.position ?? ''
+  let heard: string | null = null
   let changes = 0
   let ticks = 0
   let warned = false
@@ -34,6 +35,11 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
   const tick = async (): Promise<void> => {
     const seen = await findCapture(deps.db, capture.id)
     if (seen?.state !== 'running') return stop()
+    const here = position
+    if (here && here !== heard) {
+      await updateCapture(deps.db, capture.id, { heard: here })
+      heard = here
+    }
     if (ticks++ % ASK_EVERY === 0) {
       const lag = await source.lag(position).catch(() => null)
       if (!lag) return

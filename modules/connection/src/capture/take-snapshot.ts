@@ -49,7 +49,7 @@ export async function takeSnapshot(
     }
     const at = deps.clock.now()
     await inTx(deps.db, async (tx) => {
-      const change = { state: 'running', position: snapshot.position, takenAt: at, trouble: null } as const
+      const change = { state: 'running', position: snapshot.position, heard: null, takenAt: at, trouble: null } as const
       if (!(await advanceCapture(tx, capture.id, capture, change))) return
       for (const { table, shape, segment } of bases) {
         await insertSegment(tx, segment)

@@ -1,12 +1,16 @@
 import type { Source, SourceColumn } from '@shuyuan/connector'
 import type { Dataset } from '@shuyuan/intake'
-import type { Plan } from '../plan/plan.ts'
 import { hashFault } from '../sync/landing.ts'
 import type { SourceDigests } from '../sync/run.ts'
-import { addHashes, BUCKETS } from './reconciliation.ts'
+import { addHashes, BUCKETS, type Compared } from './reconciliation.ts'
 
 /** Columns that both sides write alike, by their names in the dataset, and why the others are not compared. */
-export function hashedColumns(plan: Plan, dataset: Dataset, shape: readonly SourceColumn[], dialect: string | null) {
+export function hashedColumns(
+  plan: Compared,
+  dataset: Dataset,
+  shape: readonly SourceColumn[],
+  dialect: string | null,
+) {
   const faults = dataset.columns.map((column) => {
     const link = plan.columns.find((l) => l.column === column.name)
     const fault = hashFault(
@@ -25,7 +29,13 @@ export function hashedColumns(plan: Plan, dataset: Dataset, shape: readonly Sour
 /** Counts and hashes of a table as the source computes them itself, in the moment that `source` shows. */
 export async function digestSource(
   source: Source,
-  input: { plan: Plan; dataset: Dataset; shape: readonly SourceColumn[]; since: string | null; signal: AbortSignal },
+  input: {
+    plan: Compared
+    dataset: Dataset
+    shape: readonly SourceColumn[]
+    since: string | null
+    signal: AbortSignal
+  },
 ): Promise<SourceDigests> {
   const { plan, dataset, shape, since, signal } = input
   const { hashed } = hashedColumns(plan, dataset, shape, source.sql?.dialect ?? null)

@@ -40,7 +40,8 @@ export async function reconcilePlan(
         folder,
         signal,
       })
-      return saveReconciliation(deps, plan, comparison, {
+      return saveReconciliation(deps, { ...plan, plan: plan.id, capture: null }, comparison, {
+        position: null,
         run: null,
         version: run.version,
         scope: 'whole',

@@ -13,11 +13,13 @@ const Part = z.object({
 export const ReconciliationView = z
   .object({
     id: z.string(),
-    plan: z.string(),
+    plan: z.string().nullable(),
+    capture: z.string().nullable().describe('变更捕获的表按此刻的数据对账时'),
     run: z.string().nullable(),
     dataset: z.string(),
     provider: z.string(),
-    version: z.string(),
+    version: z.string().nullable().describe('变更捕获的表按此刻的数据对账时为空'),
+    position: z.string().nullable().describe('对账到源库日志的这个位置'),
     scope: z.enum(['batch', 'whole']),
     since: z.string().nullable(),
     balanced: z.boolean(),
@@ -42,6 +44,7 @@ export const ReconciliationPage = pageOf(ReconciliationView)
 export const ReconciliationQuery = PageQuery.extend({
   provider: Id.optional(),
   plan: Id.optional(),
+  capture: Id.optional(),
   dataset: Id.optional(),
   balanced: z
     .enum(['true', 'false'])

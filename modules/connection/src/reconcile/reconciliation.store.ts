@@ -41,6 +41,7 @@ export async function listReconciliations(
   filter: {
     provider?: string | undefined
     plan?: string | undefined
+    capture?: string | undefined
     dataset?: string | undefined
     balanced?: boolean | undefined
     limit: number
@@ -52,7 +53,7 @@ export async function listReconciliations(
     .selectAll()
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
-  for (const field of ['provider', 'plan', 'dataset', 'balanced'] as const)
+  for (const field of ['provider', 'plan', 'capture', 'dataset', 'balanced'] as const)
     if (filter[field] !== undefined) query = query.where(field, '=', filter[field] as never)
   const after = readCursor(filter.after, ['text'])
   if (after) query = query.where('id', '<', after[0])

@@ -1,3 +1,8 @@
+import type { Plan } from '../plan/plan.ts'
+
+/** A source table and how its columns fill those of a dataset. */
+export type Compared = Pick<Plan, 'schemaName' | 'tableName' | 'columns' | 'partition' | 'watermark'>
+
 /** A part of a table that differs, or a partition that was asked for. */
 export interface PartBalance {
   part: string | null
@@ -15,14 +20,18 @@ export interface FlawedKey {
   key: (string | null)[]
 }
 
-/** 对账报告: a source table beside the version that was loaded from it, by count and order-free hash. */
+/** 对账报告: a source table beside the version that was loaded from it, or the rows captured from it, by count and order-free hash. */
 export interface Reconciliation {
   id: string
-  plan: string
+  plan: string | null
+  capture: string | null
   run: string | null
   dataset: string
   provider: string
-  version: string
+  /** null for captured rows as they stand */
+  version: string | null
+  /** of captured rows: the place in the source's log up to which both sides were compared */
+  position: string | null
   /** `batch`: the rows that the run read; `whole`: the whole table */
   scope: 'batch' | 'whole'
   since: string | null
@@ -30,7 +39,7 @@ export interface Reconciliation {
   /** a difference may be a change since the table was read */
   moving: boolean
   sourceRows: number
-  /** good and bad rows of the version */
+  /** good and bad rows of our side */
   targetRows: number
   badRows: number
   sourceHash: string

@@ -1,16 +1,15 @@
 import { inTx } from '@shuyuan/db'
 import { newId } from '@shuyuan/kernel'
 import type { ConnectionDeps } from '../deps.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Comparison } from './compare-version.ts'
+import type { Comparison } from './compare-rows.ts'
 import type { Reconciliation } from './reconciliation.ts'
 import { insertReconciliation } from './reconciliation.store.ts'
 
 declare module '@shuyuan/kernel' {
   interface EventMap {
-    /** a version does not hold what its source held; `run` is the synchronisation run, or the report where there was none */
-    'connection.reconcile.failed': { run: string; dataset: string }
-    /** a version holds exactly what its source held */
+    /** a version, or what was captured, is not what its source held; `run` is the synchronisation run, or the report where there was none */
+    'connection.reconcile.failed': { run: string; dataset: string; capture?: string }
+    /** it is exactly what its source held; `version` is the report's id for captured rows */
     'connection.reconcile.balanced': { run: string; dataset: string; version: string }
   }
 }
@@ -18,9 +17,11 @@ declare module '@shuyuan/kernel' {
 /** Keeps a report, signs it into evidence, and tells of a difference that is no change since. Keys are kept sealed. */
 export async function saveReconciliation(
   deps: ConnectionDeps,
-  plan: Plan,
+  of: Pick<Reconciliation, 'plan' | 'capture' | 'dataset' | 'provider'>,
   comparison: Comparison,
-  facts: Pick<Reconciliation, 'run' | 'version' | 'scope' | 'since' | 'moving' | 'excluded'> & { by: string },
+  facts: Pick<Reconciliation, 'run' | 'version' | 'position' | 'scope' | 'since' | 'moving' | 'excluded'> & {
+    by: string
+  },
 ): Promise<Reconciliation> {
   const { keys, ...counts } = comparison
   const { by, ...rest } = facts
@@ -30,11 +31,12 @@ export async function saveReconciliation(
     const evidence = await deps.evidence.record(tx, {
       kind: 'connection.reconciled',
       actor: by,
-      org: plan.provider,
+      org: of.provider,
       object: id,
       detail: {
-        dataset: plan.dataset,
+        dataset: of.dataset,
         version: facts.version,
+        position: facts.position,
         balanced,
         sourceRows,
         targetRows,
@@ -44,9 +46,10 @@ export async function saveReconciliation(
     })
     const report: Reconciliation = {
       id,
-      plan: plan.id,
-      dataset: plan.dataset,
-      provider: plan.provider,
+      plan: of.plan,
+      capture: of.capture,
+      dataset: of.dataset,
+      provider: of.provider,
       ...rest,
       ...counts,
       keys:
@@ -58,15 +61,17 @@ export async function saveReconciliation(
     }
     await insertReconciliation(tx, report)
     if (!balanced && !facts.moving)
-      await deps.events.emit(tx, 'connection.reconcile.failed', { run: facts.run ?? id, dataset: plan.dataset })
-    if (balanced) {
-      const { version } = facts
+      await deps.events.emit(tx, 'connection.reconcile.failed', {
+        run: facts.run ?? id,
+        dataset: of.dataset,
+        ...(of.capture ? { capture: of.capture } : {}),
+      })
+    if (balanced)
       await deps.events.emit(tx, 'connection.reconcile.balanced', {
         run: facts.run ?? id,
-        dataset: plan.dataset,
-        version,
+        dataset: of.dataset,
+        version: facts.version ?? id,
       })
-    }
     return report
   })
 }

@@ -23,7 +23,9 @@ export interface TargetPlan {
   columns: readonly Column[]
   /** names of the columns in the hash */
   hashed: readonly string[]
-  glob: string
+  /** FROM-clause of the good rows, typed */
+  good: string
+  /** FROM-clause of the bad rows, their texts in `cells` */
   bad: string
   partition: string | null
   /** only rows whose watermark is at least this */
@@ -35,7 +37,7 @@ const one = (plan: TargetPlan, name: string) => plan.columns.find((c) => c.name 
 const cell = (plan: TargetPlan, name: string) => `cells[${plan.columns.findIndex((c) => c.name === name) + 1}]`
 const keysOf = (plan: TargetPlan) => plan.columns.filter((c) => c.key)
 
-/** Good and bad rows of a version as key texts, bucket, partition and hash: table `target`. */
+/** Good and bad rows as key texts, bucket, partition and hash: table `target`. */
 export function targetSql(plan: TargetPlan): string {
   const side = (read: (name: string) => string, from: string, where: string) => {
     const keys = keysOf(plan).map((c) => read(c.name))
@@ -51,14 +53,16 @@ export function targetSql(plan: TargetPlan): string {
   const good = since ? `where ${ident(since.column)} >= ${bound}` : ''
   const bad = since && type ? `where ${castSql(type, cell(plan, since.column))} >= ${bound}` : ''
   return `create temp table target as
-    ${side((name) => canonicalSql(one(plan, name)), `true as good from read_parquet(${text(plan.glob)})`, good)}
+    ${side((name) => canonicalSql(one(plan, name)), `true as good from ${plan.good}`, good)}
     union all
-    ${side(
-      (name) => cell(plan, name),
-      `false as good from read_json(${text(plan.bad)}, format = 'newline_delimited', maximum_object_size = ${64 << 20}, columns = {cells: 'VARCHAR[]'})`,
-      bad,
-    )}`
+    ${side((name) => cell(plan, name), `false as good from ${plan.bad}`, bad)}`
 }
+
+/** A version's rows as they lie in the lake. */
+export const loadedSql = (glob: string, bad: string) => ({
+  good: `read_parquet(${text(glob)})`,
+  bad: `read_json(${text(bad)}, format = 'newline_delimited', maximum_object_size = ${64 << 20}, columns = {cells: 'VARCHAR[]'})`,
+})
 
 /** One digest per bucket or partition, or of everything. */
 export function targetDigestSql(by: 'bucket' | 'part' | null): string {

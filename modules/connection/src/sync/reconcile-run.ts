@@ -28,7 +28,8 @@ export async function reconcileRun(
     const comparison = await compareVersion(deps, source, { plan, version, digests, since, folder, signal })
     const shape: SourceColumn[] = plan.shape
     const { excluded } = hashedColumns(plan, dataset, shape, source.sql?.dialect ?? null)
-    return saveReconciliation(deps, plan, comparison, {
+    return saveReconciliation(deps, { ...plan, plan: plan.id, capture: null }, comparison, {
+      position: null,
       run: run.id,
       version,
       scope: since === null ? 'whole' : 'batch',

@@ -33,12 +33,14 @@ export function hearConnection(deps: TicketDeps): void {
       advice: `请在“数据源接入”中决定如何处理（${link}），处理后提交复核；下一版数据发布即通过。`,
     })),
   )
-  deps.events.on('connection.reconcile.failed', (tx, { dataset, run }) =>
+  deps.events.on('connection.reconcile.failed', (tx, { dataset, run, capture }) =>
     open(deps, tx, dataset, (name) => ({
       kind: 'reconcile',
       cause: 'reconcile',
       title: `${name}：接入的数据与源端不一致`,
-      advice: `请查看对账报告（${run}）中多出、缺少和不同的行，补传或重新同步；对账一致后工单自动归档。`,
+      advice: capture
+        ? `请查看对账报告（/connection/reconciliations/${run}）中多出、缺少和不同的行，对变更捕获（/connection/captures/${capture}）重新快照；再次对账一致后工单自动归档。`
+        : `请查看对账报告（${run}）中多出、缺少和不同的行，补传或重新同步；对账一致后工单自动归档。`,
     })),
   )
   deps.events.on('connection.reconcile.balanced', async (tx, { dataset, version }) => {

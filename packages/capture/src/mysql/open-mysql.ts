@@ -36,6 +36,11 @@ export async function openMysql(target: MysqlTarget): Promise<ChangeSource> {
       const bytes = logs.slice(from).reduce((sum, log) => sum + Number(log.File_size), 0) - at
       return { bytes: Math.max(0, bytes), skewMs, room: null, kept: from >= 0 }
     },
+    async end() {
+      const end = await logEnd(connection)
+      if (!end) throw error('CAPTURE_NOT_READY', { reason: '源库没有打开二进制日志' })
+      return binlogPosition(end.file, end.at)
+    },
     async forget() {},
     async close() {
       connection.destroy()

@@ -5,8 +5,12 @@ import { connectPostgres } from './connect-postgres.ts'
 import { describeTable } from './describe-table.ts'
 import { followPostgres } from './follow-postgres.ts'
 import { forgetPostgres } from './forget-postgres.ts'
-import { lsnOf, parseLsn } from './lsn.ts'
+import { lsnOf, parseLsn, positionOf } from './lsn.ts'
 import { snapshotPostgres } from './snapshot-postgres.ts'
+
+/** Pages of the log in bytes, and what stands at the head of each. */
+const PAGE = 8192n
+const HEADER = 24n
 
 const lagSql = `
   select pg_current_wal_lsn()::text as here, (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now, slot.*
@@ -42,6 +46,13 @@ export async function openPostgres(target: PostgresTarget): Promise<ChangeSource
         room: row?.room ? Number(row.room) : null,
         kept: row?.wal_status !== null && row?.wal_status !== 'lost',
       }
+    },
+    async end() {
+      // what is seen may not be flushed yet: the place where the next record goes
+      const { rows } = await client.query<{ at: string }>('select pg_current_wal_insert_lsn()::text as at')
+      const at = lsnOf(parseLsn(rows[0]?.at ?? '0/0'))
+      // the last record ended at the page before: its header is no record, and nobody is ever told of it
+      return positionOf(at % PAGE === HEADER ? at - HEADER : at)
     },
     forget: () => forgetPostgres(client, target.name, { publication: true }),
     close: () => client.end(),

@@ -5,12 +5,14 @@ import type { Segment } from './segment.ts'
 import { liveSegments } from './segment.store.ts'
 import { segmentPath } from './segment-folder.ts'
 
+export type Layered = Omit<Layers, 'columns'> & { segments: Segment[] }
+
 /** The files that make up a dataset's current state (or its state after change `upto`). */
 export async function layersOf(
   deps: Pick<ConnectionDeps, 'db' | 'dataDir'>,
   table: CaptureTable,
   upto?: number,
-): Promise<Omit<Layers, 'columns'> & { segments: Segment[] }> {
+): Promise<Layered> {
   const segments = await liveSegments(deps.db, table.dataset, upto)
   const place = (segment: Segment) => ({ path: segmentPath(deps.dataDir, segment), segment })
   const base = segments.findLast((segment) => segment.kind === 'base')
