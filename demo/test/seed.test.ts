@@ -33,6 +33,7 @@ import {
   workflowPolicy,
 } from '@shuyuan/workflow'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { canonical, readQuads, shapeFindings, shapesThere, versions } from '../../test/dcat-shapes.ts'
 import { seedDemo } from '../src/seed.ts'
 import { holderOf, type SeedContext, type SeedDeps } from '../src/seed/context.ts'
 
@@ -211,6 +212,24 @@ describe('seedDemo', () => {
     const open = await running.app.inject('/v1/opendata/datasets?limit=100')
     expect(open.json().items.length).toBeGreaterThanOrEqual(6)
   })
+
+  it.skipIf(!shapesThere)(
+    'keeps the shapes of DCAT-AP with its open catalogue, the same in three notations',
+    async () => {
+      const read = async (ending: string) =>
+        (await running.app.inject(`/catalog.${ending}`)).body.replaceAll(`/catalog.${ending}`, '/catalog.ttl')
+      const quads = await readQuads(await read('ttl'), 'turtle')
+      for (const [ending, format] of [
+        ['rdf', 'rdfxml'],
+        ['jsonld', 'jsonld'],
+      ] as const)
+        expect(canonical(await readQuads(await read(ending), format))).toEqual(canonical(quads))
+      for (const version of versions) {
+        const wrong = (await shapeFindings(quads, version)).filter(({ severity }) => severity === 'Violation')
+        expect(wrong, version).toEqual([])
+      }
+    },
+  )
 
   it('publishes a service over data that stay in the department, under the entry that has a delivered file too', async () => {
     const { items } = await listDatasets(running.deps.db, { search: '数据不搬家', limit: 10 })
