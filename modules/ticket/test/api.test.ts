@@ -302,13 +302,15 @@ test('late data, a changed source table and a failed reconciliation open tickets
     drift: () =>
       deps.events.emit(tx, 'connection.drift.found', { source: 'src_1', table: 'user', drift: 'drf_1', dataset }),
     loss: () => deps.events.emit(tx, 'connection.reconcile.failed', { run: 'run_1', dataset }),
+    again: () => deps.events.emit(tx, 'connection.reconcile.failed', { run: 'rec_1', dataset, capture: 'cap_1' }),
     even: () => deps.events.emit(tx, 'connection.reconcile.balanced', { run: 'run_2', dataset, version: 'ver_2' }),
   })
   await inTx(deps.db, async (tx) => {
-    for (const tell of ['late', 'drift', 'loss', 'loss'] as const) await emit(tx)[tell]()
+    for (const tell of ['late', 'drift', 'loss', 'again'] as const) await emit(tx)[tell]()
   })
   const open = await desk.tickets(`dataset=${dataset}&state=open`)
   expect(open.map((t) => t.kind).sort()).toEqual(['drift', 'freshness', 'reconcile'])
+  expect(open.find((t) => t.kind === 'reconcile').advice).toContain('/connection/captures/cap_1）重新快照')
   const drift = open.find((t) => t.kind === 'drift')
   for (const action of ['sign', 'fix']) await desk.act('water', drift.id, action)
   expect((await desk.act('water', drift.id, 'submit', { reason: '已按新结构登记' })).body.state).toBe('rechecking')

@@ -7,6 +7,7 @@ import { moment } from '../ui/moment.ts'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { BalanceTag } from './BalanceTag.tsx'
+import { ComparedTable } from './ComparedTable.tsx'
 import { useNames } from './useNames.ts'
 
 type Report = Schemas['ConnectionReconciliation']
@@ -24,7 +25,7 @@ export function ReconciliationsTab() {
       render: (at: string, { id }) => <Go to={`/connection/reconciliations/${id}`}>{moment(at)}</Go>,
     },
     { title: t('sync.dataset'), dataIndex: 'dataset', render: names.dataset },
-    { title: t('sync.table'), dataIndex: 'plan', render: names.table },
+    { title: t('sync.table'), key: 'table', render: (_, report) => <ComparedTable report={report} /> },
     { title: t('sync.scope'), dataIndex: 'scope', render: (scope: string) => t(`sync.scopes.${scope}`) },
     { title: t('sync.result'), key: 'balanced', render: (_, report) => <BalanceTag report={report} /> },
     {

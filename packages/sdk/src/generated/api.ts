@@ -6463,6 +6463,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connection/captured/{dataset}/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 此刻的数据与源库对账
+         * @description 此刻的数据与源库对账。权限：`connection.capture.edit`。需要登录
+         */
+        post: operations["postConnectionCapturedByDatasetReconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/connection/captured/{dataset}/structure": {
         parameters: {
             query?: never;
@@ -10459,6 +10479,13 @@ export interface components {
             /** @default  */
             reason: string;
         };
+        ConnectionPartitionInput: {
+            /**
+             * @description 再按这个字段的值分区比较
+             * @default null
+             */
+            partition: string | null;
+        };
         ConnectionAdoptTableInput: {
             /** @default  */
             schema: string;
@@ -13500,6 +13527,11 @@ export interface components {
             name: number;
             boost: number;
         };
+        CatalogueSearchFilling: {
+            done: number;
+            total: number;
+            full: boolean;
+        };
         CatalogueSearchHit: {
             id: string;
             code: string;
@@ -13550,10 +13582,7 @@ export interface components {
             way: "exact" | "corrected" | "loose";
             corrected: string | null;
             unfiltered: number;
-            filling: {
-                done: number;
-                total: number;
-            } | null;
+            filling: components["schemas"]["CatalogueSearchFilling"] | null;
         };
         CataloguePublicSearchHit: {
             id: string;
@@ -13587,10 +13616,7 @@ export interface components {
             way: "exact" | "corrected" | "loose";
             corrected: string | null;
             unfiltered: number;
-            filling: {
-                done: number;
-                total: number;
-            } | null;
+            filling: components["schemas"]["CatalogueSearchFilling"] | null;
         };
         CatalogueSuggestions: {
             names: {
@@ -13610,10 +13636,7 @@ export interface components {
         };
         CatalogueSearchStatus: {
             ready: boolean;
-            filling: {
-                done: number;
-                total: number;
-            };
+            filling: components["schemas"]["CatalogueSearchFilling"];
             documents: number;
             bytes: number;
             segments: number;
@@ -14936,6 +14959,13 @@ export interface components {
             /** @default  */
             reason: string;
         };
+        ConnectionPartition: {
+            /**
+             * @description 再按这个字段的值分区比较
+             * @default null
+             */
+            partition: string | null;
+        };
         ConnectionCapture: {
             id: string;
             source: string;
@@ -15350,11 +15380,16 @@ export interface components {
         };
         ConnectionReconciliation: {
             id: string;
-            plan: string;
+            plan: string | null;
+            /** @description 变更捕获的表按此刻的数据对账时 */
+            capture: string | null;
             run: string | null;
             dataset: string;
             provider: string;
-            version: string;
+            /** @description 变更捕获的表按此刻的数据对账时为空 */
+            version: string | null;
+            /** @description 对账到源库日志的这个位置 */
+            position: string | null;
             /** @enum {string} */
             scope: "batch" | "whole";
             since: string | null;
@@ -24608,6 +24643,8 @@ export interface operations {
                 attached?: string;
                 region?: string;
                 extra?: string;
+                /** @description 分类体系:类别，含其下各类；可多个，同一体系的取其一 */
+                inClass?: string;
                 q?: string;
                 explain?: "true" | "false";
             };
@@ -27633,6 +27670,7 @@ export interface operations {
                 after?: string;
                 provider?: string;
                 plan?: string;
+                capture?: string;
                 dataset?: string;
                 balanced?: "true" | "false";
             };
@@ -28246,6 +28284,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectionQueuedJob"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    postConnectionCapturedByDatasetReconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectionPartitionInput"];
+            };
+        };
+        responses: {
+            /** @description 已受理，由后台任务完成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                    };
                 };
             };
             "4XX": components["responses"]["Problem"];

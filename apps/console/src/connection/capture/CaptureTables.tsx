@@ -8,7 +8,10 @@ import { ImpactNote } from '../../lineage/ImpactNote.tsx'
 import { Go } from '../../ui/Go.tsx'
 import { moment } from '../../ui/moment.ts'
 import { ReasonButton } from '../../ui/ReasonButton.tsx'
+import { JobProgress } from '../../ui/JobProgress.tsx'
 import { useAct } from '../../ui/useAct.ts'
+import { BalanceButton } from './BalanceButton.tsx'
+import { LastBalance, OfferSnapshot, useBalances } from './CaptureBalance.tsx'
 import { CurrentDrawer } from './CurrentDrawer.tsx'
 
 type Capture = Schemas['ConnectionCapture']
@@ -21,6 +24,8 @@ export function CaptureTables({ capture }: { capture: Capture }) {
   const names = useNames()
   const { act, busy } = useAct()
   const [shown, setShown] = useState<string | null>(null)
+  const [job, setJob] = useState<string | null>(null)
+  const balances = useBalances(capture.id)
   const edits = can('connection.capture.edit')
   const makeVersion = (dataset: string) =>
     act(() => read(api.POST('/v1/connection/captured/{dataset}/versions', { params: { path: { dataset } } })), {
@@ -40,17 +45,22 @@ export function CaptureTables({ capture }: { capture: Capture }) {
     { title: t('connection.capture.waiting'), dataIndex: 'waiting', align: 'right' },
     { title: t('connection.capture.versionedAt'), render: (_, { versionedAt }) => moment(versionedAt) },
     {
+      title: t('connection.capture.balance'),
+      render: (_, { dataset }) => <LastBalance report={balances.get(dataset)} />,
+    },
+    {
       title: t('connection.capture.doing'),
-      render: (_, { dataset, waiting, compacting }) => (
+      render: (_, table) => (
         <>
-          <Button size="small" disabled={capture.position === null} onClick={() => setShown(dataset)}>
+          <Button size="small" disabled={capture.position === null} onClick={() => setShown(table.dataset)}>
             {t('connection.capture.now')}
           </Button>{' '}
-          {edits && waiting > 0 ? (
-            <Button size="small" loading={busy || compacting} onClick={() => void makeVersion(dataset)}>
+          {edits && table.waiting > 0 ? (
+            <Button size="small" loading={busy || table.compacting} onClick={() => void makeVersion(table.dataset)}>
               {t('connection.capture.makeVersion')}
             </Button>
-          ) : null}
+          ) : null}{' '}
+          {edits && capture.state === 'running' ? <BalanceButton table={table} onQueued={setJob} /> : null}
         </>
       ),
     },
@@ -58,6 +68,10 @@ export function CaptureTables({ capture }: { capture: Capture }) {
   return (
     <>
       {capture.tables.map((table) => (table.drift ? <Drift key={table.dataset} table={table} edits={edits} /> : null))}
+      {[...balances.values()].map((report) => (
+        <OfferSnapshot key={report.id} report={report} edits={edits} />
+      ))}
+      {job ? <JobProgress key={job} job={job} onDone={() => void act(async () => true)} /> : null}
       <Table<CapturedTable>
         aria-label={t('connection.capture.tables')}
         rowKey="dataset"
