@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { urlOf } from '@shuyuan/db'
@@ -39,10 +40,17 @@ async function killAt(word: 'filling' | 'ready'): Promise<void> {
 }
 
 async function open(): Promise<Search> {
-  running = openSearch(book.deps.db, folder)
-  await expect.poll(async () => (await running?.status())?.ready, { timeout: 60_000, interval: 100 }).toBe(true)
+  running = await ready(openSearch(book.deps.db, folder))
   return running
 }
+
+async function ready(search: Search): Promise<Search> {
+  await expect.poll(async () => (await search.status()).ready, { timeout: 60_000, interval: 100 }).toBe(true)
+  return search
+}
+
+const kept = (place: string) =>
+  expect.poll(() => existsSync(join(place, 'index.json')), { timeout: 30_000, interval: 100 }).toBe(true)
 
 const everything = (text: string) => ({
   text,
@@ -65,7 +73,7 @@ test('the index after kill -9 while it is filled and while it is kept: all is fo
 
 test('a start reads the kept index and the changes since; one of another state of the database is filled anew', async () => {
   await (await open()).follow()
-  await expect.poll(() => existsSync(join(folder, 'index.json')), { timeout: 30_000, interval: 100 }).toBe(true)
+  await kept(folder)
   await running?.stop()
   await book.create({ name: '停机期间登记的冰雪场馆' })
   const again = await open()
@@ -75,13 +83,56 @@ test('a start reads the kept index and the changes since; one of another state o
 
   // what was kept has the last change, which the database does not: it was set back to an earlier state
   await book.create({ name: '稍后丢失的冰雪场馆' })
-  const kept = await open()
-  await expect.poll(() => total(kept, '稍后丢失'), { timeout: 30_000, interval: 100 }).toBe(1)
-  await kept.stop()
+  const later = await open()
+  await expect.poll(() => total(later, '稍后丢失'), { timeout: 30_000, interval: 100 }).toBe(1)
+  await later.stop()
   await sql`update catalogue.search_change set at = at + interval '1 second'`.execute(book.deps.db)
   const other = await open()
   expect((await other.status()).restored).toBe(false)
   expect(await total(other)).toBe(ENTRIES + 2)
+}, 120_000)
+
+test('two that hold the index of one data folder keep it apart, and both find it again', async () => {
+  const place = join(book.deps.dataDir, 'shared')
+  const both = () => Promise.all([1, 2].map(() => ready(openSearch(book.deps.db, place))))
+  const first = await both()
+  await Promise.all([kept(place), kept(`${place}-2`)])
+  for (const search of first) await search.stop()
+  const second = await both()
+  for (const search of second) {
+    expect((await search.status()).restored).toBe(true)
+    await search.stop()
+  }
+}, 120_000)
+
+test('a disk that gets full while the index is filled: it says so, gives back what it took, and goes on once there is room', async ({
+  skip,
+}) => {
+  const disk = mkdtempSync(join(tmpdir(), 'search-disk-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', disk], { stdio: 'ignore' })
+  } catch {
+    rmSync(disk, { recursive: true })
+    return skip('may not mount here')
+  }
+  const filler = join(disk, 'filler')
+  const place = join(disk, 'search')
+  const search = openSearch(book.deps.db, place)
+  try {
+    writeFileSync(filler, Buffer.alloc(38 << 20))
+    await expect.poll(async () => (await search.status()).filling.full, { timeout: 60_000, interval: 100 }).toBe(true)
+    expect(await search.ask(everything(''))).toBeNull()
+    expect(readdirSync(place)).toEqual([])
+    rmSync(filler)
+    await ready(search)
+    expect((await search.status()).filling.full).toBe(false)
+    expect(await total(search)).toBe(await total(running as Search))
+    await kept(place)
+  } finally {
+    await search.stop()
+    execFileSync('umount', [disk])
+    rmSync(disk, { recursive: true })
+  }
 }, 120_000)
 
 test('a page is in the form of its schema; hits of an index that has not looked for long are read as they are now', async () => {

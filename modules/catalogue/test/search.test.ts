@@ -155,6 +155,33 @@ test("synonyms are the bureau's: a new group finds at once, others may not chang
   await expect.poll(async () => (await find('consumer', '巴士牌')).total, { timeout: 15_000 }).toBe(0)
 })
 
+test('GET /search counts classes with all above them and narrows by one; a class and a tree that change are followed', async () => {
+  const node = (code: string, parent: string | null) => ({ code, parent, name: `类别${code}` })
+  const save = async (...nodes: object[]) => {
+    const tree = { name: '检索用的分类', nodes }
+    expect((await book.call('bureau', 'PUT', '/v1/catalogue/grading/classes/own-search', tree)).status).toBe(200)
+  }
+  const classify = async (...codes: string[]) => {
+    const classes = codes.map((code) => ({ tree: 'own-search', code }))
+    const put = await book.call('clerk', 'PUT', `/v1/catalogue/entries/${open.id}/classes`, { classes })
+    expect(put.status).toBe(200)
+  }
+  const counted = async () => (await find('consumer', '信息')).facets['class.own-search']
+  const soon = (counts: object) => expect.poll(counted, { timeout: 15_000, interval: 50 }).toEqual(counts)
+  await save(node('A', null), node('A1', 'A'), node('A2', 'A'))
+  await classify('A1', 'A2')
+  await soon({ A: 1, A1: 1, A2: 1 })
+  expect(names(await find('consumer', '信息', '&inClass=own-search:A'))).toEqual(['公交站点信息'])
+  const beside = await find('consumer', '信息', '&inClass=own-search:A2&shareType=2')
+  expect(beside).toMatchObject({ total: 0, unfiltered: 2, facets: { shareType: { 1: 1 }, 'class.own-search': {} } })
+  expect(names(await find('consumer', '信息', '&inClass=own-search:'))).toEqual([LOW])
+
+  await save(node('A', null), node('B', null), node('A1', 'B'), node('A2', 'A'))
+  await soon({ A: 1, A1: 1, A2: 1, B: 1 })
+  await classify()
+  await soon({})
+})
+
 test('hostile questions are answered within a second', async () => {
   const hostile = [
     "'; drop table catalogue.entry; --",

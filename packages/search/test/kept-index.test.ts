@@ -28,7 +28,7 @@ const found = (index: SearchIndex, question: string) => {
     countOf: (term) => index.countOf(term),
   })
   const scope = { any: [{ flags: 1, owner: 'org_a' }, { flags: 2 }] }
-  return index.rank({ query, scope, filters: {}, facets: ['share', 'theme'], limit: 20, nameField: NAME })
+  return index.rank({ query, scope, filters: {}, facets: ['share', 'theme', 'kinds'], limit: 20, nameField: NAME })
 }
 const answers = (index: SearchIndex) => ['户籍', '企业登记', 'huji', '3070100', ''].map((each) => found(index, each))
 

@@ -61,21 +61,22 @@ export function naiveRank(
     )
     return seen ? [{ key, score: score + boostOf(Math.round(boost * 255)), facets: each.document.facets }] : []
   })
-  const fits = (facets: Record<string, string>, except?: string) =>
+  const valuesOf = (facets: SearchDocument['facets'], facet: string) => {
+    const values = [facets[facet] ?? []].flat()
+    return values.length === 0 ? [''] : values
+  }
+  const fits = (facets: SearchDocument['facets'], except?: string) =>
     Object.entries(request.filters).every(
-      ([facet, filter]) =>
+      ([facet, { values, prefix = '' }]) =>
         facet === except ||
-        ((filter.values?.includes(facets[facet] ?? '') ?? true) &&
-          (facets[facet] ?? '').startsWith(filter.prefix ?? '')),
+        valuesOf(facets, facet).some((value) => (values?.includes(value) ?? true) && value.startsWith(prefix)),
     )
   const hits = matching.filter((each) => fits(each.facets))
   const facets: Record<string, Record<string, number>> = {}
   for (const facet of request.facets) {
     const counts: Record<string, number> = (facets[facet] = {})
-    for (const each of matching.filter((one) => fits(one.facets, facet))) {
-      const value = each.facets[facet] ?? ''
-      if (value) counts[value] = (counts[value] ?? 0) + 1
-    }
+    for (const each of matching.filter((one) => fits(one.facets, facet)))
+      for (const value of valuesOf(each.facets, facet)) if (value) counts[value] = (counts[value] ?? 0) + 1
   }
   const ordered = hits.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
   return { total: hits.length, hits: ordered.map(({ key, score }) => ({ key, score })), facets }

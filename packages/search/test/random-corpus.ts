@@ -42,7 +42,11 @@ export const anyDocument = (key: fc.Arbitrary<string>): fc.Arbitrary<SearchDocum
       codes: fc.array(fc.constantFrom('3070100/000001', '3070100/000012', '307020'), { maxLength: 2 }),
       items: fc.array(phrase(2), { maxLength: 4 }),
       text: phrase(9),
-      facets: fc.record({ share: fc.constantFrom('1', '2', '3'), theme: fc.constantFrom('', '01', '02') }),
+      facets: fc.record({
+        share: fc.constantFrom('1', '2', '3'),
+        theme: fc.constantFrom('', '01', '02'),
+        kinds: fc.subarray(['a', 'b', 'c']),
+      }),
       flags: fc.integer({ min: 0, max: 7 }),
       owner: fc.constantFrom('org_a', 'org_b'),
       boost: fc.constantFrom(0, 0.5, 1),

@@ -28,7 +28,7 @@ function requestFor(index: SearchIndex, question: string, rest: Partial<RankRequ
       { flags: 2, notOwner: 'org_a' },
     ],
   }
-  return { query, scope, filters: {}, facets: ['share', 'theme'], limit: 10, nameField: NAME, ...rest }
+  return { query, scope, filters: {}, facets: ['share', 'theme', 'kinds'], limit: 10, nameField: NAME, ...rest }
 }
 
 const filled = (documents: Parameters<SearchIndex['apply']>[0]['add']) => {
@@ -41,10 +41,18 @@ test('SearchIndex.rank gives what looking at every document gives: hits, order, 
   fc.assert(
     fc.property(corpus, anyQuestion, fc.boolean(), (documents, question, narrowed) => {
       const index = filled(documents)
-      const request = requestFor(index, question, narrowed ? { filters: { share: { values: ['1', '2'] } } } : {})
+      const request = requestFor(
+        index,
+        question,
+        narrowed ? { filters: { share: { values: ['1', '2'] }, kinds: { values: ['a'] } } } : {},
+      )
       const slow = naiveRank(dictionary, schema, documents, request)
       const fast = index.rank(request)
       expect(fast.total).toBe(slow.total)
+      if (narrowed) {
+        const { facets: _facets, ...whole } = requestFor(index, question)
+        expect(fast.total + fast.refused).toBe(naiveRank(dictionary, schema, documents, { ...whole, facets: [] }).total)
+      }
       expect(fast.facets).toEqual(slow.facets)
       expect(fast.hits.map((hit) => hit.key)).toEqual(slow.hits.slice(0, 10).map((hit) => hit.key))
       for (const [i, hit] of fast.hits.entries()) expect(hit.score).toBeCloseTo(slow.hits[i]?.score as number, 9)

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShow } from '../catalogue/useShow.ts'
 import { useExtraFields } from '../field/useExtraFields.ts'
+import { useTrees } from '../grading/useTrees.ts'
 import type { Filters } from '../ui/useUrlFilters.ts'
+import { ClassFacet } from './ClassFacet.tsx'
 
 const FEW = 6
 /** facet of the search → field whose words its values have */
@@ -33,6 +35,8 @@ export function FacetPanel({ facets, more, providers, filters, change }: Props) 
   const { t } = useTranslation()
   const { show, nameOf } = useShow()
   const fields = useExtraFields()
+  const trees = useTrees()
+  const classes = (filters.inClass ?? '').split(',').filter(Boolean)
   const extra = (filters.extra ?? '').split(',').filter(Boolean)
   return (
     <aside aria-label={t('search.narrow')} className="facets">
@@ -47,6 +51,19 @@ export function FacetPanel({ facets, more, providers, filters, change }: Props) 
           onChange={(values) => change({ [facet]: values.join(',') })}
         />
       ))}
+      {trees.map((tree) => {
+        const own = (pair: string) => pair.startsWith(`${tree.id}:`)
+        const others = classes.filter((pair) => !own(pair))
+        return (
+          <ClassFacet
+            key={tree.id}
+            tree={tree}
+            counts={facets[`class.${tree.id}`] ?? {}}
+            chosen={classes.find(own)?.slice(tree.id.length + 1)}
+            onChange={(code) => change({ inClass: [...others, ...(code ? [`${tree.id}:${code}`] : [])].join(',') })}
+          />
+        )
+      })}
       {fields
         .filter((field) => field.filterable)
         .map((field) => (

@@ -22,6 +22,7 @@ const FACETS = [
   'state',
   'attached',
   'extra',
+  'inClass',
 ]
 const NONE = Object.fromEntries(FACETS.map((facet) => [facet, undefined]))
 

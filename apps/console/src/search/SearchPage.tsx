@@ -63,7 +63,12 @@ export function SearchPage() {
       {query.error ? <Problem cause={query.error} retry={() => void query.refetch()} /> : null}
       {query.isPending ? <Spin /> : null}
       {first?.filling ? (
-        <Alert type="info" showIcon title={t('search.filling', first.filling)} role="status" />
+        <Alert
+          type={first.filling.full ? 'warning' : 'info'}
+          showIcon
+          title={t(first.filling.full ? 'search.fillingFull' : 'search.filling', { ...first.filling })}
+          role="status"
+        />
       ) : first ? (
         <div className="search-columns">
           <FacetPanel

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 
 /** Named arrays in one file, each with its check sum; at the end a list of them in JSON and its size. */
@@ -38,6 +38,9 @@ export async function writeArrays(path: string, facts: unknown, arrays: Arrays):
     size.writeBigUInt64LE(BigInt(list.length))
     await file.writeFile(Buffer.concat([list, size]))
     await file.sync()
+  } catch (cause) {
+    await rm(path, { force: true })
+    throw cause
   } finally {
     await file.close()
   }

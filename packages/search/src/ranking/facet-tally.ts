@@ -42,8 +42,9 @@ export class FacetTally {
   counts(): { facets: Record<string, Record<string, number>>; more: Record<string, number> } {
     const facets: Record<string, Record<string, number>> = {}
     const more: Record<string, number> = {}
-    for (const [facet, { counts, held }] of this.#counts) {
-      const { values } = this.#register.of(facet)
+    for (const [facet, counted] of this.#counts) {
+      const { values, joined } = this.#register.of(facet)
+      const { counts, held } = joined.size === 0 ? counted : spread(counted, joined)
       const shown = new Set(held.length > this.#most ? largest(held, counts, this.#most) : held)
       for (const value of this.#filters[facet]?.values ?? []) {
         const number = this.#register.of(facet).find(value)
@@ -54,6 +55,13 @@ export class FacetTally {
     }
     return { facets, more }
   }
+}
+
+/** Documents with several values count for each of them. */
+function spread({ counts, held }: ValueCounts, joined: ReadonlyMap<number, number[]>): ValueCounts {
+  const single = new ValueCounts(counts.length)
+  for (const value of held) for (const one of joined.get(value) ?? [value]) single.add(one, counts[value] as number)
+  return single
 }
 
 /** `most` of the values with the highest counts. */

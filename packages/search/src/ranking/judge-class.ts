@@ -1,5 +1,5 @@
 import type { FacetGroup } from '../segment/facet-group.ts'
-import { type FacetRegister, FLAGS, OWNER } from '../segment/facet-register.ts'
+import { type FacetRegister, FLAGS, OWNER, splitValues } from '../segment/facet-register.ts'
 import type { FacetFilter, RankRequest } from './request.ts'
 
 /** bits for the alternatives of a scope: at most eight */
@@ -54,6 +54,7 @@ export function openJudge(
   }
 }
 
+/** `value` may be several joined: one of them is enough. */
 export function allows({ values, prefix = '' }: FacetFilter, value: string): boolean {
-  return (values === undefined || values.includes(value)) && value.startsWith(prefix)
+  return splitValues(value).some((one) => (values === undefined || values.includes(one)) && one.startsWith(prefix))
 }

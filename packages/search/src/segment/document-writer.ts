@@ -5,7 +5,7 @@ import { readingOf } from '../analysis/pinyin.ts'
 import { runsOf } from '../analysis/runs.ts'
 import { segmentRun } from '../analysis/segment-run.ts'
 import type { SearchDocument, SearchSchema } from './document.ts'
-import { type FacetRegister, FLAGS, OWNER } from './facet-register.ts'
+import { type FacetRegister, FLAGS, joinValues, OWNER } from './facet-register.ts'
 import type { Segment } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
@@ -51,7 +51,7 @@ export class DocumentWriter {
         .join(''),
       codes: document.codes.map((code) => `|${fold(code)}`).join(''),
       facets: Object.entries({ ...document.facets, [OWNER]: document.owner, [FLAGS]: String(document.flags) }).map(
-        ([facet, value]) => [facet, this.#register.of(facet).numberOf(value)],
+        ([facet, value]) => [facet, this.#register.of(facet).numberOf(joinValues([value].flat()))],
       ),
       shown: Buffer.from(document.shown),
       boost: Math.round(Math.min(1, Math.max(0, document.boost)) * 255),
@@ -68,6 +68,16 @@ export class DocumentWriter {
       this.#fields[term] = 0
       this.#sums[term] = 0
     }
+  }
+
+  /** bytes of the texts that hits show, so far */
+  get shownBytes(): number {
+    return this.#writer.shownBytes
+  }
+
+  /** Gives back the room on the disk; nothing follows. */
+  discard(): void {
+    this.#writer.discard()
   }
 
   finish(): Segment {

@@ -9,8 +9,8 @@ export interface SearchDocument {
   codes: string[]
   /** texts by field, in the order of the schema's fields */
   fields: string[][]
-  /** facet → value; a facet that is missing has none */
-  facets: Record<string, string>
+  /** facet → value, or several; a facet that is missing has none */
+  facets: Record<string, string | readonly string[]>
   /** bits that a scope asks for, at most 8 */
   flags: number
   /** what a scope compares: who may see it */

@@ -2,9 +2,23 @@
 export const OWNER = '\u0000owner'
 export const FLAGS = '\u0000flags'
 
+/** Stands between the values of a document that has several of one facet; no value holds it. */
+const AND = '\u0001'
+
+/** Several values as one. */
+export function joinValues(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(AND, ' ')).join(AND)
+}
+
+export function splitValues(joined: string): string[] {
+  return joined.split(AND)
+}
+
 /** The values of a facet by number, for all segments of an index; 0 = none. */
 export class FacetValues {
   readonly values: string[] = ['']
+  /** several values that were joined → the number of each */
+  readonly joined = new Map<number, number[]>()
   readonly #numbers = new Map([['', 0]])
 
   /** the number of a value, given when first asked */
@@ -13,6 +27,12 @@ export class FacetValues {
     if (number === undefined) {
       this.#numbers.set(value, (number = this.values.length))
       this.values.push(value)
+      const each = splitValues(value)
+      if (each.length > 1)
+        this.joined.set(
+          number,
+          each.map((one) => this.numberOf(one)),
+        )
     }
     return number
   }

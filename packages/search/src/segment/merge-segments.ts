@@ -14,6 +14,16 @@ const POSTINGS = 65_536
  */
 export function* mergeSegments(segments: Segment[], folder?: string): Generator<void, Segment> {
   const writer = new SegmentWriter(folder)
+  try {
+    return yield* mergeInto(writer, segments)
+  } catch (cause) {
+    // a full disk must not be fuller by what was not finished
+    writer.discard()
+    throw cause
+  }
+}
+
+function* mergeInto(writer: SegmentWriter, segments: Segment[]): Generator<void, Segment> {
   const places: Int32Array[] = []
   for (const segment of segments) places.push(yield* copyRows(writer, segment))
   for (const [i, segment] of segments.entries()) yield* copyPostings(writer, segment, places[i] as Int32Array)

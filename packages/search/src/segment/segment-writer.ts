@@ -94,6 +94,16 @@ export class SegmentWriter {
     this.#postings[term]?.add(document, fields, impact)
   }
 
+  /** bytes of the texts that hits show, so far */
+  get shownBytes(): number {
+    return this.#shown.bytes
+  }
+
+  /** Gives back the room on the disk; nothing follows. */
+  discard(): void {
+    this.#shown.discard()
+  }
+
   finish(): Segment {
     const steps = this.finishing()
     for (;;) {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { GrowingBytes } from './growing-bytes.ts'
 
 /** bytes that are kept before they go to the file */
@@ -38,6 +38,18 @@ export class ShownWriter {
     if (this.#file !== undefined && this.#path !== undefined)
       return { starts, source: { path: this.#path, file: this.#file } }
     return { starts, source: Buffer.from(this.#bytes.copy()) }
+  }
+
+  /** bytes of the texts so far */
+  get bytes(): number {
+    return this.#end
+  }
+
+  /** gives back what was written; nothing follows */
+  discard(): void {
+    if (this.#file === undefined || this.#path === undefined) return
+    closeSync(this.#file)
+    rmSync(this.#path, { force: true })
   }
 
   #flush(): void {

@@ -11,14 +11,17 @@ import {
   SearchIndex,
 } from '@shuyuan/search'
 import type { Entry } from '../../entry/entry.ts'
+import { FACETS } from './facets.ts'
 import { FIELD_LABELS, NAME_FIELD, schema } from './fields.ts'
 import light from './light-words.json' with { type: 'json' }
 import { keysOf, searchDocuments } from './search-document.ts'
 import terms from './terms.json' with { type: 'json' }
 
 /** A question to the index; `explain` takes the scores apart. */
-export interface SearchQuestion extends Omit<RankRequest, 'query' | 'nameField' | 'loose'> {
+export interface SearchQuestion extends Omit<RankRequest, 'query' | 'nameField' | 'loose' | 'facets'> {
   text: string
+  /** facets to count; default all that the book has */
+  facets?: string[]
   explain?: boolean
   /** still being typed */
   typing?: boolean
@@ -43,6 +46,8 @@ export interface CatalogueIndex {
   /** replaces entries by their versions of now; one without a version is gone */
   change(entries: string[], versions: Entry[]): void
   setSynonyms(groups: string[][]): void
+  /** facets that this book has beside those of every book */
+  setFacets(more: string[]): void
   ask(question: SearchQuestion): Omit<SearchAnswer, 'age'>
   /** keeps the index and what it knows in its folder, with notes that `load` gives back */
   save(stamp: string, notes: unknown): Promise<void>
@@ -56,6 +61,7 @@ export function createCatalogueIndex(folder?: string): CatalogueIndex {
   const index = new SearchIndex(schema, dictionary, folder)
   const synonyms = new Map<string, string[]>()
   const departments = new Map<string, string>()
+  let facets = [...FACETS]
   const knowledge: Knowledge = {
     dictionary,
     speller: createSpeller(dictionary),
@@ -84,6 +90,9 @@ export function createCatalogueIndex(folder?: string): CatalogueIndex {
             [...new Set([...(synonyms.get(word) ?? []), ...group])].filter((other) => other !== word),
           )
     },
+    setFacets(more) {
+      facets = [...FACETS, ...more]
+    },
     save: (stamp, notes) => index.save(stamp, { notes, departments: [...departments] }),
     load(stamp) {
       const kept = index.load(stamp) as { notes: unknown; departments: [string, string][] } | undefined
@@ -91,7 +100,7 @@ export function createCatalogueIndex(folder?: string): CatalogueIndex {
       return kept?.notes
     },
     ask({ text, explain, typing = false, ...rest }) {
-      const request = { ...rest, nameField: NAME_FIELD }
+      const request = { facets, ...rest, nameField: NAME_FIELD }
       const { query, hits, ...found } = answer(index, { ...knowledge, typing }, text, request)
       const explained = hits.map((hit) =>
         explain

@@ -1,7 +1,7 @@
 import type { Scope, SearchDocument } from '@shuyuan/search'
 import { labelOf } from '../../entry/enumerations.ts'
-import type { Entry } from '../../entry/entry.ts'
 import type { Audience } from '../../list/entry-filter.ts'
+import { classFacet, extraFacet } from './facets.ts'
 import { shownEntry, type UsedEntry } from './shown-entry.ts'
 
 /** An entry stands in the index once for each way of seeing it. */
@@ -110,10 +110,11 @@ function sharedParts(entry: UsedEntry): Omit<SearchDocument, 'key' | 'flags' | '
   }
 }
 
-function facetsOf(entry: Entry): Record<string, string> {
+function facetsOf(entry: UsedEntry): SearchDocument['facets'] {
   const extra = Object.entries(entry.extra ?? {})
     .filter(([, value]) => value !== null && value !== '' && String(value).length <= 60)
-    .map(([key, value]): [string, string] => [`extra.${key}`, String(value)])
+    .map(([key, value]): [string, string] => [extraFacet(key), String(value)])
+  const classes = Object.entries(entry.classes ?? {}).map(([tree, codes]) => [classFacet(tree), codes])
   return {
     provider: entry.provider,
     theme: entry.theme,
@@ -126,6 +127,7 @@ function facetsOf(entry: Entry): Record<string, string> {
     state: entry.state,
     attached: String(entry.attached),
     ...Object.fromEntries(extra),
+    ...Object.fromEntries(classes),
   }
 }
 

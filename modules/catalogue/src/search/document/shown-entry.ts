@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import type { EntryLine } from '../../entry/entry.schema.ts'
 import type { Entry } from '../../entry/entry.ts'
 
-/** An entry with the calls and downloads of its resources and the open data set made from it. */
-export type UsedEntry = Entry & { uses?: number; dataset?: string | null }
+/** An entry with what stands beside it: calls and downloads of its resources, the open data set made from it, its classes by tree. */
+export type UsedEntry = Entry & { uses?: number; dataset?: string | null; classes?: Record<string, string[]> }
 
 /** What a hit shows, as it goes over the wire, and the texts in which words are marked. It stands beside the index as JSON. */
 export interface ShownEntry {

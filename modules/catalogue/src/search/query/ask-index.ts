@@ -1,14 +1,13 @@
 import { readCursor } from '@shuyuan/http'
 import { encodeCursor } from '@shuyuan/kernel'
 import type { CatalogueDeps } from '../../deps.ts'
-import { listFields } from '../../field/field.store.ts'
 import type { Entry } from '../../entry/entry.ts'
 import type { SearchAnswer, SearchQuestion } from '../document/catalogue-index.ts'
 import { readKey } from '../document/search-document.ts'
 import { type ShownEntry, shownEntry } from '../document/shown-entry.ts'
+import type { Filling } from '../thread/message.ts'
 import type { Search } from '../thread/open-search.ts'
 import { readHits } from './hit.store.ts'
-import { FILTERS } from './search.schema.ts'
 
 export type SearchDeps = CatalogueDeps & { search: Search }
 
@@ -16,7 +15,7 @@ export type SearchDeps = CatalogueDeps & { search: Search }
 export interface AnsweredPage extends Omit<SearchAnswer, 'hits' | 'unknown' | 'age'> {
   hits: { shown: ShownEntry; explanation: SearchAnswer['hits'][number]['explanation'] }[]
   next: string | null
-  filling: { done: number; total: number } | null
+  filling: Filling | null
 }
 
 /** A change binds every outlet within a second: what the index saw longer ago than this is not shown unseen. */
@@ -44,10 +43,8 @@ export async function askIndex(
   after: string | undefined,
   sees: (entry: Entry) => boolean,
 ): Promise<AnsweredPage> {
-  const extra = (await listFields(deps.db)).filter((field) => field.filterable).map((field) => `extra.${field.key}`)
   const answer = await deps.search.ask({
     ...question,
-    facets: [...FILTERS, 'region', ...extra],
     most: MOST_VALUES,
     limit: question.limit + 1,
     ...afterHit(after),

@@ -1,6 +1,7 @@
 import { Instant, PageQuery, prose } from '@shuyuan/http'
 import { z } from 'zod'
 import { EntryLine } from '../../entry/entry.schema.ts'
+import { FILTERS } from '../document/facets.ts'
 
 const List = z
   .string()
@@ -9,25 +10,14 @@ const List = z
   .optional()
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
-/** Facets that narrow a search: several values of one are alternatives. */
-export const FILTERS = [
-  'provider',
-  'theme',
-  'shareType',
-  'openType',
-  'level',
-  'updateCycle',
-  'format',
-  'state',
-  'attached',
-] as const
-
+/** Facets narrow a search: several values of one are alternatives. */
 export const Narrowing = z.object({
   ...(Object.fromEntries(FILTERS.map((facet) => [facet, List])) as Record<(typeof FILTERS)[number], typeof List>),
   /** division code or its beginning */
   region: z.string().trim().max(20).optional(),
   /** fields that the bureau defined: `key:value,key:value` */
   extra: List,
+  inClass: List.describe('分类体系:类别，含其下各类；可多个，同一体系的取其一'),
 })
 export const Question = prose(500).default('')
 
@@ -78,10 +68,13 @@ const Explanation = z
   })
   .meta({ id: 'CatalogueSearchExplanation' })
 
+/** `full`: it waits for room on the disk */
+const Filling = z.object({ done: z.int(), total: z.int(), full: z.boolean() }).meta({ id: 'CatalogueSearchFilling' })
+
 const shape = {
   next: z.string().nullable(),
   total: z.int(),
-  /** facet → value → entries */
+  /** facet → value → entries; `class.<tree>` counts a class with all below it */
   facets: z.record(z.string(), z.record(z.string(), z.int())),
   /** facet → values with entries that are not among those told, because they have fewer */
   more: z.record(z.string(), z.int()),
@@ -92,7 +85,7 @@ const shape = {
   /** hits without the narrowing, told when there are none with it */
   unfiltered: z.int(),
   /** while the index is being filled: entries done and in all; then there are no hits yet */
-  filling: z.object({ done: z.int(), total: z.int() }).nullable(),
+  filling: Filling.nullable(),
 }
 const Hit = EntryLine.extend({ found: Found, explanation: Explanation.nullable() }).meta({ id: 'CatalogueSearchHit' })
 export const SearchPage = z.object({ items: z.array(Hit), ...shape }).meta({ id: 'CatalogueSearchPage' })
@@ -129,7 +122,7 @@ export const Suggestions = z
 export const IndexView = z
   .object({
     ready: z.boolean(),
-    filling: z.object({ done: z.int(), total: z.int() }),
+    filling: Filling,
     documents: z.int(),
     bytes: z.int(),
     segments: z.int(),

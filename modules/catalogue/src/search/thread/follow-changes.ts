@@ -1,5 +1,8 @@
 import type { Db } from '@shuyuan/db'
 import type { CatalogueIndex } from '../document/catalogue-index.ts'
+import { listFields } from '../../field/field.store.ts'
+import { listTrees } from '../../grade/scheme/class-tree.store.ts'
+import { classFacet, extraFacet } from '../document/facets.ts'
 import { listSynonyms } from '../synonym/synonym.store.ts'
 import { readChanges, readHorizon, readVersionsOf, withUses } from './source.store.ts'
 
@@ -30,7 +33,7 @@ export async function followChanges(db: Db, index: CatalogueIndex, from: Positio
       seen.add(seq)
       if (!from.seen.has(seq)) entries.add(entry)
     }
-  if (entries.delete('')) await readSynonyms(db, index)
+  if (entries.delete('')) await readWords(db, index)
   const changed = [...entries]
   for (let at = 0; at < changed.length; at += CHUNK) {
     const chunk = changed.slice(at, at + CHUNK)
@@ -39,7 +42,11 @@ export async function followChanges(db: Db, index: CatalogueIndex, from: Positio
   return { horizon, seen, changed: changed.length }
 }
 
-export async function readSynonyms(db: Db, index: CatalogueIndex): Promise<void> {
+/** Synonyms and facets that the bureau defined. */
+export async function readWords(db: Db, index: CatalogueIndex): Promise<void> {
   const groups = await listSynonyms(db, { active: true })
   index.setSynonyms(groups.map((group) => group.words))
+  const fields = (await listFields(db)).filter((field) => field.filterable)
+  const trees = await listTrees(db)
+  index.setFacets([...fields.map(({ key }) => extraFacet(key)), ...trees.map(({ id }) => classFacet(id))])
 }

@@ -4,6 +4,8 @@ import type { SearchAnswer, SearchQuestion } from '../document/catalogue-index.t
 export interface Filling {
   done: number
   total: number
+  /** it waits for room on the disk */
+  full: boolean
 }
 
 export interface IndexStatus {

@@ -2,8 +2,10 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { openDb } from '@shuyuan/db'
 import { createCatalogueIndex } from '../document/catalogue-index.ts'
+import { claimFolder } from './claim-folder.ts'
+import { isFull } from './disk.ts'
 import { fillIndex } from './fill-index.ts'
-import { followChanges, type Position, readSynonyms } from './follow-changes.ts'
+import { followChanges, type Position, readWords } from './follow-changes.ts'
 import { createKeeper } from './keep-index.ts'
 import { LARGE } from './large.ts'
 import type { Asked, IndexStatus, Said } from './message.ts'
@@ -15,15 +17,18 @@ import { warmUp } from './warm-up.ts'
 
 const POLL_MS = 250
 const PRUNE_EVERY = 2400
+/** turns until segments are merged again after the disk was full */
+const REST = 240
 const NOTHING = { documents: 0, bytes: 0, segments: 0 }
 
 const port = parentPort as MessagePort
 const { url, folder } = workerData as { url: string; folder?: string }
 const began = performance.now()
-const db = openDb(url, { max: 2 })
+// two read side by side; one session holds the folder
+const db = openDb(url, { max: 3 })
 const status: Pick<IndexStatus, 'ready' | 'filling' | 'seconds' | 'restored'> = {
   ready: false,
-  filling: { done: 0, total: 0 },
+  filling: { done: 0, total: 0, full: false },
   seconds: null,
   restored: false,
 }
@@ -33,13 +38,14 @@ port.on('message', (message: Asked) => {
 
 status.filling.total = await countEntries(db)
 const large = status.filling.total > LARGE
-const kept = large ? folder : undefined
+const kept = large && folder !== undefined ? await claimFolder(db, folder) : undefined
 const index = createCatalogueIndex(kept)
 const keeper = kept === undefined ? undefined : createKeeper(db, index, kept)
 let position: Position = { horizon: '0', seen: new Set() }
 let looked = 0
 let changed = 0
 let following = Promise.resolve()
+let tidied = 0
 
 await start()
 for (let turn = 1; ; turn++) {
@@ -47,16 +53,26 @@ for (let turn = 1; ; turn++) {
   await follow()
   // never while segments are merged: what is not yet a part of the index would be cleared away
   if (keeper?.keep(position, changed)) changed = 0
-  if (!keeper?.busy()) await index.index.tidy(() => setImmediate())
+  if (!keeper?.busy() && turn >= tidied) await tidy(turn)
   if (turn % PRUNE_EVERY === 0) await dropOldChanges(db)
+}
+
+async function tidy(turn: number): Promise<void> {
+  try {
+    await index.index.tidy(() => setImmediate())
+  } catch (cause) {
+    if (!isFull(cause)) throw cause
+    tidied = turn + REST
+    process.emitWarning(`Cannot tidy the search index in "${kept}": the disk is full`)
+  }
 }
 
 async function start(): Promise<void> {
   const restored = await keeper?.restore()
   status.restored = restored !== undefined
   position = restored ?? { horizon: await readHorizon(db), seen: new Set() }
-  await readSynonyms(db, index)
-  if (!restored) await fillIndex(db, index, status.filling)
+  await readWords(db, index)
+  if (!restored) await fillIndex(db, index, status.filling, kept)
   await follow()
   if (large) warmUp(index)
   status.ready = true

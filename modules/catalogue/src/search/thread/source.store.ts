@@ -25,7 +25,8 @@ export async function readVersionsOf(db: Db, entries: string[]): Promise<Entry[]
   return rows.map(toEntry)
 }
 
-/** Calls and downloads of an entry's resources (a call of a service is also one of its data set), for the order of equals, and the open data set made from it. */
+/** What stands beside the versions: calls and downloads (a call of a service is also one of its data set), for the order of equals; the open
+ * data set; the classes of each tree with all above them. */
 export async function withUses(db: Db, versions: Entry[], entries: string[]): Promise<UsedEntry[]> {
   if (entries.length === 0) return []
   const { rows } = await sql<{ entry: string; uses: number; dataset: string | null }>`
@@ -33,10 +34,26 @@ export async function withUses(db: Db, versions: Entry[], entries: string[]): Pr
       max(ref) filter (where kind = 'open') as dataset
     from catalogue.resource where entry = any(${entries}) group by entry`.execute(db)
   const known = new Map(rows.map((row) => [row.entry, row]))
+  const classes = await readClasses(db, entries)
   return versions.map((version) => {
     const { uses = 0, dataset = null } = known.get(version.id) ?? {}
-    return { ...version, uses, dataset }
+    return { ...version, uses, dataset, classes: classes.get(version.id) ?? {} }
   })
+}
+
+/** Entry → tree → its classes and all above them. */
+async function readClasses(db: Db, entries: string[]): Promise<Map<string, Record<string, string[]>>> {
+  const { rows } = await sql<{ entry: string; tree: string; codes: string[] }>`
+    with own as materialized (select entry, tree, code from catalogue.entry_class where entry = any(${entries})),
+    line as materialized (
+      select t.tree, l.code, l.above from (select distinct tree from own) t cross join lateral catalogue.class_lines(t.tree) l
+    )
+    select o.entry, o.tree, array_agg(distinct l.above order by l.above) as codes
+    from own o join line l on l.tree = o.tree and l.code = o.code
+    group by o.entry, o.tree`.execute(db)
+  const classes = new Map<string, Record<string, string[]>>()
+  for (const { entry, tree, codes } of rows) classes.set(entry, { ...classes.get(entry), [tree]: codes })
+  return classes
 }
 
 export async function countEntries(db: Db): Promise<number> {
