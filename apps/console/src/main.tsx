@@ -1,5 +1,6 @@
 import 'antd/dist/reset.css'
 import './console.css'
+import './print.css'
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { App as AntApp, ConfigProvider } from 'antd'

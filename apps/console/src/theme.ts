@@ -22,5 +22,8 @@ export const theme: ThemeConfig = {
     borderRadius: 6,
     motion: false,
   },
-  components: { Table: { rowSelectedBg: '#e8f1fa', rowSelectedHoverBg: '#dbe8f6' } },
+  components: {
+    Table: { rowSelectedBg: '#e8f1fa', rowSelectedHoverBg: '#dbe8f6' },
+    Menu: { itemHeight: 32, itemMarginBlock: 2 },
+  },
 }

@@ -15,11 +15,12 @@ export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; 
     {
       title: t(`book.dimensions.${book.by}`),
       rowScope: 'row',
+      width: 200,
       render: (_, line) => (
         <Button
           type="link"
           size="small"
-          className="says"
+          className="says wrap-link"
           aria-label={t('book.narrowTo', { name: name(line) })}
           onClick={() => onNarrow(line.key)}
         >
@@ -28,13 +29,15 @@ export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; 
       ),
     },
     ...FIGURES.map((figure) => ({
-      title: t(`book.${figure}`, { context: book.staleAs }),
+      title: t(`book.heads.${figure}`),
+      width: 84,
       align: 'right' as const,
       sorter: (a: Line, b: Line) => a[figure].count - b[figure].count,
       render: (_: unknown, line: Line) => <FigureLink figure={line[figure]} />,
     })),
     ...RATES.map((rate) => ({
       title: t(`book.${rate}`),
+      width: 116,
       align: 'right' as const,
       sorter: (a: Line, b: Line) => (a[rate] ?? -1) - (b[rate] ?? -1),
       render: (_: unknown, line: Line) => (
@@ -44,9 +47,9 @@ export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; 
             percent={(line[rate] ?? 0) * 100}
             showInfo={false}
             size="small"
-            style={{ width: 56, margin: 0 }}
+            style={{ width: 44, margin: 0 }}
           />
-          <span style={{ display: 'inline-block', width: 52 }}>{percent(line[rate])}</span>
+          <span style={{ display: 'inline-block', width: 48 }}>{percent(line[rate])}</span>
         </Space>
       ),
     })),
@@ -59,7 +62,7 @@ export function BookTable({ book, onNarrow }: { book: Schemas['CatalogueBook']; 
       columns={columns}
       dataSource={book.lines}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 1080 }} // what the heads need in two lines: all of it stands on a screen of 1366 points
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('book.empty')} /> }}
     />
   )

@@ -29,6 +29,12 @@ const FACETS = {
   attached: 'attached',
 }
 
+/** facts of a line with the place that their words need */
+const FACTS = [
+  { field: 'dataLevel', width: 100 },
+  { field: 'updateCycle', width: 60 },
+] as const
+
 /** 一本账: all entries that the reader may see, with counts for each filter. */
 export function CataloguePage() {
   const { t } = useTranslation()
@@ -47,22 +53,53 @@ export function CataloguePage() {
       return { value, label: count === undefined ? label : `${label} (${count})` }
     })
   const columns: TableColumnsType<Line> = [
-    { title: nameOf('code'), dataIndex: 'code', className: 'mono' },
     {
-      title: nameOf('name'),
+      title: `${nameOf('name')} · ${nameOf('code')}`,
       dataIndex: 'name',
-      render: (name: string, line) => <Go to={`/catalogue/${line.id}`}>{name}</Go>,
+      width: 190,
+      render: (name: string, line) => (
+        <>
+          <Go to={`/catalogue/${line.id}`}>{name}</Go>
+          <div className="mono quiet">{line.code}</div>
+        </>
+      ),
     },
     { title: nameOf('provider'), dataIndex: 'providerName' },
-    { title: nameOf('state'), dataIndex: 'state', render: (state: Line['state']) => <StateTag state={state} /> },
-    ...(['shareType', 'openType', 'dataLevel', 'updateCycle'] as const).map((field) => ({
+    {
+      title: nameOf('state'),
+      dataIndex: 'state',
+      width: 72,
+      render: (state: Line['state']) => <StateTag state={state} />,
+    },
+    {
+      title: (
+        <>
+          {nameOf('shareType')}
+          <div>{nameOf('openType')}</div>
+        </>
+      ),
+      width: 88,
+      render: (_, line) => (
+        <>
+          {show('shareType', line.shareType)}
+          <div className="quiet">{show('openType', line.openType)}</div>
+        </>
+      ),
+    },
+    ...FACTS.map(({ field, width }) => ({
       title: nameOf(field),
       dataIndex: field,
+      width,
       render: (value: unknown) => show(field, value),
     })),
-    { title: nameOf('items'), dataIndex: 'itemCount', align: 'right' },
-    { title: nameOf('attached'), dataIndex: 'attached', render: (value: boolean) => show('attached', value) },
-    { title: nameOf('updatedAt'), dataIndex: 'updatedAt', render: moment },
+    { title: nameOf('items'), dataIndex: 'itemCount', width: 58, align: 'right' },
+    {
+      title: nameOf('attached'),
+      dataIndex: 'attached',
+      width: 64,
+      render: (value: boolean) => show('attached', value),
+    },
+    { title: nameOf('updatedAt'), dataIndex: 'updatedAt', width: 98, render: moment },
   ]
   const query = new URLSearchParams(Object.entries(filters).filter((pair): pair is [string, string] => !!pair[1]))
   return (
@@ -123,6 +160,7 @@ export function CataloguePage() {
             queryKey={['catalogue', 'entries', filters]}
             rowKey="id"
             size="small"
+            wrap
             columns={columns}
             empty={t('catalogue.empty')}
             load={(after) => {

@@ -2,6 +2,7 @@ import { Button, Form, Input, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { JobKind } from '../jobs/JobKind.tsx'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
@@ -23,8 +24,13 @@ export function EventSearch() {
       dataIndex: 'at',
       render: (at: string, event) => <Go to={`/evidence/${event.id}`}>{moment(at)}</Go>,
     },
-    { title: t('evidence.kind'), dataIndex: 'kind', className: 'mono' },
-    { title: t('evidence.actor'), dataIndex: 'actor', className: 'mono' },
+    { title: t('evidence.kind'), dataIndex: 'kind', render: (kind: string) => <JobKind kind={kind} /> },
+    {
+      title: t('evidence.actor'),
+      dataIndex: 'actor',
+      className: 'mono',
+      render: (actor: string) => (actor === 'system' ? t('evidence.system') : actor),
+    },
     { title: t('evidence.org'), dataIndex: 'org', render: (org: string | null) => (org ? nameOf(org) : '—') },
     { title: t('evidence.object'), dataIndex: 'object', className: 'mono' },
     { title: t('evidence.index'), dataIndex: 'index', align: 'right' },

@@ -50,33 +50,44 @@ export function DeskTab() {
   const columns: TableColumnsType<Row> = [
     {
       title: t('grading.item'),
-      render: (_, line) => <Go to={`/grading/entries/${line.entry}`}>{line.item}</Go>,
+      width: 150,
+      render: (_, line) => (
+        <>
+          <Go to={`/grading/entries/${line.entry}`}>{line.item}</Go>
+          <div className="mono quiet">{line.name}</div>
+        </>
+      ),
     },
-    { title: t('grading.name'), dataIndex: 'name', className: 'mono' },
-    { title: t('grading.entry'), dataIndex: 'entryName' },
-    { title: t('grading.provider'), dataIndex: 'providerName' },
-    { title: t('grading.current'), dataIndex: 'grade', render: (grade: number) => <GradeTag grade={grade} /> },
+    { title: t('grading.entry'), dataIndex: 'entryName', width: 160 },
+    { title: t('grading.provider'), dataIndex: 'providerName', width: 130 },
+    {
+      title: t('grading.current'),
+      dataIndex: 'grade',
+      width: 88,
+      render: (grade: number) => <GradeTag grade={grade} />,
+    },
     {
       title: t('grading.suggested'),
+      width: 100,
       render: (_, { suggestedGrade, suggestedSensitivity }) =>
         suggestedGrade === null ? (
           '—'
         ) : (
           <>
             <GradeTag grade={suggestedGrade} />
-            {suggestedSensitivity === 'none' ? null : t(`grading.sensitivitys.${suggestedSensitivity}`)}
+            {suggestedSensitivity === 'none' ? null : <div>{t(`grading.sensitivitys.${suggestedSensitivity}`)}</div>}
           </>
         ),
     },
     {
       title: t('grading.reason'),
       dataIndex: 'reason',
-      width: 320,
       render: (reason: string, { confidence }) =>
         reason === '' ? '—' : `${reason}（${Math.round(confidence * 100)}%）`,
     },
     {
       title: t('grading.state'),
+      width: 112,
       dataIndex: 'state',
       render: (state: Line['state'], { decidedByName }) => (
         <Tag color={state === 'confirmed' ? 'success' : 'default'}>
@@ -102,6 +113,7 @@ export function DeskTab() {
         queryKey={['grading', 'desk', filters]}
         rowKey="key"
         size="small"
+        wrap
         columns={columns}
         empty={t('grading.emptyDesk')}
         rowSelection={{

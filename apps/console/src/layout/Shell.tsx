@@ -31,6 +31,11 @@ export function Shell() {
     if (me?.mustChange && path !== '/account') void navigate({ to: '/account', replace: true })
   }, [me?.mustChange, path, navigate])
 
+  // the rail scrolls by itself: the entry of this page is brought into sight
+  useEffect(() => {
+    if (me && path) document.querySelector('.rail .ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' })
+  }, [me, path])
+
   if (!me)
     return (
       <main className="waiting">
@@ -62,6 +67,7 @@ export function Shell() {
         theme="light"
         breakpoint="lg"
         collapsedWidth={0}
+        className="rail"
         style={{ borderRight: '1px solid #d5dde5' }}
       >
         <Typography.Paragraph strong style={{ padding: '16px 20px 4px', fontSize: 17, margin: 0 }}>

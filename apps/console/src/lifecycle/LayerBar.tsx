@@ -4,6 +4,21 @@ import { size } from './size.ts'
 export const LAYERS = ['upload', 'lake', 'online', 'open', 'archive'] as const
 const COLOURS = ['#6b7280', '#1d4ed8', '#047857', '#b45309', '#7c3aed']
 
+/** What the colours of the bars mean. */
+export function LayerKey() {
+  const { t } = useTranslation()
+  return (
+    <ul className="colour-key">
+      {LAYERS.map((layer, i) => (
+        <li key={layer}>
+          <span aria-hidden style={{ background: COLOURS[i] }} />
+          {t(`lifecycle.layers.${layer}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** How much lies in each layer, as one bar; `most` bytes fill it. The numbers are said as well. */
 export function LayerBar({ parts, most }: { parts: { layer: string; bytes: number }[]; most: number }) {
   const { t } = useTranslation()
@@ -14,7 +29,11 @@ export function LayerBar({ parts, most }: { parts: { layer: string; bytes: numbe
   return (
     <div role="img" aria-label={layers.map(({ said }) => said).join('，')} style={{ display: 'flex', height: 14 }}>
       {layers.map(({ layer, bytes, colour, said }) => (
-        <div key={layer} title={said} style={{ width: `${(bytes / most) * 100}%`, background: colour }} />
+        <div
+          key={layer}
+          title={said}
+          style={{ width: `${(bytes / most) * 100}%`, background: colour, printColorAdjust: 'exact' }}
+        />
       ))}
     </div>
   )

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
-import { LayerBar } from './LayerBar.tsx'
+import { LayerBar, LayerKey } from './LayerBar.tsx'
 import { size } from './size.ts'
 
 type Org = Schemas['LifecycleCosts']['orgs'][number]
@@ -40,7 +40,7 @@ export function StorageByOrg() {
                 { title: t('lifecycle.org'), dataIndex: 'orgName', width: 240 },
                 { title: t('lifecycle.total'), dataIndex: 'bytes', width: 110, align: 'right', render: size },
                 {
-                  title: t('lifecycle.overview.layers'),
+                  title: <LayerKey />,
                   render: (_, org) => <LayerBar parts={org.layers} most={most} />,
                 },
               ]}

@@ -18,14 +18,17 @@ export function LatestCheck({ dataset }: { dataset: string }) {
   })
   const [check] = data?.items ?? []
   if (!check) return <span className="quiet">{data ? t('quality.never') : ''}</span>
+  const scores = (data?.items ?? []).flatMap(({ score }) => score ?? [])
   return (
     <Space>
       <Verdict verdict={check.verdict} />
       <Go to={`/quality/${dataset}/checks/${check.id}`}>
-        {t('quality.scoreOf', { score: check.score ?? '—', grade: check.grade ?? '—' })}
+        {check.score === null
+          ? t('quality.noScore')
+          : t('quality.scoreOf', { score: check.score, grade: check.grade ?? '—' })}
       </Go>
       <AtSourceTag version={check.version} />
-      <Sparkline scores={(data?.items ?? []).map(({ score }) => score ?? 0).reverse()} />
+      {scores.length > 1 ? <Sparkline scores={scores.toReversed()} /> : null}
       <span className="quiet">
         {t('quality.violationCount', { count: check.violations })} · {moment(check.finishedAt)}
       </span>

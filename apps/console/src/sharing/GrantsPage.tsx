@@ -33,7 +33,7 @@ export function GrantsPage() {
           style={{ width: 160 }}
           aria-label={t('sharing.usedToday')}
           percent={(usedToday / dailyQuota) * 100}
-          format={() => `${usedToday} / ${dailyQuota}`}
+          format={() => t('sharing.calls', { used: usedToday.toLocaleString(), quota: dailyQuota.toLocaleString() })}
         />
       ),
     },

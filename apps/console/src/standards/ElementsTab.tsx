@@ -10,6 +10,7 @@ import { QueryTable } from '../ui/QueryTable.tsx'
 import { SearchInput } from '../ui/SearchInput.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { ElementForm } from './ElementForm.tsx'
+import { useCodeListNames } from './useCodeListNames.ts'
 
 /** Data elements: search, filter, and a new local one. */
 export function ElementsTab() {
@@ -17,6 +18,7 @@ export function ElementsTab() {
   const { levelOf } = useLevels()
   const can = useCan()
   const [filters, change] = useUrlFilters()
+  const codeLists = useCodeListNames()
   const [creating, setCreating] = useState(false)
   const { q, status, sensitivity } = filters
   const choices = (group: string, values: string[]) =>
@@ -64,7 +66,8 @@ export function ElementsTab() {
           {
             title: t('standards.fields.codeList'),
             dataIndex: 'codeList',
-            render: (id: string | null) => (id ? <Go to={`/standards/code-lists/${id}`}>{id}</Go> : '—'),
+            render: (id: string | null) =>
+              id ? <Go to={`/standards/code-lists/${id}`}>{codeLists.get(id) ?? id}</Go> : '—',
           },
           {
             title: t('standards.fields.sensitivity'),

@@ -115,7 +115,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
     ['mode', t(`sync.modes.${plan.mode}`)],
     ['watermark', plan.watermark ?? '—'],
     ['position', plan.position ?? '—'],
-    ['cron', plan.cron ?? t('sync.byHand')],
+    ['cron', plan.cron ? t(`sync.crons.${plan.cron}`, { defaultValue: plan.cron }) : t('sync.byHand')],
     ['hours', hours],
     ['nextAt', moment(plan.nextAt)],
     ['reconcileScope', t(`sync.reconciles.${plan.reconcile}`)],

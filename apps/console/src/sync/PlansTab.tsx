@@ -34,7 +34,11 @@ export function PlansTab() {
     },
     { title: t('sync.provider'), dataIndex: 'provider', render: nameOf },
     { title: t('sync.mode'), dataIndex: 'mode', render: (mode: string) => t(`sync.modes.${mode}`) },
-    { title: t('sync.cron'), dataIndex: 'cron', render: (cron: string | null) => cron ?? t('sync.byHand') },
+    {
+      title: t('sync.cron'),
+      dataIndex: 'cron',
+      render: (cron: string | null) => (cron ? t(`sync.crons.${cron}`, { defaultValue: cron }) : t('sync.byHand')),
+    },
     { title: t('sync.nextAt'), dataIndex: 'nextAt', render: moment },
     {
       title: t('sync.state'),

@@ -107,6 +107,7 @@ export function SystemsPage() {
         queryKey={['catalogue', 'systems', 'list', filters]}
         rowKey="id"
         size="small"
+        wrap
         empty={t('system.empty')}
         load={(after) => {
           const query = { ...filters, limit: 100, ...(after ? { after } : {}) }
@@ -115,18 +116,25 @@ export function SystemsPage() {
         columns={[
           { title: t('system.name'), dataIndex: 'name' },
           { title: t('register.org'), render: (_, { org: id, department }) => `${nameOf(id)} ${department}` },
-          { title: t('system.network'), dataIndex: 'network', render: (code) => label('network', code) },
-          { title: t('system.protection'), dataIndex: 'protection', render: (code) => label('protection', code) },
-          { title: t('system.status'), dataIndex: 'status', render: (code) => label('systemStatus', code) },
+          { title: t('system.network'), dataIndex: 'network', width: 88, render: (code) => label('network', code) },
+          {
+            title: t('system.protection'),
+            dataIndex: 'protection',
+            width: 80,
+            render: (code) => label('protection', code),
+          },
+          { title: t('system.status'), dataIndex: 'status', width: 60, render: (code) => label('systemStatus', code) },
           { title: t('system.project'), dataIndex: 'project' },
           { title: t('system.vendor'), dataIndex: 'vendor' },
           {
             title: t('duty.entries'),
+            width: 72,
             align: 'right',
             render: (_, { id, entries }) => <Go to={`/catalogue?system=${id}&published=true`}>{entries}</Go>,
           },
           {
             title: t('register.handling'),
+            width: 132,
             render: (_, system) =>
               writable(system)
                 ? handling(system)

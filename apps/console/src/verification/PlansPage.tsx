@@ -19,17 +19,36 @@ export function PlansPage() {
     queryFn: () => read(api.GET('/v1/verification/plans')),
   })
   const columns: TableColumnsType<Plan> = [
-    { title: t('verification.name'), render: (_, plan) => <Go to={`/verification/${plan.id}`}>{plan.name}</Go> },
-    { title: t('verification.objectType'), render: (_, plan) => t(`verification.objects.${plan.objectType}`) },
+    {
+      title: t('verification.name'),
+      width: 150,
+      render: (_, plan) => <Go to={`/verification/${plan.id}`}>{plan.name}</Go>,
+    },
+    {
+      title: t('verification.objectType'),
+      width: 72,
+      render: (_, plan) => t(`verification.objects.${plan.objectType}`),
+    },
     { title: t('verification.sources'), render: (_, plan) => Object.values(plan.names).join('、') },
     { title: t('verification.fields'), render: (_, plan) => plan.fields.map((field) => field.name).join('、') },
     {
       title: t('verification.latest'),
+      width: 150,
       render: (_, { latest }) =>
         latest ? `${t(`verification.states.${latest.state}`)} ${moment(latest.startedAt)}` : t('verification.never'),
     },
-    { title: t('verification.conflicts'), align: 'right', render: (_, { latest }) => latest?.conflicts ?? '—' },
-    { title: t('verification.undecided'), align: 'right', render: (_, { latest }) => latest?.undecided ?? '—' },
+    {
+      title: t('verification.conflicts'),
+      width: 84,
+      align: 'right',
+      render: (_, { latest }) => latest?.conflicts ?? '—',
+    },
+    {
+      title: t('verification.undecided'),
+      width: 84,
+      align: 'right',
+      render: (_, { latest }) => latest?.undecided ?? '—',
+    },
   ]
   return (
     <PageShell
@@ -51,7 +70,6 @@ export function PlansPage() {
             columns={columns}
             dataSource={items}
             pagination={false}
-            scroll={{ x: 'max-content' }}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('verification.empty')} /> }}
           />
         )}

@@ -27,15 +27,19 @@ export function TaskTable({ state, kind, colours, limit = 50 }: Props) {
       dataIndex: 'title',
       render: (title: string, task) => <Go to={`/workflow/tasks/${task.id}`}>{title}</Go>,
     },
-    { title: t('workflow.kind'), dataIndex: 'kind', render: words.kind },
-    { title: t('workflow.level'), dataIndex: 'levelName' },
-    { title: t('workflow.initiator'), dataIndex: 'initiatorName' },
+    { title: t('workflow.kind'), dataIndex: 'kind', width: 96, render: words.kind },
+    { title: t('workflow.level'), dataIndex: 'levelName', width: 104 },
+    { title: t('workflow.initiator'), dataIndex: 'initiatorName', width: 72 },
     state === 'open'
-      ? { title: t('workflow.due'), render: (_, task) => <DueTag dueOn={task.dueOn} colour={task.colour} /> }
-      : { title: t('workflow.decision'), dataIndex: 'state', render: words.state },
+      ? {
+          title: t('workflow.due'),
+          width: 132,
+          render: (_, task) => <DueTag dueOn={task.dueOn} colour={task.colour} />,
+        }
+      : { title: t('workflow.decision'), dataIndex: 'state', width: 88, render: words.state },
     state === 'open'
-      ? { title: t('workflow.since'), dataIndex: 'createdAt', render: moment }
-      : { title: t('workflow.decidedAt'), dataIndex: 'decidedAt', render: moment },
+      ? { title: t('workflow.since'), dataIndex: 'createdAt', width: 146, render: moment }
+      : { title: t('workflow.decidedAt'), dataIndex: 'decidedAt', width: 146, render: moment },
   ]
   return (
     <QueryTable<Task>
@@ -43,6 +47,7 @@ export function TaskTable({ state, kind, colours, limit = 50 }: Props) {
       queryKey={['tasks', state, kind, colours, limit]}
       rowKey="id"
       size="small"
+      wrap
       columns={columns}
       empty={t(state === 'open' ? 'workflow.nothingOpen' : 'workflow.nothingDone')}
       load={async (after) => {

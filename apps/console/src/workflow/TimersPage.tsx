@@ -31,6 +31,7 @@ export function TimersPage() {
     },
     {
       title: t('workflow.rule'),
+      width: 180,
       render: (_, timer) => (
         <>
           {timer.ruleName} ({timer.rule})<div className="quiet">{timer.article}</div>
@@ -39,15 +40,18 @@ export function TimersPage() {
     },
     {
       title: t('workflow.who'),
+      width: 150,
       render: (_, timer) => `${timer.org ? nameOf(timer.org) : ''} ${words.role(timer.role)}`,
     },
-    { title: t('workflow.startedOn'), dataIndex: 'startedOn' },
+    { title: t('workflow.startedOn'), dataIndex: 'startedOn', width: 106 },
     {
       title: t('workflow.days'),
+      width: 84,
       render: (_, timer) => [timer.days, timer.extended].filter(Boolean).join(' + '),
     },
     {
       title: t('workflow.due'),
+      width: 140,
       render: (_, timer) => (
         <>
           <DueTag dueOn={timer.dueOn} colour={timer.state === 'running' ? timer.colour : null} />
@@ -57,7 +61,7 @@ export function TimersPage() {
     },
     {
       title: t('workflow.handling'),
-      fixed: 'right',
+      width: 132,
       render: (_, timer) =>
         timer.state === 'stopped' ? (
           words.state(timer.colour === 'red' ? 'stoppedLate' : 'stopped')
@@ -84,6 +88,7 @@ export function TimersPage() {
         queryKey={['timers', state, colour, rule, org, ref]}
         rowKey="id"
         size="small"
+        wrap
         columns={columns}
         empty={t('workflow.noTimers')}
         load={(after) => {

@@ -22,26 +22,33 @@ export function SuggestionTable() {
     {
       title: t('quality.discovery.rule'),
       dataIndex: 'title',
-      render: (title: string) => <div style={{ maxWidth: 360, whiteSpace: 'normal' }}>{title}</div>,
     },
     {
       title: t('quality.discovery.dataset'),
+      width: 150,
       render: (_, one) => <Go to={`/quality/${one.dataset}`}>{one.datasetName}</Go>,
     },
     {
       title: t('quality.discovery.reason'),
       dataIndex: 'reason',
-      render: (reason: string) => <div style={{ maxWidth: 320, whiteSpace: 'normal' }}>{reason}</div>,
     },
     {
       title: t('quality.discovery.confidence'),
       dataIndex: 'confidence',
+      width: 80,
       align: 'right',
       render: (share: number) => `${Math.floor(share * 1000) / 10}%`,
     },
-    { title: t('quality.discovery.bad'), dataIndex: 'bad', align: 'right', render: (n: number) => n.toLocaleString() },
+    {
+      title: t('quality.discovery.bad'),
+      dataIndex: 'bad',
+      width: 64,
+      align: 'right',
+      render: (n: number) => n.toLocaleString(),
+    },
     {
       title: t('quality.discovery.decision'),
+      width: 148,
       render: (_, one) =>
         one.state === 'open' && can('quality.suggestion.decide') ? (
           <Decide suggestion={one} />
@@ -65,6 +72,7 @@ export function SuggestionTable() {
         queryKey={['quality', 'suggestions', state, dataset]}
         rowKey="id"
         size="small"
+        wrap
         columns={columns}
         empty={t('quality.discovery.emptyInbox')}
         expandable={{
