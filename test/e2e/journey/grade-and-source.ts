@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { accessFaults, shoot, type Stage } from '../browser.ts'
 
 const ENTRY = '机动车驾驶证信息'
+const PROPOSED = '机动车登记信息'
 
 export function gradeAndSource(stage: Stage): void {
   describe('grades are confirmed and lowered, sources are settled', () => {
@@ -65,12 +66,48 @@ export function gradeAndSource(stage: Stage): void {
       await (await sign(security)).getByText('已调低').waitFor()
     })
 
-    test('the bureau sees how far grading has come, the list of important data and the schemes', async () => {
+    test('a department proposes important data and sees the class that follows; the bureau lists it', async () => {
+      const clerk = await stage.open('gongan')
+      await visit(clerk, '/grading?tab=important', '提出重要数据')
+      await clerk.getByRole('button', { name: '提出重要数据' }).click()
+      const dialog = clerk.getByRole('dialog')
+      const choose = async (label: string, option: string | RegExp) => {
+        await dialog.getByLabel(label, { exact: true }).click()
+        await clerk.locator('.ant-select-dropdown:visible').getByText(option).click()
+      }
+      await dialog.getByLabel('目录', { exact: true }).fill(PROPOSED)
+      await clerk.locator('.ant-select-dropdown:visible').getByText(`${PROPOSED}（云溪市公安局）`).click()
+      await choose('影响对象', '社会秩序')
+      await choose('影响程度', '一般危害')
+      await dialog.getByText('按国家标准对应为：一般数据').waitFor()
+      await choose('影响程度', /^严重危害$/)
+      await dialog.getByText('按国家标准对应为：重要数据').waitFor()
+      await dialog.getByLabel('理由').fill('批量泄露可推知全市机动车的归属和行踪')
+      await screen(clerk)
+      await dialog.getByRole('button', { name: '提出重要数据' }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      const line = (page: Page) => page.locator('tr.ant-table-row', { hasText: PROPOSED })
+      await line(clerk).getByText('待确认').waitFor()
+
+      const bureau = await stage.open('shuju')
+      await visit(bureau, '/grading?tab=important', PROPOSED)
+      await line(bureau)
+        .getByRole('button', { name: /^列\s*入$/ })
+        .click()
+      await bureau
+        .getByRole('dialog')
+        .getByRole('button', { name: /^列\s*入$/ })
+        .click()
+      await line(bureau).getByText('已列入').waitFor()
+      await screen(bureau, 'grading-important')
+      await line(bureau).getByRole('link').click()
+      await bureau.getByRole('heading', { level: 1, name: PROPOSED }).waitFor()
+    })
+
+    test('the bureau sees how far grading has come, and the schemes', async () => {
       const page = await stage.open('shuju')
       await visit(page, '/grading?tab=coverage', '确认率')
       await screen(page, 'grading-coverage')
-      await visit(page, '/grading?tab=important', '规模以上工业企业名录')
-      await screen(page, 'grading-important')
       await visit(page, '/grading?tab=schemes', '贵州省政府数据三级')
       await page.getByRole('button', { name: '新建级别方案' }).click()
       await page.getByLabel('标识（小写字母、数字、连字符）').fill('two-level')
@@ -85,7 +122,7 @@ export function gradeAndSource(stage: Stage): void {
       await page.getByText('级别方案已保存').waitFor()
     })
 
-    test('the source map leads to arbitration, a department comments, and the form warns of what has its source elsewhere', async () => {
+    test('a department comments on a source that is asked for, and the form warns of what has its source elsewhere', async () => {
       const bureau = await stage.open('shuju')
       await visit(bureau, '/sources', '待定源')
       await screen(bureau, 'sources-map')
@@ -110,6 +147,64 @@ export function gradeAndSource(stage: Stage): void {
       await clerk.getByLabel('1 中文名').fill('死亡时间')
       await clerk.getByText(/“死亡时间”的数源部门是.*卫生健康委/).waitFor()
       await screen(clerk, 'sources-hint')
+    })
+
+    test('arbitration is asked for, both departments are heard, the bureau decides, one appeals and another official settles it', async () => {
+      const [item, police, transport] = ['号牌号码', '云溪市公安局', '云溪市交通运输局']
+      const bureau = await stage.open('shuju')
+      await visit(bureau, `/sources?q=${item}`, item)
+      await bureau.getByRole('link', { name: item }).click()
+      await bureau.getByRole('button', { name: '提请裁定' }).click()
+      const dialog = bureau.getByRole('dialog')
+      await dialog.getByRole('textbox').fill('两个部门分别采集车辆号牌，过户后不一致')
+      await dialog.getByRole('button', { name: '提请裁定' }).click()
+      await bureau.getByRole('heading', { level: 1, name: `“${item}”的数源裁定` }).waitFor()
+      const page = new URL(bureau.url()).pathname.replace('/console', '')
+
+      const rule = async (official: Page, button: string, why: string) => {
+        await official.getByLabel('数源部门').click()
+        await official.locator('.ant-select-dropdown:visible').getByText(police).click()
+        await official.getByLabel('依据名称').fill('机动车登记规定')
+        await official.getByLabel('依据条款').fill('第二条')
+        await official.getByLabel('裁定理由').fill(why)
+        await official.getByRole('button', { name: button }).click()
+      }
+      await rule(bureau, '确定数源部门', '由登记机关作为数源')
+      await bureau
+        .getByText(/云溪市.*尚未提出意见/)
+        .first()
+        .waitFor()
+      await bureau.getByText('征求意见', { exact: true }).first().waitFor()
+
+      const comment = async (who: string, stance: string, text: string) => {
+        const clerk = await stage.open(who)
+        await visit(clerk, page, '各部门意见')
+        await clerk.getByLabel(stance).check()
+        await clerk.getByLabel('意见', { exact: true }).fill(text)
+        await clerk.getByRole('button', { name: '提出意见' }).click()
+        await clerk.getByText(`（${stance}）：${text}`).waitFor()
+        return clerk
+      }
+      await comment('gongan', '应由本部门作为数源', '号牌由本部门核发')
+      const transporter = await comment('jiaotong', '有异议', '营运车辆的号牌随营运证核验')
+
+      await visit(bureau, page, '营运车辆的号牌随营运证核验')
+      await rule(bureau, '确定数源部门', '由核发号牌的登记机关作为数源，其他部门共享使用')
+      await bureau.getByText('已确定', { exact: true }).waitFor()
+      await screen(bureau)
+
+      await visit(transporter, page, '由核发号牌的登记机关作为数源')
+      await transporter.getByRole('button', { name: '申请复核' }).click()
+      await transporter.getByRole('dialog').getByRole('textbox').fill('营运车辆请以营运证核验的号牌为准')
+      await transporter.getByRole('dialog').getByRole('button', { name: '申请复核' }).click()
+      await transporter.getByText('复核中', { exact: true }).waitFor()
+
+      const other = await stage.open('shuju.fuhe')
+      await visit(other, page, '复核中')
+      await screen(other)
+      await rule(other, '复核决定', `维持原决定，${transport}通过共享核验`)
+      await other.getByText('复核终结', { exact: true }).waitFor()
+      await visit(other, `/sources?q=${item}`, '已定源')
     })
   })
 }

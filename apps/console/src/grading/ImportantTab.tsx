@@ -36,7 +36,7 @@ export function ImportantTab() {
     {
       title: t('grading.class'),
       dataIndex: 'class',
-      render: (name: string) => <Tag color={name === 'core' ? 'red' : 'orange'}>{t(`grading.classes.${name}`)}</Tag>,
+      render: (name: string) => <Tag color={name === 'core' ? 'red' : 'orange'}>{t(`grading.dataClasses.${name}`)}</Tag>,
     },
     { title: t('grading.current'), dataIndex: 'dataLevel', render: (grade: number) => <GradeTag grade={grade} /> },
     {
@@ -80,7 +80,7 @@ export function ImportantTab() {
         <FilterSelect
           label={t('grading.class')}
           value={filters.class}
-          options={['core', 'important'].map((value) => ({ value, label: t(`grading.classes.${value}`) }))}
+          options={['core', 'important'].map((value) => ({ value, label: t(`grading.dataClasses.${value}`) }))}
           onChange={(value) => change({ class: value })}
         />
         {can('catalogue.important.propose') ? <ProposeImportant /> : null}

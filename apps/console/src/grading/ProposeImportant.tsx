@@ -61,7 +61,7 @@ export function ProposeImportant() {
           {follows ? (
             <Alert
               type={follows === 'general' ? 'warning' : 'info'}
-              title={t('grading.follows', { name: t(`grading.classes.${follows}`) })}
+              title={t('grading.follows', { name: t(`grading.dataClasses.${follows}`) })}
               style={{ marginBottom: 12 }}
             />
           ) : null}
