@@ -81,6 +81,11 @@ test('a dataset of another node comes by plan: registered, tried, taken over, re
   const first = await run()
   expect(first.done).toMatchObject({ state: 'done', published: true, rowsGood: 40, rowsBad: 0 })
   expect(first.report).toMatchObject({ balanced: true, sourceRows: 40, targetRows: 40, excluded: [] })
+  // read again row by row, the version has the hash that it was balanced by when it was written
+  await ask('POST', `plans/${plan.id}/reconcile`)
+  await platform.deps.jobs.idle()
+  const again = (await ask('GET', 'reconciliations?limit=1')).items[0]
+  expect(again).toMatchObject({ run: null, balanced: true, targetHash: first.report.targetHash })
   expect(first.rows).toEqual(Array.from({ length: 40 }, (_, i) => `青石巷${i + 1}号站`))
   const csv = `${STOPS.replace('青石巷1号站', '青石巷头站')}\nZ2001,新站,1,2022-01-01`
   const upload = (await send('provider', 'POST', '/v1/intake/uploads?name=stops.csv', csv)).json<{ id: string }>().id

@@ -102,6 +102,8 @@ export interface Source {
   /** Everything read inside sees the same moment where the source can do that (`snapshots`). */
   consistent<T>(work: (source: Source) => Promise<T>): Promise<T>
   snapshots: boolean
+  /** inside `consistent` a digest runs beside a reading instead of after it */
+  concurrent: boolean
   sql: SqlDoor | null
   close(): Promise<void>
 }

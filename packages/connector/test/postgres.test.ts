@@ -150,3 +150,35 @@ test('a slow reader holds the source back: the server waits, and little lies her
     await source.close()
   }
 })
+
+test.each([
+  ['any number of', -1],
+  ['only two', 2],
+])(
+  'a digest beside a reading sees the moment of the reading; the account may have %s connections',
+  async (_, limit) => {
+    const name = `beside_${database.url.slice(-12)}_${limit === 2}`
+    const run = (statement: string) => sql.raw(statement).execute(database.db)
+    await run(`create role ${name} login password 'r' connection limit ${limit};
+    create table ${name} as select i as id from generate_series(1, 1000) i; grant select on ${name} to ${name}`)
+    const source = await open(name, 'r')
+    const table = { schema: 'public', name }
+    const lines = async (moment: Source) => {
+      let text = ''
+      for await (const piece of moment.read(table)) text += piece.toString()
+      return text.trim().split('\n').length
+    }
+    try {
+      const before = await source.digest(table)
+      const seen = await source.consistent(async (moment) => {
+        await run(`insert into ${name} values (1001)`)
+        return Promise.all([moment.digest(table), lines(moment)])
+      })
+      expect(seen).toEqual([before, 1001])
+      expect(before.rows).toBe(1000)
+    } finally {
+      await source.close()
+      await run(`drop owned by ${name}; drop table ${name}; drop role ${name}`)
+    }
+  },
+)

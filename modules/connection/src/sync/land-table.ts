@@ -7,8 +7,9 @@ import { type Plan, tableTitle } from '../plan/plan.ts'
 import { digestSource } from '../reconcile/digest-source.ts'
 import { isoTime } from '@shuyuan/kernel'
 import { chooseBase } from './choose-base.ts'
+import { readCounted } from './read-counted.ts'
 import { readTable } from './read-table.ts'
-import type { Run } from './run.ts'
+import type { Run, SourceDigests } from './run.ts'
 import type { RunLog } from './run-log.ts'
 import { boundPosition } from './watermark.ts'
 import { findRun, lastPublishedRun, updateRun } from './run.store.ts'
@@ -36,10 +37,10 @@ export async function landTable(
   },
 ): Promise<Landing> {
   const { run, plan, dataset, log, signal } = input
-  const landed = run.upload ? await findUpload(deps.db, run.upload) : null
-  if (landed) {
+  const known = run.upload ? await findUpload(deps.db, run.upload) : null
+  if (known) {
     await log.line('上次中断前已读完源表，直接装载')
-    return { outcome: 'landed', upload: landed, run }
+    return { outcome: 'landed', upload: known, run }
   }
   return open((source) =>
     source.consistent(async (moment) => {
@@ -61,13 +62,24 @@ export async function landTable(
           `“${plan.watermark}”有晚于现在的值（${highest}），下次仍从 ${until} 读起，以免漏掉变化`,
           'warning',
         )
-      if (plan.reconcile !== 'none') await log.phase('read', '在源库计数并计算散列')
-      const digests =
-        plan.reconcile === 'none' ? null : await digestSource(moment, { plan, dataset, shape, since, signal })
-      if (run.cause === 'schedule' && begin.base === null && digests && (await isSame(deps, plan, dataset, digests)))
-        return { outcome: 'same', run: { ...now, digests } }
-      await log.phase('read', begin.since === null ? '读取整张表' : `读取“${plan.watermark}”从 ${begin.since} 起的变化`)
-      const upload = await readTable(deps, moment, { ...input, run: now, until, digests })
+      const counting = '在源库计数并计算散列'
+      const reading = begin.since === null ? '读取整张表' : `读取“${plan.watermark}”从 ${begin.since} 起的变化`
+      const count = (stop: AbortSignal) => digestSource(moment, { plan, dataset, shape, since, signal: stop })
+      const rest = { ...input, run: now, until }
+      const nightly = run.cause === 'schedule' && begin.base === null
+      let landed: { upload: Upload; digests: SourceDigests | null }
+      if (plan.reconcile !== 'none' && moment.concurrent && !nightly) {
+        await log.phase('read', `${reading}，同时${counting}`)
+        landed = await readCounted(deps, moment, rest, count)
+      } else {
+        if (plan.reconcile !== 'none') await log.phase('read', counting)
+        const digests = plan.reconcile === 'none' ? null : await count(signal)
+        if (nightly && digests && (await isSame(deps, plan, dataset, digests)))
+          return { outcome: 'same', run: { ...now, digests } }
+        await log.phase('read', reading)
+        landed = { upload: await readTable(deps, moment, { ...rest, digests }), digests }
+      }
+      const { upload, digests } = landed
       const { rowsRead } = (await findRun(deps.db, run.id)) ?? run
       if (rowsRead === 0 && begin.base === null) {
         await updateRun(deps.db, run.id, { upload: null }) // another try shall look again

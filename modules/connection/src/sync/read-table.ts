@@ -23,7 +23,8 @@ export async function readTable(
     plan: Plan
     dataset: Dataset
     until: string | null
-    digests: SourceDigests | null
+    /** what the source counts meanwhile: the landing is whole when both are there */
+    digests: SourceDigests | null | Promise<SourceDigests>
     signal: AbortSignal
     progress(rows: number, bytes: number): Promise<void>
   },
@@ -36,15 +37,19 @@ export async function readTable(
     { columns: plan.columns.map((link) => link.source), where, signal },
   )
   const counted = countLines(pieces, input.progress)
+  async function* whole(): AsyncGenerator<Buffer> {
+    yield* counted.pieces
+    await input.digests
+  }
   return receiveUpload(deps, actingFor(plan.provider), {
     name: `${tableTitle(plan)}.csv`,
-    stream: Readable.from(counted.pieces),
+    stream: Readable.from(whole()),
     detection: landingLayout(plan.columns, dataset.columns),
-    registered: (tx, upload) =>
+    registered: async (tx, upload) =>
       updateRun(tx, run.id, {
         upload: upload.id,
         until: input.until,
-        digests: input.digests,
+        digests: await input.digests,
         bytesRead: upload.size,
         rowsRead: counted.rows(),
       }),

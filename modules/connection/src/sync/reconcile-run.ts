@@ -3,6 +3,7 @@ import type { Source, SourceColumn } from '@shuyuan/connector'
 import type { Dataset } from '@shuyuan/intake'
 import type { ConnectionDeps } from '../deps.ts'
 import type { Plan } from '../plan/plan.ts'
+import { compareHash } from '../reconcile/compare-hash.ts'
 import { compareVersion } from '../reconcile/compare-version.ts'
 import { hashedColumns } from '../reconcile/digest-source.ts'
 import type { Reconciliation } from '../reconcile/reconciliation.ts'
@@ -25,7 +26,9 @@ export async function reconcileRun(
   const version = run.published ? run.version : (run.base ?? run.version)
   return open(async (source) => {
     const folder = join(deps.dataDir, 'connection', `${run.id}-rec`)
-    const comparison = await compareVersion(deps, source, { plan, version, digests, since, folder, signal })
+    const comparison =
+      (run.published ? await compareHash(deps, version, digests, since) : null) ??
+      (await compareVersion(deps, source, { plan, version, digests, since, folder, signal }))
     const shape: SourceColumn[] = plan.shape
     const { excluded } = hashedColumns(plan, dataset, shape, source.sql?.dialect ?? null)
     return saveReconciliation(deps, { ...plan, plan: plan.id, capture: null }, comparison, {

@@ -59,6 +59,7 @@ function sourceOn(connection: mysql.Connection, ways: Ways): Source {
   }
   return {
     snapshots: true,
+    concurrent: false,
     sql: mysqlDoor(config, connect),
     async tables() {
       return (await ask(TABLES)).map(toTable)

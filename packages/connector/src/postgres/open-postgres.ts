@@ -21,7 +21,7 @@ import { copyRows } from './copy-rows.ts'
 import { diagnosePostgres } from './diagnose-postgres.ts'
 import { postgresText, postgresType } from './native-type.ts'
 import { pickOne } from '../pick.ts'
-import { digestSql, type PostgresColumn, quoted, selectSql, tableName } from './select.sql.ts'
+import { digestSql, literal, type PostgresColumn, quoted, selectSql, tableName } from './select.sql.ts'
 import { postgresDoor } from './postgres-door.ts'
 
 /** Everything a source asks goes over one client, in turn; a reading takes a client of its own unless a snapshot binds it. */
@@ -32,14 +32,14 @@ export async function openPostgres(
 ): Promise<Source> {
   const connect = (): Promise<pg.Client> => connectPostgres(config, secret, ctx)
   const main = await connect()
-  return sourceOn(main, { config, connect, snapshot: false })
+  return sourceOn(main, { config, connect, moment: null })
 }
 
 interface Ways {
   config: DatabaseConfig
   connect(): Promise<pg.Client>
-  /** the client holds a snapshot: everything goes over it */
-  snapshot: boolean
+  /** the client holds a snapshot: everything goes over it, digests over others that share it by this name */
+  moment: { shared: string | null } | null
 }
 
 function sourceOn(client: pg.Client, ways: Ways): Source {
@@ -57,9 +57,11 @@ function sourceOn(client: pg.Client, ways: Ways): Source {
     return rows.map(toColumn)
   }
   const own = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
-    if (ways.snapshot) return work(client)
-    const mine = await connect()
+    // an account that may open no further connection is asked over the one that reads, in turn
+    const mine = ways.moment ? ways.moment.shared && (await connect().catch(() => null)) : await connect()
+    if (!mine) return work(client)
     try {
+      if (ways.moment?.shared) await mine.query(`${BEGIN}; set transaction snapshot ${literal(ways.moment.shared)}`)
       return await work(mine)
     } finally {
       await mine.end().catch(() => {})
@@ -74,6 +76,7 @@ function sourceOn(client: pg.Client, ways: Ways): Source {
   }
   return {
     snapshots: true,
+    concurrent: Boolean(ways.moment?.shared),
     sql: postgresDoor(config, connect) satisfies SqlDoor,
     async tables() {
       return (await ask(TABLES, [])).map(toTable)
@@ -89,7 +92,7 @@ function sourceOn(client: pg.Client, ways: Ways): Source {
     },
     async *read(table, options = {}) {
       const text = selectSql(table, await describe(table), options)
-      yield* copyRows({ client, own: !ways.snapshot, connect, config, what: shownTable(table) }, text, options.signal)
+      yield* copyRows({ client, own: !ways.moment, connect, config, what: shownTable(table) }, text, options.signal)
     },
     async digest(table, options = {}) {
       const [all] = await digests(table, options, null)
@@ -113,16 +116,28 @@ function sourceOn(client: pg.Client, ways: Ways): Source {
       return Boolean((await ask(CAN_WRITE, []))[0]?.can)
     },
     async consistent(work) {
-      if (ways.snapshot) return work(this)
+      if (ways.moment) return work(this)
       const mine = await connect()
       try {
-        await mine.query('begin isolation level repeatable read read only')
-        return await work(sourceOn(mine, { ...ways, snapshot: true }))
+        return await work(sourceOn(mine, { ...ways, moment: { shared: await shareMoment(mine) } }))
       } finally {
         await mine.end().catch(() => {})
       }
     },
     close: () => client.end().catch(() => {}),
+  }
+}
+
+const BEGIN = 'begin isolation level repeatable read read only'
+
+/** Fixes a moment and names it for other connections; null where the server lets nobody share (a standby before release 10). */
+async function shareMoment(client: pg.Client): Promise<string | null> {
+  await client.query(BEGIN)
+  try {
+    return (await client.query('select pg_export_snapshot() as name')).rows[0].name
+  } catch {
+    await client.query(`rollback; ${BEGIN}`)
+    return null
   }
 }
 

@@ -47,6 +47,7 @@ export function rowsSource(origin: RowsOrigin): Source {
   }
   return {
     snapshots: false,
+    concurrent: false,
     sql: null,
     tables: () => origin.tables(),
     describe: (table) => origin.columns(table),
