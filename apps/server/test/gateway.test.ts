@@ -10,7 +10,7 @@ import { type GatewayWorkers, startGatewayWorkers } from '../src/gateway-workers
 const QUOTA = 3000
 let desk: Desk
 let key: { id: string; appKey: string; secret: string }
-let service: { id: string; code: string }
+let service: { id: string; code: string; dataset: string }
 let grant: { id: string }
 let workers: GatewayWorkers
 let url: string
@@ -56,9 +56,16 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /** A signed verify over a connection of its own, so that the kernel chooses the process; null when the connection broke. */
-async function verify(nonce = `nonce-${process.pid}-${++count}-00000`, time = String(Date.now())) {
-  const path = `/v1/sharing/services/${service.code}/verify`
-  const body = JSON.stringify({ ...circumstances, key: { id_no: '320281199001010016' }, expect: { name: '张三' } })
+const verify = (nonce?: string, time?: string) => send('verify', { expect: { name: '张三' } }, nonce, time)
+
+async function send(
+  mode: 'verify' | 'query',
+  asked: object,
+  nonce = `nonce-${process.pid}-${++count}-00000`,
+  time = String(Date.now()),
+) {
+  const path = `/v1/sharing/services/${service.code}/${mode}`
+  const body = JSON.stringify({ ...circumstances, key: { id_no: '320281199001010016' }, ...asked })
   const request = { method: 'POST', path, time, nonce, body }
   const headers = {
     'content-type': 'application/json',
@@ -73,7 +80,7 @@ async function verify(nonce = `nonce-${process.pid}-${++count}-00000`, time = St
   const receipt = reply.headers.get('x-shuyuan-receipt')
   return {
     status: reply.status,
-    body: (await reply.json()) as { code?: string; result?: string },
+    body: (await reply.json()) as { code?: string; result?: string; records?: { amount: string }[] },
     receipt: receipt === null ? null : parseReceipt(receipt),
   }
 }
@@ -96,6 +103,37 @@ test('a request that one process took is a replay in the other', async () => {
   expect(replies.filter((reply) => reply?.status === 200)).toHaveLength(1)
   expect(replies.filter((reply) => reply?.body.code === 'SHARING_REPLAYED')).toHaveLength(11)
 })
+
+test('a raised grade binds within a second in processes that hear nothing of it but the database', async () => {
+  const calls: { began: number; origin: string; amount: string }[] = []
+  const ask = async () => {
+    const began = Date.now()
+    const reply = await send('query', { fields: ['amount'] })
+    const amount = reply?.body.records?.[0]?.amount
+    if (!reply?.receipt || amount === undefined) throw new Error(JSON.stringify(reply?.body))
+    calls.push({ began, origin: reply.receipt.origin, amount })
+  }
+  /** asks until what was asked since then holds calls of both processes that are as wanted */
+  const bothSince = async (since: number, wanted: RegExp) =>
+    until(async () => {
+      await ask()
+      return (
+        new Set(calls.filter((one) => one.began >= since && wanted.test(one.amount)).map((one) => one.origin)).size ===
+        2
+      )
+    })
+  await bothSince(0, /^1200\.5$/)
+  const { entry } = (await desk.call('clerk', 'GET', `/v1/intake/datasets/${service.dataset}`)).body
+  const decision = { entry, item: '保障金额', grade: 3, sensitivity: 'none' }
+  // both have just answered with what they remember; they go on doing so while it is decided
+  const going = bothSince(0, /^\*+$/)
+  const raised = await desk.call('clerk', 'POST', '/v1/catalogue/grading/confirm', { decisions: [decision] })
+  const decided = Date.now()
+  expect(raised.body).toEqual({ confirmed: 1 })
+  await going
+  await bothSince(decided + 1000, /^\*+$/)
+  expect(calls.filter((one) => one.began >= decided + 1000 && !/^\*+$/.test(one.amount))).toEqual([])
+}, 120_000)
 
 test('kill -9 of a process under load: calls go on, and no acknowledged evidence is lost', async () => {
   const acknowledged: { id: string; origin: string }[] = []

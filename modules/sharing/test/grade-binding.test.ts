@@ -1,3 +1,4 @@
+import { asSubject } from '@shuyuan/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { circumstances, type Desk, openDesk, signedCall } from './factory.ts'
 
@@ -7,9 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk?.close())
 
-const SECOND = 1000
-
-test('a raised grade masks the answers of a live grant and the previews within a second, and no edit of columns undoes it', async () => {
+test('a raised grade masks the answers of a live grant, the previewed rows and marks the export of the catalogue at once, and no edit of columns undoes it', async () => {
   const service = await desk.service()
   const key = await desk.client()
   await desk.grant(service.id, key)
@@ -21,8 +20,25 @@ test('a raised grade masks the answers of a live grant and the previews within a
     const { body } = await desk.call('bureau', 'GET', `/v1/intake/datasets/${service.dataset}`)
     return body.columns.find((column: { name: string }) => column.name === 'amount').grade
   }
+  const { items: versions } = (await desk.call('bureau', 'GET', `/v1/intake/datasets/${service.dataset}/versions`)).body
+  const rows = async () => {
+    const { body } = await desk.call('bureau', 'GET', `/v1/intake/versions/${versions[0].id}/rows?limit=2`)
+    return body.items.map((row: { amount: string }) => row.amount)
+  }
+  /** the line of the item in the sheet of the catalogue */
+  const exported = async () => {
+    const url = '/v1/catalogue/sheet.csv?published=true'
+    const sheet = await desk.app.inject({ url, headers: asSubject(desk.people.bureau) })
+    const [head, ...lines] = sheet.body.split('\r\n').map((line) => line.split(','))
+    const of = (title: string) => head?.indexOf(title) ?? -1
+    return lines.find((line) => line[of('信息项名称')] === '保障金额')?.[of('信息项级别')]
+  }
   expect(await ask()).toMatchObject({ amount: '1200.5' })
-  expect(await preview()).toBe(2)
+  expect([await preview(), await rows(), await exported()]).toEqual([
+    2,
+    ['1200.5', '800.0'],
+    expect.stringMatching(/^二级/),
+  ])
   const { body: set } = await desk.call('clerk', 'GET', `/v1/intake/datasets/${service.dataset}`)
 
   const before = performance.now()
@@ -32,8 +48,8 @@ test('a raised grade masks the answers of a live grant and the previews within a
   const answer = await ask()
   const took = performance.now() - before
   expect(answer.amount).toMatch(/^\*+$/)
-  expect(await preview()).toBe(3)
-  expect(took).toBeLessThan(SECOND)
+  expect([await preview(), await rows()]).toEqual([3, [expect.stringMatching(/^\*+$/), expect.stringMatching(/^\*+$/)]])
+  expect(await exported()).toMatch(/^三级/)
   console.log(`raised, masked and seen after ${took.toFixed(0)} ms`)
 
   const lower = set.columns.map((column: object) => ({ ...column, grade: 2 }))

@@ -76,3 +76,8 @@ export function columnsFault(columns: readonly Column[]): string | null {
   }
   return columns.length === 0 ? '至少要有一个字段' : null
 }
+
+/** Columns of an earlier version as the dataset grades them today; one that has gone since keeps its grade of then. Pure. */
+export function gradedToday(columns: readonly Column[], today: readonly Column[]): Column[] {
+  return columns.map((column) => today.find(({ name }) => name === column.name) ?? column)
+}

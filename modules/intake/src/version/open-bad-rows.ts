@@ -1,5 +1,5 @@
 import type { Subject } from '@shuyuan/policy'
-import { type Column, columnNames } from '../dataset/column.ts'
+import { type Column, columnNames, gradedToday } from '../dataset/column.ts'
 import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { mapColumns } from '../load/map-columns.ts'
@@ -40,7 +40,8 @@ export async function openBadRows(
   })
   if (!version.upload) {
     const cells = badColumns ?? columns
-    const judged = deps.policy.assert(action, { subject, resource: { provider: dataset.provider, columns: cells } })
+    const graded = gradedToday(cells, dataset.columns)
+    const judged = deps.policy.assert(action, { subject, resource: { provider: dataset.provider, columns: graded } })
     return view(
       cells.map((c) => c.title || c.name),
       cells.map((column, source) => ({ column, source })),
