@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -76,8 +76,11 @@ async function measure(size: number): Promise<void> {
 async function restart(book: Awaited<ReturnType<typeof openBook>>): Promise<number> {
   const folder = join(book.deps.dataDir, 'catalogue', 'search')
   while (!existsSync(join(folder, 'index.json'))) await setTimeout(200)
+  // the running thread holds its own
+  const again = join(book.deps.dataDir, 'again')
+  cpSync(folder, again, { recursive: true })
   const began = performance.now()
-  const search = openSearch(book.deps.db, folder)
+  const search = openSearch(book.deps.db, again)
   for (;;) {
     const { ready, restored } = await search.status()
     if (!ready) await setTimeout(50)
