@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 /** Journeys of a browser; those of one room share a platform. */
 const JOURNEYS = ['test/e2e/**/*.test.ts']
@@ -23,6 +24,7 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     exclude: NEVER,
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
