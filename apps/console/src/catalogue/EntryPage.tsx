@@ -8,6 +8,7 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { Consents } from '../review/Consents.tsx'
 import { FollowButton } from '../review/FollowButton.tsx'
+import { useOnPaper } from '../ui/useOnPaper.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { TimersAbout } from '../workflow/TimersAbout.tsx'
 import { EnteredFor } from './EnteredFor.tsx'
@@ -57,6 +58,7 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
   const { t } = useTranslation()
   const { nameOf } = useShow()
   const [filters, change] = useUrlFilters()
+  const onPaper = useOnPaper()
   const remarks = entry.state === 'returned' ? entry.remarks : {}
   const chain = useChain(entry.id).data
   const names = Object.fromEntries(
@@ -102,6 +104,12 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
         onChange={(tab) => change({ tab })}
         items={Object.entries(tabs).map(([key, children]) => ({ key, label: t(`catalogue.tabs.${key}`), children }))}
       />
+      {onPaper && (filters.tab ?? 'facts') === 'facts' ? (
+        <section className="fine-print">
+          <h2>{t('catalogue.tabs.items')}</h2>
+          {tabs.items}
+        </section>
+      ) : null}
     </>
   )
 }

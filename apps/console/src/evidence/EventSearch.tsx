@@ -21,6 +21,7 @@ export function EventSearch() {
   const columns: TableColumnsType<Event> = [
     {
       title: t('evidence.at'),
+      width: 148,
       dataIndex: 'at',
       render: (at: string, event) => <Go to={`/evidence/${event.id}`}>{moment(at)}</Go>,
     },
@@ -33,7 +34,7 @@ export function EventSearch() {
     },
     { title: t('evidence.org'), dataIndex: 'org', render: (org: string | null) => (org ? nameOf(org) : '—') },
     { title: t('evidence.object'), dataIndex: 'object', className: 'mono' },
-    { title: t('evidence.index'), dataIndex: 'index', align: 'right' },
+    { title: t('evidence.index'), width: 72, dataIndex: 'index', align: 'right' },
   ]
   const search = (values: Record<string, string | undefined>) => {
     setPerson(values.person?.trim() ?? '')
@@ -67,6 +68,7 @@ export function EventSearch() {
         queryKey={['evidence', filters, person]}
         rowKey="id"
         size="small"
+        wrap
         columns={columns}
         empty={t('evidence.empty')}
         load={(after) => {

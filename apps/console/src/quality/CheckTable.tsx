@@ -29,9 +29,9 @@ export function CheckTable({ dataset }: { dataset: string }) {
       dataIndex: 'verdict',
       render: (verdict: Head['verdict']) => <Verdict verdict={verdict} />,
     },
-    { title: t('quality.score'), dataIndex: 'score', align: 'right' },
-    { title: t('quality.grade'), dataIndex: 'grade' },
-    { title: t('quality.rows'), dataIndex: 'rows', align: 'right' },
+    { title: t('quality.score'), dataIndex: 'score', align: 'right', render: (score: number | null) => score ?? '—' },
+    { title: t('quality.grade'), dataIndex: 'grade', render: (grade: string | null) => grade ?? '—' },
+    { title: t('quality.rows'), dataIndex: 'rows', align: 'right', render: (rows: number) => rows.toLocaleString() },
     { title: t('quality.rules'), dataIndex: 'rules', align: 'right' },
     { title: t('quality.violations'), dataIndex: 'violations', align: 'right' },
   ]
