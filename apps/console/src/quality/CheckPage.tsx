@@ -54,7 +54,7 @@ function Whole({ check }: { check: Check }) {
           </>
         ) : null}
       </p>
-      {live ? <Alert type="info" showIcon title={t('quality.atSourceLong')} className="gap-below" /> : null}
+      {live ? <Alert type="info" showIcon title={t('quality.atSourceLong')} style={{ marginBottom: 12 }} /> : null}
       <div className="figures">
         {Object.entries(check.dimensions).map(([dimension, score]) => (
           <div key={dimension} style={{ textAlign: 'center' }}>

@@ -62,6 +62,7 @@ export async function reconcileCaptured(
         })
         if (!report) continue
         await tell(deps, table.tableName, report)
+        await job.progress(1, 1, report.balanced ? '对账平' : '对账不平')
         return report
       }
     })

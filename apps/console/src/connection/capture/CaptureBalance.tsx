@@ -26,8 +26,7 @@ export function LastBalance({ report }: { report: Report | undefined }) {
   if (!report) return <span className="quiet">{t('connection.capture.neverBalanced')}</span>
   return (
     <>
-      <BalanceTag report={report} />
-      <Go to={`/connection/reconciliations/${report.id}`}>{moment(report.at)}</Go>
+      <BalanceTag report={report} /> <Go to={`/connection/reconciliations/${report.id}`}>{moment(report.at)}</Go>
     </>
   )
 }
@@ -41,7 +40,7 @@ export function OfferSnapshot({ report, edits }: { report: Report; edits: boolea
     <Alert
       type="error"
       showIcon
-      className="gap-below"
+      style={{ marginBottom: 12 }}
       title={t('connection.capture.unbalanced', { name: names.dataset(report.dataset) })}
       action={edits ? <SteerButton capture={report.capture} action="resnapshot" /> : null}
     />
