@@ -24,6 +24,8 @@ interface Shape {
 
 let shapes: Record<string, Shape> | undefined
 const patterns = new Map<string, RegExp>()
+/** Fits of each test among the samples of a column: many types share a test. */
+const counted = new WeakMap<readonly string[], Map<string, number>>()
 const lists = new Map<string, { codes: Set<string>; labels: Set<string> }>()
 
 /** How well non-empty sample values fit an element: its identifier check, else its code list, else its value shape. */
@@ -31,26 +33,28 @@ export function scoreValues(values: readonly string[], element: ColumnType): Val
   shapes ??= readData<Record<string, Shape>>('value-shapes.json')
   if (element.pattern) {
     const own = patternOf(`^(?:${element.pattern})$`)
-    return score(values, shapes.own, `${element.name}写法`, (v) => own.test(v))
+    return score(values, shapes.own, `${element.name}写法`, `own:${element.pattern}`, (v) => own.test(v))
   }
   if (element.check) {
     const check = checks[element.check]
-    return score(values, shapes[`check:${element.check}`], `${element.name}校验`, (v) => check(v).valid)
+    const name = `check:${element.check}`
+    return score(values, shapes[name], `${element.name}校验`, name, (v) => check(v).valid)
   }
   if (element.codeList) return scoreList(values, element.codeList, element.name)
   const shape = shapes[element.values ?? '']
   if (!shape?.pattern) return { hit: 0, weight: 0, need: false, tested: '', labels: false }
   const pattern = patternOf(shape.pattern)
-  return score(values, shape, `${shape.zh}写法`, (v) => pattern.test(v))
+  return score(values, shape, `${shape.zh}写法`, `shape:${element.values}`, (v) => pattern.test(v))
 }
 
 function score(
   values: readonly string[],
   shape: Shape | undefined,
   tested: string,
+  test: string,
   fits: (v: string) => boolean,
 ): ValueScore {
-  const hits = values.filter(fits).length
+  const hits = countHits(values, test, fits)
   return {
     hit: values.length ? hits / values.length : 0,
     weight: shape?.weight ?? 0,
@@ -58,6 +62,14 @@ function score(
     tested,
     labels: false,
   }
+}
+
+function countHits(values: readonly string[], test: string, fits: (v: string) => boolean): number {
+  const known = counted.get(values) ?? new Map<string, number>()
+  counted.set(values, known)
+  const hits = known.get(test) ?? values.filter(fits).length
+  known.set(test, hits)
+  return hits
 }
 
 function scoreList(values: readonly string[], id: string, name: string): ValueScore {
@@ -72,8 +84,8 @@ function scoreList(values: readonly string[], id: string, name: string): ValueSc
     lists.set(id, list)
   }
   const { codes, labels } = list
-  const byCode = score(values, shapes?.['list:code'], `代码集“${name}”`, (v) => codes.has(v))
-  const byLabel = score(values, shapes?.['list:label'], `代码集“${name}”的名称`, (v) => labels.has(v))
+  const byCode = score(values, shapes?.['list:code'], `代码集“${name}”`, `codes:${id}`, (v) => codes.has(v))
+  const byLabel = score(values, shapes?.['list:label'], `代码集“${name}”的名称`, `labels:${id}`, (v) => labels.has(v))
   return byLabel.hit > byCode.hit ? { ...byLabel, labels: true } : byCode
 }
 

@@ -30,11 +30,13 @@ function pairs(fold: Fold): { from: string; to: string } {
   return { from: from + dropped + fullWidthDropped.join(''), to }
 }
 
+/** What no fold changes: most identifiers are written as they should be. */
+const FOLDED = /^[0-9A-Z]*$/
 const maps = new Map<Fold, Map<string, string>>()
 
 /** The folded text: half-width, upper case, without blanks and separators. */
 export function foldText(fold: Fold, text: string): string {
-  if (fold === 'none') return text
+  if (fold === 'none' || FOLDED.test(text)) return text
   let map = maps.get(fold)
   if (!map) {
     const { from, to } = pairs(fold)
