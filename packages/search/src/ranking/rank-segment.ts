@@ -17,6 +17,8 @@ export interface Part {
 }
 
 const batch = createBatch()
+const sizes = new Int32Array(WINDOW)
+const lifts = new Uint8Array(WINDOW)
 
 /** The documents of one segment, window by window: found, admitted and counted, scored. */
 export function rankSegment(
@@ -68,6 +70,10 @@ function openWalker(segment: Segment, must: Part[], request: RankRequest, lists:
   )
 }
 
+function standsAt(texts: Buffer, start: number, text: Buffer): boolean {
+  return text.compare(texts, start, start + text.length) === 0
+}
+
 /** Scores what was admitted and gives the best to the list. */
 function openPut(segment: Segment, { query }: RankRequest, top: TopList): (batch: Batch) => void {
   const { starts, bytes } = segment.names
@@ -75,17 +81,21 @@ function openPut(segment: Segment, { query }: RankRequest, top: TopList): (batch
   const whole = Buffer.from(query.whole)
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return ({ documents, sums, named, count }) => {
+    // first and alone: so the processor waits for many documents at once
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] as number
+      sizes[i] = (starts[document + 1] as number) - 1 - (starts[document] as number)
+      lifts[i] = boosts[document] as number
+    }
     for (let i = 0; i < count; i++) {
       let score = sums[i] as number
       if (score + (named[i] === 1 ? MOST_BONUS : 0) + MOST_BOOST < top.least) continue
       const document = documents[i] as number
       if (named[i] === 1 && whole.length > 0) {
-        const start = starts[document] as number
-        const size = (starts[document + 1] as number) - 1 - start
-        const same = size === whole.length && whole.compare(names, start, start + size) === 0
+        const same = sizes[i] === whole.length && standsAt(names, starts[document] as number, whole)
         score += nameBonus(query.core, cores[document] as number, same)
       }
-      score += boostOf(boosts[document] as number)
+      score += boostOf(lifts[i] as number)
       if (top.admits(score)) top.add(segment, document, score)
     }
   }
