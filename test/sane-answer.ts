@@ -9,14 +9,12 @@ const INSIDE =
 const GATEWAY = /\/sharing\/services\/[^/]+\/(query|verify)$/
 
 /** What is wrong with an answer to hostile input; empty is the wish. What was sent may come back, so it is left out of the search. */
-export function faultsOf(reply: Answer, sent = '', url = ''): string[] {
+export function faultsOf(reply: Answer, sent: string | readonly string[] = '', url = ''): string[] {
   const { status, headers, body } = reply
   const type = headers['content-type'] ?? ''
   const faults: string[] = []
   if (status >= 500) faults.push(`status ${status}`)
-  const quoted = JSON.stringify(sent).slice(1, -1)
-  const own = sent === '' ? body : body.replaceAll(quoted, '').replaceAll(sent, '')
-  const inside = INSIDE.exec(own)
+  const inside = INSIDE.test(body) ? INSIDE.exec(without(body, [sent].flat())) : null
   if (inside) faults.push(`tells of the inside: "${inside[0]}"`)
   if (headers['x-content-type-options'] !== 'nosniff' && !GATEWAY.test(url)) faults.push('no nosniff')
   if (status >= 400 && status < 500) faults.push(...problemFaults(type, body))
@@ -28,6 +26,12 @@ export function faultsOf(reply: Answer, sent = '', url = ''): string[] {
     }
   }
   return faults
+}
+
+/** A text with whatever was sent taken out, quoted as JSON or not; longest first, since one may be a part of another. */
+function without(body: string, sent: string[]): string {
+  const long = sent.filter((each) => each !== '').sort((a, b) => b.length - a.length)
+  return long.reduce((rest, each) => rest.replaceAll(JSON.stringify(each).slice(1, -1), '').replaceAll(each, ''), body)
 }
 
 function problemFaults(type: string, body: string): string[] {
