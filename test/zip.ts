@@ -1,18 +1,25 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
+/** What is deflated already, and the size that the directory tells of it. */
+export interface Packed {
+  packed: Buffer
+  size: number
+}
+
 /** A ZIP archive with these members, deflated. */
-export function zip(members: Record<string, Buffer | string>): Buffer {
+export function zip(members: Record<string, Buffer | string | Packed>): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(members)) {
-    const plain = Buffer.from(content)
-    const packed = deflateRawSync(plain)
+    const whole = typeof content === 'string' || Buffer.isBuffer(content)
+    const plain = whole ? Buffer.from(content) : Buffer.alloc(0)
+    const { packed, size } = whole ? { packed: deflateRawSync(plain), size: plain.length } : content
     const title = Buffer.from(name)
     const sizes = Buffer.alloc(12)
     sizes.writeUInt32LE(crc32(plain), 0)
     sizes.writeUInt32LE(packed.length, 4)
-    sizes.writeUInt32LE(plain.length, 8)
+    sizes.writeUInt32LE(size, 8)
     // version 2.0, UTF-8 names, deflate, no time
     const how = Buffer.from([20, 0, 0, 8, 8, 0, 0, 0, 0x21, 0])
     const length = Buffer.from([title.length & 255, title.length >> 8, 0, 0])

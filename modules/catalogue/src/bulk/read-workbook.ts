@@ -1,23 +1,24 @@
 import ExcelJS from 'exceljs'
-import { openZip } from './open-zip.ts'
+import { measureZip } from './measure-zip.ts'
 import type { CellFault, Sheet } from './sheet.ts'
 import { UnreadableSheet } from './unreadable-sheet.ts'
 
 /** Cells of a sheet that are looked at; more is no catalogue. */
 const MOST_CELLS = 5_000_000
-const MOST_UNPACKED = 400 << 20
+/** Ten thousand 信息项 are 15 MB; a whole workbook stands in memory many times as large as its text. */
+const MOST_UNPACKED = 100 << 20
 
 /**
  * Texts of the first visible sheet of an xlsx file. A formula is no value: its cell is named. Merged cells are good where rows of one
  * column are merged (the value stands in the first of them), and named where columns are. Throws UnreadableSheet.
  */
 export async function readWorkbook(file: string): Promise<Sheet> {
-  const { unpacked } = await openZip(file)
-  if (unpacked > MOST_UNPACKED)
-    throw new UnreadableSheet(`解压后有 ${Math.round(unpacked / (1 << 20))} MB，最多 ${MOST_UNPACKED >> 20} MB`)
+  const unpacked = await measureZip(file, MOST_UNPACKED)
+  if (unpacked === null) throw new UnreadableSheet('不是完好的 xlsx 文件')
+  if (unpacked > MOST_UNPACKED) throw new UnreadableSheet(`解压后超过 ${MOST_UNPACKED >> 20} MB，请分成几份`)
   const book = new ExcelJS.Workbook()
   await book.xlsx.readFile(file).catch(() => {
-    throw new UnreadableSheet(`不是完好的 xlsx 文件`)
+    throw new UnreadableSheet('不是完好的 xlsx 文件')
   })
   const visible = book.worksheets.filter(({ state }) => state === 'visible')
   const hidden = book.worksheets.filter(({ state }) => state !== 'visible')
