@@ -36,7 +36,9 @@ export function ImportantTab() {
     {
       title: t('grading.class'),
       dataIndex: 'class',
-      render: (name: string) => <Tag color={name === 'core' ? 'red' : 'orange'}>{t(`grading.dataClasses.${name}`)}</Tag>,
+      render: (name: string) => (
+        <Tag color={name === 'core' ? 'red' : 'orange'}>{t(`grading.dataClasses.${name}`)}</Tag>
+      ),
     },
     { title: t('grading.current'), dataIndex: 'dataLevel', render: (grade: number) => <GradeTag grade={grade} /> },
     {

@@ -65,7 +65,7 @@ export function datasetCard(dataset: Dataset): Html {
 function facetList(title: string, key: 'theme' | 'provider', facets: Facets['themes'], asked: ListQuery): Html {
   const { after: _position, ...kept } = asked
   if (facets.length === 0) return html``
-  return html`<h2>${title}</h2><ul class="facets">${facets.map((facet) => {
+  return html`<h2 id="${key}">${title}</h2><ul class="facets">${facets.map((facet) => {
     const on = asked[key] === facet.value
     const href = `/datasets${query({ ...kept, [key]: on ? undefined : facet.value })}`
     return html`<li><a href="${href}"${on ? html` aria-current="true"` : ''}>${facet.label} <span>${facet.count}</span></a></li>`

@@ -22,8 +22,8 @@ export async function homePage(read: Read, site: { name: string }): Promise<Page
 ${searchForm({})}
 <dl class="figures">
 <div><dt>开放数据集</dt><dd><a href="/datasets">${count(facets?.total ?? 0)}</a></dd></div>
-<div><dt>提供部门</dt><dd>${count(facets?.providers.length ?? 0)}</dd></div>
-<div><dt>主题</dt><dd>${count(facets?.themes.length ?? 0)}</dd></div>
+<div><dt>提供部门</dt><dd><a href="/datasets#provider">${count(facets?.providers.length ?? 0)}</a></dd></div>
+<div><dt>主题</dt><dd><a href="/datasets#theme">${count(facets?.themes.length ?? 0)}</a></dd></div>
 </dl>
 </section>
 ${
