@@ -50,7 +50,7 @@ for (const by of ['provider', 'tier', 'region', 'theme', 'level', 'kind', 'month
     const { status, body } = await book.get('bureau', `book?by=${by}`)
     const said = [body.published, body.overdue, body.stale].map((figure) => figure?.count)
     if (status !== 200 || said[0] !== entries || said[1] !== Math.floor(entries / 20) || !(said[2] > entries / 6))
-      throw new Error(`book by ${by}: ${status} ${said}`)
+      throw new Error(`book by ${by}: ${status} ${said.join()}`)
     waits.push((performance.now() - began) / 1000)
   }
   const median = waits.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] as number
