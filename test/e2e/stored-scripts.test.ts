@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Schemas } from '@shuyuan/sdk'
 import { chromium as engine, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { PASSWORD, type Who } from '../cast.ts'
+import { havePayloads, readPayloads } from '../payloads.ts'
 import { openTheatre, type Theatre } from '../platform.ts'
 import { must } from '../send.ts'
 import { type Shared, shareStops } from '../story.ts'
@@ -19,6 +21,8 @@ const NAMES = [
   '</script><script>window.hit=1</script>丙',
   "'-alert(1)-'{{constructor('alert(1)')()}}丁",
 ]
+/** So many lines are the data items of one entry. */
+const ENTRY_LINES = 100
 const ORG_CODES = ['11321100000000101J', '11321100000000102M', '11321100000000103Q', '11321100000000104U']
 
 describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
@@ -58,6 +62,10 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
     page.on('console', (line) => {
       if (/Content.Security.Policy|Refused to/i.test(line.text())) seen.push(`blocked: ${line.text()}`)
     })
+    // what a payload would fetch from elsewhere
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(base)) seen.push(`asked for ${request.url()}`)
+    })
     if (who) {
       const reply = await page.request.post(`${base}/v1/identity/login`, {
         data: { login: `${who}01`, password: PASSWORD },
@@ -71,6 +79,7 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
     await page.goto(base + path, { waitUntil: 'networkidle' })
     const found = (await page.evaluate(`JSON.stringify([
       window.hit === undefined ? '' : 'the script ran',
+      ...[...document.querySelectorAll('iframe,object,embed,applet,marquee,bgsound,base,frameset,layer,xml,xss,video,audio')].map((e) => e.outerHTML.slice(0, 200)),
       ...[...document.querySelectorAll('*')].flatMap((e) => [...e.attributes])
         .filter((a) => /^on/i.test(a.name) || /^\\s*javascript:/i.test(a.value)).map((a) => a.name + '=' + a.value),
       ...[...document.scripts].filter((s) => !s.src && s.type !== 'application/ld+json' && /hit|alert/.test(s.text)).map((s) => s.text),
@@ -148,6 +157,81 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
     for (const { name } of stories) expect(shown.filter((text) => text.includes(name)).length, name).toBeGreaterThan(3)
   })
 
+  describe.skipIf(!havePayloads)(havePayloads ? 'every line of the XSS lists' : 'skipped: no data', () => {
+    const lines = [...new Set(readPayloads('xss/').flat())].map((line) =>
+      line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').trim(),
+    )
+    /** The longest line with a tag that a name of an entry may hold, and a number. */
+    const nameOf = (own: string[], n: number) =>
+      `${own.filter((line) => line.includes('<') && line.length < 46).toSorted((a, b) => b.length - a.length)[0] ?? own[0]?.slice(0, 45)} ${n}`
+    const entries: { id: string; name: string; shown: string[] }[] = []
+    let shared: Shared
+
+    beforeAll(async () => {
+      const { send } = theatre
+      const { subject } = await must<Schemas['IdentityMe']>(send('provider', 'GET', '/v1/identity/me'), 200)
+      for (let from = 0; from < lines.length; from += ENTRY_LINES) {
+        const own = lines.slice(from, from + ENTRY_LINES)
+        // titles are told apart by their end; a long one gives way to its note
+        const items = own.map((note, i) => ({ title: `${note.slice(0, 90)} ${i}`, type: 'C', note }))
+        const text = (at: number) => own.slice(at).join('\n').slice(0, 3900)
+        const content = {
+          ...{ format: '1', updateCycle: '7', shareType: 1, openType: 3, dataLevel: 1, items },
+          name: nameOf(own, entries.length),
+          abstract: text(0).slice(0, 256),
+          usePurpose: text(25),
+          useConditions: text(50),
+          shareScope: text(75),
+          keywords: own.slice(0, 20).map((line) => line.slice(0, 50)),
+        }
+        const body = { provider: subject.org, frontCode: '307001', content }
+        const entry = await must<Schemas['CatalogueEntry']>(
+          send('provider', 'POST', '/v1/catalogue/entries', body),
+          201,
+        )
+        entries.push({ id: entry.id, name: entry.name, shown: [own[0] ?? '', own.at(-1) ?? ''] })
+      }
+      const cell = (line: string) => `"${line.replaceAll('"', '""')}"`
+      const rows = lines.map((line, n) => `Z${10_001 + n},${cell(line)},3,2021-03-10`)
+      shared = await shareStops(send, {
+        name: nameOf(lines, entries.length),
+        csv: `站点编号,站点名称,线路数,启用日期\n${rows.join('\n')}`,
+      })
+    })
+
+    test('runs in no list, entry, dataset, search or portal page, asks nothing of another site and leaves no element', async () => {
+      const [clerk, visitor] = await Promise.all([watched('provider'), watched(null)])
+      const walk = async () => {
+        const { page, seen } = clerk
+        const list = await open(page, '/console/catalogue?state=draft', seen)
+        for (const { name } of entries) expect(plain(list)).toContain(plain(name))
+        for (const { id, shown } of entries) {
+          const text = await open(page, `/console/catalogue/${id}`, seen)
+          for (const line of shown) expect(plain(text)).toContain(plain(line))
+        }
+        for (const path of [
+          `/catalogue/${entries[0]?.id}/edit`,
+          `/datasets/${shared.dataset}`,
+          `/datasets/${shared.dataset}/versions/${shared.version}`,
+          `/quality/${shared.dataset}`,
+          `/opendata/${shared.publication}`,
+          `/search?q=${encodeURIComponent(lines[0] ?? '')}`,
+        ])
+          await open(page, `/console${path}`, seen)
+      }
+      const browse = async () => {
+        const { page, seen } = visitor
+        await open(page, `/datasets/${shared.publication}`, seen)
+        for (const line of lines.filter((_, i) => i % 100 === 0))
+          await open(page, `/datasets?q=${encodeURIComponent(line.slice(0, 60))}`, seen)
+      }
+      await Promise.all([walk(), browse()])
+      expect([...clerk.seen, ...visitor.seen]).toEqual([])
+      await clerk.page.context().close()
+      await visitor.page.context().close()
+    })
+  })
+
   test('none stands unescaped in the report of an onboarding or the portal page', async () => {
     for (const { name, shared } of stories) {
       const report = await theatre.send('provider', 'GET', `/v1/onboarding/drafts/${shared.draft}/report.html`)
@@ -161,3 +245,6 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
     }
   })
 })
+
+/** A text without its white space, which a page may break otherwise. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, '')
