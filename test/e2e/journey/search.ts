@@ -47,6 +47,19 @@ export function search(stage: Stage): void {
       await screen(reader)
     })
 
+    test('a class tree is gone down step by step; unchoosing goes one step up', async () => {
+      await reader.goto(`${stage.url}/console/search`)
+      const classes = reader.getByRole('group', { name: '云溪市服务领域' })
+      const below = classes.getByRole('checkbox', { name: /公共服务|健康与社会保障/ }).first()
+      await classes.getByRole('checkbox', { name: /民生/ }).click()
+      await reader.waitForURL(/inClass=/)
+      await below.click()
+      await reader.waitForURL(/inClass=yunxi-services(%3A|:)1[12]/)
+      await screen(reader)
+      await below.click()
+      await reader.waitForURL(/inClass=yunxi-services(%3A|:)1(&|$)/)
+    })
+
     test('a slip is mended; what is not there becomes a data want that the bureau answers', async () => {
       await reader.goto(`${stage.url}/console/search?q=${encodeURIComponent('最底生活保障')}`)
       await reader.getByText('以下是“最低生活保障”的结果').waitFor()
