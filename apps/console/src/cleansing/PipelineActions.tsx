@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Input, Space } from 'antd'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { ImpactNote } from '../lineage/ImpactNote.tsx'
@@ -9,8 +10,14 @@ import { FormModal } from '../ui/FormModal.tsx'
 import { useAct } from '../ui/useAct.ts'
 import type { Pipeline } from './useDraft.ts'
 
+interface Props {
+  pipeline: Pipeline
+  /** keeps a change that was made a moment ago */
+  flush: RefObject<() => Promise<void>>
+}
+
 /** Publish, run, retire: only what may be done now. */
-export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
+export function PipelineActions({ pipeline, flush }: Props) {
   const { t } = useTranslation()
   const can = useCan()
   const navigate = useNavigate()
@@ -36,9 +43,10 @@ export function PipelineActions({ pipeline }: { pipeline: Pipeline }) {
           label={t('cleansing.publish')}
           explain={t('cleansing.publishHint')}
           done={t('cleansing.publishDone')}
-          send={({ note = '' }) =>
-            read(api.POST('/v1/cleansing/pipelines/{pipeline}/versions', { params: { path }, body: { note } }))
-          }
+          send={async ({ note = '' }) => {
+            await flush.current()
+            return read(api.POST('/v1/cleansing/pipelines/{pipeline}/versions', { params: { path }, body: { note } }))
+          }}
         >
           {pipeline.published === null ? null : impact}
           <Form.Item name="note" label={t('cleansing.note')}>

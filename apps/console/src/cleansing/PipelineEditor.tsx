@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Typography } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { GoldenRows } from './GoldenRows.tsx'
@@ -14,6 +14,8 @@ interface Props {
   tab: 'steps' | 'golden'
   editable: boolean
   onSaved(saved: Pipeline): void
+  /** set to what keeps the last change now */
+  flush: RefObject<() => Promise<void>>
 }
 
 export interface Sample {
@@ -24,9 +26,12 @@ export interface Sample {
 }
 
 /** The draft on the left, what it does to real rows on the right. */
-export function PipelineEditor({ pipeline, tab, editable, onSaved }: Props) {
+export function PipelineEditor({ pipeline, tab, editable, onSaved, flush }: Props) {
   const { t } = useTranslation()
-  const { definition, change, state, refusal } = useDraft(pipeline, onSaved)
+  const { definition, change, state, refusal, flush: keepNow } = useDraft(pipeline, onSaved)
+  useEffect(() => {
+    flush.current = keepNow
+  })
   const [open, setOpen] = useState<string | null>(null)
   const [sample, setSample] = useState<Sample>({ sample: 'first', rows: 500, seed: 1, touched: true })
   const steps = useDeferredValue(definition.steps)

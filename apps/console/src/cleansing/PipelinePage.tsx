@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Descriptions, Tabs } from 'antd'
+import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
@@ -21,6 +22,7 @@ export function PipelinePage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const queries = useQueryClient()
   const key = ['cleansing', 'pipeline', id]
+  const flush = useRef(async () => {})
   const query = useQuery({
     queryKey: key,
     queryFn: () => read(api.GET('/v1/cleansing/pipelines/{pipeline}', { params: { path: { pipeline: id } } })),
@@ -29,9 +31,9 @@ export function PipelinePage() {
   return (
     <Loaded query={query}>
       {(pipeline) => (
-        <PageShell title={pipeline.name} actions={<PipelineActions pipeline={pipeline} />}>
+        <PageShell title={pipeline.name} actions={<PipelineActions pipeline={pipeline} flush={flush} />}>
           <PipelineHead pipeline={pipeline} />
-          <PipelineTabs pipeline={pipeline} onSaved={(saved) => queries.setQueryData(key, saved)} />
+          <PipelineTabs pipeline={pipeline} flush={flush} onSaved={(saved) => queries.setQueryData(key, saved)} />
         </PageShell>
       )}
     </Loaded>
@@ -62,7 +64,13 @@ function PipelineHead({ pipeline }: { pipeline: Pipeline }) {
   return <Descriptions size="small" column={{ xs: 1, md: 2, xl: 4 }} items={items} style={{ marginBottom: 8 }} />
 }
 
-function PipelineTabs({ pipeline, onSaved }: { pipeline: Pipeline; onSaved: (saved: Pipeline) => void }) {
+interface TabsProps {
+  pipeline: Pipeline
+  flush: RefObject<() => Promise<void>>
+  onSaved(saved: Pipeline): void
+}
+
+function PipelineTabs({ pipeline, flush, onSaved }: TabsProps) {
   const { t } = useTranslation()
   const can = useCan()
   const [filters, change] = useUrlFilters()
@@ -87,6 +95,7 @@ function PipelineTabs({ pipeline, onSaved }: { pipeline: Pipeline; onSaved: (sav
           tab={editor ?? 'steps'}
           editable={editable}
           onSaved={onSaved}
+          flush={flush}
         />
       </div>
       {at === 'versions' ? <Versions pipeline={pipeline} /> : null}

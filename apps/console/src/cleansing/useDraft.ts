@@ -17,6 +17,7 @@ export function useDraft(pipeline: Pipeline, onSaved: (pipeline: Pipeline) => vo
   const revision = useRef(pipeline.revision)
   const kept = useRef(definition)
   const running = useRef<Promise<void>>(Promise.resolve())
+  const failure = useRef<unknown>(null)
 
   const save = (wanted: Definition) => {
     running.current = running.current.then(async () => {
@@ -34,6 +35,7 @@ export function useDraft(pipeline: Pipeline, onSaved: (pipeline: Pipeline) => vo
         setState('saved')
         onSaved(saved)
       } catch (cause) {
+        failure.current = cause
         setRefusal(problemText(cause))
         setState('failed')
       }
@@ -42,8 +44,14 @@ export function useDraft(pipeline: Pipeline, onSaved: (pipeline: Pipeline) => vo
   }
   useEffect(() => {
     if (kept.current === definition) return
+    setState('saving')
     const timer = setTimeout(() => void save(definition), PAUSE)
     return () => clearTimeout(timer)
   }, [definition])
-  return { definition, change: setDefinition, state, refusal, flush: () => save(definition) }
+  /** What was changed a moment ago is kept too when it returns; throws why it cannot be kept. */
+  const flush = async () => {
+    await save(definition)
+    if (kept.current !== definition) throw failure.current
+  }
+  return { definition, change: setDefinition, state, refusal, flush }
 }
