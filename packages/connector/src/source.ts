@@ -72,6 +72,12 @@ export interface DigestOptions {
 /** One digest for each value of a column, or for each bucket of the key columns (`part` is then its number as text). */
 export type Partition = { column: string } | { columns: string[]; buckets: number }
 
+export interface SqlLimits {
+  timeoutMs: number
+  maxRows: number
+  signal?: AbortSignal | undefined
+}
+
 /** A native statement where the source speaks SQL: for reading where the data is. Texts are built by trusted code only. */
 export interface SqlDoor {
   dialect: 'postgres' | 'mysql'
@@ -79,8 +85,10 @@ export interface SqlDoor {
   query(
     text: string,
     parameters: readonly (string | null)[],
-    limits: { timeoutMs: number; maxRows: number; signal?: AbortSignal | undefined },
+    limits: SqlLimits,
   ): Promise<{ columns: string[]; rows: (string | null)[][]; more: boolean }>
+  /** The rows of one `select` in batches, never all at once; the whole reading has `timeoutMs`, and ends after `maxRows`. */
+  read(text: string, limits: SqlLimits): AsyncIterable<(string | null)[][]>
 }
 
 /** An open connection to the tables of a source. Every method throws CONNECTOR_… when the source fails; nothing is ever cut short unseen. */

@@ -100,6 +100,14 @@ describe.skipIf(!hasMariadb)('mysql as a source (MariaDB)', () => {
     })
     expect(await door?.query('select @@max_statement_time as t', [], limits)).toMatchObject({ rows: [['0.300000']] })
     await expect(door?.query('select sleep(5) as s', [], limits)).rejects.toMatchObject({ code: 'CONNECTOR_TIMEOUT' })
+    if (!door) throw new Error('no door')
+    const wide = { timeoutMs: 60_000, maxRows: 4100 }
+    const batches = await collect(door.read('select seq, null as n from seq_1_to_4500', wide))
+    expect(batches.map((batch) => batch.length)).toEqual([2000, 2000, 100])
+    expect(batches[2]?.at(-1)).toEqual(['4100', null])
+    await expect(collect(door.read('select sleep(5) as s', limits))).rejects.toMatchObject({
+      code: 'CONNECTOR_TIMEOUT',
+    })
   })
 })
 
@@ -108,4 +116,10 @@ function native(kind: TruthKind, value: string | null): unknown {
   if (kind === 'binary') return Buffer.from(value.slice(2), 'hex')
   if (kind === 'boolean') return value === 'true' ? 1 : 0
   return value
+}
+
+async function collect<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const piece of pieces) all.push(piece)
+  return all
 }

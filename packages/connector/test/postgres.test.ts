@@ -119,6 +119,13 @@ describe('postgres as a source', () => {
       more: true,
     })
     await expect(door.query('select pg_sleep(5)', [], limits)).rejects.toMatchObject({ code: 'CONNECTOR_TIMEOUT' })
+    const wide = { timeoutMs: 60_000, maxRows: 4100 }
+    const batches = await collect(door.read('select i, null as n from generate_series(1, 4500) i', wide))
+    expect(batches.map((batch) => batch.length)).toEqual([2000, 2000, 100])
+    expect(batches[2]?.at(-1)).toEqual(['4100', null])
+    await expect(collect(door.read('select pg_sleep(5)', limits))).rejects.toMatchObject({
+      code: 'CONNECTOR_TIMEOUT',
+    })
   })
 })
 
@@ -182,3 +189,9 @@ test.each([
     }
   },
 )
+
+async function collect<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const piece of pieces) all.push(piece)
+  return all
+}

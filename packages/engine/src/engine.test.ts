@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,17 @@ describe('the wall', () => {
     await expect(engine.run('set enable_external_access = true')).rejects.toMatchObject({ code: 'ENGINE_FAILED' })
     const failure = await engine.query('select secret_word from nowhere').catch((e: Error) => e)
     expect((failure as Error).message).not.toContain('secret_word')
+  })
+})
+
+describe('without a spill folder', () => {
+  it('keeps all in memory and refuses what does not fit', async () => {
+    const memory = openEngine({ tempDir: null, memoryLimit: '24MB', folders: [dir] })
+    const before = readdirSync(dir, { recursive: true }).length
+    const rows = 'select md5(i::varchar) as s from range(3000000) t(i)'
+    await expect(memory.run(`create temp table kept as ${rows}`)).rejects.toMatchObject({ code: 'ENGINE_MEMORY' })
+    expect(readdirSync(dir, { recursive: true })).toHaveLength(before)
+    await memory.close()
   })
 })
 

@@ -5,11 +5,11 @@ import { list, text } from './literal.ts'
 import { openSession, type Session } from './session.ts'
 
 export interface EngineOptions {
-  /** e.g. '1GB'; beyond it operators spill to `tempDir` */
+  /** e.g. '1GB'; beyond it operators spill to `tempDir`, and without one the statement fails with ENGINE_MEMORY */
   memoryLimit?: string
   threads?: number
-  /** where operators spill (absolute) */
-  tempDir: string
+  /** where operators spill (absolute); null: nowhere, all stays in memory */
+  tempDir: string | null
   /** the only folders the engine may read and write besides `tempDir` (absolute); none given = no lock, for tools and benches */
   folders?: readonly string[]
   /** default time limit of one statement in ms; 0 = none */
@@ -89,11 +89,11 @@ export function openEngine(options: EngineOptions): Engine {
 }
 
 async function openInstance(options: EngineOptions): Promise<DuckDBInstance> {
-  mkdirSync(options.tempDir, { recursive: true })
+  if (options.tempDir !== null) mkdirSync(options.tempDir, { recursive: true })
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? 2),
     memory_limit: options.memoryLimit ?? '1GB',
-    temp_directory: options.tempDir,
+    temp_directory: options.tempDir ?? '',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
@@ -101,7 +101,9 @@ async function openInstance(options: EngineOptions): Promise<DuckDBInstance> {
   const connection = await instance.connect()
   await connection.run("set timezone = 'Asia/Shanghai'")
   if (options.folders) {
-    await connection.run(`set allowed_directories = [${list([options.tempDir, ...options.folders].map(text))}]`)
+    await connection.run(
+      `set allowed_directories = [${list([...(options.tempDir === null ? [] : [options.tempDir]), ...options.folders].map(text))}]`,
+    )
     await connection.run('set enable_external_access = false')
   }
   await connection.run('set lock_configuration = true')

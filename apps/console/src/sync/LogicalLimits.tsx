@@ -33,6 +33,14 @@ export function LogicalLimits({ logical }: { logical: Schemas['ConnectionLogical
           <InputNumber min={1} style={{ width: '100%' }} />
         </Form.Item>
       ))}
+      <Form.Item
+        name="checkRows"
+        label={t('sync.checkRows')}
+        extra={t('sync.checkRowsHelp')}
+        rules={[{ required: true }]}
+      >
+        <InputNumber min={0} max={2_000_000} style={{ width: '100%' }} />
+      </Form.Item>
       <Form.Item name="quietFrom" label={t('sync.quietFrom')}>
         <Input placeholder="08:00" maxLength={5} />
       </Form.Item>

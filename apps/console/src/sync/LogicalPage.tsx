@@ -63,6 +63,7 @@ function LogicalFacts({ logical }: { logical: Logical }) {
     ['perMinute', logical.perMinute],
     ['timeoutMs', logical.timeoutMs.toLocaleString()],
     ['maxRows', logical.maxRows.toLocaleString()],
+    ['checkRows', logical.checkRows === 0 ? t('sync.checkRowsNone') : logical.checkRows.toLocaleString()],
     ['hours', logical.quietFrom ? `${logical.quietFrom}—${logical.quietUntil}` : t('sync.always')],
     ['columns', t('sync.columnCount', { count: logical.columns.length })],
   ]

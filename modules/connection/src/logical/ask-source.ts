@@ -1,14 +1,7 @@
-import { inTx } from '@shuyuan/db'
-import { refreshDataset } from '@shuyuan/intake'
-import { AppError, newId } from '@shuyuan/kernel'
 import type { ConnectionDeps } from '../deps.ts'
-import { error } from '../errors.ts'
-import { isQuiet } from '../plan/quiet-hours.ts'
-import { reachTables } from '../source/reach-source.ts'
-import { findSource } from '../source/source.store.ts'
-import { type RemoteTable, remoteTable } from './dialect.sql.ts'
-import { afterCall, circuitOf, type Logical, type Purpose, SEEN_EVERY_MS } from './logical.ts'
-import { countCalls, endCall, insertCall, lockLogical, updateLogical } from './logical.store.ts'
+import type { RemoteTable } from './dialect.sql.ts'
+import type { Logical } from './logical.ts'
+import { type Call, withinLimits } from './within-limits.ts'
 
 export interface RemoteAnswer {
   rows: (string | null)[][]
@@ -16,91 +9,20 @@ export interface RemoteAnswer {
   more: boolean
 }
 
-export interface Question {
-  purpose: Purpose
-  by: string
+export interface Question extends Call {
   build(table: RemoteTable): { text: string; parameters: (string | null)[] }
   /** at most so many rows, and never more than the department allows */
   rows: number
-  signal?: AbortSignal
 }
 
-/**
- * Puts one statement to the department's database within the limits it set: hours, calls at a time and a minute, time and rows. Faults
- * in a row open the circuit; after a minute one call tries again. Nothing of the answer is kept, only that it was asked.
- * Throws CONNECTION_LOGICAL_…, CONNECTOR_….
- */
+/** Puts one statement to the department's database within its limits (`withinLimits`), of time and rows too. Throws CONNECTION_LOGICAL_…, CONNECTOR_…. */
 export async function askSource(deps: ConnectionDeps, logical: Logical, question: Question): Promise<RemoteAnswer> {
-  const source = await findSource(deps.db, logical.source)
-  if (source?.writableSince) throw error('CONNECTION_LOGICAL_WRITABLE', { name: source.name })
-  const call = await admit(deps, logical, question)
-  const from = performance.now()
-  try {
-    const answer = await reachTables(deps, logical.source, { signal: question.signal }, async ({ sql }) => {
-      if (!sql) throw error('CONNECTION_LOGICAL_SHAPE', { name: source?.name ?? '' })
-      const { text, parameters } = question.build(remoteTable(sql.dialect, logical))
-      const limits = {
-        timeoutMs: logical.timeoutMs,
-        maxRows: Math.min(question.rows, logical.maxRows),
-        signal: question.signal,
-      }
-      return sql.query(text, parameters, limits)
-    })
-    await settle(deps, logical.id, call, { from, rows: answer.rows.length, cause: null })
-    return { rows: answer.rows, more: answer.more }
-  } catch (cause) {
-    await settle(deps, logical.id, call, { from, rows: 0, cause })
-    throw cause
-  }
-}
-
-/** Notes the call before it begins, so that all processes together keep the limits. */
-async function admit(deps: ConnectionDeps, { id }: Logical, { purpose, by }: Question): Promise<string> {
-  return inTx(deps.db, async (tx) => {
-    const now = deps.clock.now()
-    const logical = await lockLogical(tx, id)
-    if (logical?.state !== 'active') throw error('CONNECTION_LOGICAL_PAUSED')
-    if (!isQuiet(logical, now))
-      throw error('CONNECTION_LOGICAL_HOURS', { from: logical.quietFrom ?? '', until: logical.quietUntil ?? '' })
-    const circuit = circuitOf(logical, now)
-    if (circuit === 'open') throw error('CONNECTION_LOGICAL_OPEN', { faults: logical.faults })
-    const { recent, running } = await countCalls(tx, id, now, new Date(now.getTime() - 60_000))
-    const most = circuit === 'half-open' ? 1 : logical.maxConcurrent
-    if (running >= most) throw error('CONNECTION_LOGICAL_BUSY', { most })
-    if (recent >= logical.perMinute) throw error('CONNECTION_LOGICAL_OFTEN', { most: logical.perMinute })
-    const call = newId('lca')
-    const until = new Date(now.getTime() + logical.timeoutMs + 30_000)
-    await insertCall(tx, {
-      id: call,
-      logical: id,
-      purpose,
-      by,
-      at: now,
-      until,
-      endedAt: null,
-      ms: null,
-      rows: null,
-      error: null,
-    })
-    return call
+  const { rows, more } = await withinLimits(deps, logical, question, async (door, table) => {
+    const { text, parameters } = question.build(table)
+    const maxRows = Math.min(question.rows, logical.maxRows)
+    const limits = { timeoutMs: logical.timeoutMs, maxRows, signal: question.signal }
+    const answer = await door.query(text, parameters, limits)
+    return { ...answer, count: answer.rows.length }
   })
-}
-
-async function settle(
-  deps: ConnectionDeps,
-  id: string,
-  call: string,
-  { from, rows, cause }: { from: number; rows: number; cause: unknown },
-): Promise<void> {
-  await inTx(deps.db, async (tx) => {
-    const logical = await lockLogical(tx, id)
-    const now = deps.clock.now()
-    const code = cause === null ? null : cause instanceof AppError ? cause.code : 'INTERNAL'
-    await endCall(tx, call, { endedAt: now, ms: Math.round(performance.now() - from), rows, error: code })
-    const theirs = cause === null || (cause instanceof AppError && cause.kind === 'unavailable')
-    if (!logical || !theirs) return
-    const fresh = cause === null && now.getTime() - (logical.seenAt?.getTime() ?? 0) >= SEEN_EVERY_MS
-    await updateLogical(tx, id, { ...afterCall(logical, cause === null, now), ...(fresh ? { seenAt: now } : {}) })
-    if (fresh) await refreshDataset(tx, logical.dataset, now)
-  })
+  return { rows, more }
 }

@@ -10,14 +10,15 @@ export async function changeLogical(
   deps: ConnectionDeps,
   subject: Subject,
   id: string,
-  change: Partial<Limits> & { state?: Logical['state'] | undefined },
+  change: Partial<Omit<Limits, 'checkRows'>> &
+    Partial<Record<'checkRows', number | undefined>> & { state?: Logical['state'] | undefined },
 ): Promise<Logical> {
   return inTx(deps.db, async (tx) => {
     const logical = await lockLogical(tx, id)
     if (!logical) throw error('CONNECTION_LOGICAL_NOT_FOUND', { id })
     deps.policy.assert('connection.plan.edit', { subject, resource: logical })
-    const { state = logical.state, ...limits } = change
-    const next = { ...limits, state, ...(state === 'active' ? { faults: 0, openUntil: null } : {}) }
+    const { state = logical.state, checkRows = logical.checkRows, ...limits } = change
+    const next = { ...limits, checkRows, state, ...(state === 'active' ? { faults: 0, openUntil: null } : {}) }
     await updateLogical(tx, id, next)
     await deps.evidence.record(tx, {
       kind: 'connection.logical.changed',

@@ -66,7 +66,7 @@ export function probeSql(table: RemoteTable, columns: readonly Pick<Typed, 'name
 
 /** The first rows, as texts in the dataset's order. */
 export function previewSql(table: RemoteTable, columns: readonly Typed[], rows: number): string {
-  return `select ${texts(table, columns)} from ${table.table} limit ${Math.trunc(rows)}`
+  return `select ${textsSql(table, columns)} from ${table.table} limit ${Math.trunc(rows)}`
 }
 
 /** Rows whose columns have these values; compared as the column's own type, so that its index serves, and then letter by letter. */
@@ -91,7 +91,7 @@ export function lookupSql(
   })
   const where = tests.join(' and ')
   return {
-    text: `select ${texts(table, columns)} from ${table.table} where ${where} limit ${Math.trunc(rows)}`,
+    text: `select ${textsSql(table, columns)} from ${table.table} where ${where} limit ${Math.trunc(rows)}`,
     parameters,
   }
 }
@@ -109,7 +109,8 @@ export function profileSql(table: RemoteTable, columns: readonly Typed[]): strin
   return `select ${named(['count(*)', ...parts])} from ${table.table}`
 }
 
-const texts = (table: RemoteTable, columns: readonly Typed[]): string =>
+/** These columns as the texts that loaded values have, each with a name of its own. */
+export const textsSql = (table: RemoteTable, columns: readonly Typed[]): string =>
   named(columns.map(({ name, type }) => table.text(table.column(name) ?? 'null', type)))
 
 /** Each with a name of its own: MySQL takes no two of one name in a subquery. */

@@ -1,7 +1,7 @@
 import { Instant, pageOf } from '@shuyuan/http'
 import { z } from 'zod'
 import { LinkSchema } from '../plan/plan.schema.ts'
-import { purposes } from './logical.ts'
+import { CHECK_ROWS, MOST_CHECK_ROWS, purposes } from './logical.ts'
 
 const Id = z.string().max(60)
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为“时:分”，如 08:00')
@@ -10,6 +10,7 @@ const LimitsPart = {
   perMinute: z.int().min(1).max(6000),
   timeoutMs: z.int().min(100).max(120_000),
   maxRows: z.int().min(1).max(10_000),
+  checkRows: z.int().min(0).max(MOST_CHECK_ROWS).describe('质量检查一次最多读过的行数；0 为不许读'),
   quietFrom: Clock.nullable(),
   quietUntil: Clock.nullable(),
 }
@@ -24,12 +25,13 @@ export const NewLogicalBody = z
     perMinute: LimitsPart.perMinute.default(60),
     timeoutMs: LimitsPart.timeoutMs.default(10_000),
     maxRows: LimitsPart.maxRows.default(1000),
+    checkRows: LimitsPart.checkRows.default(CHECK_ROWS),
     quietFrom: Clock.nullable().default(null),
     quietUntil: Clock.nullable().default(null),
   })
   .meta({ id: 'ConnectionNewLogical' })
 export const LogicalBody = z
-  .object({ ...LimitsPart, state: z.enum(['active', 'paused']) })
+  .object({ ...LimitsPart, checkRows: LimitsPart.checkRows.optional(), state: z.enum(['active', 'paused']) })
   .meta({ id: 'ConnectionLogicalBody' })
 
 export const LogicalView = z

@@ -9,6 +9,8 @@ export interface Limits {
   perMinute: number
   timeoutMs: number
   maxRows: number
+  /** rows that one check may read through; 0: none */
+  checkRows: number
   quietFrom: string | null
   quietUntil: string | null
 }
@@ -31,6 +33,9 @@ export interface Logical extends Limits {
   createdAt: Date
 }
 
+/** Rows that one check may read through unless the department says otherwise, and the most it may allow. */
+export const CHECK_ROWS = 100_000
+export const MOST_CHECK_ROWS = 2_000_000
 /** Faults in a row that open the circuit, and for how long. */
 export const FAULTS = 3
 export const OPEN_MS = 60_000

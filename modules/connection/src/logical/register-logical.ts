@@ -8,7 +8,7 @@ import { error } from '../errors.ts'
 import { linkColumns } from '../plan/link-columns.ts'
 import { tableNode } from '../plan/table-node.ts'
 import { reachTables } from '../source/reach-source.ts'
-import type { Limits, Logical } from './logical.ts'
+import { CHECK_ROWS, type Limits, type Logical } from './logical.ts'
 import { insertLogical } from './logical.store.ts'
 
 const LOOK_MS = 30_000
@@ -20,7 +20,8 @@ const LOOK_MS = 30_000
 export async function registerLogical(
   deps: ConnectionDeps,
   subject: Subject,
-  input: Pick<Logical, 'source' | 'schemaName' | 'tableName' | 'dataset'> & Limits,
+  input: Pick<Logical, 'source' | 'schemaName' | 'tableName' | 'dataset'> &
+    Omit<Limits, 'checkRows'> & { checkRows?: number | undefined },
 ): Promise<Logical> {
   const dataset = await findDataset(deps.db, input.dataset)
   if (!dataset) throw error('CONNECTION_PLAN_INVALID', { reason: `没有数据集“${input.dataset}”` })
@@ -44,6 +45,7 @@ export async function registerLogical(
   }
   const logical: Logical = {
     ...input,
+    checkRows: input.checkRows ?? CHECK_ROWS,
     columns,
     id: newId('lgc'),
     provider: dataset.provider,

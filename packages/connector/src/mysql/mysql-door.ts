@@ -3,14 +3,16 @@ import type { DatabaseConfig } from '../database-config.ts'
 import type { SqlDoor } from '../source.ts'
 import { diagnoseMysql } from './diagnose-mysql.ts'
 import { killQuery } from './kill-query.ts'
+import { asText, limitTime } from './limit-time.ts'
+import { streamQuery } from './stream-query.ts'
 
 const PATIENCE_MS = 500
-const UNKNOWN_VARIABLE = 1193
 
 /** Statements at the source under a time and a row limit; read only, each on a connection of its own. */
 export function mysqlDoor(config: DatabaseConfig, connect: () => Promise<mysql.Connection>): SqlDoor {
   return {
     dialect: 'mysql',
+    read: (text, limits) => streamQuery(text, limits, { config, connect }),
     async query(text, parameters, { timeoutMs, maxRows, signal }) {
       signal?.throwIfAborted()
       const connection = await connect()
@@ -41,18 +43,3 @@ export function mysqlDoor(config: DatabaseConfig, connect: () => Promise<mysql.C
     },
   }
 }
-
-/** The server itself ends the statement: MariaDB counts seconds, MySQL and its kin milliseconds. */
-async function limitTime(connection: mysql.Connection, timeoutMs: number): Promise<void> {
-  const ms = Math.max(1, Math.trunc(timeoutMs))
-  const set = (text: string) => connection.promise().query(`set session ${text}`)
-  try {
-    await set(`max_statement_time = ${ms / 1000}`)
-  } catch (cause) {
-    if ((cause as { errno?: number }).errno !== UNKNOWN_VARIABLE) throw cause
-    await set(`max_execution_time = ${ms}`).catch(() => {}) // without either the clock here decides
-  }
-}
-
-/** Every value as the server wrote it. */
-const asText = (field: { string(encoding?: string): string | null }): string | null => field.string('utf8')

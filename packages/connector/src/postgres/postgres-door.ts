@@ -3,11 +3,13 @@ import type { DatabaseConfig } from '../database-config.ts'
 import type { SqlDoor } from '../source.ts'
 import { cancelBackend } from './cancel-backend.ts'
 import { diagnosePostgres } from './diagnose-postgres.ts'
+import { streamQuery } from './stream-query.ts'
 
 /** Statements at the source under a time limit of the server's own and a row limit of ours; read only, each on a connection of its own. */
 export function postgresDoor(config: DatabaseConfig, connect: () => Promise<pg.Client>): SqlDoor {
   return {
     dialect: 'postgres',
+    read: (text, limits) => streamQuery(text, limits, { config, connect, asText }),
     async query(text, parameters, { timeoutMs, maxRows, signal }) {
       signal?.throwIfAborted()
       const client = await connect()

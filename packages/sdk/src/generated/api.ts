@@ -10538,6 +10538,11 @@ export interface components {
             timeoutMs: number;
             /** @default 1000 */
             maxRows: number;
+            /**
+             * @description 质量检查一次最多读过的行数；0 为不许读
+             * @default 100000
+             */
+            checkRows: number;
             /** @default null */
             quietFrom: string | null;
             /** @default null */
@@ -10548,6 +10553,8 @@ export interface components {
             perMinute: number;
             timeoutMs: number;
             maxRows: number;
+            /** @description 质量检查一次最多读过的行数；0 为不许读 */
+            checkRows?: number;
             quietFrom: string | null;
             quietUntil: string | null;
             /** @enum {string} */
@@ -15270,6 +15277,11 @@ export interface components {
             timeoutMs: number;
             /** @default 1000 */
             maxRows: number;
+            /**
+             * @description 质量检查一次最多读过的行数；0 为不许读
+             * @default 100000
+             */
+            checkRows: number;
             /** @default null */
             quietFrom: string | null;
             /** @default null */
@@ -15280,6 +15292,8 @@ export interface components {
             perMinute: number;
             timeoutMs: number;
             maxRows: number;
+            /** @description 质量检查一次最多读过的行数；0 为不许读 */
+            checkRows?: number;
             quietFrom: string | null;
             quietUntil: string | null;
             /** @enum {string} */
@@ -15297,6 +15311,8 @@ export interface components {
             perMinute: number;
             timeoutMs: number;
             maxRows: number;
+            /** @description 质量检查一次最多读过的行数；0 为不许读 */
+            checkRows: number;
             quietFrom: string | null;
             quietUntil: string | null;
             /** @enum {string} */
