@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { walkTo } from '../walk-to.ts'
 
 const NAME = `人口清洗${Date.now() % 100_000}`
 
@@ -34,7 +35,7 @@ export function cleansing(stage: Stage): void {
       await screen('cleansing-run')
     })
 
-    test('a new pipeline begins with suggested steps; a step is added, moved by key, and previewed live', async () => {
+    test('a new pipeline begins with suggested steps; a step is added, moved, previewed live and removed without a mouse, and each change is said', async () => {
       await page.goto(`${stage.url}/console/cleansing`)
       await page.getByRole('button', { name: '新建清洗流程' }).click()
       const dialog = page.getByRole('dialog')
@@ -43,30 +44,37 @@ export function cleansing(stage: Stage): void {
       await dialog.getByLabel('名称', { exact: true }).fill(NAME)
       await dialog.getByRole('button', { name: '新建清洗流程' }).click()
       await page.getByRole('heading', { level: 1, name: NAME }).waitFor()
-      await page.getByRole('button', { name: '添加步骤' }).click()
-      await page.getByRole('menuitem', { name: '大小写' }).click()
-      await page.getByRole('button', { name: /^全\s*选$/ }).click()
+      const title = (name: string | RegExp) => page.locator('.cleansing-step .title').filter({ hasText: name })
+      const said = page.getByRole('status')
+      await walkTo(page, 'Tab', page.getByRole('button', { name: '添加步骤' }))
+      await page.keyboard.press('Enter')
+      await walkTo(page, 'ArrowDown', page.getByRole('menuitem', { name: '大小写' }))
+      await page.keyboard.press('Enter')
+      await said.getByText(/已添加第 \d+ 步“大小写”/).waitFor()
+      await walkTo(page, 'Tab', page.getByRole('button', { name: /^全\s*选$/ }))
+      await page.keyboard.press('Enter')
       await page.getByText('草稿已保存').waitFor()
-      const last = page.locator('.cleansing-step').last()
-      expect(await last.innerText()).toContain('大小写')
-      const places = await page.locator('.cleansing-step').count()
+      const steps = page.locator('.cleansing-step')
+      const places = await steps.count()
       expect(places).toBeGreaterThan(1)
-      await last
-        .getByRole('button', { name: /大小写/ })
-        .first()
-        .focus()
+      expect(await steps.last().innerText()).toContain('大小写')
+      await walkTo(page, 'Shift+Tab', title('大小写'))
       await page.keyboard.press('Alt+ArrowUp')
-      await expect
-        .poll(() =>
-          page
-            .locator('.cleansing-step')
-            .nth(places - 2)
-            .innerText(),
-        )
-        .toContain('大小写')
+      await said.getByText(`“大小写”已移到第 ${places - 1} 步，共 ${places} 步`).waitFor()
+      expect(await steps.nth(places - 2).innerText()).toContain('大小写')
+      await walkTo(page, 'Tab', page.getByRole('button', { name: /^下移 .*大小写/ }))
+      await page.keyboard.press('Enter')
+      // at the end there is no further down: the step itself keeps the focus
+      await said.getByText(`“大小写”已移到第 ${places} 步，共 ${places} 步`).waitFor()
+      await walkTo(page, 'Tab', title('大小写'))
       await page.getByText('草稿已保存').waitFor()
       await page.getByText(/第 \d+ 步前后/).waitFor()
       await screen('cleansing-step')
+      await page.keyboard.press('Delete')
+      await said.getByText(`已删除“大小写”，还有 ${places - 1} 步`).waitFor()
+      await walkTo(page, 'Tab', steps.last().locator('.title'))
+      await page.keyboard.press('Enter')
+      await page.getByText('草稿已保存').waitFor()
     })
 
     test('a row is taken as golden row; after publication the run is followed to its figures', async () => {
@@ -80,12 +88,13 @@ export function cleansing(stage: Stage): void {
       await page.getByRole('tab', { name: '样例行' }).click()
       await page.getByText('1 个样例行全部通过').waitFor()
       await screen('cleansing-golden')
-      await page.getByRole('button', { name: /^发\s*布$/ }).click()
-      await page.getByRole('dialog').getByLabel('版本说明').fill('首次发布')
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^发\s*布$/ })
-        .click()
+      await walkTo(page, 'Shift+Tab', page.getByRole('button', { name: /^发\s*布$/ }))
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog')
+      await walkTo(page, 'Tab', dialog.getByLabel('版本说明'))
+      await page.keyboard.type('首次发布')
+      await walkTo(page, 'Tab', dialog.getByRole('button', { name: /^发\s*布$/ }))
+      await page.keyboard.press('Enter')
       await page.getByText('第 1 版').first().waitFor()
       await page.getByRole('button', { name: /^运\s*行$/ }).click()
       await page.getByText('对账一致').waitFor({ timeout: 90_000 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { walkTo } from '../walk-to.ts'
 
 /** A dataset of the demo city that the bureau and its department know, with mobile numbers. */
 const DATASET = '持证残疾人信息'
@@ -65,6 +66,41 @@ export function rules(stage: Stage): void {
       await page.getByText('手动').first().waitFor({ timeout: 60_000 })
       await page.getByRole('row', { name: /手动/ }).first().getByRole('link').click()
       await page.getByText('容差之内').first().waitFor()
+      await screen()
+    })
+
+    test('a rule is written, tried, saved and removed without a mouse, and the focus stays beside it', async () => {
+      const title = '登记表必填'
+      await page.getByRole('link', { name: '返回数据集质量' }).press('Enter')
+      await page.getByRole('tab', { name: '规则', exact: true }).press('Enter')
+      await walkTo(page, 'Tab', page.getByRole('button', { name: '增加规则' }))
+      await page.keyboard.press('Enter')
+      const drawer = page.getByRole('dialog')
+      const choice = page.locator('.ant-select-dropdown:visible .ant-select-item-option-active')
+      await walkTo(page, 'Tab', drawer.getByLabel('规则种类', { exact: true }))
+      await page.keyboard.type('应当有值')
+      await choice.getByText('应当有值').waitFor()
+      await page.keyboard.press('Enter')
+      await walkTo(page, 'Tab', drawer.getByLabel('数据项', { exact: true }))
+      await page.keyboard.type('联系电话')
+      await choice.getByText('联系电话').waitFor()
+      await page.keyboard.press('Enter')
+      await walkTo(page, 'Tab', drawer.getByLabel('规则名称', { exact: true }))
+      await page.keyboard.type(title)
+      await walkTo(page, 'Tab', drawer.getByRole('button', { name: '在样本上试运行', exact: true }))
+      await page.keyboard.press('Enter')
+      await page.getByRole('region', { name: '试运行结果' }).waitFor()
+      await walkTo(page, 'Shift+Tab', drawer.getByRole('button', { name: /^保\s*存$/ }))
+      await page.keyboard.press('Enter')
+      const row = page.getByRole('row', { name: title })
+      await row.waitFor()
+      await drawer.waitFor({ state: 'hidden' })
+      await walkTo(page, 'Tab', row.getByRole('button', { name: /^删\s*除$/ }))
+      await page.keyboard.press('Enter')
+      await walkTo(page, 'Tab', page.getByRole('dialog').getByRole('button', { name: /^删\s*除$/ }))
+      await page.keyboard.press('Enter')
+      await page.getByRole('status').getByText(`已删除“${title}”`).waitFor()
+      expect(await page.locator(':focus').innerText()).toMatch(/^修\s*改$/)
       await screen()
     })
 

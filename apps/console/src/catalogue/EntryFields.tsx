@@ -48,7 +48,8 @@ export function EntryFields({ provider, frontCode }: { provider: string; frontCo
     if (CODES.includes(field)) return <Select options={enumerations.options(field)} />
     if (FREE.includes(field))
       return <Select options={[{ value: '', label: t('catalogue.unsaid') }, ...enumerations.options(field)]} />
-    if (field === 'permissions') return <Select mode="multiple" options={enumerations.options(field)} />
+    if (field === 'permissions')
+      return <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={enumerations.options(field)} />
     if (FIGURES.includes(field)) return <InputNumber min={0} style={{ width: '100%' }} />
     if (NUMBERS.includes(field)) return <Select options={enumerations.numbers(field)} />
     if (TEXTS.includes(field)) return <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />

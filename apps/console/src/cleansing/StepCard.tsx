@@ -23,7 +23,10 @@ interface Props {
   onChange(step: Step): void
 }
 
-/** One step: its name, what it did on the sample, and its form when open. Alt with an arrow moves it. */
+/** The element of a step that takes the focus. */
+export const titleId = (step: string) => `step-${step}`
+
+/** One step: its name, what it did on the sample, and its form when open. Alt with an arrow moves it, Delete removes it. */
 export function StepCard(props: Props) {
   const { step, index, last, open, over, editable, preview, dataset, drag, onOpen, onMove, onRemove, onChange } = props
   const { t } = useTranslation()
@@ -32,6 +35,7 @@ export function StepCard(props: Props) {
   const name = say(kind, step.kind)
   const problem = preview?.problems.find((one) => one.step === step.id)
   const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Delete') onRemove()
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     onMove(event.key === 'ArrowUp' ? -1 : 1)
@@ -47,9 +51,10 @@ export function StepCard(props: Props) {
         <Button
           type="text"
           className="title"
+          id={titleId(step.id)}
           aria-expanded={open}
           onClick={onOpen}
-          onKeyDown={editable ? onKey : undefined}
+          {...(editable ? { onKeyDown: onKey, 'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown Delete' } : {})}
         >
           <strong>{index + 1}.</strong> {name} <StepColumns step={step} preview={preview} />
         </Button>

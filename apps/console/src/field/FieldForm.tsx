@@ -72,10 +72,14 @@ export function FieldForm({ field, onClose }: { field?: Field; onClose(): void }
           </Form.Item>
         ) : null}
         <Form.Item name="themes" label={t('field.themes')} extra={t('field.everywhere')}>
-          <Select mode="multiple" options={options('theme')} />
+          <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options('theme')} />
         </Form.Item>
         <Form.Item name="classes" label={t('field.classes')} extra={t('field.everywhere')}>
-          <Select mode="multiple" options={[...options('class'), ...options('classItem')]} />
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[...options('class'), ...options('classItem')]}
+          />
         </Form.Item>
         <Form.Item name="hint" label={t('field.hint')}>
           <Input maxLength={500} />

@@ -19,7 +19,7 @@ export function ColumnTrace({ node, columns }: { node: string; columns: string[]
         aria-label={t('lineage.column')}
         value={column}
         onChange={setColumn}
-        showSearch
+        showSearch={{ optionFilterProp: 'label' }}
         style={{ minWidth: 220, marginBottom: 12 }}
         options={columns.map((value) => ({ value, label: value }))}
       />

@@ -18,6 +18,7 @@ export function ImpactButton({ node, columns }: { node: string; columns: { value
         <p>{t('lineage.impactExplain')}</p>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('lineage.columns')}
           placeholder={t('lineage.impactColumns')}
           allowClear

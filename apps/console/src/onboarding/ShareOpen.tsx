@@ -50,6 +50,7 @@ export function ShareOpen({ draft, shareType, openType }: Props) {
           >
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               maxCount={5}
               options={columns.map(({ name, title }) => ({ value: name, label: title }))}
             />

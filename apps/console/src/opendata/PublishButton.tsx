@@ -60,6 +60,7 @@ export function PublishButton({ again }: { again?: { dataset: string; columns: s
         />
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('opendata.columns')}
           placeholder={t('opendata.columns')}
           style={{ width: '100%' }}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Drawer, Space, Table, Tag } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { ImpactNote } from '../lineage/ImpactNote.tsx'
@@ -7,13 +8,16 @@ import { useCan } from '../session/session.tsx'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
+import { Said } from '../ui/Said.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { useFocusAfter } from '../ui/useFocusAfter.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { RuleForm } from './RuleForm.tsx'
 import { useLibrary } from './studio/useLibrary.ts'
 import { useSay } from './useSay.ts'
 
 type Rule = Schemas['QualityRule']
+const ADD = 'rule-add'
 
 /** Rules of a dataset: add, change, remove, try on a sample before saving. */
 export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
@@ -21,6 +25,8 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
   const can = useCan()
   const say = useSay()
   const { act } = useAct()
+  const focus = useFocusAfter()
+  const [said, setSaid] = useState('')
   const { nameOf } = useOrgs()
   const [filters, change] = useUrlFilters()
   const library = useLibrary()
@@ -33,8 +39,18 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => read(api.GET('/v1/quality/kinds')),
   })
-  const remove = (id: string) =>
-    act(() => api.DELETE('/v1/quality/rules/{id}', { params: { path: { id } } }), { done: t('quality.removed') })
+  const remove = async ({ id, title }: Rule) => {
+    const items = rules.data?.items ?? []
+    const at = items.findIndex((one) => one.id === id)
+    const next = items[at + 1] ?? items[at - 1]
+    const gone = await act(() => api.DELETE('/v1/quality/rules/{id}', { params: { path: { id } } }), {
+      done: t('quality.removed'),
+    })
+    if (gone === undefined) return undefined
+    setSaid(t('quality.saidRemoved', { title, total: items.length - 1 }))
+    focus(next?.id ?? ADD)
+    return gone
+  }
   const explained = useQuery({
     queryKey: ['quality', 'explain', dataset.id],
     retry: false,
@@ -50,7 +66,7 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
   return (
     <>
       {edit ? (
-        <Button type="primary" style={{ marginBottom: 12 }} onClick={() => change({ rule: 'new' })}>
+        <Button id={ADD} type="primary" style={{ marginBottom: 12 }} onClick={() => change({ rule: 'new' })}>
           {t('quality.add')}
         </Button>
       ) : null}
@@ -106,7 +122,7 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
                 render: (_, rule) =>
                   edit ? (
                     <Space>
-                      <Button size="small" onClick={() => change({ rule: rule.id })}>
+                      <Button id={rule.id} size="small" onClick={() => change({ rule: rule.id })}>
                         {t('quality.change')}
                       </Button>
                       <ConfirmButton
@@ -114,7 +130,7 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
                         danger
                         label={t('quality.remove')}
                         explain={t('quality.removeSure')}
-                        onConfirm={() => remove(rule.id)}
+                        onConfirm={() => remove(rule)}
                       >
                         <ImpactNote of={[`rule:${rule.id}`]} />
                       </ConfirmButton>
@@ -125,6 +141,7 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
           />
         )}
       </Loaded>
+      <Said>{said}</Said>
       <Drawer
         open={filters.rule !== undefined}
         size={760}

@@ -105,7 +105,11 @@ export function RuleForm({ dataset, kinds, rule, item, onDone }: Props) {
         />
       </Form.Item>
       <Form.Item name="columns" label={t('quality.columns')} extra={t('quality.studio.columnsHint')}>
-        <Select mode="multiple" options={dataset.columns.map(({ name, title }) => ({ value: name, label: title }))} />
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={dataset.columns.map(({ name, title }) => ({ value: name, label: title }))}
+        />
       </Form.Item>
       {kind ? <ParamFields key={kind.kind} schema={kind.params} /> : null}
       <RuleWeighing />

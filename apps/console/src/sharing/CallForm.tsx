@@ -103,6 +103,7 @@ export function CallForm({ grant, service }: { grant: Schemas['SharingGrant']; s
           >
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               allowClear
               options={grant.fields.map(({ name }) => ({ value: name, label: titleOf(name) }))}
             />

@@ -29,7 +29,10 @@ export function PlanFields({
             rules={[{ required: true }]}
             extra={t('sync.watermarkHelp')}
           >
-            <Select showSearch options={columns.map((value) => ({ value, label: value }))} />
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              options={columns.map((value) => ({ value, label: value }))}
+            />
           </Form.Item>
           <Form.Item name="overlap" label={t('sync.overlap')} extra={t('sync.overlapHelp')}>
             <InputNumber min={0} max={31_536_000} style={{ width: '100%' }} />
@@ -55,7 +58,7 @@ export function PlanFields({
         <Select options={options(['batch', 'whole', 'none'], 'reconciles')} />
       </Form.Item>
       <Form.Item name="partition" label={t('sync.partition')} extra={t('sync.partitionHelp')}>
-        <Select allowClear showSearch options={partitions} />
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={partitions} />
       </Form.Item>
     </>
   )

@@ -47,6 +47,7 @@ export function DoubtAnswer({
       <Form.Item name="columns" label={t('ticket.doubtColumns')}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('ticket.wholeRecord')}
           options={fields.map(({ name, title }) => ({ value: name, label: title }))}
         />

@@ -4,12 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { Go } from '../../ui/Go.tsx'
+import { Said } from '../../ui/Said.tsx'
 import { useAct } from '../../ui/useAct.ts'
+import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import { useLibrary } from '../studio/useLibrary.ts'
 import { useSay } from '../useSay.ts'
 
 type Pack = Schemas['QualityPack']
 type Rule = Pack['rules'][number]
+const ADD = 'pack-add'
+const keyOf = (rule: Rule) => ['pack', rule.library, ...rule.with].join('-')
 
 /** Rules of a pack: add from the library, weigh, remove; saving makes the next version. */
 export function PackEditor({ pack }: { pack: Pack }) {
@@ -20,6 +24,8 @@ export function PackEditor({ pack }: { pack: Pack }) {
   const library = useLibrary()
   const [rules, setRules] = useState<Rule[]>(pack.rules)
   const [note, setNote] = useState('')
+  const [said, setSaid] = useState('')
+  const focus = useFocusAfter()
   const edit = can('quality.pack.edit')
   const put = (at: number, change: Partial<Rule>) =>
     setRules(rules.map((rule, i) => (i === at ? { ...rule, ...change } : rule)))
@@ -28,6 +34,13 @@ export function PackEditor({ pack }: { pack: Pack }) {
     if (!item) return
     const { params, severity, title } = item
     setRules([...rules, { library: id, params, severity, weight: 1, tolerance: null, with: [], title }])
+    setSaid(t('quality.pack.said.added', { title: say(title), total: rules.length + 1 }))
+  }
+  const remove = (rule: Rule, at: number) => {
+    setRules(rules.filter((_one, i) => i !== at))
+    setSaid(t('quality.pack.said.removed', { title: say(rule.title), total: rules.length - 1 }))
+    const next = rules[at + 1] ?? rules[at - 1]
+    focus(next ? keyOf(next) : ADD)
   }
   const save = () => {
     const body = { version: pack.version, note, rules: rules.map(({ title: _title, ...rule }) => rule) }
@@ -39,7 +52,7 @@ export function PackEditor({ pack }: { pack: Pack }) {
       <Table<Rule>
         aria-label={t('quality.pack.rules')}
         size="small"
-        rowKey={(rule) => `${rule.library} ${rule.with.join(' ')}`}
+        rowKey={keyOf}
         dataSource={rules}
         pagination={false}
         columns={[
@@ -100,11 +113,12 @@ export function PackEditor({ pack }: { pack: Pack }) {
             render: (_, rule, at) =>
               edit ? (
                 <Button
+                  id={keyOf(rule)}
                   size="small"
                   danger
                   autoInsertSpace={false}
                   aria-label={`${t('quality.remove')} ${say(rule.title)}`}
-                  onClick={() => setRules(rules.filter((_one, i) => i !== at))}
+                  onClick={() => remove(rule, at)}
                 >
                   {t('quality.remove')}
                 </Button>
@@ -115,6 +129,7 @@ export function PackEditor({ pack }: { pack: Pack }) {
       {edit ? (
         <Space wrap style={{ margin: '12px 0' }}>
           <Select
+            id={ADD}
             aria-label={t('quality.pack.add')}
             placeholder={t('quality.pack.add')}
             style={{ width: 320 }}
@@ -141,6 +156,7 @@ export function PackEditor({ pack }: { pack: Pack }) {
           </Button>
         </Space>
       ) : null}
+      <Said>{said}</Said>
       {refusal ? <p role="alert">{refusal}</p> : null}
     </>
   )
