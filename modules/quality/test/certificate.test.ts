@@ -167,7 +167,8 @@ describe('certificate', () => {
     expect(verifyCertificate(JSON.stringify(forged), keys)).toMatchObject({ code: 1 })
     const stolen = { ...file, signature: JSON.parse(earlier.text).signature }
     expect(verifyCertificate(JSON.stringify(stolen), keys)).toMatchObject({ code: 1 })
-    expect((await call('GET', `/certificates/${head.id}/page`, provider)).body).toContain('SM2')
+    const { body } = await call('GET', `/certificates/${head.id}/page`, provider)
+    for (const part of ['SM2', '@page{size:A4', '签发单位（盖章）']) expect(body).toContain(part)
     await call('PUT', '/setting', bureau, setting)
   })
 

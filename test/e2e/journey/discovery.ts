@@ -66,6 +66,11 @@ export function discovery(stage: Stage): void {
       await page.getByRole('table', { name: '质量证书列表' }).getByRole('link').first().click()
       await page.getByText('电子签名').waitFor()
       await screen('certificate')
+      await page.emulateMedia({ media: 'print' })
+      await page.getByText('签发单位（盖章）').waitFor()
+      await page.getByText(/shuyuan certificate verify/).locator('visible=true').waitFor()
+      expect(await page.locator('nav:visible, button:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
     })
   })
 }

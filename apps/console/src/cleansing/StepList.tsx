@@ -19,6 +19,8 @@ interface Props {
 }
 
 const ADD = 'cleansing-add'
+/** So that the preview asks for a column in words. */
+const NOT_CHOSEN: Record<string, unknown> = { columns: [], column: '' }
 const GROUPS = ['text', 'value', 'shape', 'row'] as const
 
 /** The steps as cards: dragged, or moved and removed by keys, which is said aloud; the open one shows its form. */
@@ -53,8 +55,8 @@ export function StepList({ steps, open, editable, preview, dataset, onOpen, onCh
     const id = `s${Date.now().toString(36)}`
     const fields = kinds.find((one) => one.kind === kind)?.fields ?? []
     const params = Object.fromEntries(
-      fields.flatMap(({ name, default: value, choices }) => {
-        const start = value ?? choices?.[0]?.value
+      fields.flatMap(({ name, input, optional, default: value, choices }) => {
+        const start = value ?? choices?.[0]?.value ?? (optional ? undefined : NOT_CHOSEN[input])
         return start === undefined ? [] : [[name, start]]
       }),
     )

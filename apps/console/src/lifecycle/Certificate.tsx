@@ -5,7 +5,9 @@ import { api, read } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
+import { SealLine } from '../ui/SealLine.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import '../ui/sheet.css'
 
 /** The signed certificate of a destruction, for print and for file. */
 export function Certificate({ id }: { id: string }) {
@@ -17,7 +19,8 @@ export function Certificate({ id }: { id: string }) {
   return (
     <Loaded query={query}>
       {({ certificate, signature, publicKey, evidence }) => (
-        <>
+        <section className="sheet">
+          <h2 className="sheet-head">{t('lifecycle.sheet')}</h2>
           <Space className="no-print" style={{ marginBottom: 12 }}>
             <Button onClick={() => window.print()}>{t('lifecycle.print')}</Button>
             <Button
@@ -38,6 +41,7 @@ export function Certificate({ id }: { id: string }) {
             bordered
             column={1}
             items={[
+              { key: 'id', label: t('lifecycle.certificateNumber'), children: <span className="mono">{id}</span> },
               { key: 'dataset', label: t('lifecycle.dataset'), children: certificate.name },
               { key: 'provider', label: t('lifecycle.provider'), children: certificate.provider },
               { key: 'basis', label: t('lifecycle.basis'), children: certificate.basis },
@@ -80,7 +84,8 @@ export function Certificate({ id }: { id: string }) {
               },
             ]}
           />
-        </>
+          <SealLine verify={t('lifecycle.certificateVerify')} />
+        </section>
       )}
     </Loaded>
   )

@@ -29,9 +29,20 @@ export function DestructionPage() {
         {(one) => (
           <>
             {one.failure ? <Alert type="error" showIcon title={one.failure} style={{ marginBottom: 12 }} /> : null}
-            <DestructionTerms of={one} />
-            <h2>{t('lifecycle.certificate')}</h2>
-            {one.state === 'destroyed' ? <Certificate id={one.id} /> : <p>{t('lifecycle.noCertificate')}</p>}
+            {one.state === 'destroyed' ? (
+              <>
+                <div className="no-print">
+                  <DestructionTerms of={one} />
+                </div>
+                <Certificate id={one.id} />
+              </>
+            ) : (
+              <>
+                <DestructionTerms of={one} />
+                <h2>{t('lifecycle.certificate')}</h2>
+                <p>{t('lifecycle.noCertificate')}</p>
+              </>
+            )}
           </>
         )}
       </Loaded>

@@ -13,7 +13,8 @@ const STATE: Record<string, string> = {
 const GRADE: Record<string, string> = { A: '优', B: '良', C: '中', D: '合格', E: '差' }
 const STYLE = `body{font:15px/1.6 "WenQuanYi Micro Hei","PingFang SC","Microsoft YaHei",sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
 h1{text-align:center;letter-spacing:.3em}table{width:100%;border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #999;padding:.35rem .6rem;text-align:left;vertical-align:top}
-th{background:#f2f4f7}.n{text-align:right}.score{font-size:2.2rem;text-align:center}code{word-break:break-all;font-size:12px}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}`
+th{background:#f2f4f7}.n{text-align:right}.score{font-size:2.2rem;text-align:center}code{word-break:break-all;font-size:12px}.seal{margin:3.5rem 2rem 2rem;text-align:right;break-inside:avoid}
+@page{size:A4;margin:18mm 16mm}@media print{body{margin:0;max-width:none;color:#000;font-size:12px}th{background:none}td,th{border-color:#666}tr{break-inside:avoid}}`
 
 /** A certificate as a page for people and printers; needs no script and no other file. */
 export function certificatePage(certificate: Certificate, jws: Pick<Jws, 'protected' | 'signature'>): string {
@@ -36,6 +37,7 @@ ${dimensions.map((d) => html`<tr><td>${d.dimension}</td><td class="n">${d.weight
 ${exceptions.length === 0 ? html`<tr><td colspan="5">无</td></tr>` : exceptions.map((e) => html`<tr><td>${e.title}</td><td>${STATE[e.state] ?? e.state}</td><td class="n">${e.checked}</td><td class="n">${e.bad}</td><td>${e.note}</td></tr>`)}</tbody></table>
 <table><caption>全部规则</caption><thead><tr><th scope="col">规则</th><th scope="col">维度</th><th scope="col">结果</th><th scope="col" class="n">检查行</th><th scope="col" class="n">问题行</th></tr></thead><tbody>
 ${rules.map((r) => html`<tr><td>${r.title}</td><td>${r.dimension}</td><td>${STATE[r.state] ?? r.state}</td><td class="n">${r.checked}</td><td class="n">${r.bad}</td></tr>`)}</tbody></table>
-<p>电子签名（${algorithm}）：<code>${jws.signature}</code></p><p>请下载证书文件，用 <code>shuyuan certificate verify 文件</code> 离线核验；本页仅供阅读和打印。</p></main></body></html>`
+<p>电子签名（${algorithm}）：<code>${jws.signature}</code></p><p>请下载证书文件，用 <code>shuyuan certificate verify 文件</code> 离线核验；本页仅供阅读和打印。</p>
+<p class="seal">签发单位（盖章）：＿＿＿＿＿＿＿＿＿＿　　　　＿＿＿＿年＿＿月＿＿日</p></main></body></html>`
   return `<!doctype html>${page.text}`
 }

@@ -7,8 +7,10 @@ import { Go } from '../../ui/Go.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { moment } from '../../ui/moment.ts'
 import { PageShell } from '../../ui/PageShell.tsx'
+import { SealLine } from '../../ui/SealLine.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { Verdict } from '../Verdict.tsx'
+import '../../ui/sheet.css'
 
 type File = Schemas['QualityCertificate']
 
@@ -45,7 +47,8 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
   const { dataset, version, check, formula, dimensions, exceptions, sample } = certificate
   const right = (n: number | null) => n?.toLocaleString() ?? '—'
   return (
-    <>
+    <section className="sheet">
+      <h2 className="only-print sheet-head">{t('quality.certificate.title')}</h2>
       <p className="certificate-score">
         <Verdict verdict={certificate.verdict} />
         {t('quality.scoreOf', { score: certificate.score ?? '—', grade: certificate.grade ?? '—' })}
@@ -75,7 +78,9 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
             children: (
               <>
                 {moment(check.finishedAt)}{' '}
-                <Go to={`/quality/${dataset.id}/checks/${check.id}`}>{t('quality.certificate.openCheck')}</Go>
+                <span className="no-print">
+                  <Go to={`/quality/${dataset.id}/checks/${check.id}`}>{t('quality.certificate.openCheck')}</Go>
+                </span>
               </>
             ),
           },
@@ -146,7 +151,14 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
           ]}
         />
       )}
-      <Alert type="info" showIcon title={t('quality.certificate.verify')} style={{ marginTop: 12 }} />
-    </>
+      <Alert
+        className="no-print"
+        type="info"
+        showIcon
+        title={t('quality.certificate.verify')}
+        style={{ marginTop: 12 }}
+      />
+      <SealLine verify={t('quality.certificate.verify')} />
+    </section>
   )
 }
