@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTheatre, type Theatre } from './platform.ts'
 
-/** The unmodified Python client, where it is installed: `pip install ckanapi`, or its path in SHUYUAN_CKANAPI. */
-const client = [process.env.SHUYUAN_CKANAPI ?? '', '/usr/local/bin/ckanapi', '/usr/bin/ckanapi'].find(
-  (path) => path !== '' && existsSync(path),
-)
+/** The unmodified client, from where `npm test` put it. */
+const found = join(process.env.SHUYUAN_CLIENTS ?? '', 'ckanapi')
+const client = existsSync(found) ? found : null
 
 let theatre: Theatre
 let url = ''

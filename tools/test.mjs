@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
+import { findClients } from './clients.mjs'
 import { install } from './install.mjs'
 import { needNode } from './node24.mjs'
 import { onParentGone } from './parent.mjs'
@@ -17,6 +18,8 @@ const chromium = await findChromium()
 if (!chromium) console.log('没有可用的浏览器：浏览器测试将计为跳过')
 const absent = await findServers()
 if (absent.length > 0) console.log(`没有 ${absent.join('、')}：用它们的测试将计为跳过`)
+const clients = await findClients()
+if (!clients) console.log('没有互通测试用的客户端（PyPI）：用它们的测试将计为跳过')
 await buildWeb()
 
 let code = await run(process.argv.slice(2), REPORT)
@@ -41,7 +44,11 @@ function run(args, report) {
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, SHUYUAN_CHROMIUM: chromium ?? '' } },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, SHUYUAN_CHROMIUM: chromium ?? '', SHUYUAN_CLIENTS: clients ?? '' },
+    },
   )
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => runner.kill(signal))
   onParentGone(() => runner.kill('SIGTERM'))
