@@ -66,6 +66,7 @@ test('a keyring opens what was sealed with the other algorithm', () => {
 test('each name has its own MAC and signing key', () => {
   const keyring = openKeyring(dir)
   expect(keyring.mac('a', 'x')).not.toEqual(keyring.mac('b', 'x'))
+  expect(keyring.macText('a', 'x')).toBe(keyring.mac('a', 'x').toString('base64url'))
   const signature = ed25519Sign(Buffer.from('m'), keyring.signingKey('a'))
   const publicKey = (name: string) => ed25519FromPublicBytes(ed25519PublicBytes(keyring.signingKey(name)))
   expect(ed25519Verify(Buffer.from('m'), signature, publicKey('a'))).toBe(true)

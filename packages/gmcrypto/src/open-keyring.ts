@@ -3,6 +3,7 @@ import { ed25519FromSeed } from './ed25519.ts'
 import { envelopeAlgorithm, KEY_BYTES, openEnvelope, type SealAlgorithm, sealEnvelope } from './envelope.ts'
 import { error } from './errors.ts'
 import { loadMasterKey } from './master-key.ts'
+import { type HmacKey, hmacKey, hmacText } from './hmac-text.ts'
 import { hmacSha256 } from './sha256.ts'
 import { sm2FromSeed, type Sm2KeyPair } from './sm2.ts'
 
@@ -14,6 +15,8 @@ export interface Keyring {
   open(sealed: string, context: string): Buffer
   /** Keyed HMAC-SHA256 of 32 bytes; another `name` means another key, so two registers cannot be joined. */
   mac(name: string, data: string | Buffer): Buffer
+  /** The same as Base64URL; takes half as long. */
+  macText(name: string, data: string | Buffer): string
   /** The Ed25519 private key of that name. */
   signingKey(name: string): KeyObject
   /** The SM2 key pair of that name. */
@@ -31,6 +34,7 @@ export function openKeyring(dir: string, options: { algorithm?: SealAlgorithm } 
     Buffer.from(hkdfSync('sha256', master, 'shuyuan', purpose, length))
   const sealKeys = new Map<SealAlgorithm, Buffer>()
   const macKeys = new Map<string, KeyObject>()
+  const textKeys = new Map<string, HmacKey>()
   const signingKeys = new Map<string, KeyObject>()
   const sm2Keys = new Map<string, Sm2KeyPair>()
   const sealKey = (name: SealAlgorithm) => remember(sealKeys, name, () => derive(`seal/${name}`, KEY_BYTES[name]))
@@ -46,6 +50,12 @@ export function openKeyring(dir: string, options: { algorithm?: SealAlgorithm } 
       hmacSha256(
         remember(macKeys, name, () => createSecretKey(derive(`mac/${name}`, 32))),
         data,
+      ),
+    macText: (name, data) =>
+      hmacText(
+        remember(textKeys, name, () => hmacKey('sha256', derive(`mac/${name}`, 32))),
+        data,
+        'base64url',
       ),
     signingKey: (name) => remember(signingKeys, name, () => ed25519FromSeed(derive(`sign/${name}`, 32))),
     sm2Key: (name) => remember(sm2Keys, name, () => sm2FromSeed(derive(`sm2/${name}`, 40))),

@@ -1,10 +1,11 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { constantTimeEqual } from './constant-time.ts'
+import { type HmacKey, hmacKey, hmacText } from './hmac-text.ts'
 
 /** HMAC over SHA-256, or over SM3 where commercial cryptography is assessed (GB/T 39786). */
 export type SignatureAlgorithm = 'HMAC-SHA256' | 'HMAC-SM3'
 
-const DIGEST: Record<SignatureAlgorithm, string> = { 'HMAC-SHA256': 'sha256', 'HMAC-SM3': 'sm3' }
+const DIGEST = { 'HMAC-SHA256': 'sha256', 'HMAC-SM3': 'sm3' } as const
 
 /** What a signature covers. `time` is milliseconds since 1970 as text, `nonce` 16–64 characters, `body` the exact bytes sent. */
 export interface SignedRequest {
@@ -20,15 +21,15 @@ export function signRequest(secret: Uint8Array, request: SignedRequest, algorith
   const digest = DIGEST[algorithm]
   const body = hash(digest, request.body, 'hex')
   const text = `${request.method.toUpperCase()}\n${request.path}\n${request.time}\n${request.nonce}\n${body}`
-  return createHmac(digest, keyOf(secret)).update(text).digest('base64')
+  return hmacText(keyOf(secret, digest), text, 'base64')
 }
 
-const keys = new WeakMap<Uint8Array, KeyObject>()
+const keys = { sha256: new WeakMap<Uint8Array, HmacKey>(), sm3: new WeakMap<Uint8Array, HmacKey>() }
 
-/** A prepared key signs seven times as fast as raw bytes (10.2 → 1.5 µs), and a gateway sees the same bytes on every call. */
-function keyOf(secret: Uint8Array): KeyObject {
-  let key = keys.get(secret)
-  if (!key) keys.set(secret, (key = createSecretKey(secret)))
+/** A gateway sees the same secrets on every call: they are made ready once. */
+function keyOf(secret: Uint8Array, digest: 'sha256' | 'sm3'): HmacKey {
+  let key = keys[digest].get(secret)
+  if (!key) keys[digest].set(secret, (key = hmacKey(digest, secret)))
   return key
 }
 
@@ -57,7 +58,7 @@ export function signNational(
   algorithm: SignatureAlgorithm,
 ): string {
   const encoding = algorithm === 'HMAC-SM3' ? 'hex' : 'base64'
-  return createHmac(DIGEST[algorithm], keyOf(secret)).update(`${sid}${rid}${rtime}`).digest(encoding)
+  return hmacText(keyOf(secret, DIGEST[algorithm]), `${sid}${rid}${rtime}`, encoding)
 }
 
 /** True when one of the secrets made the signature; its form tells the algorithm. Compares in constant time. */

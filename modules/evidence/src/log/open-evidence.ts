@@ -40,7 +40,7 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
   let olderPlaces = places
   const listeners: (() => void)[] = []
   const hashPerson = (person: string) =>
-    keyring.mac('evidence.person', person.normalize('NFKC').trim().toUpperCase()).toString('base64url')
+    keyring.macText('evidence.person', person.normalize('NFKC').trim().toUpperCase())
 
   const issue = (id: string, entry: Buffer, { index, proof, checkpoint }: Appended): Issued => {
     places.set(id, index)
