@@ -40,7 +40,7 @@ function loosen(index: SearchIndex, query: Query, request: Wanted): Answer | und
 /** Of the questions that may have been meant, the first that finds something. */
 function mend(index: SearchIndex, knowledge: Knowledge, question: string, request: Wanted): Answer | undefined {
   for (const corrected of correctQuestion(question, knowledge, (shortest, longest) =>
-    index.latinTerms(shortest, longest),
+    index.latinTerms(request.scope.shelf, shortest, longest),
   )) {
     const query = planQuery(corrected, knowledge)
     const { refused: _refused, ...ranking } = index.rank({ ...request, query })

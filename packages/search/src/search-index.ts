@@ -7,7 +7,6 @@ import type { SearchDocument, SearchSchema } from './segment/document.ts'
 import { FacetRegister } from './segment/facet-register.ts'
 import { DocumentWriter } from './segment/document-writer.ts'
 import { mergeSegments } from './segment/merge-segments.ts'
-import { scanTexts, textAt } from './segment/packed-texts.ts'
 import { closeShown } from './segment/shown.ts'
 import { bytesOf, type Segment } from './segment/segment.ts'
 
@@ -68,37 +67,34 @@ export class SearchIndex {
       this.#delete(document.key)
       writer.add(document)
     }
-    this.#segments.push(writer.finish())
+    this.#segments.push(...writer.finish())
   }
 
   rank(request: RankRequest): Ranking {
-    return rank(this.#segments, this.#register, request)
+    return rank(this.#on(request.scope.shelf), this.#register, request)
   }
 
   /** How the score of one document comes about; undefined when the query does not find it. */
   explain(request: RankRequest, key: string): Explanation | undefined {
-    return explain(this.#segments, this.#register, request, key)
+    return explain(this.#on(request.scope.shelf), this.#register, request, key)
   }
 
-  /** Documents that hold a term, deleted ones not yet tidied included. */
-  countOf(term: string): number {
-    return this.#segments.reduce((sum, segment) => {
-      const number = segment.terms.get(term)
-      return number === undefined ? sum : sum + (segment.counts[number] as number)
-    }, 0)
-  }
-
-  /** Terms with Latin letters of so many characters, for spelling. */
-  *latinTerms(shortest: number, longest: number): Generator<string> {
+  /** Documents of a shelf that hold a term, deleted ones not yet tidied included. */
+  countOf(shelf: number, term: string): number {
+    let sum = 0
     for (const segment of this.#segments) {
+      const number = segment.shelf === shelf ? segment.terms.get(term) : undefined
+      if (number !== undefined) sum += segment.counts[number] as number
+    }
+    return sum
+  }
+
+  /** Terms of a shelf with Latin letters of so many characters, for spelling. */
+  *latinTerms(shelf: number, shortest: number, longest: number): Generator<string> {
+    for (const segment of this.#on(shelf)) {
       segment.latin ??= latinByLength(segment.terms.keys())
       for (let length = shortest; length <= longest; length++) yield* segment.latin[length] ?? []
     }
-  }
-
-  /** Does a document with this key stand in the index? */
-  has(key: string): boolean {
-    return this.#segments.some((segment) => liveAt(segment, key) >= 0)
   }
 
   /** Documents and bytes. */
@@ -110,25 +106,23 @@ export class SearchIndex {
     }
   }
 
-  /** Names (bare, folded) that contain a text, with their keys. */
-  *namesWith(part: string): Generator<{ key: string; name: string }> {
-    for (const segment of this.#segments)
-      for (const document of scanTexts(segment.names, part))
-        if (segment.deleted[document] !== 1)
-          yield { key: textAt(segment.keys, document), name: textAt(segment.names, document) }
+  /** Makes few segments out of many when it is worth it. `pause` is awaited every few milliseconds; `all` leaves one for each shelf. */
+  async tidy(pause: () => Promise<void>, all = false): Promise<void> {
+    for (const shelf of new Set(this.#segments.map((segment) => segment.shelf))) {
+      const segments = this.#on(shelf)
+      const chosen = all ? segments : worn(segments)
+      if (chosen.length > 0) await this.#merge(chosen, pause)
+    }
   }
 
-  /** Makes few segments out of many when it is worth it. `pause` is awaited every few milliseconds; `all` leaves one. */
-  async tidy(pause: () => Promise<void>, all = false): Promise<void> {
-    const chosen = all ? [...this.#segments] : this.#worn()
-    if (chosen.length === 0) return
+  async #merge(chosen: Segment[], pause: () => Promise<void>): Promise<void> {
     const documents = chosen.reduce((sum, segment) => sum + segment.live, 0)
     const steps = mergeSegments(chosen, documents > LARGE ? this.#folder : undefined)
     let began = performance.now()
     for (;;) {
       const step = steps.next()
       if (step.done) {
-        this.#replace(chosen, step.value)
+        this.#replace(chosen, [step.value])
         return
       }
       if (performance.now() - began < 5) continue
@@ -137,21 +131,12 @@ export class SearchIndex {
     }
   }
 
-  /** all, when much of it is new or gone; else the small ones */
-  #worn(): Segment[] {
-    const segments = this.#segments
-    const largest = segments.reduce((most, segment) => Math.max(most, segment.documents), 0)
-    const { total, gone } = segments.reduce(
-      (sum, each) => ({ total: sum.total + each.documents, gone: sum.gone + each.documents - each.live }),
-      { total: 0, gone: 0 },
-    )
-    if (total > 0 && gone + (total - largest) > WORN * total && (segments.length > 1 || gone > 0))
-      if (gone > WORN * total || segments.length > MOST_SEGMENTS / 2) return [...segments]
-    return segments.length > MOST_SEGMENTS ? segments.filter((segment) => segment.documents < largest) : []
+  #on(shelf: number): Segment[] {
+    return this.#segments.filter((segment) => segment.shelf === shelf)
   }
 
-  #replace(gone: Segment[], by: Segment): void {
-    this.#segments = [by, ...this.#segments.filter((segment) => !gone.includes(segment))]
+  #replace(gone: Segment[], by: Segment[]): void {
+    this.#segments = [...by, ...this.#segments.filter((segment) => !gone.includes(segment))]
     for (const segment of gone) closeShown(segment.shown)
   }
 
@@ -163,6 +148,18 @@ export class SearchIndex {
       segment.live--
     }
   }
+}
+
+/** all, when much of it is new or gone; else the small ones */
+function worn(segments: Segment[]): Segment[] {
+  const largest = segments.reduce((most, segment) => Math.max(most, segment.documents), 0)
+  const { total, gone } = segments.reduce(
+    (sum, each) => ({ total: sum.total + each.documents, gone: sum.gone + each.documents - each.live }),
+    { total: 0, gone: 0 },
+  )
+  if (total > 0 && gone + (total - largest) > WORN * total && (segments.length > 1 || gone > 0))
+    if (gone > WORN * total || segments.length > MOST_SEGMENTS / 2) return [...segments]
+  return segments.length > MOST_SEGMENTS ? segments.filter((segment) => segment.documents < largest) : []
 }
 
 /** A slip in a number is another number: only terms with a letter are looked at. */

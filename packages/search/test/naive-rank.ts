@@ -4,7 +4,7 @@ import { indexTerms } from '../src/analysis/index-terms.ts'
 import { shareOf } from '../src/query/open-finder.ts'
 import type { Match } from '../src/query/query.ts'
 import type { RankRequest } from '../src/ranking/request.ts'
-import { boostOf, LOOSE_SHARE, nameBonus, rarity } from '../src/ranking/weigh.ts'
+import { lift, LOOSE_SHARE, nameBonus, rarity } from '../src/ranking/weigh.ts'
 import type { SearchDocument, SearchSchema } from '../src/segment/document.ts'
 import { impactOf, lengthNorm, nameSounds } from '../src/segment/document-writer.ts'
 
@@ -16,12 +16,8 @@ interface Held {
 }
 
 /** The same result by looking at every document, one after the other: no postings, no blocks, no heap. */
-export function naiveRank(
-  dictionary: Dictionary,
-  schema: SearchSchema,
-  documents: SearchDocument[],
-  request: RankRequest,
-) {
+export function naiveRank(dictionary: Dictionary, schema: SearchSchema, all: SearchDocument[], request: RankRequest) {
+  const documents = all.filter((document) => document.shelf === request.scope.shelf)
   const held = documents.map((document) => hold(dictionary, schema, document))
   const { query, nameField } = request
   const count = (match: Match, fields: number): number => {
@@ -59,7 +55,7 @@ export function naiveRank(
         (way.owner === undefined || way.owner === owner) &&
         (way.notOwner === undefined || way.notOwner !== owner),
     )
-    return seen ? [{ key, score: score + boostOf(Math.round(boost * 255)), facets: each.document.facets }] : []
+    return seen ? [{ key, score: score + lift(Math.round(boost * 255)), facets: each.document.facets }] : []
   })
   const valuesOf = (facets: SearchDocument['facets'], facet: string) => {
     const values = [facets[facet] ?? []].flat()

@@ -47,6 +47,7 @@ export const anyDocument = (key: fc.Arbitrary<string>): fc.Arbitrary<SearchDocum
         theme: fc.constantFrom('', '01', '02'),
         kinds: fc.subarray(['a', 'b', 'c']),
       }),
+      shelf: fc.constantFrom(0, 0, 1),
       flags: fc.integer({ min: 0, max: 7 }),
       owner: fc.constantFrom('org_a', 'org_b'),
       boost: fc.constantFrom(0, 0.5, 1),

@@ -4,12 +4,14 @@ import { createDictionary, createSpeller, planQuery, type RankRequest, SearchInd
 import { DocumentWriter } from '../src/segment/document-writer.ts'
 import { FacetRegister } from '../src/segment/facet-register.ts'
 import { mergeSegments } from '../src/segment/merge-segments.ts'
+import type { Segment } from '../src/segment/segment.ts'
 import { naiveRank } from './naive-rank.ts'
 import { anyDocument, anyQuestion, NAME, schema } from './random-corpus.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 const dictionary = createDictionary(['最低生活保障', '公安局'])
 const speller = createSpeller(dictionary)
+const SHELF = 0
 const key = fc.integer({ min: 1, max: 60 }).map((n) => `doc_${n}`)
 const corpus = fc.uniqueArray(anyDocument(key), { selector: (each) => each.key, maxLength: 60 })
 
@@ -20,9 +22,10 @@ function requestFor(index: SearchIndex, question: string, rest: Partial<RankRequ
     synonyms: new Map([['户口', ['户籍']]]),
     light: new Set(['信息']),
     fields: new Map([['名称', NAME]]),
-    countOf: (term) => index.countOf(term),
+    countOf: (term) => index.countOf(SHELF, term),
   })
   const scope = {
+    shelf: SHELF,
     any: [
       { flags: 1, owner: 'org_a' },
       { flags: 2, notOwner: 'org_a' },
@@ -145,6 +148,7 @@ test('mergeSegments: what is deleted while it goes on stays deleted', () => {
   for (let i = 0; i < 3000; i++)
     writer.add({
       key: `doc_${i}`,
+      shelf: SHELF,
       name: `户籍${i}`,
       core: '户籍',
       codes: [],
@@ -156,7 +160,7 @@ test('mergeSegments: what is deleted while it goes on stays deleted', () => {
       stamp: 1,
       shown: '',
     })
-  const segment = writer.finish()
+  const [segment] = writer.finish() as [Segment]
   const steps = mergeSegments([segment])
   expect(steps.next().done).toBe(false)
   segment.deleted[5] = 1

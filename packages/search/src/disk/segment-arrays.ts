@@ -14,14 +14,14 @@ const NUMBERS = [
   'blockEnd',
   'postings',
   'classes',
-  'boosts',
-  'cores',
+  'weights',
   'stamps',
 ] as const
 
 /** What of a segment is not an array. */
 export interface SegmentFacts {
   id: string
+  shelf: number
   documents: number
   ordered: boolean
   groups: { facets: string[]; classes: number }[]
@@ -29,7 +29,7 @@ export interface SegmentFacts {
 
 /** A segment as named arrays. What is deleted is not among them: it changes. */
 export function arraysOf(segment: Segment): { facts: SegmentFacts; arrays: Arrays } {
-  const { id, documents, ordered, groups } = segment
+  const { id, shelf, documents, ordered, groups } = segment
   const arrays: Arrays = {
     terms: new TextEncoder().encode([...segment.terms.keys()].join('\n')),
     slots: segment.table.slots,
@@ -41,7 +41,7 @@ export function arraysOf(segment: Segment): { facts: SegmentFacts; arrays: Array
     arrays[`${name}.starts`] = segment[name].starts
   }
   for (const [i, group] of groups.entries()) arrays[`group${i}.values`] = group.values
-  const facts = { id, documents, ordered, groups: groups.map(({ facets, classes }) => ({ facets, classes })) }
+  const facts = { id, shelf, documents, ordered, groups: groups.map(({ facets, classes }) => ({ facets, classes })) }
   return { facts, arrays }
 }
 
@@ -62,6 +62,7 @@ export function segmentOf(facts: SegmentFacts, arrays: Arrays, shown: string, de
   const keys = texts('keys')
   return {
     id: facts.id,
+    shelf: facts.shelf,
     documents: facts.documents,
     ordered: facts.ordered,
     terms,

@@ -1,4 +1,5 @@
 import { textAt } from '../segment/packed-texts.ts'
+import { boostOf } from '../segment/document-weight.ts'
 import type { FacetRegister } from '../segment/facet-register.ts'
 import type { Segment } from '../segment/segment.ts'
 import { Lists } from '../query/finder.ts'
@@ -6,7 +7,7 @@ import { openFinder } from '../query/open-finder.ts'
 import type { Match } from '../query/query.ts'
 import { rank } from './rank.ts'
 import type { RankRequest } from './request.ts'
-import { boostOf, rarity } from './weigh.ts'
+import { lift, rarity } from './weigh.ts'
 
 /** How a score comes about: score = Σ rarity × strength + name + boost. */
 export interface Explanation {
@@ -46,7 +47,7 @@ export function explain(
   }
   const score = scoreOf(segments, register, request, textAt(segment.keys, document))
   if (score === undefined) return undefined
-  const boost = boostOf(segment.boosts[document] as number)
+  const boost = lift(boostOf(segment.weights[document] as number))
   const words = parts.reduce((sum, part) => sum + part.rarity * part.strength, 0)
   return { score, parts, name: score - words - boost, boost }
 }

@@ -2,12 +2,13 @@ import { AnyFinder } from '../query/any-finder.ts'
 import { END, type Finder, type Found, type Lists, WINDOW } from '../query/finder.ts'
 import { openFinder } from '../query/open-finder.ts'
 import type { Clause } from '../query/query.ts'
+import { boostOf, coreOf, sizeOf } from '../segment/document-weight.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { Admission } from './admission.ts'
 import { addFound, addMust, type Batch, createBatch, keepFound, keepHeavy, startBatch } from './batch.ts'
 import type { RankRequest } from './request.ts'
 import type { TopList } from './top-list.ts'
-import { boostOf, LOOSE_SHARE, MOST_BONUS, MOST_BOOST, nameBonus } from './weigh.ts'
+import { lift, LOOSE_SHARE, MOST_BONUS, MOST_BOOST, nameBonus } from './weigh.ts'
 
 /** A clause with its documents in one segment. */
 export interface Part {
@@ -17,8 +18,7 @@ export interface Part {
 }
 
 const batch = createBatch()
-const sizes = new Int32Array(WINDOW)
-const lifts = new Uint8Array(WINDOW)
+const looked = new Uint32Array(WINDOW)
 
 /** The documents of one segment, window by window: found, admitted and counted, scored. */
 export function rankSegment(
@@ -77,25 +77,22 @@ function standsAt(texts: Buffer, start: number, text: Buffer): boolean {
 /** Scores what was admitted and gives the best to the list. */
 function openPut(segment: Segment, { query }: RankRequest, top: TopList): (batch: Batch) => void {
   const { starts, bytes } = segment.names
-  const { boosts, cores } = segment
+  const { weights } = segment
   const whole = Buffer.from(query.whole)
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return ({ documents, sums, named, count }) => {
     // first and alone: so the processor waits for many documents at once
-    for (let i = 0; i < count; i++) {
-      const document = documents[i] as number
-      sizes[i] = (starts[document + 1] as number) - 1 - (starts[document] as number)
-      lifts[i] = boosts[document] as number
-    }
+    for (let i = 0; i < count; i++) looked[i] = weights[documents[i] as number] as number
     for (let i = 0; i < count; i++) {
       let score = sums[i] as number
       if (score + (named[i] === 1 ? MOST_BONUS : 0) + MOST_BOOST < top.least) continue
       const document = documents[i] as number
+      const weight = looked[i] as number
       if (named[i] === 1 && whole.length > 0) {
-        const same = sizes[i] === whole.length && standsAt(names, starts[document] as number, whole)
-        score += nameBonus(query.core, cores[document] as number, same)
+        const same = sizeOf(weight) === whole.length && standsAt(names, starts[document] as number, whole)
+        score += nameBonus(query.core, coreOf(weight), same)
       }
-      score += boostOf(lifts[i] as number)
+      score += lift(boostOf(weight))
       if (top.admits(score)) top.add(segment, document, score)
     }
   }

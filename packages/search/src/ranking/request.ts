@@ -1,7 +1,9 @@
 import type { Query } from '../query/query.ts'
 
-/** Who may see what: a document that fits one of the alternatives. */
+/** Who may see what: a document of the shelf that fits one of the alternatives. */
 export interface Scope {
+  /** words are as rare as they are on it */
+  shelf: number
   any: { flags: number; owner?: string; notOwner?: string }[]
 }
 

@@ -21,7 +21,7 @@ export function nameBonus(asked: number, core: number, same: boolean): number {
 }
 
 /** @param boost 0…255 */
-export function boostOf(boost: number): number {
+export function lift(boost: number): number {
   return (BOOST * boost) / 255
 }
 

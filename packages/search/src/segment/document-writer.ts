@@ -1,54 +1,53 @@
 import type { Dictionary } from '../analysis/dictionary.ts'
 import { bare, fold } from '../analysis/fold.ts'
-import { indexTerms } from '../analysis/index-terms.ts'
 import { readingOf } from '../analysis/pinyin.ts'
 import { runsOf } from '../analysis/runs.ts'
 import { segmentRun } from '../analysis/segment-run.ts'
 import type { SearchDocument, SearchSchema } from './document.ts'
 import { type FacetRegister, FLAGS, joinValues, OWNER } from './facet-register.ts'
+import { PostingSums } from './posting-sums.ts'
 import type { Segment } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
+import { TextCutter } from './text-cutter.ts'
 
 /** share of the length in the score (BM25's b) */
 const LENGTH = 0.4
 /** a weighted frequency of this counts half */
 const HALF = 3
-/** cut texts that are kept: titles and departments come again and again */
-const KEPT = 20_000
 
-interface Cut {
-  terms: Int32Array
-  weights: Float64Array
+interface Shelf {
+  writer: SegmentWriter
+  sums: PostingSums
 }
 
-/** Cuts documents into terms and writes them into a segment. */
+/** Cuts documents into terms and writes them into a segment for each shelf. */
 export class DocumentWriter {
   readonly #schema: SearchSchema
   readonly #dictionary: Dictionary
   readonly #register: FacetRegister
-  readonly #writer: SegmentWriter
-  readonly #cuts = new Map<string, Cut>()
-  #sums = new Float64Array(1024)
-  #fields = new Uint8Array(1024)
+  readonly #folder: string | undefined
+  readonly #cutter: TextCutter
+  readonly #shelves = new Map<number, Shelf>()
 
   /** @param folder see `SegmentWriter` */
   constructor(schema: SearchSchema, dictionary: Dictionary, register: FacetRegister, folder?: string) {
-    this.#writer = new SegmentWriter(folder)
     this.#schema = schema
     this.#dictionary = dictionary
     this.#register = register
+    this.#folder = folder
+    this.#cutter = new TextCutter(dictionary)
   }
 
   add(document: SearchDocument): void {
+    const { writer, sums } = this.#shelf(document.shelf)
     const name = fold(document.name)
-    const number = this.#writer.addRow({
+    const sounds = nameSounds(this.#dictionary, name)
+    const number = writer.addRow({
       ...document,
       name: bare(name),
       core: Buffer.byteLength(bare(fold(document.core))),
-      sounds: nameSounds(this.#dictionary, name).join(''),
-      initials: nameSounds(this.#dictionary, name)
-        .map((sound) => sound[0])
-        .join(''),
+      sounds: sounds.join(''),
+      initials: sounds.map((sound) => sound[0]).join(''),
       codes: document.codes.map((code) => `|${fold(code)}`).join(''),
       facets: Object.entries({ ...document.facets, [OWNER]: document.owner, [FLAGS]: String(document.flags) }).map(
         ([facet, value]) => [facet, this.#register.of(facet).numberOf(joinValues([value].flat()))],
@@ -56,68 +55,36 @@ export class DocumentWriter {
       shown: Buffer.from(document.shown),
       boost: Math.round(Math.min(1, Math.max(0, document.boost)) * 255),
     })
-    const touched: number[] = []
     for (const [i, field] of this.#schema.fields.entries()) {
       const texts = document.fields[i] ?? []
       const length = texts.reduce((sum, text) => sum + text.length, 0)
       const share = field.weight / lengthNorm(length, field.usual)
-      for (const text of texts) this.#addText(text, field.singles ?? false, 1 << i, share, touched)
+      for (const text of texts) sums.add(text, field.singles ?? false, 1 << i, share)
     }
-    for (const term of touched) {
-      this.#writer.addPosting(term, number, this.#fields[term] as number, impactOf(this.#sums[term] as number))
-      this.#fields[term] = 0
-      this.#sums[term] = 0
-    }
+    sums.take((term, fields, sum) => writer.addPosting(term, number, fields, impactOf(sum)))
   }
 
   /** bytes of the texts that hits show, so far */
   get shownBytes(): number {
-    return this.#writer.shownBytes
+    return this.#shelves.values().reduce((sum, { writer }) => sum + writer.shownBytes, 0)
   }
 
   /** Gives back the room on the disk; nothing follows. */
   discard(): void {
-    this.#writer.discard()
+    for (const { writer } of this.#shelves.values()) writer.discard()
   }
 
-  finish(): Segment {
-    return this.#writer.finish()
+  finish(): Segment[] {
+    return Array.from(this.#shelves.values(), ({ writer }) => writer.finish())
   }
 
-  #addText(text: string, singles: boolean, field: number, share: number, touched: number[]): void {
-    const { terms, weights } = this.#cut(text, singles)
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] as number
-      if (this.#fields[term] === 0) touched.push(term)
-      this.#fields[term] = (this.#fields[term] as number) | field
-      this.#sums[term] = (this.#sums[term] as number) + share * (weights[i] as number)
-    }
-  }
-
-  #cut(text: string, singles: boolean): Cut {
-    const key = singles ? `\u0001${text}` : text
-    const kept = this.#cuts.get(key)
-    if (kept) return kept
-    const found = indexTerms(this.#dictionary, text, singles)
-    const cut = {
-      terms: Int32Array.from(found.keys(), (term) => this.#writer.numberOf(term)),
-      weights: Float64Array.from(found.values()),
-    }
-    while (this.#writer.terms.size > this.#fields.length) this.#widen()
-    if (text.length <= 40) {
-      if (this.#cuts.size >= KEPT) this.#cuts.clear()
-      this.#cuts.set(key, cut)
-    }
-    return cut
-  }
-
-  #widen(): void {
-    const sums = new Float64Array(this.#sums.length * 2)
-    const fields = new Uint8Array(sums.length)
-    sums.set(this.#sums)
-    fields.set(this.#fields)
-    this.#sums = sums
-    this.#fields = fields
+  #shelf(number: number): Shelf {
+    const known = this.#shelves.get(number)
+    if (known) return known
+    const writer = new SegmentWriter(number, this.#folder)
+    const shelf = { writer, sums: new PostingSums(this.#cutter, writer) }
+    this.#shelves.set(number, shelf)
+    return shelf
   }
 }
 

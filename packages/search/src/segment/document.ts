@@ -2,6 +2,8 @@
 export interface SearchDocument {
   /** unique; Latin letters, digits and `_` */
   key: string
+  /** a small number; who asks names the shelf, and documents of others cost nothing */
+  shelf: number
   name: string
   /** what the name is about, without places, years and words that every name has */
   core: string

@@ -1,3 +1,4 @@
+import { boostOf, coreOf } from './document-weight.ts'
 import { factsOf } from './facet-group.ts'
 import { textAt } from './packed-texts.ts'
 import { readPostings } from './read-postings.ts'
@@ -9,11 +10,11 @@ const ROWS = 2048
 const POSTINGS = 65_536
 
 /**
- * One segment out of several, without what was deleted, in steps of some milliseconds. What is deleted while it goes on is deleted in
+ * One segment out of several of a shelf, without what was deleted, in steps of some milliseconds. What is deleted while it goes on is deleted in
  * the result too.
  */
 export function* mergeSegments(segments: Segment[], folder?: string): Generator<void, Segment> {
-  const writer = new SegmentWriter(folder)
+  const writer = new SegmentWriter(segments[0]?.shelf ?? 0, folder)
   try {
     return yield* mergeInto(writer, segments)
   } catch (cause) {
@@ -47,12 +48,12 @@ function* copyRows(writer: SegmentWriter, segment: Segment): Generator<void, Int
     places[document] = writer.addRow({
       key: textAt(segment.keys, document),
       name: textAt(segment.names, document),
-      core: segment.cores[document] as number,
+      core: coreOf(segment.weights[document] as number),
       sounds: textAt(segment.sounds, document),
       initials: textAt(segment.initials, document),
       codes: textAt(segment.codes, document),
       facets: factsOf(segment.groups, segment.classes, document),
-      boost: segment.boosts[document] as number,
+      boost: boostOf(segment.weights[document] as number),
       stamp: segment.stamps[document] as number,
       shown: shownAt(segment.shown, document),
     })

@@ -18,12 +18,14 @@ export class TextPacker {
   readonly #bytes = new GrowingBytes(1024)
   readonly #starts: number[] = [0]
 
-  add(text: string): void {
+  /** The bytes of the text. */
+  add(text: string): number {
     const bytes = Buffer.from(text.replaceAll('\n', ' '))
     this.#bytes.append(bytes)
     const room = this.#bytes.room(1)
     room[this.#bytes.length++] = LINE
     this.#starts.push(this.#bytes.length)
+    return bytes.length
   }
 
   pack(): PackedTexts {

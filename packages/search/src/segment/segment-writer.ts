@@ -6,6 +6,7 @@ import { TextPacker } from './packed-texts.ts'
 import { PostingWriter } from './posting-writer.ts'
 import type { Segment } from './segment.ts'
 import { ShownWriter } from './shown.ts'
+import { packWeight } from './document-weight.ts'
 
 /** What a segment keeps of a document beside its postings. */
 export interface SegmentRow {
@@ -44,12 +45,14 @@ export class SegmentWriter {
   #documents = 0
   #lastKey = ''
   #ordered = true
-  readonly #boosts: number[] = []
-  readonly #cores: number[] = []
+  readonly #weights: number[] = []
   readonly #stamps: number[] = []
 
+  readonly #shelf: number
+
   /** @param folder where the texts that hits show go into a file; without it they stay in memory */
-  constructor(folder?: string) {
+  constructor(shelf: number, folder?: string) {
+    this.#shelf = shelf
     this.#shown = new ShownWriter(folder === undefined ? undefined : join(folder, `${this.#id}.shown`))
   }
 
@@ -73,7 +76,6 @@ export class SegmentWriter {
     this.#ordered &&= row.key > this.#lastKey
     this.#lastKey = row.key
     this.#texts.keys.add(row.key)
-    this.#texts.names.add(row.name)
     this.#texts.sounds.add(row.sounds)
     this.#texts.initials.add(row.initials)
     this.#texts.codes.add(row.codes)
@@ -83,8 +85,7 @@ export class SegmentWriter {
       while (column.length < document) column.push(0)
       column.push(value)
     }
-    this.#boosts.push(row.boost)
-    this.#cores.push(Math.min(255, row.core))
+    this.#weights.push(packWeight(this.#texts.names.add(row.name), row.core, row.boost))
     this.#stamps.push(row.stamp)
     this.#shown.add(row.shown)
     return document
@@ -122,6 +123,7 @@ export class SegmentWriter {
     const { groups, classes } = yield* groupFacets(columns, documents)
     return {
       id: this.#id,
+      shelf: this.#shelf,
       documents,
       terms: this.terms,
       ...packed,
@@ -135,8 +137,7 @@ export class SegmentWriter {
       shown: this.#shown.finish(),
       groups,
       classes,
-      boosts: Uint8Array.from(this.#boosts),
-      cores: Uint8Array.from(this.#cores),
+      weights: Uint32Array.from(this.#weights),
       stamps: Uint32Array.from(this.#stamps),
       deleted: new Uint8Array(documents),
       live: documents,

@@ -10,6 +10,8 @@ export const BLOCK = 128
 export interface Segment {
   /** names its files */
   id: string
+  /** all its documents are of this one */
+  shelf: number
   documents: number
   /** term → its number */
   terms: Map<string, number>
@@ -44,9 +46,8 @@ export interface Segment {
   groups: FacetGroup[]
   /** the classes of each document, one in each group */
   classes: Classes
-  boosts: Uint8Array
-  /** bytes of the core of the name, at most 255 */
-  cores: Uint8Array
+  /** what a score is made of beside words, see `document-weight.ts` */
+  weights: Uint32Array
   stamps: Uint32Array
   deleted: Uint8Array
   live: number
@@ -63,21 +64,8 @@ export function bytesOf(segment: Segment): number {
     segment.table.slots.byteLength
   for (const texts of [keys, names, sounds, initials, codes]) bytes += texts.bytes.byteLength + texts.starts.byteLength
   for (const group of segment.groups) bytes += group.values.byteLength
-  const { counts, starts, blockStarts, blockLast, blockEnd, postings, classes, boosts, cores, stamps, deleted } =
-    segment
-  for (const part of [
-    counts,
-    starts,
-    blockStarts,
-    blockLast,
-    blockEnd,
-    postings,
-    classes,
-    boosts,
-    cores,
-    stamps,
-    deleted,
-  ])
+  const { counts, starts, blockStarts, blockLast, blockEnd, postings, classes, weights, stamps, deleted } = segment
+  for (const part of [counts, starts, blockStarts, blockLast, blockEnd, postings, classes, weights, stamps, deleted])
     bytes += part.byteLength
   return bytes
 }

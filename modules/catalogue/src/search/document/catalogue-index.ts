@@ -62,13 +62,12 @@ export function createCatalogueIndex(folder?: string): CatalogueIndex {
   const synonyms = new Map<string, string[]>()
   const departments = new Map<string, string>()
   let facets = [...FACETS]
-  const knowledge: Knowledge = {
+  const knowledge: Omit<Knowledge, 'countOf'> = {
     dictionary,
     speller: createSpeller(dictionary),
     synonyms,
     light: new Set(light),
     fields: FIELD_LABELS,
-    countOf: (term) => index.countOf(term),
   }
   return {
     index,
@@ -101,7 +100,8 @@ export function createCatalogueIndex(folder?: string): CatalogueIndex {
     },
     ask({ text, explain, typing = false, ...rest }) {
       const request = { facets, ...rest, nameField: NAME_FIELD }
-      const { query, hits, ...found } = answer(index, { ...knowledge, typing }, text, request)
+      const countOf = (term: string) => index.countOf(rest.scope.shelf, term)
+      const { query, hits, ...found } = answer(index, { ...knowledge, countOf, typing }, text, request)
       const explained = hits.map((hit) =>
         explain
           ? { ...hit, explanation: index.explain({ ...request, query, loose: found.way === 'loose' }, hit.key) }

@@ -8,6 +8,9 @@ import { shownEntry, type UsedEntry } from './shown-entry.ts'
 const HEAD = 1
 const LIVE = 2
 const PUBLIC = 4
+/** What the public sees stands apart: neither side looks through the documents of the other. */
+const WHOLE = 0
+const OPEN = 1
 const DAY = 86_400_000
 const FRESH_FROM = Date.UTC(2016, 0, 1)
 const FRESH_DAYS = 365 * 15
@@ -36,9 +39,10 @@ export function searchDocuments(entry: UsedEntry): SearchDocument[] {
 
 /** What an audience may find. */
 export function scopeOf({ all, org }: Audience): Scope {
-  if (all) return { any: [{ flags: HEAD }] }
-  if (org === null) return { any: [{ flags: LIVE }] }
+  if (all) return { shelf: WHOLE, any: [{ flags: HEAD }] }
+  if (org === null) return { shelf: WHOLE, any: [{ flags: LIVE }] }
   return {
+    shelf: WHOLE,
     any: [
       { flags: HEAD, owner: org },
       { flags: LIVE, notOwner: org },
@@ -46,7 +50,7 @@ export function scopeOf({ all, org }: Audience): Scope {
   }
 }
 
-export const PUBLIC_SCOPE: Scope = { any: [{ flags: PUBLIC }] }
+export const PUBLIC_SCOPE: Scope = { shelf: OPEN, any: [{ flags: PUBLIC }] }
 
 function wholeDocument(entry: UsedEntry): SearchDocument {
   const { items, basis, keywords } = entry
@@ -54,6 +58,7 @@ function wholeDocument(entry: UsedEntry): SearchDocument {
   return {
     ...sharedParts(entry),
     key: `${entry.id}.${entry.head ? 'h' : 'l'}`,
+    shelf: WHOLE,
     shown: JSON.stringify(shownEntry(entry, false)),
     flags: (entry.head ? HEAD : 0) | (entry.live ? LIVE : 0),
     fields: [
@@ -78,6 +83,7 @@ function publicDocument(entry: UsedEntry): SearchDocument {
   return {
     ...sharedParts(entry),
     key: `${entry.id}.p`,
+    shelf: OPEN,
     shown: JSON.stringify(shownEntry(entry, true)),
     codes: [entry.code],
     flags: PUBLIC,
@@ -94,7 +100,7 @@ function publicDocument(entry: UsedEntry): SearchDocument {
   }
 }
 
-function sharedParts(entry: UsedEntry): Omit<SearchDocument, 'key' | 'flags' | 'fields' | 'shown'> {
+function sharedParts(entry: UsedEntry): Omit<SearchDocument, 'key' | 'shelf' | 'flags' | 'fields' | 'shown'> {
   const fresh = (entry.updatedAt.getTime() - FRESH_FROM) / DAY / FRESH_DAYS
   const attached = entry.attached ? 0.4 : 0
   // a hundred thousand uses are the most that counts

@@ -5,7 +5,7 @@ import { FILTERS } from '../document/facets.ts'
 
 const List = z
   .string()
-  .max(2000)
+  .max(1000)
   .transform((text) => text.split(',').filter(Boolean).slice(0, 50))
   .optional()
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
