@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { calm } from '@shuyuan/kernel'
 import { type Database, open } from 'lmdb'
+import { type Door, OPEN_DOOR } from './door.ts'
 
 export interface Admission {
   appKey: string
@@ -17,6 +17,7 @@ export type Verdict = { admitted: true; remaining: number } | { admitted: false;
 
 /** Counts quota exactly and refuses replays, shared by all gateway processes of the host. */
 export interface AdmissionBook {
+  /** who is admitted leaves by the door when it is answered */
   admit(call: Admission): Promise<Verdict>
   /** takes an admitted call off the count: it could not be answered */
   giveBack(grant: string, date: string): void
@@ -36,7 +37,7 @@ const SLOTS = 16
  * so a quota is never over-admitted. Commits reach the page cache, which survives the death of any process; after a power cut the clock
  * window bounds what could be replayed.
  */
-export function openAdmissionBook(path: string): AdmissionBook {
+export function openAdmissionBook(path: string, door: Door = OPEN_DOOR): AdmissionBook {
   mkdirSync(path, { recursive: true })
   const root = open({ path, noSubdir: false, noSync: true, maxDbs: SLOTS + 4, mapSize: 256 << 20 })
   const quota: Database<number, string> = root.openDB({ name: 'quota' })
@@ -86,17 +87,26 @@ export function openAdmissionBook(path: string): AdmissionBook {
     waiting = []
     try {
       const verdicts = root.transactionSync(() => decideAll(batch.map(({ call }) => call)))
-      batch.forEach(({ settle }, i) => settle(verdicts[i] as Verdict))
+      batch.forEach(({ settle }, i) => {
+        const verdict = verdicts[i] as Verdict
+        if (!verdict.admitted) door.leave()
+        settle(verdict)
+      })
     } catch (cause) {
-      for (const { fail } of batch) fail(cause)
+      for (const { fail } of batch) {
+        door.leave()
+        fail(cause)
+      }
     }
   }
 
   return {
     admit: (call) =>
       new Promise((settle, fail) => {
-        // a transaction costs as much as deciding ten calls: those at the door are let in first
-        if (waiting.push({ call, settle, fail }) === 1) void calm(() => waiting.length).then(turn)
+        // a transaction costs as much as deciding ten calls: those at the door are let in together
+        const first = waiting.push({ call, settle, fail }) === 1
+        door.enter()
+        if (first) void door.gather(() => waiting.length).then(turn)
       }),
     giveBack(grant, date) {
       const key = `${date}:${grant}`

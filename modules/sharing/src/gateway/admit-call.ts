@@ -43,9 +43,11 @@ export async function admitCall(
   who: ProvenCaller,
   asked: AskedCall,
 ): Promise<AdmittedCall> {
-  const found = await books.services.get(raw.service)
+  const known = books.services.get(raw.service)
+  const found = known instanceof Promise ? await known : known
   const { id, name, org } = who.client
-  const grants = await books.grants.get(id)
+  const held = books.grants.get(id)
+  const grants = held instanceof Promise ? await held : held
   const subject: Subject = { kind: 'client', id, name, org, roles: ['client'], region: '' }
   const date = civilDate(deps.clock.now())
   const grant = found ? chooseGrant(grants, found.service.id, asked, date) : undefined

@@ -90,36 +90,44 @@ async function answerCall<R extends object>(
     return refused(deps, raw, who, cause)
   }
   const { service, reader, grant, remaining } = call
-  // a query that names no field asks for all that are granted
-  const used = asked.fields.length > 0 ? asked.fields : (call.decision.fields as readonly string[])
-  const found = reader
-    ? findOnline(service, reader, call.key)
-    : await askDepartment(deps, books, call, { mode: raw.mode, key: asked.key, fields: used })
-  const { result: said, outcome } = compute(call, found, used)
-  const version = reader?.version ?? LIVE
-  const doubts = await books.doubts.get(service.dataset)
-  const result = doubts.size === 0 ? said : { ...said, ...doubtOf(deps, doubts, service, asked.key) }
-  // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
-  const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
-  const { id, receipt } = await deps.evidence.append({
-    kind: `sharing.${raw.mode}`,
-    actor: call.subject.id,
-    org: call.subject.org,
-    object: grant.id,
-    person: personOf(service, asked.key),
-    detail: {
-      exchange: deps.keyring.mac('sharing.exchange', exchange).toString('base64url'),
-      fields: fieldMarks(service.fields, used),
-      ...(service.keyColumns.length > 1 ? { key: keyMark(deps, call.key) } : {}),
-      outcome,
-      rows: found.records.length,
-      service: service.code,
-      version,
-    },
-  })
-  uses.count(service)
-  const answer = { service: service.code, version, evidence: id, ...result }
-  return { answer, receipt, remaining }
+  // the department may take its time: nobody at the door waits for a call that it answers
+  if (!reader) books.door.leave()
+  try {
+    // a query that names no field asks for all that are granted
+    const used = asked.fields.length > 0 ? asked.fields : (call.decision.fields as readonly string[])
+    const found = reader
+      ? findOnline(service, reader, call.key)
+      : await askDepartment(deps, books, call, { mode: raw.mode, key: asked.key, fields: used })
+    const { result: said, outcome } = compute(call, found, used)
+    const version = reader?.version ?? LIVE
+    const kept = books.doubts.get(service.dataset)
+    const doubts = kept instanceof Promise ? await kept : kept
+    const result = doubts.size === 0 ? said : { ...said, ...doubtOf(deps, doubts, service, asked.key) }
+    // What was asked and what was answered may name a person: a keyed hash of both proves them and tells nothing.
+    const exchange = Buffer.concat([raw.body, NEXT, Buffer.from(JSON.stringify(result))])
+    const { id, receipt } = await deps.evidence.append({
+      kind: `sharing.${raw.mode}`,
+      actor: call.subject.id,
+      org: call.subject.org,
+      object: grant.id,
+      person: personOf(service, asked.key),
+      detail: {
+        exchange: deps.keyring.macText('sharing.exchange', exchange),
+        fields: fieldMarks(service.fields, used),
+        ...(service.keyColumns.length > 1 ? { key: keyMark(deps, call.key) } : {}),
+        outcome,
+        rows: found.records.length,
+        service: service.code,
+        version,
+        // a doubt about the answer finds its dataset here; a version knows its own
+        ...(reader ? {} : { dataset: service.dataset }),
+      },
+    })
+    uses.count(service)
+    return { answer: { service: service.code, version, evidence: id, ...result }, receipt, remaining }
+  } finally {
+    if (reader) books.door.leave()
+  }
 }
 
 function findOnline(service: Service, reader: OnlineReader, key: string): FoundRecords {

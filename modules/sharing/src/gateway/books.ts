@@ -10,6 +10,7 @@ import { raisedMasks } from '../service/raised-masks.ts'
 import type { Service } from '../service/service-record.ts'
 import { findService } from '../service/service.store.ts'
 import { type AdmissionBook, openAdmissionBook } from './admission-book.ts'
+import { createDoor, type Door } from './door.ts'
 import { createSnapshotBook, type SnapshotBook } from './snapshot.ts'
 
 /** A service as the gateway sees it: its records, and the masks that today's registration demands beyond the published ones. */
@@ -28,6 +29,8 @@ export interface Books {
   /** by dataset: keyed hash of each doubted record → since when */
   doubts: SnapshotBook<ReadonlyMap<string, Date>>
   admissions: AdmissionBook
+  /** where calls wait to be admitted and written together */
+  door: Door
   close(): Promise<void>
 }
 
@@ -41,7 +44,8 @@ const ATTEMPTS = 3
 export function openBooks(deps: SharingDeps): Books {
   const readers = new Map<string, OnlineReader>()
   const retired = new Map<OnlineReader, NodeJS.Timeout>()
-  const admissions = openAdmissionBook(join(deps.dataDir, 'sharing', 'admission'))
+  const door = createDoor()
+  const admissions = openAdmissionBook(join(deps.dataDir, 'sharing', 'admission'), door)
 
   const readerOf = ({ id, onlineVersion }: Service): OnlineReader | null => {
     const known = readers.get(id) ?? null
@@ -73,6 +77,7 @@ export function openBooks(deps: SharingDeps): Books {
     services: createSnapshotBook(serve, MAX_AGE_MS),
     doubts: createSnapshotBook((dataset) => openDoubts(deps.db, dataset), MAX_AGE_MS),
     admissions,
+    door,
     async close() {
       for (const timer of retired.values()) clearTimeout(timer)
       for (const reader of [...retired.keys(), ...readers.values()]) await reader.close()

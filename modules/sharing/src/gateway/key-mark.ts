@@ -3,5 +3,5 @@ import { storageKey } from '../online/build-online.ts'
 
 /** Keyed hash of a lookup key of several columns: the person alone does not tell which of their records was asked for. */
 export function keyMark({ keyring }: Pick<SharingDeps, 'keyring'>, key: string): string {
-  return keyring.mac('sharing.key', storageKey(key)).toString('base64url')
+  return keyring.macText('sharing.key', storageKey(key))
 }
