@@ -6,6 +6,7 @@ import { type Document, exampleOf, operationsOf, stringPaths, withValue } from '
 import { havePayloads, readPayloads, shuffle } from '../payloads.ts'
 import { openTheatre, type Theatre } from '../platform.ts'
 import { faultsOf } from '../sane-answer.ts'
+import { planRounds } from '../rounds.ts'
 import { must } from '../send.ts'
 
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 })
@@ -13,6 +14,8 @@ vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 })
 const lists = readPayloads()
 const all = [...new Set(lists.flat())]
 const ROUNDS = lists.map((_, round) => round)
+/** A place meets so many lists; those that its operations share meet all of them. */
+const LEAST = 8
 /** So many strings are written with one request. */
 const BUNDLE = 100
 
@@ -65,7 +68,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
       .replace('{format}', 'csv')
       .replace(/\{\w+\}|\*/g, 'x_1')
 
-  test('every list meets every text member of every request body, those of a body side by side; every string is in a body once', async () => {
+  test('every text member of every request body, those of a body side by side: each name of a module meets every list; every string is in a body once', async () => {
     const deck = shuffle(lists)
     let members = 0
     interface Shot {
@@ -75,6 +78,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
       example: unknown
       /** those of one request: what any text fits, apart from what only some do */
       places: (string | number)[][]
+      kinds: string[]
     }
     const shots: Shot[] = []
     for (const { method, path, body } of operationsOf(document)) {
@@ -85,19 +89,21 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
       members += places.length
       const any = Map.groupBy(places, (place) => /^a*$/.test(String(valueAt(example, place) ?? '')))
       const who = performerOf(method, path)
-      for (const group of any.values()) shots.push({ path, method, who, example, places: group })
+      for (const group of any.values()) {
+        const kinds = group.map((place) => kindOf(path, place.findLast((key) => typeof key === 'string') ?? ''))
+        shots.push({ path, method, who, example, places: group, kinds })
+      }
     }
     const shoot = async ({ path, method, who, example, places }: Shot, payloads: string[]) => {
       const body = places.reduce((whole, place, i) => withValue(whole, place, payloads[i % payloads.length]), example)
       await check(path, payloads, who, method, plainPath(path), body as object)
     }
-    for (const round of ROUNDS)
-      await inLanes(shots, (shot) =>
-        shoot(
-          shot,
-          shot.places.map((_, i) => deck.deal(round + i)),
-        ),
-      )
+    await inLanes(planRounds(shots, lists.length, LEAST), ({ shot, round }) =>
+      shoot(
+        shot,
+        shot.places.map((_, i) => deck.deal(round + i)),
+      ),
+    )
     const left = deck.rest()
     const wide = shots.filter(({ places }) => places.length > 2)
     for (let turn = 0; left.length > 0; turn++) {
@@ -108,12 +114,12 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
     expect(faults.splice(0)).toEqual([])
   })
 
-  test('every list meets every query and path parameter, those of a query side by side; every string is in a path once', async () => {
+  test('every query and path parameter, those of a query side by side: each name of a module meets every list; every string is in a path once', async () => {
     const inPath = shuffle(lists)
     const inQuery = shuffle(lists)
     const put = (payload: string) => encodeURIComponent(payload.toWellFormed())
     const operations = operationsOf(document).filter(({ path }) => !/logout|password|sessions/.test(path))
-    const shots: ((round: number) => Promise<unknown>)[] = []
+    const shots: { kinds: string[]; shoot(round: number): Promise<unknown> }[] = []
     const paths: ((payload: string) => Promise<unknown>)[] = []
     for (const { method, path, parameters } of operations) {
       const who = performerOf(method, path)
@@ -125,7 +131,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
           return check(`${path} {${name}}`, payload, who, method, url, body)
         }
         paths.push(one)
-        shots.push((round) => one(inPath.deal(round)))
+        shots.push({ kinds: [kindOf(path, `{${name}}`)], shoot: (round) => one(inPath.deal(round)) })
       }
       // a number or a choice refuses the whole query: apart from what takes any text
       const kinds = Map.groupBy(
@@ -133,13 +139,16 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
         ({ schema }) => schema.type === 'string' && !schema.enum && !schema.format && !schema.pattern,
       )
       for (const names of kinds.values())
-        shots.push((round) => {
-          const payloads = names.map((_, i) => inQuery.deal(round + i))
-          const query = names.map(({ name }, i) => `${name}=${put(payloads[i] ?? '')}`).join('&')
-          return check(`${path} ?${query}`, payloads, who, method, `${plainPath(path)}?${query}`, body)
+        shots.push({
+          kinds: names.map(({ name }) => kindOf(path, `?${name}`)),
+          shoot(round) {
+            const payloads = names.map((_, i) => inQuery.deal(round + i))
+            const query = names.map(({ name }, i) => `${name}=${put(payloads[i] ?? '')}`).join('&')
+            return check(`${path} ?${query}`, payloads, who, method, `${plainPath(path)}?${query}`, body)
+          },
         })
     }
-    for (const round of ROUNDS) await inLanes(shots, (shot) => shot(round))
+    await inLanes(planRounds(shots, lists.length, LEAST), ({ shot, round }) => shot.shoot(round))
     const reading = paths.filter((_, i) => i % 7 === 0)
     await inLanes(
       inPath.rest().entries(),
@@ -268,6 +277,9 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
     expect(faults.splice(0)).toEqual([])
   })
 })
+
+/** A name means one schema within a module. */
+const kindOf = (path: string, name: string): string => `${path.split('/').slice(0, 3).join('/')} ${name}`
 
 /** What stands at a path of a value; undefined where there is nothing. */
 function valueAt(value: unknown, path: (string | number)[]): unknown {
