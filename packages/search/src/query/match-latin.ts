@@ -58,6 +58,7 @@ function split(
 
 /** the words used most */
 function anyOf(words: string[], { countOf }: Knowledge): Match {
-  const best = words.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MOST_WORDS)
-  return { kind: 'any', parts: best.map((term) => ({ match: { kind: 'term', term }, weight: 1 })) }
+  const counted = words.map((term) => ({ term, count: countOf(term) }))
+  const best = counted.toSorted((a, b) => b.count - a.count).slice(0, MOST_WORDS)
+  return { kind: 'any', parts: best.map(({ term }) => ({ match: { kind: 'term', term }, weight: 1 })) }
 }

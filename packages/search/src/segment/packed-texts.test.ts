@@ -5,21 +5,13 @@ import { scanTexts, TextPacker } from './packed-texts.ts'
 test('a scan finds what a look at every text finds, with and without a sieve', () => {
   const word = fc.stringMatching(/^[abc|户籍]{0,12}$/)
   fc.assert(
-    fc.property(
-      fc.array(word, { minLength: 1, maxLength: 60 }),
-      word,
-      fc.constantFrom(1, 90),
-      fc.boolean(),
-      (words, part, times, atStart) => {
-        const texts = Array.from({ length: times }, () => words).flat()
-        const packer = new TextPacker()
-        for (const text of texts) packer.add(text)
-        const expected = texts.flatMap((text, i) =>
-          part !== '' && (atStart ? text.startsWith(part) : text.includes(part)) ? [i] : [],
-        )
-        expect(scanTexts(packer.pack(), part, atStart)).toEqual(expected)
-      },
-    ),
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), word, fc.constantFrom(1, 90), (words, part, times) => {
+      const texts = Array.from({ length: times }, () => words).flat()
+      const packer = new TextPacker()
+      for (const text of texts) packer.add(text)
+      const expected = texts.flatMap((text, i) => (part !== '' && text.includes(part) ? [i] : []))
+      expect(scanTexts(packer.pack(), part)).toEqual(expected)
+    }),
     { numRuns: 200 },
   )
 })

@@ -51,46 +51,78 @@ export function beginsAt({ bytes, starts }: PackedTexts, at: number, begin: Uint
   return same === begin.length
 }
 
-/** Numbers of the texts that contain `part` (or start with it), ascending. */
-export function scanTexts(texts: PackedTexts, part: string, atStart = false): number[] {
+/** Numbers of the texts that contain `part`, ascending. */
+export function scanTexts(texts: PackedTexts, part: string): number[] {
   const wanted = Buffer.from(part)
   const found: number[] = []
   if (wanted.length === 0 || wanted.includes(LINE)) return found
   const { starts } = texts
   const count = starts.length - 1
   if (wanted.length < 3 || count < WORTH_A_SIEVE) {
-    scanRange(texts, wanted, 0, count, atStart, found)
+    scanRange(texts, wanted, found)
     return found
   }
   texts.sieve ??= makeSieve(texts.bytes, starts)
+  const shifts = shiftsOf(wanted)
   for (const group of groupsWith(texts.sieve, wanted))
-    scanRange(texts, wanted, group * SIEVED, Math.min((group + 1) * SIEVED, count), atStart, found)
+    scanGroup(texts, wanted, shifts, group * SIEVED, Math.min((group + 1) * SIEVED, count), found)
   return found
 }
 
-function scanRange(
-  { bytes, starts }: PackedTexts,
-  wanted: Buffer,
-  first: number,
-  end: number,
-  atStart: boolean,
-  found: number[],
-): void {
-  const offset = starts[first] as number
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + offset, (starts[end] as number) - offset)
+/** One native search after the other through all of them. */
+function scanRange({ bytes, starts }: PackedTexts, wanted: Buffer, found: number[]): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, starts.at(-1))
   for (let from = buffer.indexOf(wanted); from >= 0; ) {
-    const at = textOf(starts, offset + from, first, end - 1)
-    if (!atStart || offset + from === starts[at]) {
-      found.push(at)
-      from = buffer.indexOf(wanted, (starts[at + 1] as number) - offset)
-    } else from = buffer.indexOf(wanted, from + 1)
+    const at = textOf(starts, from)
+    found.push(at)
+    from = buffer.indexOf(wanted, starts[at + 1])
   }
 }
 
-/** the text, of those from `first` to `last`, that holds a byte */
-function textOf(starts: Uint32Array, byte: number, first: number, last: number): number {
-  let low = first
-  let high = last
+/** how far to go on when a byte stands where the last one of `wanted` was looked for (Horspool) */
+function shiftsOf(wanted: Uint8Array): Uint16Array {
+  const last = wanted.length - 1
+  const shifts = new Uint16Array(256).fill(wanted.length)
+  for (let i = 0; i < last; i++) shifts[wanted[i] as number] = last - i
+  return shifts
+}
+
+/** The texts from `first` to before `end`: for so few a call of the native search would take longer than the search. */
+function scanGroup(
+  { bytes, starts }: PackedTexts,
+  wanted: Uint8Array,
+  shifts: Uint16Array,
+  first: number,
+  end: number,
+  found: number[],
+): void {
+  const last = wanted.length - 1
+  const tail = wanted[last] as number
+  const stop = starts[end] as number
+  let text = first
+  for (let at = (starts[first] as number) + last; at < stop; ) {
+    const byte = bytes[at] as number
+    if (byte !== tail || !standsBefore(bytes, at, wanted)) {
+      at += shifts[byte] as number
+      continue
+    }
+    while ((starts[text + 1] as number) <= at) text++
+    found.push(text)
+    at = (starts[text + 1] as number) + last
+  }
+}
+
+/** Does `wanted` end at this byte? Its last one is known to. */
+function standsBefore(bytes: Uint8Array, end: number, wanted: Uint8Array): boolean {
+  const last = wanted.length - 1
+  for (let i = last - 1; i >= 0; i--) if (bytes[end - last + i] !== wanted[i]) return false
+  return true
+}
+
+/** the text that holds a byte */
+function textOf(starts: Uint32Array, byte: number): number {
+  let low = 0
+  let high = starts.length - 2
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((starts[middle] as number) <= byte) low = middle

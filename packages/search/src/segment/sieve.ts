@@ -1,6 +1,6 @@
 /** Texts that are told apart together; smaller lets fewer through, larger costs less memory. */
-export const SIEVED = 16
-const BUCKETS = 2048
+export const SIEVED = 4
+const BUCKETS = 512
 
 /**
  * Which groups of texts can hold a part: for each run of three bytes (hashed) one bit per group. A part can only stand in a group that has all
@@ -16,7 +16,7 @@ const bucketAt = (bytes: Uint8Array, at: number): number =>
     (bytes[at] as number) * 65_536 + (bytes[at + 1] as number) * 256 + (bytes[at + 2] as number),
     0x9e3779b1,
   ) >>>
-    21) &
+    23) &
   (BUCKETS - 1)
 
 export function makeSieve(bytes: Uint8Array, starts: Uint32Array): Sieve {
@@ -37,14 +37,28 @@ export function makeSieve(bytes: Uint8Array, starts: Uint32Array): Sieve {
 
 /** Groups that may hold `part` (three bytes or more), ascending. */
 export function groupsWith({ words, bits }: Sieve, part: Uint8Array): number[] {
-  const held = new Uint32Array(words).fill(0xffffffff)
-  for (let at = 0; at + 2 < part.length; at++) {
+  const held = bits.slice(bucketAt(part, 0) * words, (bucketAt(part, 0) + 1) * words)
+  // words with a group that had all runs so far: soon few
+  const places = new Uint32Array(words)
+  let count = 0
+  for (let word = 0; word < words; word++) if (held[word] !== 0) places[count++] = word
+  for (let at = 1; at + 2 < part.length; at++) {
     const from = bucketAt(part, at) * words
-    for (let word = 0; word < words; word++) held[word] = (held[word] as number) & (bits[from + word] as number)
+    let left = 0
+    for (let i = 0; i < count; i++) {
+      const word = places[i] as number
+      const rest = (held[word] as number) & (bits[from + word] as number)
+      if (rest === 0) continue
+      held[word] = rest
+      places[left++] = word
+    }
+    count = left
   }
   const groups: number[] = []
-  for (let word = 0; word < words; word++)
+  for (let i = 0; i < count; i++) {
+    const word = places[i] as number
     for (let rest = held[word] as number; rest !== 0; rest &= rest - 1)
       groups.push(word * 32 + 31 - Math.clz32(rest & -rest))
+  }
   return groups
 }
