@@ -136,6 +136,11 @@ test('evidence get fetches the receipt of an event for whoever may see it', asyn
     code: 1,
     err: expect.stringContaining('EVIDENCE_'),
   })
+  expect(await shuyuan(['evidence', 'audit'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^通过：main，\d+ 条/),
+  })
   await enter('rival')
-  expect((await shuyuan(['evidence', 'get', id])).code).toBe(1)
+  for (const refused of [['get', id], ['audit']])
+    expect((await shuyuan(['evidence', ...refused])).code, refused[0]).toBe(1)
 })

@@ -8,6 +8,7 @@ export interface Schema {
   format?: string
   pattern?: string
   minLength?: number
+  maxLength?: number
   minimum?: number
   minItems?: number
   items?: Schema

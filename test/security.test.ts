@@ -37,6 +37,14 @@ test('faultsOf finds a planted leak, and an unexpected error tells only its numb
   expect(reply.body).not.toContain('relation')
 })
 
+test('whatever an operation allows in its query fits into the head of a request', () => {
+  const long = operationsOf(document).filter(({ parameters }) => {
+    const query = parameters.filter((one) => one.in === 'query')
+    return query.reduce((sum, { schema }) => sum + (schema.maxLength ?? 0), 0) > 15_000
+  })
+  expect(long.map(({ method, path }) => `${method} ${path}`)).toEqual([])
+})
+
 // thousands of requests, more with every module: half a minute on a busy machine
 test('every operation answers a malformed body with 400, a Chinese title and a registered code', async () => {
   const faults: string[] = []

@@ -11,14 +11,19 @@ export interface TownTable {
   rows: string[][]
 }
 
-/** Address of the database that the platform itself runs on, with a reader of its own; null where it cannot be reached by TCP. */
+/**
+ * Address of the database that the platform itself runs on, with a reader of its own; null where it cannot be reached by TCP or the platform's
+ * account may not make accounts (an outside `DATABASE_URL`).
+ */
 export async function townAddress(
   db: Db,
 ): Promise<{ host: string; port: number; database: string; user: string } | null> {
-  const { rows } = await sql<{ host: string | null; port: number; database: string }>`
-    select host(inet_server_addr()) as host, inet_server_port() as port, current_database() as database`.execute(db)
+  const { rows } = await sql<{ host: string | null; port: number; database: string; able: boolean }>`
+    select host(inet_server_addr()) as host, inet_server_port() as port, current_database() as database,
+      rolsuper or rolcreaterole as able
+    from pg_roles where rolname = current_user`.execute(db)
   const [here] = rows
-  if (!here?.host) return null
+  if (!here?.host || !here.able) return null
   const user = here.database === 'postgres' ? 'yunxi_reader' : `yunxi_reader_${here.database}`
   return { host: here.host, port: here.port, database: here.database, user }
 }

@@ -11,6 +11,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
   type RawServerDefault,
+  type preValidationHookHandler,
 } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -105,10 +106,23 @@ export async function createApp(options: AppOptions): Promise<App> {
     done()
   })
   guard(app, options)
+  mayLackBody(app)
   if (options.answers) keepAnswers(app, options.answers)
   if (!options.callsOnly)
     app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
   return app
+}
+
+/** A body that has a default need not be sent; a JSON `null` is no such thing. */
+function mayLackBody(app: App): void {
+  app.addHook('onRoute', (route) => {
+    if (!(route.schema?.body instanceof z.ZodDefault)) return
+    const fill: preValidationHookHandler = (request, _reply, done) => {
+      if (request.body === undefined) request.body = {}
+      done()
+    }
+    route.preValidation = [route.preValidation ?? [], fill].flat()
+  })
 }
 
 /** What browsers and people need. */

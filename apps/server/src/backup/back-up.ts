@@ -10,7 +10,7 @@ import { copyEvidence } from './copy-evidence.ts'
 import { copyTree } from './copy-tree.ts'
 
 /** Made anew by every platform, or copied in a way of its own. */
-const APART = /^(logs|tmp|pg|evidence|keys|lock|lock\.(owner|db)|sharing\/admission)$/
+const APART = /^(logs|tmp|pg|evidence|keys|lock|lock\.(owner|db)|lock-journal|sharing\/admission)$/
 
 export interface BackupOptions {
   dataDir: string
@@ -39,7 +39,7 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
   try {
     if (embedded) {
       options.say(url ? '正在复制数据库（平台运行中）' : '正在复制数据库（平台已停止）')
-      const skip = (path: string): boolean => /^(cluster|lock|lock\.owner|server\.log)$/.test(path)
+      const skip = (path: string): boolean => /^(cluster|lock|lock\.owner|lock-journal|server\.log)$/.test(path)
       await copyTree(join(dataDir, 'pg'), join(target, 'pg'), { skip })
       const [from, to] = [join(dataDir, 'pg/cluster'), join(target, 'pg/cluster')]
       await (url ? copyDatabase(url, from, to) : copyTree(from, to))

@@ -8,7 +8,7 @@ import { impactKinds } from './impact.ts'
 const ImpactQuery = z.object({
   node: NodeKey,
   /** names of the columns that change, separated by commas; none = the whole node */
-  columns: z.string().max(20_000).optional(),
+  columns: z.string().max(8000).optional(),
 })
 
 const ImpactBody = z

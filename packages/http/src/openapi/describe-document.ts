@@ -21,6 +21,7 @@ const MEANING: Record<string, string> = {
 const UNSAID = 'Default Response'
 
 interface Operation {
+  requestBody?: { required?: boolean; content?: Record<string, { schema?: { default?: unknown } }> }
   responses: Record<string, { description?: string }>
 }
 
@@ -28,7 +29,8 @@ interface Operation {
 export const describeDocument: SwaggerTransformObject = (given) => {
   const document = jsonSchemaTransformObject(given as Parameters<typeof jsonSchemaTransformObject>[0])
   for (const path of Object.values(document.paths ?? {}))
-    for (const { responses } of Object.values(path as Record<string, Operation>)) {
+    for (const { requestBody, responses } of Object.values(path as Record<string, Operation>)) {
+      if (requestBody?.content?.['application/json']?.schema?.default !== undefined) requestBody.required = false
       for (const [status, response] of Object.entries(responses))
         if (response.description === UNSAID) response.description = MEANING[status] ?? '成功'
       Object.assign(responses, { '4XX': REFUSED, '5XX': REFUSED })

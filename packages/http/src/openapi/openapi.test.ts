@@ -87,12 +87,28 @@ test('a body of another type is answered with 415, one that cannot be read says 
   expect(wrong.code).toBe('POLICY_UNAUTHENTICATED')
   const open = await createApp({ policy: createPolicy({ demo: { edit: anyone }, platform: { docs: anyone } }) })
   open.post('/v1/demo', { config: { action: 'demo.edit' }, schema: { body: z.object({}) } }, () => null)
-  const ask = async (type: string, payload: string) => {
-    const reply = await open.inject({ method: 'POST', url: '/v1/demo', payload, headers: { 'content-type': type } })
+  const Optional = z.object({ name: line(9).optional() }).default({})
+  open.post('/v1/demo/run', { config: { action: 'demo.edit' }, schema: { body: Optional } }, ({ body }) => body)
+  const ask = async (type: string, payload: string, below = '') => {
+    const reply = await open.inject({
+      method: 'POST',
+      url: `/v1/demo${below}`,
+      payload,
+      headers: { 'content-type': type },
+    })
     return [reply.statusCode, reply.json().code, reply.json().title]
   }
   expect((await ask('application/xml', '<a/>')).slice(0, 2)).toEqual([415, 'HTTP_MEDIA_TYPE'])
   expect((await ask('application/json', '{"a":'))[2]).toBe('请求内容不符合要求：不是合法的 JSON')
+  // a body that has a default need not be sent, any other must
+  expect((await open.inject({ method: 'POST', url: '/v1/demo/run' })).json()).toEqual({})
+  expect((await ask('application/json', 'null', '/run'))[0]).toBe(400)
+  expect((await open.inject({ method: 'POST', url: '/v1/demo' })).statusCode).toBe(400)
+  const { paths } = (await open.inject('/openapi.json')).json<{
+    paths: Record<string, { post: { requestBody: object } }>
+  }>()
+  const needed = ['/v1/demo', '/v1/demo/run'].map((path) => paths[path]?.post.requestBody)
+  expect(needed).toMatchObject([{ required: true }, { required: false }])
   await open.close()
 })
 

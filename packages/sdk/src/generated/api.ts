@@ -619,6 +619,26 @@ export interface paths {
         patch: operations["patchIdentityUsersById"];
         trace?: never;
     };
+    "/v1/identity/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账号和应用的名称
+         * @description 账号和应用的名称。权限：`identity.actor.read`。需要登录
+         */
+        get: operations["getIdentityActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identity/users/{id}/roles": {
         parameters: {
             query?: never;
@@ -11285,6 +11305,12 @@ export interface components {
                 fault: string | null;
             }[];
         };
+        IdentityActors: {
+            items: {
+                id: string;
+                name: string;
+            }[];
+        };
         IdentityDivision: {
             code: string;
             name: string;
@@ -14519,6 +14545,19 @@ export interface components {
         LineageImported: {
             run: string | null;
         };
+        IntakeRowMark: {
+            /** @description 该行在本页中的位置，从 0 起 */
+            row: number;
+            /**
+             * Format: date-time
+             * @description 有异议：自何时起正在核实
+             */
+            doubtedSince: string;
+            /** @description 工单；无权查看的读者为空 */
+            ticket: string | null;
+            /** @description 工单编号；无权查看的读者为空 */
+            number: string | null;
+        };
         IntakeColumn: {
             name: string;
             title: string;
@@ -14779,6 +14818,7 @@ export interface components {
             items: {
                 [key: string]: string | number | null;
             }[];
+            marks: components["schemas"]["IntakeRowMark"][];
             next: string | null;
         };
         IntakeLineage: {
@@ -15079,6 +15119,7 @@ export interface components {
             items: {
                 [key: string]: string | null;
             }[];
+            marks: components["schemas"]["IntakeRowMark"][];
             rows: number;
             bad: number;
             position: string;
@@ -15328,6 +15369,7 @@ export interface components {
         ConnectionLogicalRows: {
             columns: string[];
             rows: (string | null)[][];
+            marks: components["schemas"]["IntakeRowMark"][];
             more: boolean;
         };
         ConnectionLogicalProfile: {
@@ -15972,8 +16014,11 @@ export interface components {
                 en: string;
             };
             repair: string;
-            /** @description 数据留在部门数据库时，由该数据库检查 */
-            atSource: boolean;
+            /**
+             * @description 数据留在部门时怎样检查：source 在源库计数，through 随读随检，known 按登记信息判断，none 不适用
+             * @enum {string}
+             */
+            atSource: "source" | "through" | "known" | "none";
             columns: {
                 min: number;
                 max: number;
@@ -16162,6 +16207,7 @@ export interface components {
             checked: number;
             bad: number;
             note: string;
+            way: ("source" | "through" | "known" | "none") | null;
         };
         QualityCheckHead: {
             id: string;
@@ -16221,6 +16267,7 @@ export interface components {
                 checked: number;
                 bad: number;
                 note: string;
+                way: ("source" | "through" | "known" | "none") | null;
                 indicator: string;
                 wrong: components["schemas"]["QualityWords"];
                 repair: components["schemas"]["QualityWords"];
@@ -16645,6 +16692,7 @@ export interface components {
                 checked: number;
                 bad: number;
                 note: string;
+                way: ("source" | "through" | "known" | "none") | null;
             }[];
         };
         QualityTrial: {
@@ -16920,7 +16968,7 @@ export interface components {
             }[];
         };
         TicketRows: {
-            version: string;
+            version: string | null;
             columns: {
                 name: string;
                 title: string;
@@ -17210,6 +17258,8 @@ export interface components {
             }[];
             publishedAt: string | null;
             updatedAt: string | null;
+            /** @description 有异议、正在核实的记录数 */
+            doubted: number;
             usage: {
                 view: number;
                 download: number;
@@ -17295,6 +17345,8 @@ export interface components {
             rows: {
                 [key: string]: string | null;
             }[];
+            /** @description 有异议的行在 rows 中的位置，从 0 起 */
+            doubted: number[];
             total: number;
             /** @description true：已到最后一行 */
             complete: boolean;
@@ -18354,7 +18406,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     writer?: string;
@@ -19064,6 +19116,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdentityUser"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getIdentityActors: {
+        parameters: {
+            query: {
+                /** @description 账号或应用的编号，用逗号分隔，最多 200 个 */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityActors"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -28590,7 +28667,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @default  */
@@ -28703,7 +28780,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     definition?: components["schemas"]["CleansingDefinitionInput"];
@@ -28762,7 +28839,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     version?: string;
@@ -29033,7 +29110,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /**
@@ -29650,7 +29727,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     version?: string;
@@ -30181,7 +30258,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @enum {string} */

@@ -1,0 +1,112 @@
+/**
+ * `npm run fuzz -- [http://127.0.0.1:8620] [arguments of schemathesis]`: a stranger's judge of the API. Schemathesis (`pip install schemathesis`) reads
+ * the API document of a running demo platform, sends what fits the schemas and what does not, and compares every answer with them. Each operation is
+ * called by an account that may perform it, with ids of things that exist. For a platform of its own: it writes.
+ */
+import { demoAccounts } from '@shuyuan/demo'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Document, livingDocument } from './living-document.ts'
+
+/** Who asks, in turn; an operation is called by the first who may. Those who switch accounts off come last. */
+const ACCOUNTS = ['gongan', 'shuju', 'gongan.cdo', 'shenji', 'shimin', 'xitong', 'baomi']
+/** Ends or locks the very session that asks; or asks a sign-on server outside, which is not there: an honest 503. */
+const LEAVE_OUT = [
+  'postIdentityLogout',
+  'postIdentityPassword',
+  'deleteIdentitySessionsById',
+  'getIdentityOidcByIdStart',
+  'postIdentityOidcByIdTest',
+]
+/** The address is also that of `GET /v1/identity/divisions/{code}`, which refuses "import" as a code instead of the method. */
+const CONFIG = `[[operations]]
+include-name = "POST /v1/identity/divisions/import"
+checks.unsupported_method.enabled = false
+`
+const CHECKS = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_schema_conformance',
+  'negative_data_rejection',
+  'unsupported_method',
+]
+
+const given = process.argv.slice(2)
+const base = given[0]?.startsWith('http') ? (given.shift() as string) : 'http://127.0.0.1:8620'
+const document = (await ask('/openapi.json', '')) as Document
+const sessions = await Promise.all(ACCOUNTS.map(signIn))
+const except = new Set(sessions.map(({ id }) => id))
+const folder = await mkdtemp(join(tmpdir(), 'shuyuan-fuzz-'))
+await writeFile(join(folder, 'schemathesis.toml'), CONFIG)
+const left = new Map<string, string>()
+for (const { operationId, description = '' } of Object.values(document.paths).flatMap(Object.values))
+  if (!LEAVE_OUT.includes(operationId)) left.set(operationId, /权限：`([^`]+)`/.exec(description)?.[1] ?? '')
+
+let worst = 0
+const reached = { calls: 0, operations: 0, accepted: 0 }
+for (const { login, token, actions } of sessions) {
+  const mine = [...left].flatMap(([id, action]) => (actions.has(action) ? [id] : []))
+  if (mine.length === 0) continue
+  for (const id of mine) left.delete(id)
+  console.log(`\n${login}：${mine.length} 个接口`)
+  worst = Math.max(worst, await judge(login, token, mine))
+}
+console.log(
+  `\n共 ${reached.operations} 个接口、${reached.calls} 次调用，其中 ${reached.accepted} 个接口得到过成功的答复`,
+)
+if (left.size > 0) console.log(`没有账号可以调用：${[...left.keys()].join('、')}`)
+await rm(folder, { recursive: true })
+process.exitCode = worst
+
+async function judge(login: string, token: string, operations: readonly string[]): Promise<number> {
+  const [file, report] = [join(folder, `${login}.openapi.json`), join(folder, `${login}.report.json`)]
+  const read = (path: string) => ask(path, token).catch(() => null)
+  await writeFile(file, JSON.stringify(await livingDocument(document, read, except)))
+  const args = ['run', file, '--url', base, '--workers', '1', '--checks', CHECKS.join(','), '--continue-on-failure']
+  args.push('--include-operation-id-regex', `^(${operations.join('|')})$`, '--header', `Authorization: Bearer ${token}`)
+  args.push('--report', 'json', '--report-json-path', report, '--warnings', 'off', ...given)
+  const { status, error } = spawnSync('schemathesis', args, { stdio: 'inherit', cwd: folder })
+  if (error) fail('没有找到 schemathesis，请先运行 pip install schemathesis')
+  const { test_cases: cases, valid_rates: rates } = JSON.parse(await readFile(report, 'utf8')) as Report
+  reached.calls += cases.generated
+  reached.operations += operations.length
+  reached.accepted += Object.values(rates).filter((phases) =>
+    Object.values(phases).some(({ accepted }) => accepted > 0),
+  ).length
+  return status ?? 1
+}
+
+interface Report {
+  test_cases: { generated: number }
+  valid_rates: Record<string, Record<string, { accepted: number }>>
+}
+
+async function signIn(login: string) {
+  const password = demoAccounts().find((each) => each.login === login)?.password
+  const reply = await fetch(`${base}/v1/identity/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password }),
+  })
+  const { token, title } = (await reply.json()) as { token: string; title: string }
+  if (!reply.ok) fail(`无法以“${login}”登录：${title}`)
+  const me = (await ask('/v1/identity/me', token)) as { subject: { id: string }; actions: string[] }
+  return { login, token, id: me.subject.id, actions: new Set(me.actions) }
+}
+
+async function ask(path: string, token: string): Promise<unknown> {
+  const headers = token ? { authorization: `Bearer ${token}` } : {}
+  const reply = await fetch(base + path, { headers }).catch((cause: Error) =>
+    fail(`${base} 没有回答：${cause.message}`),
+  )
+  if (!reply.ok) throw new Error(`${path}: ${reply.status}`)
+  return await reply.json()
+}
+
+function fail(reason: string): never {
+  console.error(reason)
+  process.exit(1)
+}
