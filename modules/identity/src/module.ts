@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
+import { actorRoutes } from './actor/actor.routes.ts'
 import { clientRoutes } from './client/client.routes.ts'
 import type { IdentityDeps } from './deps.ts'
 import { divisionRoutes } from './division/division.routes.ts'
@@ -25,7 +26,8 @@ export function createIdentityModule(deps: IdentityDeps): Module {
     policy: identityPolicy,
     routes(app) {
       for (const routes of [sessionRoutes, meRoutes, divisionRoutes, orgRoutes, departmentRoutes]) routes(app, deps)
-      for (const routes of [userRoutes, userStateRoutes, clientRoutes, oidcRoutes, providerRoutes]) routes(app, deps)
+      for (const routes of [userRoutes, actorRoutes, userStateRoutes, clientRoutes, oidcRoutes, providerRoutes])
+        routes(app, deps)
     },
     async start() {
       await seedProvinces(deps)

@@ -21,6 +21,8 @@ export const identityPolicy: PolicyTable = {
   'org.edit': role('sysadmin'),
   'org.appoint': either(role('sysadmin'), when(role('cdo'), ofOwnOrg, ORG)),
   'department.edit': either(role('sysadmin'), when(role('cdo'), ofOwnOrg, ORG)),
+  // the evidence and the histories say who acted
+  'actor.read': role('bureau', 'provider', 'consumer', 'cdo', 'security', 'sysadmin', 'auditor'),
   'user.read': either(role('sysadmin', 'security', 'auditor'), when(role('bureau', 'cdo'), ofOwnOrg, ORG)),
   'user.create': role('sysadmin'),
   'user.edit': when(role('sysadmin'), notSelf, SELF),

@@ -45,6 +45,16 @@ test('system administrator creates, the owner must change the password, the secu
   expect(events.map((row) => row.grantedBy)).toEqual([at.users.security.id, at.users.security.id])
 })
 
+test('officials learn the names of who acted, by id; the public does not', async () => {
+  const { user } = await newUser('zhao.xl')
+  const path = `/v1/identity/actors?ids=${user.id},${at.users.cdo.id},usr_${'0'.repeat(26)}`
+  const { items } = (await (await at.signedIn('cdo')).send('GET', path)).json()
+  expect(items.map(({ id }: { id: string }) => id).sort()).toEqual([user.id, at.users.cdo.id].sort())
+  expect(items).toContainEqual({ id: user.id, name: '王小明' })
+  expect((await at.browser().send('GET', path)).statusCode).toBe(401)
+  expect((await (await at.signedIn('cdo')).send('GET', '/v1/identity/actors?ids=nobody')).statusCode).toBe(400)
+})
+
 test('nobody changes their own roles or state, and the last officer stays', async () => {
   const [security, sysadmin] = [await at.signedIn('security'), await at.signedIn('sysadmin')]
   const own = await security.send('PUT', `/v1/identity/users/${at.users.security.id}/roles`, {

@@ -3,6 +3,7 @@ import { Empty, Segmented, Select, Tree } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useCodes } from '../i18n/useCodes.ts'
 import { useTrees } from '../grading/useTrees.ts'
 import { Loaded } from '../ui/Loaded.tsx'
 import { type Filters, useUrlFilters } from '../ui/useUrlFilters.ts'
@@ -19,6 +20,7 @@ interface Branch {
 export function EntryTree() {
   const { t } = useTranslation()
   const trees = useTrees()
+  const { word } = useCodes()
   const [filters, change] = useUrlFilters()
   const { tree, inClass, ...rest } = filters as Filters
   const given = TREES.find((one) => one !== 'provider' && filters[one])
@@ -69,7 +71,7 @@ export function EntryTree() {
                 {
                   key: '',
                   title: `${t('catalogue.tree.all')} (${count})`,
-                  children: branches(nodes, null, t('catalogue.tree.none')),
+                  children: branches(nodes, null, t('catalogue.tree.none'), word),
                 },
               ]}
               onSelect={([key]) => choose(key === undefined ? undefined : String(key))}
@@ -81,12 +83,12 @@ export function EntryTree() {
   )
 }
 
-function branches(nodes: Node[], parent: string | null, none: string): Branch[] {
+function branches(nodes: Node[], parent: string | null, none: string, word: (label: string) => string): Branch[] {
   return nodes
     .filter((node) => node.parent === parent && node.key !== '')
     .map(({ key, label, count }) => ({
       key,
-      title: `${label || none} (${count})`,
-      children: branches(nodes, key, none),
+      title: `${label ? word(label) : none} (${count})`,
+      children: branches(nodes, key, none, word),
     }))
 }

@@ -3,10 +3,14 @@ import { useParams } from '@tanstack/react-router'
 import { Alert, Button, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, ShuyuanError } from '../api.ts'
+import { JobKind } from '../jobs/JobKind.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
+import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { Actor } from './Actor.tsx'
+import { loadActors } from './load-actors.ts'
 import { ProofDrawing } from './ProofDrawing.tsx'
 
 const PATIENCE = 8
@@ -15,10 +19,14 @@ const EVERY_MS = 1000
 /** One event with its receipt and the way from its leaf to the signed root. */
 export function EventPage() {
   const { t } = useTranslation()
+  const { nameOf } = useOrgs()
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const query = useQuery({
     queryKey: ['evidence', 'event', id],
-    queryFn: () => read(api.GET('/v1/evidence/events/{id}', { params: { path: { id } } })),
+    queryFn: async () => {
+      const found = await read(api.GET('/v1/evidence/events/{id}', { params: { path: { id } } }))
+      return { ...found, names: await loadActors([found.event.actor]) }
+    },
     // the index follows the log in the background: a link from a call's answer can be faster
     retry: (times, cause) => cause instanceof ShuyuanError && cause.code === 'EVIDENCE_NOT_FOUND' && times < PATIENCE,
     retryDelay: EVERY_MS,
@@ -26,18 +34,24 @@ export function EventPage() {
   return (
     <PageShell title={t('evidence.event')}>
       <Loaded query={query}>
-        {({ event, receipt }) => (
+        {({ event, receipt, names }) => (
           <>
             <Descriptions
               bordered
               size="small"
               column={2}
               items={[
-                ...(['id', 'kind', 'actor', 'org', 'object', 'person', 'writer', 'index'] as const).map((name) => ({
+                ...(['id', 'org', 'object', 'person', 'writer', 'index'] as const).map((name) => ({
                   key: name,
                   label: t(`evidence.${name}`),
-                  children: <span className="mono">{event[name] ?? '—'}</span>,
+                  children: name === 'org' ? nameOf(event.org) : <span className="mono">{event[name] ?? '—'}</span>,
                 })),
+                { key: 'kind', label: t('evidence.kind'), children: <JobKind kind={event.kind} /> },
+                {
+                  key: 'actor',
+                  label: t('evidence.actor'),
+                  children: <Actor id={event.actor} name={names[event.actor]} />,
+                },
                 { key: 'at', label: t('evidence.at'), children: moment(event.at) },
                 ...Object.entries(event.detail).map(([name, value]) => ({
                   key: `detail.${name}`,

@@ -8,8 +8,10 @@ import { moment } from '../ui/moment.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { Actor } from './Actor.tsx'
+import { loadActors } from './load-actors.ts'
 
-type Event = Schemas['EvidenceEvent']
+type Event = Schemas['EvidenceEvent'] & { actorName?: string | undefined }
 const FIELDS = ['kind', 'object', 'actor'] as const
 
 /** Filters stand in the address, except the person's identifier: that is sent in the body and only its keyed hash is compared. */
@@ -28,9 +30,7 @@ export function EventSearch() {
     { title: t('evidence.kind'), dataIndex: 'kind', render: (kind: string) => <JobKind kind={kind} /> },
     {
       title: t('evidence.actor'),
-      dataIndex: 'actor',
-      className: 'mono',
-      render: (actor: string) => (actor === 'system' ? t('evidence.system') : actor),
+      render: (_, { actor, actorName }) => <Actor id={actor} name={actorName} />,
     },
     { title: t('evidence.org'), dataIndex: 'org', render: (org: string | null) => (org ? nameOf(org) : '—') },
     { title: t('evidence.object'), dataIndex: 'object', className: 'mono' },
@@ -71,7 +71,7 @@ export function EventSearch() {
         wrap
         columns={columns}
         empty={t('evidence.empty')}
-        load={(after) => {
+        load={async (after) => {
           const { kind, object, actor, from, to } = filters
           const wanted = {
             kind,
@@ -84,7 +84,9 @@ export function EventSearch() {
           }
           const given = Object.entries(wanted).filter(([, value]) => value)
           const body = { ...Object.fromEntries(given), limit: 50 } as Schemas['EvidenceSearchInput']
-          return read(api.POST('/v1/evidence/search', { body }))
+          const page = await read(api.POST('/v1/evidence/search', { body }))
+          const names = await loadActors(page.items.map(({ actor }) => actor))
+          return { ...page, items: page.items.map((event) => ({ ...event, actorName: names[event.actor] })) }
         }}
       />
     </>

@@ -7,6 +7,7 @@ import { useAct } from '../ui/useAct.ts'
 import { ClassTrees } from './ClassTrees.tsx'
 import { LevelRules } from './LevelRules.tsx'
 import { SchemeForm } from './SchemeForm.tsx'
+import { useCodes } from '../i18n/useCodes.ts'
 import { useLevels } from './useLevels.ts'
 
 type Scheme = Schemas['CatalogueScheme']
@@ -16,9 +17,10 @@ export function SchemesTab() {
   const { t } = useTranslation()
   const can = useCan()
   const { act } = useAct()
+  const { word } = useCodes()
   const { schemes, mappings } = useLevels()
   const [edited, setEdited] = useState<Scheme | 'new' | null>(null)
-  const nameOf = (id: string) => schemes.find((scheme) => scheme.id === id)?.name ?? id
+  const nameOf = (id: string) => word(schemes.find((scheme) => scheme.id === id)?.name ?? id)
   const activate = ({ id, name, basis, levels }: Scheme) => {
     const body = { name, basis, levels, active: true }
     return act(() => read(api.PUT('/v1/catalogue/grading/schemes/{id}', { params: { path: { id } }, body })), {
@@ -27,7 +29,7 @@ export function SchemesTab() {
   }
   const columns = [
     { title: t('grading.levelCode'), dataIndex: 'code' },
-    { title: t('grading.levelName'), dataIndex: 'name' },
+    { title: t('grading.levelName'), dataIndex: 'name', render: word },
     { title: t('grading.effect'), dataIndex: 'effect' },
     ...(['share', 'open'] as const).map((field) => ({
       title: t(`grading.${field}`),
@@ -58,7 +60,7 @@ export function SchemesTab() {
             size="small"
             title={
               <>
-                {scheme.name} {scheme.active ? <Tag color="success">{t('grading.inUse')}</Tag> : null}
+                {word(scheme.name)} {scheme.active ? <Tag color="success">{t('grading.inUse')}</Tag> : null}
               </>
             }
             extra={
@@ -80,7 +82,7 @@ export function SchemesTab() {
           >
             <p>{scheme.basis}</p>
             <Table
-              aria-label={scheme.name}
+              aria-label={word(scheme.name)}
               rowKey="code"
               size="small"
               pagination={false}

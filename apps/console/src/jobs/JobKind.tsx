@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { useCodes } from '../i18n/useCodes.ts'
 
-/** What part of the platform a job belongs to, in words; its own name stands small behind. */
+/** What part of the platform a job or an event belongs to and what was done, in words; its own name on hover. */
 export function JobKind({ kind }: { kind: string }) {
   const { t } = useTranslation()
+  const { event } = useCodes()
   const [part = ''] = kind.split('.')
-  return (
-    <>
-      {t(`jobs.parts.${part}`, { defaultValue: t('jobs.parts.other') })} <code className="machine">{kind}</code>
-    </>
-  )
+  const name = event(kind)
+  const of = t(`jobs.parts.${part}`, { defaultValue: t('jobs.parts.other') })
+  return <span title={kind}>{name ? t('jobs.deedOf', { of, name }) : of}</span>
 }

@@ -17,7 +17,7 @@ export function CheckResults({ check, dataset }: { check: Check; dataset: string
         {t('onboarding.score', { score: check.score ?? '—', grade: check.grade ?? '—' })}{' '}
         {Object.entries(check.dimensions).map(([dimension, score]) => (
           <Tag key={dimension}>
-            {dimension} {score}
+            {t(`quality.dimensions.${dimension}`)} {score}
           </Tag>
         ))}
         <Go to={`/quality/${dataset}/checks/${check.id}`}>{t('onboarding.openCheck')}</Go>
@@ -30,7 +30,7 @@ export function CheckResults({ check, dataset }: { check: Check; dataset: string
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           { title: t('onboarding.rule'), dataIndex: 'title' },
-          { title: t('onboarding.dimension'), dataIndex: 'dimension' },
+          { title: t('onboarding.dimension'), render: (_, one) => t(`quality.dimensions.${one.dimension}`) },
           {
             title: t('onboarding.state'),
             dataIndex: 'state',

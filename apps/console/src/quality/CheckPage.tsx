@@ -63,9 +63,9 @@ function Whole({ check }: { check: Check }) {
               size={84}
               percent={score}
               format={() => score}
-              aria-label={t('quality.dimensionScore', { dimension, score })}
+              aria-label={t('quality.dimensionScore', { dimension: t(`quality.dimensions.${dimension}`), score })}
             />
-            <div>{dimension}</div>
+            <div>{t(`quality.dimensions.${dimension}`)}</div>
           </div>
         ))}
       </div>
@@ -88,7 +88,7 @@ function Whole({ check }: { check: Check }) {
         }}
         columns={[
           { title: t('quality.rule'), render: (_, { rule }) => rule.title },
-          { title: t('quality.dimension'), render: (_, { rule }) => rule.dimension },
+          { title: t('quality.dimension'), render: (_, { rule }) => t(`quality.dimensions.${rule.dimension}`) },
           { title: t('quality.severity'), render: (_, { rule }) => t(`quality.severities.${rule.severity}`) },
           { title: t('quality.state'), dataIndex: 'state', render: (state: string) => t(`quality.results.${state}`) },
           {

@@ -96,7 +96,7 @@ export function RuleEditor({ dataset }: { dataset: Schemas['IntakeDataset'] }) {
                   )
                 },
               },
-              { title: t('quality.dimension'), dataIndex: 'dimension' },
+              { title: t('quality.dimension'), render: (_, rule) => t(`quality.dimensions.${rule.dimension}`) },
               {
                 title: t('quality.severity'),
                 dataIndex: 'severity',

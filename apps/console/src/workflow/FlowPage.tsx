@@ -83,7 +83,7 @@ export function FlowPage() {
                   .map((task) => (
                     <div key={task.id}>
                       <Go to={`/workflow/tasks/${task.id}`}>
-                        {t('workflow.openTask', { level: task.levelName, role: words.role(task.role) })}
+                        {t('workflow.openTask', { level: words.level(task.levelName), role: words.role(task.role) })}
                       </Go>
                     </div>
                   ))}

@@ -12,7 +12,7 @@ export function FlowSteps({ flow }: { flow: Schemas['WorkflowFlow'] }) {
     const people = flow.tasks
       .filter((task) => task.level === index)
       .map((task) => `${task.decidedByName ?? words.role(task.role)} ${words.state(task.state)}`)
-    return { title: level.name, content: people.join(t('workflow.comma')) || t('workflow.notYet') }
+    return { title: words.level(level.name), content: people.join(t('workflow.comma')) || t('workflow.notYet') }
   })
   return (
     <Steps

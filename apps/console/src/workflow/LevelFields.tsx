@@ -63,12 +63,11 @@ export function LevelFields({ name, conditions }: { name: number; conditions: Re
 
 /** Roles seen from the flow, several at once: `cdo/initiator-org`. */
 function AssigneesInput(props: { id?: string; value?: Assignee[]; onChange?: (value: Assignee[]) => void }) {
-  const { t } = useTranslation()
   const words = useWords()
   const options = RELATIONS.flatMap((relation) =>
     ROLES.map((role) => ({
       value: `${role}/${relation}`,
-      label: `${t(`workflow.relations.${relation}`)}${words.role(role)}`,
+      label: words.assignee(relation, role),
     })),
   )
   const change = (chosen: string[]) =>

@@ -10,9 +10,7 @@ export function LevelSteps({ levels, conditions }: { levels: Level[]; conditions
   const { t } = useTranslation()
   const words = useWords()
   const who = (assignees: Level['assignees']) =>
-    assignees
-      .map(({ role, relation }) => `${t(`workflow.relations.${relation}`)}${words.role(role)}`)
-      .join(t('workflow.comma'))
+    assignees.map(({ role, relation }) => words.assignee(relation, role)).join(t('workflow.comma'))
   const describe = (level: Level) => [
     who(level.assignees),
     level.assignees.length > 1 ? t(`workflow.modes.${level.mode}`) : '',
@@ -27,7 +25,7 @@ export function LevelSteps({ levels, conditions }: { levels: Level[]; conditions
       size="small"
       current={-1}
       items={levels.map((level) => ({
-        title: level.name || t('workflow.definitions.unnamed'),
+        title: words.level(level.name) || t('workflow.definitions.unnamed'),
         content: describe(level)
           .filter(Boolean)
           .map((line) => <div key={line}>{line}</div>),

@@ -49,7 +49,8 @@ export function TaskPage() {
               </div>
               <div>
                 <p>
-                  {words.kind(found.kind)} · {found.levelName} <DueTag dueOn={found.dueOn} colour={found.colour} />
+                  {words.kind(found.kind)} · {words.level(found.levelName)}{' '}
+                  <DueTag dueOn={found.dueOn} colour={found.colour} />
                 </p>
                 {mine ? (
                   <ActPanel

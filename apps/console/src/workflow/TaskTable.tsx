@@ -28,7 +28,7 @@ export function TaskTable({ state, kind, colours, limit = 50 }: Props) {
       render: (title: string, task) => <Go to={`/workflow/tasks/${task.id}`}>{title}</Go>,
     },
     { title: t('workflow.kind'), dataIndex: 'kind', width: 96, render: words.kind },
-    { title: t('workflow.level'), dataIndex: 'levelName', width: 104 },
+    { title: t('workflow.level'), dataIndex: 'levelName', width: 104, render: words.level },
     { title: t('workflow.initiator'), dataIndex: 'initiatorName', width: 72 },
     state === 'open'
       ? {

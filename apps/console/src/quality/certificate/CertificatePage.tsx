@@ -117,7 +117,7 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
         pagination={false}
         dataSource={dimensions}
         columns={[
-          { title: t('quality.certificate.dimension'), dataIndex: 'dimension' },
+          { title: t('quality.certificate.dimension'), render: (_, one) => t(`quality.dimensions.${one.dimension}`) },
           { title: t('quality.certificate.weight'), dataIndex: 'weight', align: 'right' },
           { title: t('quality.certificate.ruleCount'), dataIndex: 'rules', align: 'right' },
           {
