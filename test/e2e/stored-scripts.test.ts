@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Schemas } from '@shuyuan/sdk'
-import { chromium as engine, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { PASSWORD, type Who } from '../cast.ts'
 import { havePayloads, readPayloads } from '../payloads.ts'
 import { openTheatre, type Theatre } from '../platform.ts'
 import { must } from '../send.ts'
 import { type Shared, shareStops } from '../story.ts'
-import { chromium } from './browser.ts'
+import { chromium, openBrowser } from './browser.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
@@ -43,7 +43,7 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
       await must(send('sysadmin', 'POST', '/v1/identity/orgs', org), 201)
     }
     base = await platform.app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await engine.launch({ executablePath: chromium ?? '', args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await openBrowser()
   })
   afterAll(async () => {
     await browser?.close()
@@ -52,7 +52,7 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
 
   /** A page that keeps account of everything a script would cause. */
   async function watched(who: Who | null): Promise<{ page: Page; seen: string[] }> {
-    const context = await browser.newContext({ locale: 'zh-CN' })
+    const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
     const page = await context.newPage()
     const seen: string[] = []
     page.on('dialog', (dialog) => {
