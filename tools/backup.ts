@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '@shuyuan/kernel'
-import { backUp } from '../apps/server/src/index.ts'
+import { backUp } from '../apps/server/src/backup/back-up.ts'
 
 const USAGE = '用法：npm run backup -- --data 数据目录 --to 备份目录（不存在或为空）'
 const cwd = process.env.SHUYUAN_CWD ?? process.cwd()

@@ -4,7 +4,6 @@ import { AppError } from '@shuyuan/kernel'
 import type { Logger } from 'pino'
 import { openLog } from './log.ts'
 import { HELP, type Options, readOptions } from './options.ts'
-import { runServer } from './run-server.ts'
 import { welcome } from './welcome.ts'
 
 const CLOSE_MS = 25_000
@@ -18,7 +17,8 @@ if (options.help) {
 }
 const log = orExit(() => openData(options))
 const patience = setTimeout(() => say('… 正在启动数据库与各模块'), 2000)
-const starting = runServer(options, { log, say, onFatal: leave })
+// loaded only now: whoever asks for help or mistypes an option is answered at once
+const starting = import('./run-server.ts').then(({ runServer }) => runServer(options, { log, say, onFatal: leave }))
 
 const grace = closeWithGrace({ delay: CLOSE_MS, logger: false }, async ({ err, signal }) => {
   if (err) log.error({ err }, 'fatal')

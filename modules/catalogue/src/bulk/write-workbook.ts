@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough, type Readable } from 'node:stream'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { SheetColumn } from './column.ts'
 
 const HEAD: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } }
@@ -15,8 +15,9 @@ export function writeWorkbook(
   explain: boolean,
 ): Readable {
   const out = new PassThrough()
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   const write = async () => {
+    const { default: excel } = await import('exceljs') // slow to load, and few starts need it
+    const book = new excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
     const sheet = book.addWorksheet('目录', { views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }] })
     let header: SheetColumn[] = []
     for await (const { columns, rows } of pages) {

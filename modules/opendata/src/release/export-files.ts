@@ -5,7 +5,6 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ident, text } from '@shuyuan/engine'
 import type { JobContext } from '@shuyuan/jobs'
-import ExcelJS from 'exceljs'
 import type { OpendataDeps } from '../deps.ts'
 import { csvCell, jsonRow, typedCell } from './cell.ts'
 import type { FileFormat, PublicationColumn, PublicationFile } from '../publication/publication.ts'
@@ -30,7 +29,8 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
   const path = (format: FileFormat): string => join(folder, `data.${format}`)
   const csv = createWriteStream(path('csv'))
   const json = createWriteStream(path('json'))
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+  const { default: excel } = await import('exceljs') // slow to load, and few starts need it
+  const workbook = new excel.stream.xlsx.WorkbookWriter({
     filename: path('xlsx'),
     useStyles: false,
     useSharedStrings: false,

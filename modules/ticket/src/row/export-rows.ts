@@ -1,7 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { csvLine } from '@shuyuan/catalogue'
 import type { Subject } from '@shuyuan/policy'
-import ExcelJS from 'exceljs'
 import type { TicketDeps } from '../deps.ts'
 import { DEED, ROW } from '../repair/repair.ts'
 import { openForReading } from '../ticket/open-for-reading.ts'
@@ -69,7 +68,8 @@ async function* csv(lines: AsyncIterable<string[]>): AsyncGenerator<string> {
 }
 
 async function xlsx(lines: AsyncIterable<string[]>, stream: PassThrough): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: false, useSharedStrings: false })
+  const { default: excel } = await import('exceljs') // slow to load, and few starts need it
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: false, useSharedStrings: false })
   const sheet = book.addWorksheet('问题数据')
   let rows = 0
   // texts stay texts: a worksheet runs only what is stored as a formula

@@ -1,4 +1,4 @@
-import mysql, { type Connection, type RowDataPacket } from 'mysql2'
+import type { Connection, RowDataPacket } from 'mysql2'
 import type { MysqlTarget } from '../change-source.ts'
 
 const SESSION = [
@@ -9,6 +9,7 @@ const SESSION = [
 
 /** A connection whose texts are the ones a full read gives. */
 export async function connectMysql(target: MysqlTarget): Promise<Connection> {
+  const { default: mysql } = await import('mysql2') // slow to load, and few starts need it
   const connection = mysql.createConnection({
     ...target.connection,
     dateStrings: true,

@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import mysql from 'mysql2'
+import type mysql from 'mysql2'
 import type { ConnectContext } from '../connector.ts'
 import type { DatabaseConfig, DatabaseSecret } from '../database-config.ts'
 import { type Tls, tlsOptions } from '../tls.ts'
@@ -26,7 +26,8 @@ export async function connectMysql(
 ): Promise<mysql.Connection> {
   ctx.signal?.throwIfAborted()
   try {
-    const connection = mysql.createConnection(await mysqlOptions(config, secret, ctx))
+    const { default: driver } = await import('mysql2') // slow to load, and few starts need it
+    const connection = driver.createConnection(await mysqlOptions(config, secret, ctx))
     connection.on('error', () => {}) // whoever waits for an answer gets it too
     await new Promise<void>((ok, fail) => connection.connect((cause) => (cause ? fail(cause) : ok())))
     for (const text of SESSION) await connection.promise().query(text)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { connect as dial } from 'node:net'
 import { AppError } from '@shuyuan/kernel'
-import ssh2, { type Client, type Sftp } from 'ssh2'
+import type { Client, Sftp } from 'ssh2'
 import type { ConnectContext } from '../connector.ts'
 import { diagnoseNetwork } from '../diagnose-network.ts'
 import { error } from '../errors.ts'
@@ -24,6 +24,7 @@ export async function connectSftp(config: SftpConfig, secret: SftpSecret, ctx: C
   let refused: AppError | null = null
   try {
     const [address = host] = await ctx.outbound.admit(host, port)
+    const { default: ssh2 } = await import('ssh2') // slow to load, and few starts need it
     const client = await new Promise<Client>((ok, fail) => {
       const client = new ssh2.Client()
       const sock = dial({ host: address, port })

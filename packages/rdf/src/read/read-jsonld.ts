@@ -1,4 +1,3 @@
-import jsonld from 'jsonld'
 import { error } from '../errors.ts'
 import { blank, iri, type Term, type Triple } from '../term.ts'
 import type { RdfLimits } from './limits.ts'
@@ -31,6 +30,7 @@ export async function* readJsonLd(
   assertOwnContext(document)
   let quads: RawQuad[]
   try {
+    const { default: jsonld } = await import('jsonld') // slow to load, and few starts need it
     quads = await (jsonld as unknown as Processor).toRDF(document, {
       base,
       documentLoader: async (url: string) => {
