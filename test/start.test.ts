@@ -90,7 +90,21 @@ const serverOf = (folder: string): number =>
       args.some((arg) => arg.endsWith('apps/server/src/main.ts')) && args.includes(folder) && !args.includes('--role'),
   )?.pid ?? 0
 
-test('npm start brings the platform up, and SIGTERM stops all of it', async () => {
+/** The launcher, the server and its database, with the memory that is theirs. */
+function treeOf({ child }: Started): { size: number; megabytes: number } {
+  const all = processes()
+  const tree = new Set([child.pid ?? 0, ...databaseProcesses(dir)])
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const { pid, parent } of all) if (tree.has(parent) && !tree.has(pid)) grown = Boolean(tree.add(pid))
+  }
+  const kilobytes = [...tree].map((pid) =>
+    Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0),
+  )
+  return { size: tree.size, megabytes: Math.round(kilobytes.reduce((a, b) => a + b, 0) / 1024) }
+}
+
+test('npm start brings the platform up, SIGTERM stops all of it, and after kill -9 of the server the next start works', async () => {
   const one = launch()
   console.log(`first start ${await until(() => answers('/healthz'))} ms`)
   await until(() => answers('/readyz'))
@@ -106,8 +120,14 @@ test('npm start brings the platform up, and SIGTERM stops all of it', async () =
   expect(one.output()).toContain('已停止')
   expect(databaseProcesses(dir)).toEqual([])
   expect(serverOf(dir)).toBe(0)
+
+  const later = launch()
+  console.log(`later start ${await until(() => answers('/readyz'))} ms`)
+  process.kill(serverOf(dir), 'SIGKILL')
+  expect(await later.ended).not.toBe(0)
+  await until(() => databaseProcesses(dir).length === 0)
   launch()
-  console.log(`later start ${await until(() => answers('/healthz'))} ms`)
+  console.log(`start after kill -9: ${await until(() => answers('/readyz'))} ms`)
 })
 
 test('SIGTERM and Ctrl-C to npm itself stop all of it', async () => {
@@ -122,15 +142,36 @@ test('SIGTERM and Ctrl-C to npm itself stop all of it', async () => {
   }
 })
 
-test('a second start on the same folder is refused and names process and port', async () => {
+test('a running platform: small when idle, no secret in its log, no second one on its folder, back when PostgreSQL is killed, and gone in order when its launcher is', async () => {
   await settled()
-  launch()
-  await until(() => answers('/healthz'))
-  await until(() => started[0]?.output().includes('已就绪') ?? false)
+  const one = launch()
+  await until(() => one.output().includes('已就绪'))
+  await new Promise((ok) => setTimeout(ok, 1500))
+  const { size, megabytes } = treeOf(one)
+  console.log(`idle: ${size} processes, ${megabytes} MB`)
+  expect(megabytes).toBeLessThan(600)
+
+  await fetch(`http://127.0.0.1:${port}/v1/jobs?token=geheim-1`, {
+    headers: { authorization: 'Bearer geheim-2', cookie: 'a=geheim-3' },
+  })
+  const logs = readdirSync(join(dir, 'logs')).map((name) => readFileSync(join(dir, 'logs', name), 'utf8'))
+  expect(logs.join('')).toContain('"started"')
+  expect(logs.join('')).not.toContain('geheim')
+
   const second = launch('--port', '0')
   expect(await second.ended).toBe(1)
   expect(second.output()).toContain(`正在被另一个平台使用（进程 ${serverOf(dir)}，端口 ${port}）`)
   expect(await answers('/readyz')).toBe(true)
+
+  const pid = postmasterOf(dir)
+  process.kill(pid, 'SIGKILL')
+  await until(() => one.output().includes('数据库已恢复'))
+  console.log(`ready again ${await until(() => answers('/readyz'))} ms after the database was back`)
+  expect(postmasterOf(dir)).not.toBe(pid)
+  expect(await answers('/healthz')).toBe(true)
+
+  one.child.kill('SIGKILL')
+  await until(() => databaseProcesses(dir).length === 0 && serverOf(dir) === 0)
 })
 
 test('a taken port is named before anything is built up', async () => {
@@ -146,38 +187,6 @@ test('a wrong option is refused with the wanted value', async () => {
   const one = launch('--scale', 'huge')
   expect(await one.ended).not.toBe(0)
   expect(one.output()).toContain('--scale 的值“huge”无效，应为small、city')
-})
-
-test('kill -9 of the server leaves no database behind and the next start works', async () => {
-  await settled()
-  const one = launch()
-  await until(() => answers('/readyz'))
-  process.kill(serverOf(dir), 'SIGKILL')
-  expect(await one.ended).not.toBe(0)
-  launch()
-  console.log(`start after kill -9: ${await until(() => answers('/readyz'))} ms`)
-  process.kill(serverOf(dir), 'SIGKILL')
-  await until(() => databaseProcesses(dir).length === 0)
-})
-
-test('kill -9 of the launcher stops the platform in order', async () => {
-  await settled()
-  const one = launch()
-  await until(() => answers('/readyz'))
-  one.child.kill('SIGKILL')
-  await until(() => databaseProcesses(dir).length === 0 && serverOf(dir) === 0)
-})
-
-test('kill -9 of PostgreSQL: the server stays up and is ready again', async () => {
-  await settled()
-  const one = launch()
-  await until(() => answers('/readyz'))
-  const pid = postmasterOf(dir)
-  process.kill(pid, 'SIGKILL')
-  await until(() => one.output().includes('数据库已恢复'))
-  console.log(`ready again ${await until(() => answers('/readyz'))} ms after the database was back`)
-  expect(postmasterOf(dir)).not.toBe(pid)
-  expect(await answers('/healthz')).toBe(true)
 })
 
 test('DATABASE_URL: the given server is used, and roles run beside each other on one folder', async () => {
@@ -202,7 +211,7 @@ test('gateway workers share a port, one that is killed comes back, and none outl
   await settled()
   const one = launch('--gateway-workers', '2')
   await until(() => one.output().includes('已就绪'))
-  const workers = (): number[] => gatewayProcesses(dir).map(({ pid }) => pid)
+  const workers = (): number[] => gatewayProcesses(dir, serverOf(dir)).map(({ pid }) => pid)
   const gateway = (): Promise<boolean> =>
     fetch(`http://127.0.0.1:${port + 1}/readyz`)
       .then((reply) => reply.ok)
@@ -211,40 +220,9 @@ test('gateway workers share a port, one that is killed comes back, and none outl
   await until(gateway)
   const [first = 0] = workers()
   process.kill(first, 'SIGKILL')
+  await until(() => one.output().includes('意外退出，正在重新启动'))
   await until(() => workers().length === 2 && !workers().includes(first))
   await until(gateway)
-  expect(one.output()).toContain('意外退出，正在重新启动')
   process.kill(serverOf(dir), 'SIGKILL')
-  await until(() => workers().length === 0 && databaseProcesses(dir).length === 0)
-})
-
-test('the idle process tree is small', async () => {
-  await settled()
-  const one = launch()
-  await until(() => one.output().includes('已就绪'))
-  await new Promise((ok) => setTimeout(ok, 1500))
-  const all = processes()
-  const tree = new Set([one.child.pid ?? 0, ...databaseProcesses(dir)])
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const { pid, parent } of all) if (tree.has(parent) && !tree.has(pid)) grown = Boolean(tree.add(pid))
-  }
-  const kilobytes = [...tree].map((pid) =>
-    Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0),
-  )
-  const megabytes = Math.round(kilobytes.reduce((a, b) => a + b, 0) / 1024)
-  console.log(`idle: ${tree.size} processes, ${megabytes} MB`)
-  expect(megabytes).toBeLessThan(600)
-})
-
-test('secrets and error texts stay out of the log', async () => {
-  await settled()
-  launch()
-  await until(() => answers('/readyz'))
-  await fetch(`http://127.0.0.1:${port}/v1/jobs?token=geheim-1`, {
-    headers: { authorization: 'Bearer geheim-2', cookie: 'a=geheim-3' },
-  })
-  const logs = readdirSync(join(dir, 'logs')).map((name) => readFileSync(join(dir, 'logs', name), 'utf8'))
-  expect(logs.join('')).toContain('"started"')
-  expect(logs.join('')).not.toContain('geheim')
+  await until(() => gatewayProcesses(dir).length === 0 && databaseProcesses(dir).length === 0)
 })
