@@ -116,6 +116,24 @@ describe('rows', () => {
       expect((await desk.get('public', path(`/rows?${wrong}`))).status).toBe(400)
   })
 
+  test('a record that a department doubts stays open and is marked; nobody is told who doubts it', async () => {
+    const key = { 编码: '015' }
+    const { version } = (await desk.get('public', path(''))).body
+    const { id: call } = await desk.deps.evidence.append({
+      kind: 'sharing.query',
+      actor: 'client',
+      org: desk.foreign.id,
+      person: key.编码,
+      detail: { version },
+    })
+    const doubt = { call, key, problem: 'wrong', note: '与实地不符' }
+    desk.good(await desk.post('consumer', '/v1/ticket/doubts', doubt))
+    const page = (await desk.get('public', path('/rows?limit=4&offset=8'))).body
+    expect(page.doubted).toEqual([page.rows.findIndex((row: Record<string, string>) => row.编码 === '015')])
+    expect((await desk.get('public', path(''))).body.doubted).toBe(1)
+    expect(JSON.stringify(page)).not.toContain('市医保局')
+  })
+
   test('usage counts views, calls and downloads of the day; a preview is no call', async () => {
     const use = async () => (await desk.get('public', path(''))).body.usage
     const before = await use()

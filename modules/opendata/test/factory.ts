@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openDesk } from '../../onboarding/test/factory.ts'
+import { createTicketModule, ticketMigrations, ticketPolicy } from '@shuyuan/ticket'
 import { createOpendataModule, opendataPolicy } from '../src/index.ts'
 
 export const datasets = '/v1/opendata/datasets'
@@ -8,9 +9,9 @@ export const publications = '/v1/opendata/publications'
 /** The platform up to opendata, and the steps from a file to the public portal. */
 export async function openPortalDesk() {
   const desk = await openDesk({
-    migrations: [{ module: 'opendata', dir: join(import.meta.dirname, '../migrations') }],
-    policies: { opendata: opendataPolicy },
-    modules: (deps) => [createOpendataModule(deps)],
+    migrations: [ticketMigrations, { module: 'opendata', dir: join(import.meta.dirname, '../migrations') }],
+    policies: { ticket: ticketPolicy, opendata: opendataPolicy },
+    modules: (deps) => [createTicketModule(deps), createOpendataModule(deps)],
   })
   const { deps, good, get, post } = desk
   type Change = Parameters<typeof desk.publish>[2]

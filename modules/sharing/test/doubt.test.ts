@@ -18,6 +18,13 @@ afterAll(() => desk?.close())
 
 const query = async (of: Record<string, string>, path = 'query', more: object = {}) =>
   (await signedCall(desk, key, `${service.code}/${path}`, { ...circumstances, key: of, ...more })).body
+/** marks on the rows of the newest version, as one person reads them */
+const previewed = async (who: 'clerk' | 'bureau' | 'head') => {
+  const { items } = (await desk.call(who, 'GET', `/v1/intake/datasets/${service.dataset}/versions`)).body
+  const rows = await desk.call(who, 'GET', `/v1/intake/versions/${items[0].id}/rows`)
+  expect(rows.status, JSON.stringify(rows.body)).toBe(200)
+  return rows.body
+}
 const doubt = (body: object, who: 'user' | 'stranger' = 'user') => desk.call(who, 'POST', '/v1/ticket/doubts', body)
 
 test('one call makes a ticket for the provider, and the record is marked for every later reader until it is corrected', async () => {
@@ -41,6 +48,11 @@ test('one call makes a ticket for the provider, and the record is marked for eve
   expect(await query(ZHANG, 'verify', { expect: { amount: '1200.50' } })).toMatchObject({ ...marked, result: 'match' })
   expect(await query(LI)).not.toHaveProperty('doubted')
 
+  // and for whoever reads the data on the platform
+  const page = await previewed('clerk')
+  expect(page.marks).toMatchObject([{ row: 0, doubtedSince: marked.doubtedSince, ticket: raised.body.ticket }])
+  expect(page.items[0].name).toBe('张三')
+
   // the owner sees what is doubted; the asker follows the ticket but not the rows
   const rows = (await desk.call('clerk', 'GET', `${ticket}/rows`)).body.items
   expect(rows).toMatchObject([{ keys: ZHANG, column: 'amount', value: '1200.5', expected: '1000.50' }])
@@ -62,6 +74,7 @@ test('one call makes a ticket for the provider, and the record is marked for eve
   await desk.load(service.dataset, PEOPLE.replace('1200.50', '1000.50'))
   expect((await desk.call('clerk', 'GET', ticket)).body).toMatchObject({ state: 'archived', outcome: 'repaired' })
   expect(await query(ZHANG)).not.toHaveProperty('doubted')
+  expect((await previewed('clerk')).marks).toEqual([])
   const { items } = (await desk.call('user', 'GET', '/v1/ticket/doubts')).body
   expect(items).toMatchObject([{ settled: 'repaired', askerName: '市医保局', ownerName: '市民政局' }])
   const notices = (await desk.call('user', 'GET', '/v1/workflow/notices?limit=100')).body.items

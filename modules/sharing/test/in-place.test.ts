@@ -138,6 +138,37 @@ test('the department’s limits come as 503 with the time to wait, name no host,
   expect(await count()).toBe(before + 1)
 })
 
+test('a doubt about an answer marks the record for every reader of the database, until the department has corrected it there', async () => {
+  const { evidence } = (await query()).body
+  const body = { call: evidence, key: { id_no: ZHANG }, columns: ['amount'], problem: 'wrong', note: '与银行回单不符' }
+  const raised = await desk.call('user', 'POST', '/v1/ticket/doubts', body)
+  expect(raised.status, JSON.stringify(raised.body)).toBe(201)
+  expect((await query()).body).toMatchObject({ doubted: true })
+  const look = async (who: 'clerk' | 'head' | 'bureau') =>
+    (await desk.call(who, 'GET', `/v1/connection/logical/${logical}/rows`)).body
+  const shown = await look('clerk')
+  const at = shown.rows.findIndex((row: string[]) => row.includes('张三'))
+  expect(shown.marks).toMatchObject([{ row: at, ticket: raised.body.ticket }])
+  const ticket = `/v1/ticket/tickets/${raised.body.ticket}`
+  const rows = (await desk.call('clerk', 'GET', `${ticket}/rows`)).body
+  expect(rows).toMatchObject({ version: null, items: [{ row: null, column: 'amount', values: { name: '张三' } }] })
+
+  const act = (action: string, reason = '') => desk.call('clerk', 'POST', `${ticket}/act`, { action, reason })
+  const state = async () => {
+    await desk.deps.jobs.idle()
+    return (await desk.call('clerk', 'GET', ticket)).body
+  }
+  await act('sign')
+  await act('fix')
+  expect((await act('submit', '已更正')).status).toBe(200)
+  expect(await state()).toMatchObject({ state: 'fixing', round: 1 }) // nothing was corrected
+  await sql`update helped set amount = 1250 where id_no = ${ZHANG}`.execute(town.db)
+  await act('submit', '已更正')
+  expect(await state()).toMatchObject({ state: 'archived', outcome: 'repaired' })
+  expect((await query()).body).not.toHaveProperty('doubted')
+  expect((await look('clerk')).marks).toEqual([])
+})
+
 test('a suspended service comes back without a build; a replay is refused without asking the database', async () => {
   const turn = (action: string) => desk.post('clerk', `services/${service.id}/state`, { action, reason: '检修' })
   await turn('suspend')

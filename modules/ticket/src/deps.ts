@@ -3,6 +3,7 @@ import type { Evidence, EvidenceLogs } from '@shuyuan/evidence'
 import type { Keyring } from '@shuyuan/gmcrypto'
 import type { BaseDeps } from '@shuyuan/http'
 import type { Jobs } from '@shuyuan/jobs'
+import type { Outbound } from '@shuyuan/outbound'
 import type { Calendars } from '@shuyuan/standards'
 import './tables.ts'
 
@@ -13,4 +14,6 @@ export type TicketDeps = BaseDeps & {
   evidence: Evidence & Pick<EvidenceLogs, 'hashPerson'>
   keyring: Keyring
   calendar: Calendars
+  /** the way to departments' databases; without it records that stay there are not looked up */
+  outbound?: Outbound
 }

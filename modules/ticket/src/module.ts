@@ -3,6 +3,7 @@ import type { Module } from '@shuyuan/http'
 import { system } from '@shuyuan/policy'
 import type { TicketDeps } from './deps.ts'
 import { doubtRoutes } from './doubt/doubt.routes.ts'
+import { markDoubted } from './doubt/mark-doubted.ts'
 import { settleDoubt } from './doubt/settle-doubt.ts'
 import { tellImpact } from './impact/tell-impact.ts'
 import { ticketPolicy } from './policy.ts'
@@ -27,6 +28,7 @@ export function createTicketModule(deps: TicketDeps): Module {
   defineTicketJobs(deps)
   hearConnection(deps)
   tellImpact(deps)
+  markDoubted(deps)
   const { events, jobs } = deps
   events.on('workflow.timer.moved', (tx, { timer, ...dates }) => moveDates(tx, timer, dates))
   events.on('quality.check.finished', async (tx, { check }) => {

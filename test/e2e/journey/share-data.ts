@@ -197,6 +197,20 @@ export function shareData(stage: Stage): void {
       await consumer.getByRole('region', { name: '调用结果' }).getByText('一致', { exact: true }).waitFor()
     })
 
+    test('the consumer doubts the answer, and whoever reads the record after that sees the mark and the ticket', async () => {
+      await consumer.getByRole('button', { name: '对结果有疑义' }).click()
+      const dialog = consumer.getByRole('dialog')
+      await dialog.getByLabel('哪里有问题、依据是什么').fill('与本人所持证件的姓名不符')
+      await screen(consumer, 'sharing-doubt')
+      await dialog.getByRole('button', { name: '对结果有疑义' }).click()
+      await consumer.getByRole('link', { name: '查看疑义工单' }).waitFor()
+      const { dataset, version } = await newestVersion(provider, stage.url)
+      await provider.goto(`${stage.url}/console/datasets/${dataset}/versions/${version}?tab=preview`)
+      const row = provider.getByRole('row').filter({ hasText: record.person_name ?? '' }).filter({ hasText: '有异议' })
+      await row.getByRole('link', { name: /^工单〔\d+〕/ }).waitFor()
+      await screen(provider, 'ticket-doubted-row')
+    })
+
     test('a service with grants in force stops only with agreement and filing stated', async () => {
       const page = provider
       await page.goto(`${stage.url}/console/services?state=active`)
@@ -242,6 +256,13 @@ export function shareData(stage: Stage): void {
 
 /** A record of the dataset to ask for, as its department reads it. */
 async function sampleRecord(page: Page, url: string): Promise<Record<string, string>> {
+  const { version } = await newestVersion(page, url)
+  const path = `/v1/intake/versions/${version}/rows?limit=1`
+  const rows = await callApi<{ items: Record<string, string>[] }>(page, url, 'GET', path)
+  return rows.items[0] ?? {}
+}
+
+async function newestVersion(page: Page, url: string): Promise<{ dataset: string; version: string }> {
   const list = await callApi<{ items: { id: string; name: string }[] }>(
     page,
     url,
@@ -255,11 +276,5 @@ async function sampleRecord(page: Page, url: string): Promise<Record<string, str
     'GET',
     `/v1/intake/datasets/${dataset}/versions`,
   )
-  const rows = await callApi<{ items: Record<string, string>[] }>(
-    page,
-    url,
-    'GET',
-    `/v1/intake/versions/${versions.items[0]?.id}/rows?limit=1`,
-  )
-  return rows.items[0] ?? {}
+  return { dataset, version: versions.items[0]?.id ?? '' }
 }

@@ -1,11 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, type TableColumnsType, Tag } from 'antd'
+import { Alert, Space, type TableColumnsType, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, read } from '../api.ts'
+import { api, read, type Schemas } from '../api.ts'
+import { DoubtTag } from '../ticket/DoubtTag.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 
 type Row = Record<string, string | number | null>
+/** A row with what its reader must know about it. */
+interface Marked {
+  _row: number
+  row: Row
+  marks: Schemas['IntakeRowMark'][]
+}
 const PAGE = 50
 
 /** Rows as this reader may see them; masked columns say so. */
@@ -21,16 +28,26 @@ export function PreviewRows({ version }: { version: string }) {
   return (
     <Loaded query={head}>
       {({ columns, masks }) => {
-        const shown: TableColumnsType<Row> = [
-          { title: t('intake.row'), dataIndex: '_row', align: 'right' },
+        const shown: TableColumnsType<Marked> = [
+          {
+            title: t('intake.row'),
+            dataIndex: '_row',
+            align: 'right',
+            render: (place: number, { marks }) => (
+              <Space>
+                <DoubtTag marks={marks} at={0} />
+                {place}
+              </Space>
+            ),
+          },
           ...columns.map(({ name, title }) => ({
             title: (
               <>
                 {title} {masks[name] ? <Tag color="warning">{t(`onboarding.masks.${masks[name]}`)}</Tag> : null}
               </>
             ),
-            dataIndex: [name],
-            render: (value: string | number | null) => value ?? '',
+            key: name,
+            render: (_: unknown, { row }: Marked) => row[name] ?? '',
           })),
         ]
         return (
@@ -38,14 +55,18 @@ export function PreviewRows({ version }: { version: string }) {
             {Object.keys(masks).length > 0 ? (
               <Alert type="info" showIcon title={t('intake.masked')} style={{ marginBottom: 12 }} />
             ) : null}
-            <QueryTable<Row>
+            <QueryTable<Marked>
               label={t('intake.tabs.preview')}
               queryKey={['intake', 'rows', version]}
               rowKey="_row"
               size="small"
               columns={shown}
               empty={t('intake.noRows')}
-              load={(after) => rows(PAGE, after)}
+              load={async (after) => {
+                const { items, marks, next } = await rows(PAGE, after)
+                const own = (at: number) => marks.filter(({ row }) => row === at).map((mark) => ({ ...mark, row: 0 }))
+                return { items: items.map((row, at) => ({ _row: Number(row._row), row, marks: own(at) })), next }
+              }}
             />
           </>
         )

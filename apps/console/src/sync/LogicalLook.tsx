@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
+import { DoubtTag } from '../ticket/DoubtTag.tsx'
 import { Go } from '../ui/Go.tsx'
 import { useAct } from '../ui/useAct.ts'
 
@@ -61,7 +62,12 @@ function Look({ shown, dataset }: { shown: Shown; dataset: string }) {
         columns={shown.found.columns.map((title, i) => ({
           title,
           key: title,
-          render: (_: unknown, row: (string | null)[]) => row[i] ?? '—',
+          render: (_: unknown, row: (string | null)[], at: number) => (
+            <>
+              {i === 0 ? <DoubtTag marks={shown.found.marks} at={at} /> : null}
+              {row[i] ?? '—'}
+            </>
+          ),
         }))}
       />
     )

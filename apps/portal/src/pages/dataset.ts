@@ -24,7 +24,7 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
         html`<li><a class="button" href="${path}/files/${file.format}" download>${FORMAT_NAMES[file.format]}<span>${size(file.bytes)}</span></a>${
           file.complete ? '' : html`<em>Excel 放不下全部内容，完整数据请下载 CSV</em>`
         }</li>`,
-    )}</ul></section>
+    )}</ul>${doubts(dataset)}</section>
 <section aria-labelledby="facts"><h2 id="facts">基本信息</h2>${facts(dataset)}${quality(certified)}</section>
 <section aria-labelledby="items"><h2 id="items">数据项</h2>${dictionary(dataset)}</section>
 <section aria-labelledby="preview"><h2 id="preview">预览</h2>${preview(dataset, rows)}</section>
@@ -33,6 +33,12 @@ export async function datasetPage(read: Read, site: { origin: string }, id: stri
 <pre tabindex="0"><code>curl '${site.origin}${path}/rows?limit=100&amp;offset=0'</code></pre>
 <p>程序可按<a href="${path}/datapackage.json">数据包描述</a>（Data Package、Table Schema）读取和校验 CSV 文件。</p></section>`,
   }
+}
+
+/** Records that a department doubts stay open and are marked. */
+function doubts({ doubted }: DatasetDetail): Html | string {
+  if (doubted === 0) return ''
+  return html`<p class="note">其中 ${count(doubted)} 条记录有异议，提供部门正在核实；核实后更正的数据随新版本发布。逐行接口以 <code>doubted</code> 标出这些行。</p>`
 }
 
 function facts(dataset: DatasetDetail): Html {
@@ -75,7 +81,7 @@ function preview(dataset: DatasetDetail, rows: Rows | null): Html {
   return html`<p>前 ${rows.rows.length} 行，共 ${count(dataset.rows)} 行。</p>
 <div class="scroll" tabindex="0" role="region" aria-label="数据预览"><table>
 <thead><tr>${rows.columns.map((column) => html`<th scope="col">${column.title}</th>`)}</tr></thead>
-<tbody>${rows.rows.map((row) => html`<tr>${rows.columns.map((column) => html`<td>${row[column.name] ?? ''}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.rows.map((row, i) => html`<tr>${rows.columns.map((column, j) => html`<td>${row[column.name] ?? ''}${j === 0 && rows.doubted.includes(i) ? html` <mark>有异议</mark>` : ''}</td>`)}</tr>`)}</tbody>
 </table></div>`
 }
 

@@ -1,4 +1,5 @@
 import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import { LinkSchema } from '../plan/plan.schema.ts'
 import { captureActions, captureStates } from './capture.ts'
@@ -145,6 +146,7 @@ export const CurrentRows = z
     columns: z.array(z.object({ name: z.string(), title: z.string(), type: z.string(), key: z.boolean() })),
     masks: z.record(z.string(), z.string()),
     items: z.array(z.record(z.string(), z.string().nullable())),
+    marks: z.array(RowMark),
     /** rows that stand now, and those that a load would refuse */
     rows: count,
     bad: count,

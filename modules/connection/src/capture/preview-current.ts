@@ -1,5 +1,5 @@
 import { ident, list } from '@shuyuan/engine'
-import { findDataset } from '@shuyuan/intake'
+import { findDataset, markRows } from '@shuyuan/intake'
 import { decodeCursor, encodeCursor } from '@shuyuan/kernel'
 import { mask, type MaskName, maskNames } from '@shuyuan/masking'
 import type { Subject } from '@shuyuan/policy'
@@ -33,6 +33,7 @@ export async function previewCurrent(
     columns: current.columns.map(({ name, title, type }) => ({ name, title, type, key: current.keys.includes(name) })),
     masks,
     items: items.map((row) => maskRow(row, masks)),
+    marks: await markRows(deps, subject, dataset.id, items),
     rows: counts?.rows ?? 0,
     bad: counts?.bad ?? 0,
     position: current.position,

@@ -1,4 +1,5 @@
 import { Instant, pageOf } from '@shuyuan/http'
+import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import { LinkSchema } from '../plan/plan.schema.ts'
 import { CHECK_ROWS, MOST_CHECK_ROWS, purposes } from './logical.ts'
@@ -55,7 +56,12 @@ export const LogicalView = z
 export const LogicalPage = pageOf(LogicalView)
 
 export const LogicalRows = z
-  .object({ columns: z.array(z.string()), rows: z.array(z.array(z.string().nullable())), more: z.boolean() })
+  .object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string().nullable())),
+    marks: z.array(RowMark),
+    more: z.boolean(),
+  })
   .meta({ id: 'ConnectionLogicalRows' })
 export const LogicalProfileView = z
   .object({

@@ -18,7 +18,7 @@ export async function lookUpLogical(
     fields: string[]
     rows: number
     by: string
-    purpose: 'query' | 'verify'
+    purpose: 'query' | 'verify' | 'preview'
   },
 ): Promise<{ records: (string | null)[][]; more: boolean }> {
   const logical = await findLogical(deps.db, input.dataset)

@@ -1,4 +1,4 @@
-import { findDataset } from '@shuyuan/intake'
+import { findDataset, markRows } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import type { ConnectionDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -22,9 +22,11 @@ export async function previewLogical(deps: ConnectionDeps, subject: Subject, log
       parameters: [],
     }),
   })
+  const plain = answer.rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null])))
   return {
     columns: names,
     rows: answer.rows.map((row) => maskRow(names, row, decision.masks ?? {})),
+    marks: await markRows(deps, subject, dataset.id, plain),
     more: answer.more,
   }
 }

@@ -1,11 +1,10 @@
 import { type App, PageQuery, pageOf } from '@shuyuan/http'
-import { encodeCursor } from '@shuyuan/kernel'
 import { findDataset } from '../dataset/dataset.store.ts'
 import { DatasetParams } from '../dataset/dataset.schema.ts'
 import type { IntakeDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { loadVersion } from './load-version.ts'
-import { openVersion, rowCursor } from './open-version.ts'
+import { openVersion } from './open-version.ts'
 import { previewRows } from './preview-rows.ts'
 import { reconcileVersion } from './reconcile-version.ts'
 import { replayVersion } from './replay-version.ts'
@@ -21,7 +20,6 @@ import {
   VersionSchema,
 } from './version.schema.ts'
 import { listLineage, listVersions } from './version.store.ts'
-import { versionFiles } from './version-folder.ts'
 
 const tags = ['intake']
 
@@ -105,21 +103,7 @@ export function versionRoutes(app: App, deps: IntakeDeps): void {
         response: { 200: PreviewSchema },
       },
     },
-    async ({ subject, params, query }) => {
-      const { decision } = await openVersion(deps, subject, params.version, 'intake.rows.read')
-      const files = await versionFiles(deps, params.version)
-      const items = await previewRows(deps.engine, files, decision, {
-        after: rowCursor(query.after),
-        limit: query.limit,
-      })
-      const last = items.at(-1)
-      return {
-        columns: files.columns,
-        masks: { ...decision.masks },
-        items,
-        next: last && items.length === query.limit ? encodeCursor([last._row]) : null,
-      }
-    },
+    ({ subject, params, query }) => previewRows(deps, subject, { ...params, ...query }),
   )
   app.post(
     '/v1/intake/versions/:version/replay',

@@ -2,6 +2,7 @@ import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColumnSchema } from '../dataset/dataset.schema.ts'
 import { keyPolicies } from '../dataset/dataset.ts'
+import { RowMark } from '../dataset/row-mark.schema.ts'
 import { buildCauses, storages } from './version.ts'
 
 const UploadSourceSchema = z
@@ -116,6 +117,7 @@ export const PreviewSchema = z
     /** column → mask in force for this reader */
     masks: z.record(z.string(), z.string()),
     items: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+    marks: z.array(RowMark),
     next: z.string().nullable(),
   })
   .meta({ id: 'IntakeRows' })

@@ -1,4 +1,5 @@
 import { type App, pageOf } from '@shuyuan/http'
+import { openDoubts } from '@shuyuan/ticket'
 import { z } from 'zod'
 import type { OpendataDeps } from '../deps.ts'
 import { openPublication } from '../publication/open-publication.ts'
@@ -48,7 +49,8 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     async (request) => {
       const publication = await openPublication(deps, request.params.id)
       await countUse(deps, publication, 'view')
-      return { ...publication, usage: await sumUsage(deps.db, publication.id) }
+      const doubted = (await openDoubts(deps.db, publication.dataset)).size
+      return { ...publication, doubted, usage: await sumUsage(deps.db, publication.id) }
     },
   )
   app.get(
@@ -66,7 +68,7 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     async (request) => {
       const publication = await openPublication(deps, request.params.id)
       if (!request.query.preview) await countUse(deps, publication, 'api')
-      return readRows(deps, publication, request.query)
+      return readRows(deps, request.subject, publication, request.query)
     },
   )
 }

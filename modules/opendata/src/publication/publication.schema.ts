@@ -44,7 +44,11 @@ const Shown = {
 export const OpenDataset = z.object(Shown).meta({ id: 'OpendataDataset' })
 
 export const OpenDatasetDetail = z
-  .object({ ...Shown, usage: z.object({ view: z.number().int(), download: z.number().int(), api: z.number().int() }) })
+  .object({
+    ...Shown,
+    doubted: z.number().int().describe('有异议、正在核实的记录数'),
+    usage: z.object({ view: z.number().int(), download: z.number().int(), api: z.number().int() }),
+  })
   .meta({ id: 'OpendataDatasetDetail' })
 
 /** What the department sees: also the state and why a check failed. */
@@ -91,6 +95,7 @@ export const RowsPage = z
   .object({
     columns: z.array(Column),
     rows: z.array(z.record(z.string(), z.string().nullable())),
+    doubted: z.array(z.number().int()).describe('有异议的行在 rows 中的位置，从 0 起'),
     total: z.number().int(),
     complete: z.boolean().describe('true：已到最后一行'),
   })

@@ -1,4 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
+import type { Keyring } from '@shuyuan/gmcrypto'
+import { openKey } from '../row/row.store.ts'
 import type { Doubt } from './doubt.ts'
 import '../tables.ts'
 
@@ -29,6 +31,36 @@ export async function openDoubts(db: Db, dataset: string): Promise<Map<string, D
     .groupBy('keyHash')
     .execute()
   return new Map(rows.map(({ keyHash, since }) => [keyHash, since]))
+}
+
+/** Records of a dataset that are doubted now, opened, each with its ticket and who asked. */
+export async function doubtedRecords(
+  deps: { keyring: Keyring },
+  db: Db,
+  dataset: string,
+): Promise<
+  { ticket: string; number: string; owner: string; askers: string[]; since: Date; key: Record<string, string> }[]
+> {
+  const rows = await db
+    .selectFrom('ticket.doubt as d')
+    .innerJoin('ticket.ticket as t', 't.id', 'd.ticket')
+    .innerJoin('ticket.row as r', (join) =>
+      join.onRef('r.ticket', '=', 'd.ticket').onRef('r.keyHash', '=', 'd.keyHash'),
+    )
+    .select((eb) => [
+      'd.ticket',
+      't.number',
+      't.owner',
+      eb.fn.agg<string[]>('array_agg', ['d.asker']).as('askers'),
+      eb.fn.min('d.since').as('since'),
+      eb.fn.min('r.keySealed').as('keySealed'),
+    ])
+    .where('d.dataset', '=', dataset)
+    .where('d.settledAt', 'is', null)
+    .groupBy(['d.ticket', 'd.keyHash', 't.number', 't.owner'])
+    .orderBy('since')
+    .execute()
+  return rows.map(({ keySealed, ...row }) => ({ ...row, key: openKey(deps, row.ticket, keySealed) }))
 }
 
 /** Ends the doubts of a ticket; answers the datasets and askers that must know. */

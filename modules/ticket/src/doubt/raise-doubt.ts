@@ -1,10 +1,10 @@
 import { inTx } from '@shuyuan/db'
-import { type Dataset, latestVersion, type Version, versionFiles } from '@shuyuan/intake'
+import { type Dataset, latestVersion } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
-import { locateSql } from '../row/locate.sql.ts'
+import { findRecords } from '../row/find-records.ts'
 import { recordKey } from '../row/record-key.ts'
 import type { TicketRow } from '../row/row.ts'
 import { listRows } from '../row/row.store.ts'
@@ -57,7 +57,7 @@ export async function raiseDoubt(deps: TicketDeps, subject: Subject, input: Rais
     throw error('TICKET_DOUBT_EXISTS', { call: input.call, number })
   }
   const newest = (await latestVersion(deps.db, dataset.id)) ?? version
-  const rows = await doubtedRows(deps, dataset, newest, input)
+  const rows = await doubtedRows(deps, subject, dataset, newest?.id ?? null, input)
   const keyHash = recordKey(deps, dataset.id, input.key)
   return inTx(deps.db, async (tx) => {
     const cause = `doubt:${keyHash.slice(0, 16)}`
@@ -66,12 +66,14 @@ export async function raiseDoubt(deps: TicketDeps, subject: Subject, input: Rais
     const ticket = await openTicket(deps, tx, {
       kind: 'doubt',
       dataset: dataset.id,
-      version: open?.version ?? newest.id,
+      version: open?.version ?? newest?.id,
       owner: dataset.provider,
       cause,
       title: `${dataset.name}：需求部门对 1 条记录提出疑义（${WORDS[input.problem]}）`,
       advice:
-        '核实被质疑的数据项：属实的，在源头更正后装载新版本，或上传改正的数据；不属实的，提出异议并写明核实结论。',
+        newest === null
+          ? '核实被质疑的数据项：属实的，在本部门的数据库更正后提交复核，平台到库中核对；不属实的，提出异议并写明核实结论。'
+          : '核实被质疑的数据项：属实的，在源头更正后装载新版本，或上传改正的数据；不属实的，提出异议并写明核实结论。',
       legal: true,
       rows: [...known, ...rows.filter((row) => !known.some((old) => old.column === row.column))],
       by: subject,
@@ -107,25 +109,23 @@ export async function raiseDoubt(deps: TicketDeps, subject: Subject, input: Rais
   })
 }
 
-/** The doubted cells with what the newest version holds, so that a correction can be told from none. */
+/** The doubted cells with what the newest version, or the department's database, holds, so that a correction can be told from none. */
 async function doubtedRows(
   deps: TicketDeps,
+  subject: Subject,
   dataset: Dataset,
-  version: Version,
+  version: string | null,
   { key, columns, expected }: RaiseDoubt,
 ): Promise<TicketRow[]> {
   const unknown = columns.find((name) => !dataset.columns.some((c) => c.name === name))
   if (unknown !== undefined) throw error('TICKET_DOUBT_COLUMN', { column: unknown, dataset: dataset.name })
-  const files = await versionFiles(deps, version.id)
-  const names = files.columns.map((c) => c.name)
+  const at = { dataset: dataset.id, version, by: subject.id }
+  const { columns: names, records } = await findRecords(deps, at, [{ seq: 1, key }])
   const wanted = columns.length > 0 ? columns : names.filter((name) => !(name in key))
-  const [record] = await deps.engine.query<Record<string, string | null>>(
-    locateSql(files.glob, names, [{ seq: 1, key }]),
-  )
   return wanted.map((column) => ({
     key,
     column,
-    value: record?.[column] ?? null,
+    value: records[0]?.values[column] ?? null,
     expected: expected[column] ?? null,
   }))
 }

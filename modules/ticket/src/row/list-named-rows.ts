@@ -3,7 +3,7 @@ import { encodeCursor } from '@shuyuan/kernel'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { Ticket } from '../ticket/ticket.ts'
-import { locateSql } from './locate.sql.ts'
+import { findRecords } from './find-records.ts'
 import type { RowReader } from './row-reader.ts'
 import { listRows } from './row.store.ts'
 import type { PageOfRows, RowPage, ShownRow } from './shown-row.ts'
@@ -18,19 +18,18 @@ export async function listNamedRows(
   const after = readCursor(page.after, ['number'])?.[0] ?? 0
   const rows = await listRows(deps, deps.db, { ticket: ticket.id, after, limit: page.limit })
   if (rows.length === 0 && after === 0) throw error('TICKET_ROWS_GONE', { number: ticket.number })
-  const names = reader.columns.map((c) => c.name)
-  const found =
-    rows.length > 0
-      ? await deps.engine.query<Record<string, string | number | null>>(locateSql(reader.glob, names, rows))
-      : []
+  const at = { dataset: reader.dataset, version: reader.version, by: reader.by }
+  const { records } = await findRecords(deps, at, rows)
   const items = rows.map((row): ShownRow => {
-    const record = found.find((r) => r._seq === row.seq && r._row !== null)
+    const record = records.find(({ seq }) => seq === row.seq)
     const column = row.column ?? null
     const cell = (value: string | null | undefined) => (column === null ? null : reader.show(column, value))
     return {
-      row: record ? Number(record._row) : null,
+      row: record?.row ?? null,
       keys: Object.fromEntries(Object.entries(row.key).map(([name, value]) => [name, reader.show(name, value)])),
-      values: record ? Object.fromEntries(names.map((name) => [name, reader.show(name, record[name])])) : {},
+      values: Object.fromEntries(
+        Object.entries(record?.values ?? {}).map(([name, value]) => [name, reader.show(name, value)]),
+      ),
       column,
       value: cell(row.value),
       expected: cell(row.expected),

@@ -5,11 +5,12 @@ import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { Ticket } from '../ticket/ticket.ts'
 
-/** The version a ticket points to, opened for one reader. */
+/** What a ticket points to, opened for one reader: a version, or data that stay in the department's database. */
 export interface RowReader {
   dataset: string
-  version: string
-  glob: string
+  version: string | null
+  /** who looks */
+  by: string
   columns: readonly Column[]
   /** a value as this reader may see it */
   show(column: string, value: unknown): string | null
@@ -22,15 +23,16 @@ export interface RowReader {
 export async function openRowReader(deps: TicketDeps, subject: Subject, ticket: Ticket): Promise<RowReader> {
   const dataset = ticket.dataset === null ? null : await findDataset(deps.db, ticket.dataset)
   if (ticket.rowsFrom && !ticket.version) throw error('TICKET_ROWS_AT_SOURCE', { number: ticket.number })
-  if (!dataset || !ticket.version) throw error('TICKET_ROWS_GONE', { number: ticket.number })
-  const { columns, glob } = await versionFiles(deps, ticket.version)
+  const stays = ticket.kind === 'doubt' && !ticket.version
+  if (!dataset || (!ticket.version && !stays)) throw error('TICKET_ROWS_GONE', { number: ticket.number })
+  const columns = ticket.version ? (await versionFiles(deps, ticket.version)).columns : dataset.columns
   const graded = columns.map((c) => dataset.columns.find((now) => now.name === c.name) ?? c)
   const decision = deps.policy.decide('intake.rows.read', { subject, resource: { ...dataset, columns: graded } })
   const masks = decision.allow ? (decision.masks ?? {}) : masksFor(graded)
   return {
     dataset: dataset.id,
     version: ticket.version,
-    glob,
+    by: subject.id,
     columns,
     show(column, value) {
       if (value === null || value === undefined) return null

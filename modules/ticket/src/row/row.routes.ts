@@ -11,7 +11,7 @@ const Cells = z.record(z.string(), z.string().nullable())
 
 const Rows = z
   .object({
-    version: z.string(),
+    version: z.string().nullable(),
     columns: z.array(z.object({ name: z.string(), title: z.string(), key: z.boolean() })),
     wrong: z.array(z.string()),
     items: z.array(

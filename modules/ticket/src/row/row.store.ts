@@ -34,6 +34,11 @@ export async function replaceRows(
   }
 }
 
+/** The key of a ticket's row, opened. */
+export function openKey({ keyring }: Sealer, ticket: string, sealed: string): Record<string, string> {
+  return JSON.parse(keyring.open(sealed, `ticket.row:${ticket}`).toString()) as Record<string, string>
+}
+
 /** Rows of a ticket after a number, opened. */
 export async function listRows(
   deps: Sealer,
@@ -52,7 +57,7 @@ export async function listRows(
     sealed === null ? null : deps.keyring.open(sealed, `ticket.row:${page.ticket}`).toString()
   return rows.map((row) => ({
     seq: row.seq,
-    key: JSON.parse(open(row.keySealed) as string) as Record<string, string>,
+    key: openKey(deps, page.ticket, row.keySealed),
     column: row.column ?? undefined,
     value: open(row.valueSealed),
     expected: open(row.expectedSealed),

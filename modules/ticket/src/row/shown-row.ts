@@ -13,7 +13,8 @@ export interface ShownRow {
 }
 
 export interface RowPage {
-  version: string
+  /** null: the data stay in the department's database */
+  version: string | null
   columns: { name: string; title: string; key: boolean }[]
   /** columns at fault */
   wrong: string[]

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Drawer, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../../api.ts'
+import { DoubtTag } from '../../ticket/DoubtTag.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { moment } from '../../ui/moment.ts'
 
@@ -30,7 +31,7 @@ function CurrentRows({ dataset }: { dataset: string }) {
   })
   return (
     <Loaded query={query}>
-      {({ columns, items, rows, bad, commitAt }) => (
+      {({ columns, items, marks, rows, bad, commitAt }) => (
         <>
           <p>{t('connection.capture.nowOf', { rows, bad, at: moment(commitAt) })}</p>
           <Table
@@ -42,7 +43,18 @@ function CurrentRows({ dataset }: { dataset: string }) {
                 .map((c) => row[c.name])
                 .join('\u001f')
             }
-            columns={columns.map(({ name, title }) => ({ title: title || name, dataIndex: name }))}
+            columns={[
+              ...(marks.length > 0
+                ? [
+                    {
+                      title: t('ticket.doubtedRow'),
+                      key: '_doubted',
+                      render: (_: unknown, _row: unknown, at: number) => <DoubtTag marks={marks} at={at} />,
+                    },
+                  ]
+                : []),
+              ...columns.map(({ name, title }) => ({ title: title || name, dataIndex: name })),
+            ]}
             dataSource={items}
             pagination={false}
             scroll={{ x: 'max-content' }}
