@@ -157,7 +157,7 @@ async function openDeps(options: ComposeOptions): Promise<PlatformDeps> {
       work: role === 'all' || role === 'worker',
       onError: (cause, where) => log.error({ err: cause, ...where }, 'job error'),
     }),
-    evidence: await openEvidence({ db, clock, keyring, dataDir, writer }),
+    evidence: await openEvidence({ db, clock, keyring, dataDir, writer, remember: role !== 'gateway' }),
     calendar: openCalendars({ db, events }),
     outbound,
     archive: openArchive(archive, outbound),

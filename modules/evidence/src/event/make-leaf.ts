@@ -24,19 +24,20 @@ export function makeLeaf(
     refuseName(name)
     refusePersonal(name, detail[name], 'detail.')
   }
-  // in the order of the canonical form, which then need not sort them
-  const leaf: Leaf = {
+  const id = newId('evd', at.getTime())
+  // in the order of the canonical form, which then need not sort them; what is undefined is left out
+  const leaf: { [Name in keyof Leaf]: Leaf[Name] | undefined } = {
     actor,
     at: isoTime(at),
-    ...(detail && Object.keys(detail).length > 0 ? { detail } : {}),
-    id: newId('evd', at.getTime()),
+    detail: detail && Object.keys(detail).length > 0 ? detail : undefined,
+    id,
     kind,
-    ...(object ? { object } : {}),
-    ...(org ? { org } : {}),
-    ...(person ? { person: hashPerson(person) } : {}),
+    object: object || undefined,
+    org: org || undefined,
+    person: person ? hashPerson(person) : undefined,
     v: 1,
   }
-  return { id: leaf.id, leaf: canonicalJson(leaf) }
+  return { id, leaf: canonicalJson(leaf) }
 }
 
 function refusePersonal(name: string, value: string | number | boolean | null | undefined, path = ''): void {

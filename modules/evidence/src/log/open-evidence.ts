@@ -23,6 +23,8 @@ export interface OpenEvidenceOptions {
   writer?: string
   /** first part of the log's name, a host name of the installation */
   site?: string
+  /** false in a process that nobody asks for receipts: own events are then found by the index only */
+  remember?: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export interface OpenEvidenceOptions {
  * same log.
  */
 export async function openEvidence(options: OpenEvidenceOptions): Promise<EvidenceLogs> {
-  const { db, clock, keyring, dataDir, writer = 'main', site = 'shuyuan.local' } = options
+  const { db, clock, keyring, dataDir, writer = 'main', site = 'shuyuan.local', remember = true } = options
   if (!/^[a-z0-9-]{1,40}$/.test(writer)) throw error('EVIDENCE_WRITER', { writer })
   const folder = join(dataDir, 'evidence')
   const key = keyring.signingKey('evidence')
@@ -43,7 +45,7 @@ export async function openEvidence(options: OpenEvidenceOptions): Promise<Eviden
     keyring.macText('evidence.person', person.normalize('NFKC').trim().toUpperCase())
 
   const issue = (id: string, entry: Buffer, { index, proof, checkpoint }: Appended): Issued => {
-    places.set(id, index)
+    if (remember) places.set(id, index)
     if (places.size >= REMEMBERED) {
       olderPlaces = places
       places = new Map()

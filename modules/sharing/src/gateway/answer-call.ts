@@ -51,12 +51,19 @@ export async function answerQuery(
 ): Promise<Answered<QueryAnswer>> {
   const who = await authenticateCall(deps, gateway.failures, raw)
   const body = parse()
-  const asked = { ...body, fields: body.fields ?? [] }
-  return answerCall(deps, gateway, raw, who, asked, (call, { offered, records, complete }, used) => {
-    const key = deps.keyring.mac('sharing.pseudonym', call.grant.consumer)
-    const shown = maskRecords(records, offered, used, call.decision.masks ?? {}, key)
-    return { result: { complete, records: shown }, outcome: shown.length > 0 ? 'found' : 'not_found' }
-  })
+  const { grant, purpose, key, fields = [] } = body
+  return await answerCall(
+    deps,
+    gateway,
+    raw,
+    who,
+    { grant, purpose, key, fields },
+    (call, { offered, records, complete }, used) => {
+      const pseudonym = deps.keyring.mac('sharing.pseudonym', call.grant.consumer)
+      const shown = maskRecords(records, offered, used, call.decision.masks ?? {}, pseudonym)
+      return { result: { complete, records: shown }, outcome: shown.length > 0 ? 'found' : 'not_found' }
+    },
+  )
 }
 
 /** 核验: is / is not / unknown. No field value leaves the platform. Errors as `answerQuery`. */
@@ -68,9 +75,10 @@ export async function answerVerify(
 ): Promise<Answered<VerifyAnswer>> {
   const who = await authenticateCall(deps, gateway.failures, raw)
   const body = parse()
-  const asked = { ...body, fields: Object.keys(body.expect) }
-  return answerCall(deps, gateway, raw, who, asked, (_call, { offered, records }) => {
-    const result = verifyRecords(records, offered, body.expect)
+  const { grant, purpose, key, expect } = body
+  const asked = { grant, purpose, key, fields: Object.keys(expect) }
+  return await answerCall(deps, gateway, raw, who, asked, (_call, { offered, records }) => {
+    const result = verifyRecords(records, offered, expect)
     return { result: { result }, outcome: result }
   })
 }

@@ -4,9 +4,9 @@ import { type Client, findClientSecret } from '@shuyuan/identity'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import type { CallMode } from '../service/service-record.ts'
-import { readCaller } from './caller.ts'
+import { type Caller, readCaller } from './caller.ts'
 import type { FailureLimit } from './failure-limit.ts'
-import { readNationalCaller } from './national-caller.ts'
+import { type NationalCaller, readNationalCaller } from './national-caller.ts'
 
 /** A call as it came from the network. */
 export interface RawCall {
@@ -35,25 +35,27 @@ export interface ProvenCaller {
 export async function authenticateCall(deps: SharingDeps, limit: FailureLimit, raw: RawCall): Promise<ProvenCaller> {
   limit.assert(raw.address)
   try {
-    return await proveCaller(deps, raw)
+    const national = readNationalCaller(raw.headers, raw.service, deps.clock.now())
+    if (national) return proveNational(await findClientSecret(deps, national.signed.rid), national)
+    const caller = readCaller(raw.headers, deps.clock.now())
+    return proveCaller(await findClientSecret(deps, caller.appKey), caller, raw)
   } catch (cause) {
     limit.failed(raw.address)
     throw cause
   }
 }
 
-async function proveCaller(deps: SharingDeps, raw: RawCall): Promise<ProvenCaller> {
-  const national = readNationalCaller(raw.headers, raw.service, deps.clock.now())
-  if (national) {
-    const { rid, sid, rtime } = national.signed
-    const found = await findClientSecret(deps, rid)
-    if (!found || !verifyNational(found.secrets, national.signed, national.signature))
-      throw error('SHARING_SIGNATURE_WRONG')
-    return { client: found.client, appKey: rid, nonce: `${sid}.${rtime}`, time: Number(rtime) }
-  }
-  const { appKey, time, nonce, algorithm, signature } = readCaller(raw.headers, deps.clock.now())
-  const found = await findClientSecret(deps, appKey)
-  const request = { method: raw.method, path: raw.path, time, nonce, body: raw.body }
-  if (!found || !verifyRequest(found.secrets, request, algorithm, signature)) throw error('SHARING_SIGNATURE_WRONG')
+type Found = Awaited<ReturnType<typeof findClientSecret>>
+
+function proveCaller(found: Found, caller: Caller, { method, path, body }: RawCall): ProvenCaller {
+  const { appKey, time, nonce, algorithm, signature } = caller
+  if (!found || !verifyRequest(found.secrets, { method, path, time, nonce, body }, algorithm, signature))
+    throw error('SHARING_SIGNATURE_WRONG')
   return { client: found.client, appKey, nonce, time: Number(time) }
+}
+
+function proveNational(found: Found, { signed, signature }: NationalCaller): ProvenCaller {
+  if (!found || !verifyNational(found.secrets, signed, signature)) throw error('SHARING_SIGNATURE_WRONG')
+  const { rid, sid, rtime } = signed
+  return { client: found.client, appKey: rid, nonce: `${sid}.${rtime}`, time: Number(rtime) }
 }

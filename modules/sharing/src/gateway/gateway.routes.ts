@@ -7,6 +7,7 @@ import type { CallMode } from '../service/service-record.ts'
 import { type Answered, answerQuery, answerVerify, type Gateway } from './answer-call.ts'
 import type { RawCall } from './authenticate-call.ts'
 import { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.ts'
+import { readVerify } from './read-verify.ts'
 
 const Params = z.object({ service: z.string().max(100) })
 const BODY_LIMIT = 64 << 10
@@ -43,7 +44,7 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
       },
       async (request, reply) => {
         const call = rawCall(request, 'query')
-        return send(reply, await answerQuery(deps, gateway, call, () => parse(QueryCall, call.body)))
+        return send(reply, await answerQuery(deps, gateway, call, () => parse(QueryCall, read(call.body))))
       },
     )
     routes.post(
@@ -54,7 +55,11 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
       },
       async (request, reply) => {
         const call = rawCall(request, 'verify')
-        return send(reply, await answerVerify(deps, gateway, call, () => parse(VerifyCall, call.body)))
+        const body = (): VerifyCall => {
+          const value = read(call.body)
+          return readVerify(value) ?? parse(VerifyCall, value)
+        }
+        return send(reply, await answerVerify(deps, gateway, call, body))
       },
     )
   })
@@ -66,13 +71,15 @@ function rawCall({ params, method, url, headers, body, ip }: FastifyRequest, mod
   return { service, mode, method, path: url, headers, body: bytes, address: ip }
 }
 
-function parse<T>(schema: z.ZodType<T>, body: Buffer): T {
-  let value: unknown
+function read(body: Buffer): unknown {
   try {
-    value = JSON.parse(body.toString('utf8'))
+    return JSON.parse(body.toString('utf8'))
   } catch {
     throw error('SHARING_CALL_INVALID', { summary: '请求体不是 JSON' })
   }
+}
+
+function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
@@ -83,17 +90,19 @@ function parse<T>(schema: z.ZodType<T>, body: Buffer): T {
 /** The answer was made by the platform: it is written as it is, past the schema and the hooks for answers of the framework. */
 function send<T>(reply: FastifyReply, { answer, receipt, remaining }: Answered<T>): FastifyReply {
   const text = JSON.stringify(answer)
+  const length = Buffer.byteLength(text)
   reply.hijack()
   reply.raw
     .writeHead(200, [
       ...HEADERS,
       'content-length',
-      String(Buffer.byteLength(text)),
+      String(length),
       'x-shuyuan-receipt',
       receipt,
       'x-shuyuan-quota-remaining',
       String(remaining),
     ])
-    .end(text)
+    // of plain letters both are the same bytes, and these are written without being looked through
+    .end(text, length === text.length ? 'latin1' : 'utf8')
   return reply
 }
