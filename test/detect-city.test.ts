@@ -13,7 +13,7 @@ const ACROSS = new Set<FaultKind>(['dead_but_paid', 'address_conflict', 'duplica
 const TODAY = '2026-06-30'
 const breathe = async () => {}
 
-test('detectErrors finds the twelve kinds of planted errors of the demo city without labels', async () => {
+test('detectErrors finds the nine kinds of planted errors that one table shows, without labels', async () => {
   const city = generateCity({ seed: 11, scale: 'small' })
   const kinds = new Map<FaultKind, { planted: number; found: number }>()
   let [suspected, right] = [0, 0]

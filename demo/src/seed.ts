@@ -8,6 +8,7 @@ import { calls } from './seed/calls.ts'
 import { captures } from './seed/captures.ts'
 import { cleansing } from './seed/cleansing.ts'
 import { connections } from './seed/connections.ts'
+import { crossRules } from './seed/cross-rules.ts'
 import { datasets } from './seed/datasets.ts'
 import { discoveries } from './seed/discoveries.ts'
 import { divisions } from './seed/divisions.ts'
@@ -44,6 +45,7 @@ export const seedSteps: SeedStep[] = [
   entries,
   expected,
   datasets,
+  crossRules,
   discoveries,
   sharing,
   publications,

@@ -7,7 +7,14 @@ import { openKeyring } from '@shuyuan/gmcrypto'
 import { openEngine } from '@shuyuan/engine'
 import { createHarvestModule, harvestMigrations, harvestPolicy } from '@shuyuan/harvest'
 import { createIdentityModule, findOrg, identityPolicy, listUsers } from '@shuyuan/identity'
-import { createIntakeModule, intakeMigrations, intakePolicy, listDatasets } from '@shuyuan/intake'
+import {
+  createIntakeModule,
+  intakeMigrations,
+  type Dataset,
+  intakePolicy,
+  listDatasets,
+  listVersions,
+} from '@shuyuan/intake'
 import { createJobs, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import { createOpendataModule, opendataPolicy } from '@shuyuan/opendata'
 import { openOutbound } from '@shuyuan/outbound'
@@ -36,6 +43,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonical, readQuads, shapeFindings, shapesThere, versions } from '../../test/dcat-shapes.ts'
 import { seedDemo } from '../src/seed.ts'
 import { holderOf, type SeedContext, type SeedDeps } from '../src/seed/context.ts'
+
+const titlesOf = ({ columns }: Dataset, names: string[]) =>
+  names.map((name) => columns.find((column) => column.name === name)?.title).join('、')
 
 async function platform(): Promise<TestApp<SeedDeps>> {
   return testApp<SeedDeps>({
@@ -139,6 +149,18 @@ describe('seedDemo', () => {
   const all = (filter: object = {}) =>
     listEntries(running.deps.db, { all: true, org: null }, { limit: 1000, after: null, ...filter })
 
+  /** Persons about whom the sources of the one verification plan disagree. */
+  async function conflictsAbout(field: string): Promise<number> {
+    const ask = async (path: string) =>
+      (
+        await running.app.inject({ url: `/v1/verification/${path}`, headers: asSubject(holderOf(context, 'bureau')) })
+      ).json()
+    const [plan] = (await ask('plans')).items
+    const [head] = (await ask(`plans/${plan.id}/runs`)).items
+    const { facts, result } = await ask(`runs/${head.id}`)
+    return result.fields[facts.fields.findIndex(({ name }: { name: string }) => name === field)].conflicts
+  }
+
   it('publishes every entry of the city through review', async () => {
     expect(await all({ published: true })).toHaveLength(context.entries.length)
   })
@@ -174,7 +196,7 @@ describe('seedDemo', () => {
     expect(attached).toHaveLength(context.entries.filter((entry) => entry.table).length)
   })
 
-  it('finds the planted errors: each kind that one table can show is among the violations of its dataset', async () => {
+  it('finds the planted errors: each of the twelve kinds, by rules over one table or over two, or by comparing sources', async () => {
     const { items } = await listDatasets(running.deps.db, { limit: 200 })
     const bad = new Map<string, number>()
     const tableOf = new Map(context.entries.map((entry) => [entry.name, entry.table]))
@@ -186,11 +208,14 @@ describe('seedDemo', () => {
       expect(check, dataset.name).not.toBeNull()
       for (const result of check?.results ?? []) {
         expect(result.state, `${dataset.name} ${result.rule.title} ${result.note}`).not.toBe('not_runnable')
-        bad.set(`${table}/${result.rule.kind}`, (bad.get(`${table}/${result.rule.kind}`) ?? 0) + result.bad)
+        for (const about of [result.rule.kind, `${result.rule.kind} ${titlesOf(dataset, result.rule.columns)}`])
+          bad.set(`${table}/${about}`, (bad.get(`${table}/${about}`) ?? 0) + result.bad)
       }
     }
-    const planted = (kind: string, table: string) =>
-      context.faults.filter((fault) => fault.kind === kind && fault.table === table).length
+    const planted = (kind: string, table: string, column?: string) =>
+      context.faults.filter(
+        (fault) => fault.kind === kind && fault.table === table && (column ?? fault.column) === fault.column,
+      ).length
     expect(bad.get('population/id_sex_match')).toBe(planted('sex_mismatch', 'population'))
     expect(bad.get('population/id_birth_match')).toBe(planted('birth_mismatch', 'population'))
     expect(bad.get('marriage/not_future')).toBe(planted('future_date', 'marriage'))
@@ -198,6 +223,18 @@ describe('seedDemo', () => {
     expect(bad.get('population/no_full_width')).toBe(planted('full_width_digits', 'population'))
     expect(bad.get('enterprise/code_list')).toBe(planted('withdrawn_division', 'enterprise'))
     expect(bad.get('population/identifier')).toBeGreaterThanOrEqual(planted('id_check_digit', 'population'))
+    expect(bad.get('social_insurance/pattern 姓名')).toBe(planted('name_mobile_swapped', 'social_insurance', '姓名'))
+    // a row without a required value is kept back at loading
+    const enterprises = items.find(({ name }) => tableOf.get(name) === 'enterprise')
+    const [version] = (await listVersions(running.deps.db, { dataset: enterprises?.id ?? '', limit: 1 })).items
+    expect(version?.rowsBad).toBe(planted('missing_required', 'enterprise'))
+    // a second registration makes the first one doubtful too
+    expect(bad.get('population/unique 公民身份号码')).toBe(2 * planted('duplicate_person', 'population'))
+    for (const table of ['pension_pay', 'low_income_pay'])
+      expect(bad.get(`${table}/cross_compare`), table).toBe(planted('dead_but_paid', table))
+    const addresses = planted('address_conflict', 'social_insurance') + planted('address_conflict', 'medical_insurance')
+    expect(await conflictsAbout('居住地址')).toBeGreaterThanOrEqual(0.95 * addresses)
+    expect([...new Set(context.faults.map(({ kind }) => kind))]).toHaveLength(12)
   })
 
   it('gives every department a CDO of its own', async () => {

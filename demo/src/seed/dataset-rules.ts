@@ -17,6 +17,9 @@ const bounds = {
   north: fictional.latitude[1],
 }
 
+/** The register in which each person stands once. */
+const ONCE = 'population'
+
 /** The rules that the items of an entry call for: they find every kind of planted error that one table can show. */
 export function datasetRules(entry: EntryFact, place: Place): RuleFact[] {
   const key = entry.items.find((item) => item.key) as Item
@@ -25,6 +28,7 @@ export function datasetRules(entry: EntryFact, place: Place): RuleFact[] {
     { kind: 'unique', columns: [key.name], params: {} },
     ...entry.items.flatMap((item) => ofItem(item, inForce)),
     ...ofPairs(entry.items),
+    ...ofPersons(entry),
   ]
 }
 
@@ -70,4 +74,9 @@ function ofPairs(items: Item[]): RuleFact[] {
     ...pair('id_sex_match', id, has('性别')),
     ...pair('coordinates_in_bounds', has('经度'), has('纬度'), bounds),
   ]
+}
+
+function ofPersons({ table, items }: EntryFact): RuleFact[] {
+  const id = table === ONCE ? items.find((item) => item.title === '公民身份号码') : undefined
+  return id ? [{ kind: 'unique', columns: [id.name], params: {} }] : []
 }
