@@ -7,8 +7,10 @@ export class AnyFinder implements Finder {
   readonly #weights: number[]
   readonly #lists: Lists
   #found: Found | undefined
-  /** what was found of a window, by the place in it */
+  /** what was found of a window, by the place in it; only what is marked counts */
   #window: Found | undefined
+  /** a bit for each place of the window */
+  readonly #marks = new Int32Array(WINDOW / 32)
 
   constructor(parts: { finder: Finder; weight: number }[], lists: Lists) {
     this.#parts = parts.map((part) => part.finder)
@@ -25,13 +27,9 @@ export class AnyFinder implements Finder {
 
   gather(start: number, end: number): Found {
     const window = (this.#window ??= this.#lists.take())
-    window.fields.fill(0)
-    for (const [i, part] of this.#parts.entries()) {
-      const found = part.gather(start, end)
-      for (let k = 0; k < found.count; k++)
-        mix(window, (found.documents[k] as number) - start, found, k, this.#weights[i] as number)
-    }
-    return this.#listWindow(window, start, end)
+    for (const [i, part] of this.#parts.entries())
+      this.#mark(window, start, part.gather(start, end), this.#weights[i] as number)
+    return this.#listWindow(window, start)
   }
 
   probe(documents: Int32Array, count: number): Found {
@@ -44,21 +42,33 @@ export class AnyFinder implements Finder {
     return found
   }
 
-  #listWindow({ fields, strengths }: Found, start: number, end: number): Found {
+  #mark(window: Found, start: number, found: Found, weight: number): void {
+    const marks = this.#marks
+    const { documents, count } = found
+    for (let k = 0; k < count; k++) {
+      const place = (documents[k] as number) - start
+      const marked = marks[place >> 5] as number
+      if ((marked & (1 << (place & 31))) === 0) {
+        marks[place >> 5] = marked | (1 << (place & 31))
+        window.fields[place] = 0
+      }
+      mix(window, place, found, k, weight)
+    }
+  }
+
+  /** most places of a window are empty: 32 are looked at in one go */
+  #listWindow({ fields, strengths }: Found, start: number): Found {
     const found = (this.#found ??= this.#lists.take())
+    const marks = this.#marks
     let count = 0
-    // most places of a window are empty: four are looked at in one go
-    const fours = new Int32Array(fields.buffer, 0, WINDOW / 4)
-    const last = (end - start + 3) >> 2
-    for (let four = 0; four < last; four++) {
-      if (fours[four] === 0) continue
-      for (let place = four * 4; place < four * 4 + 4; place++) {
-        const mask = fields[place] as number
-        if (mask === 0) continue
+    for (let word = 0; word < marks.length; word++) {
+      for (let rest = marks[word] as number; rest !== 0; rest &= rest - 1) {
+        const place = word * 32 + 31 - Math.clz32(rest & -rest)
         found.documents[count] = start + place
         found.strengths[count] = strengths[place] as number
-        found.fields[count++] = mask
+        found.fields[count++] = fields[place] as number
       }
+      marks[word] = 0
     }
     found.count = count
     return found

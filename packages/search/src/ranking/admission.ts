@@ -36,45 +36,29 @@ export function openAdmission(segment: Segment, register: FacetRegister, request
   const whole = segment.live === segment.documents
   const since = request.since
   const late = (document: number) => since !== undefined && (stamps[document] as number) <= since
-  const classes = new Uint32Array(judged.length)
-  const { length } = judged
   return {
     total: 0,
     refused: 0,
     admit(batch) {
       const { documents, count } = batch
-      lookUp(of, documents, count, length)
+      judgeAll(judged, of, documents, count)
       let left = 0
+      let passed = 0
       for (let place = 0; place < count; place++) {
         const document = documents[place] as number
-        if (!whole && deleted[document] === 1) continue
-        let ways = WAYS
-        let refusals = 0
-        let refusing = 0
-        for (let i = 0; i < length; i++) {
-          const each = judged[i] as Judged
-          const number = looked[place * length + i] as number
-          const verdict = (each.room.verdicts[number] as number) || judgeClass(each, number)
-          classes[i] = number
-          ways &= verdict
-          const refusal = (verdict >> 8) & SEVERAL
-          if (refusal === 0) continue
-          refusing = i
-          refusals += refusal === SEVERAL ? 2 : 1
-        }
-        if (ways === 0) continue
-        if (refusals === 0 && !nobody && !late(document)) {
-          for (let i = 0; i < length; i++) countIn(judged[i] as Judged, classes[i] as number)
-          moveTo(batch, place, left++)
-          continue
-        }
-        this.refused++
+        if (ways[place] === 0 || (!whole && deleted[document] === 1)) continue
+        const refusals = refused[place] as number
+        const out = nobody || late(document)
+        if (out || refusals !== 0) this.refused++
         // refused by one facet alone: it is one of the values that a reader could choose there instead
-        if (refusals === 1 && !nobody && !late(document))
-          countIn(judged[refusing] as Judged, classes[refusing] as number)
+        if (!out && refusals === 1) countIn(judged, refusing[place] as number, place)
+        if (out || refusals !== 0) continue
+        admitted[passed++] = place
+        moveTo(batch, place, left++)
       }
       batch.count = left
       this.total += left
+      for (let i = 0; i < judged.length; i++) countAdmitted(judged, i, passed)
     },
     addTo(tally) {
       for (const each of judged) {
@@ -85,13 +69,39 @@ export function openAdmission(segment: Segment, register: FacetRegister, request
   }
 }
 
-let looked = new Uint32Array(2 * WINDOW)
+// of the documents of a batch: alternatives of the scope that fit, facets that refuse (two stand for all), the group of the last one
+const ways = new Uint8Array(WINDOW)
+const refused = new Uint8Array(WINDOW)
+const refusing = new Uint8Array(WINDOW)
+/** places that belong to the result */
+const admitted = new Int32Array(WINDOW)
+/** by group: the classes */
+const numbers: Uint32Array[] = []
 
-/** The classes of a batch, first and alone: so the processor waits for many at once and not for one after the other. */
-function lookUp(of: Classes, documents: Int32Array, count: number, width: number): void {
-  if (looked.length < WINDOW * width) looked = new Uint32Array(WINDOW * width)
-  for (let place = 0; place < count; place++)
-    for (let i = 0; i < width; i++) looked[place * width + i] = of[(documents[place] as number) * width + i] as number
+/** Group by group, so that the processor waits for the classes of many documents at once and not for one after the other. */
+function judgeAll(judged: Judged[], of: Classes, documents: Int32Array, count: number): void {
+  ways.fill(WAYS, 0, count)
+  refused.fill(0, 0, count)
+  const width = judged.length
+  for (let i = 0; i < width; i++) {
+    const own = (numbers[i] ??= new Uint32Array(WINDOW))
+    for (let place = 0; place < count; place++) own[place] = of[(documents[place] as number) * width + i] as number
+  }
+  for (let i = 0; i < width; i++) judgeGroup(judged[i] as Judged, i, count)
+}
+
+function judgeGroup(group: Judged, i: number, count: number): void {
+  const { verdicts } = group.room
+  const own = numbers[i] as Uint32Array
+  for (let place = 0; place < count; place++) {
+    const number = own[place] as number
+    const verdict = (verdicts[number] as number) || judgeClass(group, number)
+    ways[place] = (ways[place] as number) & verdict
+    const refusal = (verdict >> 8) & SEVERAL
+    if (refusal === 0) continue
+    refusing[place] = i
+    refused[place] = Math.min(2, (refused[place] as number) + (refusal === SEVERAL ? 2 : 1))
+  }
 }
 
 function judgeClass({ room, judge }: Judged, number: number): number {
@@ -101,8 +111,19 @@ function judgeClass({ room, judge }: Judged, number: number): number {
   return verdict
 }
 
-function countIn({ room: { counts } }: Judged, number: number): void {
+function countIn(judged: Judged[], i: number, place: number): void {
+  const { counts } = (judged[i] as Judged).room
+  const number = numbers[i]?.[place] as number
   counts[number] = (counts[number] as number) + 1
+}
+
+function countAdmitted(judged: Judged[], i: number, passed: number): void {
+  const { counts } = (judged[i] as Judged).room
+  const own = numbers[i] as Uint32Array
+  for (let k = 0; k < passed; k++) {
+    const number = own[admitted[k] as number] as number
+    counts[number] = (counts[number] as number) + 1
+  }
 }
 
 function addCounts({ group, room: { verdicts, counts, seen } }: Judged, tally: FacetTally): void {
