@@ -89,10 +89,10 @@ export function digestSql(
     ? 'null::text'
     : 'column' in by
       ? pick(all, [by.column], table).map(({ name, base }) => postgresText(`t.${quoted(name)}`, base))[0]
-      : `${bucketSql(joinedSql(pick(all, by.columns, table), options.emptyIsNull ?? false), by.buckets)}::text`
+      : `${bucketSql(joinedSql(pick(all, by.columns, table), options.emptyIsNull ?? false), by.buckets)}`
   const where = whereSql(table, all, options.where)
-  return `select part, count(*)::text as rows, mod(mod(coalesce(sum(${swappedSql('tail')}), 0), 18446744073709551616) + 18446744073709551616,
+  return `select r.part::text as part, count(*)::text as rows, mod(mod(coalesce(sum(${swappedSql('tail')}), 0), 18446744073709551616) + 18446744073709551616,
       18446744073709551616)::text as sum
     from (select ${part} as part, ${tailSql(joinedSql(columns, options.emptyIsNull ?? false))} as tail from ${tableName(table)} t${where} offset 0) r
-    group by part order by part`
+    group by r.part order by r.part`
 }
