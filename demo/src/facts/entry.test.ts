@@ -14,6 +14,11 @@ describe('readEntries', () => {
     expect(new Set(entries.map((entry) => `${entry.department.key}/${entry.name}`)).size).toBe(entries.length)
   })
 
+  it('says out of which duty the data comes', () => {
+    const low = entries.filter(({ name }) => name.startsWith('最低生活保障'))
+    expect(low.map(({ abstract }) => /“(.*?)”/.exec(abstract)?.[1])).toEqual(['最低生活保障', '最低生活保障'])
+  })
+
   it('attaches exactly the tables that exist', () => {
     const named = entries.map((entry) => entry.table).filter(Boolean)
     expect(named.toSorted()).toEqual(Object.keys(tables).toSorted())

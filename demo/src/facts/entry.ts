@@ -1,4 +1,5 @@
 import type { Department } from '../place/department.ts'
+import { closest } from './closest.ts'
 import { type Item, parseItems } from './item.ts'
 import { readRows } from './read-facts.ts'
 
@@ -41,9 +42,13 @@ export function readEntries(departments: Department[]): EntryFact[] {
     const shareType = Math.max(Number(row.share), level > 2 ? 2 : 1) as EntryFact['shareType']
     const openType = Math.max(Number(row.open), level === 4 ? 3 : level > 1 ? 2 : 1) as EntryFact['openType']
     const titles = items.slice(0, 5).map((item) => item.title)
+    const duty = closest(
+      department.duties.map((name) => ({ name })),
+      row.name,
+    )
     return {
       name: row.name,
-      abstract: `${department.name}在履行“${department.duties[0]}”等职责中形成的${row.name},包括${titles.join('、')}等${items.length}个数据项。`,
+      abstract: `${department.name}在履行“${duty?.name}”等职责中形成的${row.name}，包括${titles.join('、')}等${items.length}个数据项。`,
       department,
       table: row.table,
       shareType,

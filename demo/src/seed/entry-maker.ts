@@ -3,7 +3,7 @@ import { civilDate } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { EntryFact } from '../facts/entry.ts'
 import type { Department } from '../place/department.ts'
-import { closest } from './closest.ts'
+import { closest } from '../facts/closest.ts'
 import { actorOf, type SeedContext } from './context.ts'
 import { entryContent } from './entry-content.ts'
 

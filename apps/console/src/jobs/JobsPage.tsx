@@ -9,6 +9,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { JobKind } from './JobKind.tsx'
+import { useOutcome } from './useOutcome.ts'
 import { JobState } from './JobState.tsx'
 
 type Job = Schemas['Job']
@@ -18,6 +19,7 @@ const STATES = ['queued', 'running', 'done', 'failed', 'cancelled']
 export function JobsPage() {
   const { t } = useTranslation()
   const can = useCan()
+  const outcome = useOutcome()
   const [{ state, origin = 'people' }, change] = useUrlFilters()
   const all = can('jobs.listAll')
   const asked = { ...(state ? { state } : {}), ...(all ? { origin } : {}) }
@@ -48,7 +50,7 @@ export function JobsPage() {
             <span className="quiet">{job.message}</span>
           </>
         ) : (
-          (job.error?.title ?? job.message ?? '—')
+          outcome(job) || '—'
         ),
     },
     { title: t('jobs.createdAt'), width: 160, render: (_, job) => moment(job.createdAt) },

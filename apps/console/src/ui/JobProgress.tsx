@@ -3,6 +3,7 @@ import { Alert, Button, Progress, Space, Typography } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useOutcome } from '../jobs/useOutcome.ts'
 
 type Job = Schemas['Job']
 
@@ -10,6 +11,7 @@ type Job = Schemas['Job']
 export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: Job) => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const outcome = useOutcome()
   const { data: job } = useQuery({
     queryKey: ['job', id],
     queryFn: () => read(api.GET('/v1/jobs/{id}', { params: { path: { id } } })),
@@ -38,8 +40,8 @@ export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: J
       />
       <Space>
         <Typography.Text type="secondary" aria-live="polite">
-          {t(`job.${job.state}`)} {job.message}{' '}
-          {job.total ? `${job.done.toLocaleString()} / ${job.total.toLocaleString()}` : ''}
+          {t(`job.${job.state}`)} {outcome(job)}{' '}
+          {job.total && !finished ? `${job.done.toLocaleString()} / ${job.total.toLocaleString()}` : ''}
         </Typography.Text>
         {finished ? null : (
           <Button size="small" onClick={() => void cancel()}>
