@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from '@shuyuan/engine'
@@ -43,13 +42,13 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => house?.close())
 
-/** Rewrites a part of the version behind the platform's back; the next fault begins from the sound part again. */
+/** Rewrites the version behind the platform's back. */
 async function plant(select: (part: string) => string): Promise<void> {
   const { glob } = await versionFiles(house.deps, version)
   const folder = dirname(glob)
   const part = join(folder, (await readdir(folder)).filter((name) => name.endsWith('.parquet')).sort()[0] as string)
   const sound = join(house.deps.dataDir, 'sound.parquet')
-  if (!existsSync(sound)) await rename(part, sound)
+  await rename(part, sound)
   await house.deps.engine.run(`copy (${select(`read_parquet(${text(sound)})`)}) to ${text(part)} (format parquet)`)
 }
 
@@ -67,38 +66,22 @@ test('a million rows agree in count and hash, county by county', async () => {
   expect(report.partitions.map((p: { equal: boolean }) => p.equal)).toEqual([true, true, true])
 })
 
-test.each([
-  ['lost', 'missing', (part: string) => `select * from ${part} where id <> 4711`, '4711'],
-  [
-    'doubled',
-    'doubled',
-    (part: string) => `select * from ${part} union all select * from ${part} where id = 815`,
-    '815',
-  ],
-  [
-    'altered',
-    'altered',
-    (part: string) => `select * replace (case when id = 99 then fee + 0.01 else fee end as fee) from ${part}`,
-    '99',
-  ],
-] as const)(
-  'one row that is %s among a million is found with its key',
-  async (_, flaw, select, key) => {
-    await plant(select)
-    const report = await reconcile()
-    expect(report).toMatchObject({
-      balanced: false,
-      missing: 0,
-      extra: 0,
-      altered: 0,
-      doubled: 0,
-      [flaw]: 1,
-      keys: [{ flaw, key: [key] }],
-    })
-    expect(report.buckets).toHaveLength(1)
-  },
-  120_000,
-)
+test('one row that is lost, one doubled and one altered among a million are found with their keys', async () => {
+  await plant(
+    (part) =>
+      `select * replace (case when id = 99 then fee + 0.01 else fee end as fee) from ${part} where id <> 4711
+         union all select * from ${part} where id = 815`,
+  )
+  const { keys, ...report } = await reconcile()
+  expect(report).toMatchObject({ balanced: false, missing: 1, extra: 0, altered: 1, doubled: 1 })
+  expect(keys.map((one: { flaw: string; key: string[] }) => [one.flaw, ...one.key]).sort()).toEqual([
+    ['altered', '99'],
+    ['doubled', '815'],
+    ['missing', '4711'],
+  ])
+  expect(report.partitions.map((p: { equal: boolean }) => p.equal)).toEqual([false, false, false])
+  expect(report.buckets).toHaveLength(3)
+}, 120_000)
 
 test('a run that reconciles badly says so to whoever listens', async () => {
   // the run finds its version made already, as after a crash, and compares it with what the source said then
