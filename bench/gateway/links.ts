@@ -3,7 +3,7 @@ import { findClientSecret } from '@shuyuan/identity'
 import { join } from 'node:path'
 import { openAdmissionBook } from '../../modules/sharing/src/gateway/admission-book.ts'
 import { openBooks } from '../../modules/sharing/src/gateway/books.ts'
-import { VerifyCall } from '../../modules/sharing/src/gateway/call.schema.ts'
+import { readVerify } from '../../modules/sharing/src/gateway/read-verify.ts'
 import type { SharingDeps } from '../../modules/sharing/src/index.ts'
 
 const ROUNDS = 4000
@@ -35,7 +35,7 @@ export async function measureLinks(
   const signature = signRequest(secret, request, 'HMAC-SHA256')
   await time('client and secret', () => findClientSecret(deps, client.appKey))
   await time('signature', () => verifyRequest([secret], request, 'HMAC-SHA256', signature))
-  await time('body', () => VerifyCall.parse(JSON.parse(body)))
+  await time('body', () => readVerify(JSON.parse(body)))
   const books = openBooks(deps)
   await time('snapshots', async () => [await books.services.get(share.service), await books.grants.get(client.id)])
   const served = await books.services.get(share.service)
@@ -67,7 +67,7 @@ export async function measureLinks(
   )
   const keys = Array.from({ length: 1000 }, (_, i) => Object.values(JSON.parse(share.body(i)).key)[0] as string)
   await time('LMDB get', (i) => served.reader?.find(keys[i % keys.length] as string))
-  await time('keyed hash of the exchange', () => deps.keyring.mac('sharing.exchange', body).toString('base64url'))
+  await time('keyed hash of the exchange', () => deps.keyring.macText('sharing.exchange', body))
   const detail = {
     service: share.service,
     version: served.reader.version,
