@@ -10,6 +10,7 @@ import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
 import { CIRCUIT_COLOURS } from './LogicalTab.tsx'
 import { LogicalLimits } from './LogicalLimits.tsx'
+import { LogicalCalls } from './LogicalCalls.tsx'
 import { LogicalLook } from './LogicalLook.tsx'
 import { useNames } from './useNames.ts'
 
@@ -37,6 +38,7 @@ export function LogicalPage() {
             <Alert type="info" showIcon title={t('sync.nothingKept')} style={{ marginBottom: 12 }} />
             <LogicalFacts logical={logical} />
             <LogicalLook logical={logical} />
+            <LogicalCalls id={logical.id} />
           </>
         )}
       </Loaded>

@@ -38,6 +38,7 @@ export function HttpTables() {
                 <Form.Item name={[at, 'key']} label={label('key')}>
                   <Select mode="tags" open={false} tokenSeparators={[',', '，', ' ']} suffixIcon={null} />
                 </Form.Item>
+                <Since at={at} />
                 <Form.Item name={[at, 'paging', 'style']} label={label('style')}>
                   <Select options={STYLES.map((value) => ({ value, label: label(`styles.${value}`) }))} />
                 </Form.Item>
@@ -58,6 +59,34 @@ export function HttpTables() {
         </>
       )}
     </Form.List>
+  )
+}
+
+/** What makes an interface incremental: the parameter that asks for rows from a value on, and the field that the value is of; both or none. */
+function Since({ at }: { at: number }) {
+  const { t } = useTranslation()
+  const label = (name: string) => t(`connection.source.http.${name}`)
+  const half = (name: string, other: string) => (
+    <Form.Item
+      name={[at, 'since', name]}
+      label={label(`since.${name}`)}
+      extra={label(`since.${name}Help`)}
+      dependencies={[['config', 'tables', at, 'since', other]]}
+      rules={[
+        ({ getFieldValue }) => ({
+          required: Boolean(getFieldValue(['config', 'tables', at, 'since', other])),
+          message: label('since.both'),
+        }),
+      ]}
+    >
+      <Input maxLength={200} spellCheck={false} />
+    </Form.Item>
+  )
+  return (
+    <>
+      {half('param', 'column')}
+      {half('column', 'param')}
+    </>
   )
 }
 
