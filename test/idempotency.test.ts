@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fixedClock, testDb } from '@shuyuan/testkit'
-import { createPlatform } from '@shuyuan/server'
+import { copyDb, fixedClock } from '@shuyuan/testkit'
 import { sql } from 'kysely'
-import pino from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { hireCast } from './cast.ts'
 import { openTheatre, type Theatre } from './platform.ts'
+import { preparedStory } from './prepared-story.ts'
 import { type Answer, fetcher, must, type Send, signedSend } from './send.ts'
 import { serverProcess } from './server-process.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const clock = fixedClock(new Date().toISOString())
 let theatre: Theatre
@@ -141,12 +139,10 @@ test('what needs no session, and uploads, are as they were: the header changes n
 })
 
 test('kill -9 while writes run: every key has at most one effect, what was answered is answered the same, the rest says so', async () => {
-  const base = await testDb([])
+  const story = await preparedStory()
+  const base = await copyDb(story.database)
   const dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-keys-'))
-  const platform = await createPlatform({ db: base.db, dataDir, role: 'all', log: pino({ level: 'silent' }) })
-  await platform.start()
-  await hireCast(platform.deps)
-  await platform.stop()
+  cpSync(story.dataDir, dataDir, { recursive: true })
   const server = await serverProcess(['--data', dataDir, '--role', 'api'], { DATABASE_URL: base.url })
   try {
     await server.start()
