@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { signedHeaders } from '@shuyuan/sdk'
 import type { Schemas } from '@shuyuan/sdk'
 import { parseCheckpoint, parseReceipt, noteText, type Receipt, verifyConsistency, verifyReceipt } from '@shuyuan/tlog'
@@ -20,9 +21,15 @@ export const openLedger = (): Ledger => ({ receipts: [], things: new Map(), load
 
 /**
  * Signed verify calls in a loop until told to stop; each answered one is written down. What fails was not acknowledged. Every call has a
- * connection of its own, so that where several processes listen the kernel chooses one anew.
+ * connection of its own, so that where several processes listen the kernel chooses one anew. A caller rests for `restMs` after each answer.
  */
-export async function keepCalling(base: string, shared: Shared, ledger: Ledger, stop: AbortSignal): Promise<void> {
+export async function keepCalling(
+  base: string,
+  shared: Shared,
+  ledger: Ledger,
+  stop: AbortSignal,
+  restMs = 0,
+): Promise<void> {
   const transport = fetcher(base)
   const url = `/v1/sharing/services/${shared.service}/verify`
   const one = async (): Promise<void> => {
@@ -32,7 +39,8 @@ export async function keepCalling(base: string, shared: Shared, ledger: Ledger, 
       const reply = await transport({ method: 'POST', url, headers, payload }).catch(() => null)
       if (reply?.status === 200) {
         ledger.receipts.push(parseReceipt(reply.headers['x-shuyuan-receipt'] ?? '') as Receipt)
-      } else await new Promise((ok) => setTimeout(ok, 20))
+        if (restMs > 0) await setTimeout(restMs)
+      } else await setTimeout(20)
     }
   }
   await Promise.all(Array.from({ length: CALLERS }, one))
@@ -123,7 +131,7 @@ async function checkReceipts(send: Send, { receipts }: Ledger): Promise<void> {
 
 /** The log of another process is read a moment after it was written; what is lost never comes. */
 async function soon(ask: () => Promise<Answer>): Promise<Answer> {
-  for (const late = Date.now() + 30_000; ; await new Promise((ok) => setTimeout(ok, 100))) {
+  for (const late = Date.now() + 30_000; ; await setTimeout(100)) {
     const reply = await ask()
     if (reply.status === 200) return reply
     if (Date.now() > late) throw new Error(`acknowledged evidence is not found: ${reply.status} ${reply.body}`)

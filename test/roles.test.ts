@@ -10,7 +10,7 @@ import { gatewayProcesses } from './processes.ts'
 import { answers, type ServerProcess, serverProcess, until } from './server-process.ts'
 import { STOPS, type Shared } from './story.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const closers: (() => Promise<unknown>)[] = []
 afterAll(async () => {
@@ -46,10 +46,10 @@ const send = () => signedSend(fetcher(api?.url ?? ''))
 const writersOf = (ledger: Ledger): string[] =>
   [...new Set(ledger.receipts.map(({ origin }) => origin.split('/').at(-1) ?? ''))].sort()
 
-/** Calls until `enough`. */
+/** Calls until `enough`, and leaves the processor to what starts beside it. */
 async function callWhile(ledger: Ledger, enough: () => Promise<unknown>): Promise<void> {
   const stop = new AbortController()
-  const calls = keepCalling(gateway?.url ?? '', shared, ledger, stop.signal)
+  const calls = keepCalling(gateway?.url ?? '', shared, ledger, stop.signal, 25)
   await enough().finally(() => stop.abort())
   await calls
 }
