@@ -3,8 +3,11 @@ import { LongestFirst } from './test/longest-first.ts'
 
 /** Journeys of a browser; those of one room share a platform. */
 const JOURNEYS = ['test/e2e/**/*.test.ts']
-/** Tests of whole platforms and of the repository. */
-const WHOLE = ['{apps/server,apps/cli,test}/**/*.test.ts']
+/** Tests that start platforms as processes, measure memory, or look at the whole repository: each has a worker of its own. */
+const APART = [
+  'test/{architecture,backup,check,checkout,cli,docs,files,roles,search-restart,start}.test.ts',
+  'apps/server/test/gateway.test.ts',
+]
 /** Those that fill disks, and kill what works at full speed: one at a time, when all else is done. */
 const ALONE = ['test/{disk,database-disk,faults}.test.ts']
 /** The only tests of code that Vite builds. */
@@ -25,8 +28,8 @@ export default defineConfig({
     exclude: NEVER,
     pool: 'forks',
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'console', include: CONSOLE, ...together } },
@@ -35,8 +38,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: ['{packages,modules,apps,demo,tools}/**/*.test.ts'],
-          exclude: [...NEVER, ...WHOLE, ...CONSOLE],
+          include: ['{packages,modules,apps,demo,tools,test}/**/*.test.ts'],
+          exclude: [...NEVER, ...JOURNEYS, ...APART, ...ALONE, ...CONSOLE],
+          // a platform's modules are loaded, and its paths run warm, once for a worker
           isolate: false,
           ...together,
           ...native,
@@ -44,7 +48,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'whole', include: WHOLE, exclude: [...NEVER, ...JOURNEYS, ...ALONE], ...together, ...native },
+        test: { name: 'apart', include: APART, ...together, ...native },
       },
       {
         extends: true,
