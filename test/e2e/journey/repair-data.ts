@@ -72,8 +72,25 @@ export function repairData(stage: Stage): void {
       await page.locator('.ant-select-dropdown:visible').getByText('日期', { exact: true }).click()
       await page.getByText('更正已保存').waitFor()
       await screen()
+      const me = '**/v1/identity/me'
+      let release = () => {}
+      const late = new Promise<void>((ok) => {
+        release = ok
+      })
+      await page.route(me, (route) => late.then(() => route.continue()))
       await page.getByRole('button', { name: '确认并入库' }).click()
       await page.getByText(/对账一致：来源 34 行/).waitFor({ timeout: 60_000 })
+      // the screen is still loading anew what stands beside it: who is a step further by then stays there
+      await page.getByRole('button', { name: '去评估与报审' }).click()
+      await page.getByRole('button', { name: '提交审核' }).waitFor()
+      const answered = page.waitForResponse(me)
+      release()
+      await answered
+      await page.unroute(me)
+      await page.reload()
+      await page.getByRole('button', { name: '提交审核' }).waitFor()
+      await page.goto(page.url().replace(/\?.*/, ''))
+      await page.getByText(/对账一致：来源 34 行/).waitFor()
     })
 
     test('bad rows are taken away, corrected and brought back; the new version has them', async () => {

@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Popconfirm, Space, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, type Schemas } from '../api.ts'
+import { api, read, type Schemas } from '../api.ts'
 import { useAct } from '../ui/useAct.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { DuplicateHint } from './DuplicateHint.tsx'
@@ -12,6 +13,7 @@ import { useProposal } from './useProposal.ts'
 export function CorrectionStep({ draft, onLoading }: { draft: Schemas['OnboardingDraft']; onLoading(): void }) {
   const { t } = useTranslation()
   const { act, busy } = useAct()
+  const queries = useQueryClient()
   const { proposal, change, save, state, failure } = useProposal(draft)
   const editable = draft.state !== 'submitted' && draft.state !== 'discarded'
   const path = { draft: draft.id }
@@ -19,8 +21,12 @@ export function CorrectionStep({ draft, onLoading }: { draft: Schemas['Onboardin
   const load = async () => {
     const revision = await save()
     if (revision === undefined) return
-    const work = () => api.POST('/v1/onboarding/drafts/{draft}/load', { params: { path }, body: { revision } })
-    if (await act(work)) onLoading()
+    // at once, not when all else is loaded anew: the rows may be in by then, and the clerk a step further
+    await act(async () => {
+      const begun = await read(api.POST('/v1/onboarding/drafts/{draft}/load', { params: { path }, body: { revision } }))
+      queries.setQueryData(['onboarding', draft.id], begun)
+      onLoading()
+    })
   }
   const discard = async () => {
     const revision = await save()

@@ -38,6 +38,8 @@ export function SittingPage() {
   const wanted = Number(step)
   const current = draft && step && wanted >= 2 && wanted <= OPEN_TO[draft.state] ? wanted : reached
   const to = (next: number) => change({ step: String(next) })
+  /** the step at which the sitting waits, whatever was looked at */
+  const follow = () => change({ step: undefined })
 
   return (
     <PageShell
@@ -67,9 +69,9 @@ export function SittingPage() {
         <Loaded query={query}>
           {(found) =>
             current === 2 ? (
-              <CorrectionStep key={found.id} draft={found} onLoading={() => to(3)} />
+              <CorrectionStep key={found.id} draft={found} onLoading={follow} />
             ) : current === 3 ? (
-              <LoadStep draft={found} onLoaded={() => to(4)} onBack={() => to(2)} />
+              <LoadStep draft={found} onLoaded={follow} onBack={() => to(2)} />
             ) : current === 4 ? (
               <ReportStep draft={found} onNext={() => to(5)} />
             ) : (
