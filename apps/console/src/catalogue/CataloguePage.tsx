@@ -17,6 +17,7 @@ import { FilterTags } from './FilterTags.tsx'
 import { StateTag } from './StateTag.tsx'
 import { useEnumerations } from './useEnumerations.ts'
 import { useShow } from './useShow.ts'
+import './catalogue.css'
 
 type Line = Schemas['CatalogueEntryLine']
 /** filter in the address → table of its codes */

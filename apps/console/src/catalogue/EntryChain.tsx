@@ -6,6 +6,7 @@ import { Lineage } from '../intake/Lineage.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useChain } from './useChain.ts'
+import './catalogue.css'
 
 /** Where an entry comes from and what hangs on it, down to the files behind its data. */
 export function EntryChain({ entry }: { entry: string }) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEnumerations } from './useEnumerations.ts'
 import { useShow } from './useShow.ts'
+import './catalogue.css'
 
 const COLUMNS = [
   'title',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { size } from './size.ts'
+import './lifecycle.css'
 
 export const LAYERS = ['upload', 'lake', 'online', 'open', 'archive'] as const
 const COLOURS = ['#6b7280', '#1d4ed8', '#047857', '#b45309', '#7c3aed']

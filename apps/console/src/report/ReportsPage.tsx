@@ -11,6 +11,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { LinkRules } from './LinkRules.tsx'
+import './report.css'
 
 type Row = Schemas['CatalogueReportRow']
 

@@ -11,6 +11,7 @@ import { FacetPanel } from './FacetPanel.tsx'
 import { HitCard } from './HitCard.tsx'
 import { HowFound } from './HowFound.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
+import './search.css'
 
 /** 检索: the best entries first, with facets; everything asked for stands in the address. */
 export function SearchPage() {

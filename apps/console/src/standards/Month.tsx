@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import './month.css'
 
 type Day = Schemas['StandardsCalendarMonth']['days'][number]
 const WEEK = [1, 2, 3, 4, 5, 6, 7]

@@ -2,6 +2,7 @@ import { Alert, Button, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
 import { Month } from './Month.tsx'
+import './month.css'
 
 type Preview = Schemas['StandardsNoticePreview']
 

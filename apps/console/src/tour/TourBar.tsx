@@ -1,6 +1,7 @@
 import { Button, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useTour } from './useTour.ts'
+import './tour.css'
 
 /** The strip under the header while a tour is under way: where you are, what to look at, on and back. */
 export function TourBar() {

@@ -1,6 +1,7 @@
 import { Button, Card, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useTour } from './useTour.ts'
+import './tour.css'
 
 /** For newcomers on the workbench: what the tour will show, start or leave it. Shown until somebody decides. */
 export function TourInvitation() {
