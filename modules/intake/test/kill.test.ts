@@ -12,7 +12,7 @@ import { expect, it } from 'vitest'
 import { findVersion, intakeMigrations } from '../src/index.ts'
 
 /** Kill moments; 50 is the full run. */
-const TIMES = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 10)
+const TIMES = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 6)
 const script = join(import.meta.dirname, 'load-child.ts')
 
 function run(args: string[], killAfter?: number): Promise<{ out: string; code: number | null }> {
