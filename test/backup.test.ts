@@ -14,6 +14,9 @@ import { STOPS, type Shared } from './story.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
+/** Work goes on while it is copied; the processor is left to the copying. */
+const REST_MS = 25
+
 const command = fileURLToPath(new URL('../tools/backup.ts', import.meta.url))
 const closers: (() => unknown)[] = []
 let home: string
@@ -66,7 +69,7 @@ test('a backup of the working platform starts, and everything acknowledged befor
   const ledger = openLedger()
   const work = new AbortController()
   const busy = Promise.all([
-    keepCalling(server.url, shared, ledger, work.signal),
+    keepCalling(server.url, shared, ledger, work.signal, REST_MS),
     keepOnboarding(send, STOPS, ledger, work.signal),
   ])
   await until(() => ledger.receipts.length > 50 && ledger.loads.length > 0)
@@ -93,7 +96,7 @@ test('a backup of the working platform starts, and everything acknowledged befor
   expect(await audit(restored.url)).toEqual([])
   const on = openLedger()
   const more = new AbortController()
-  const calls = keepCalling(restored.url, shared, on, more.signal)
+  const calls = keepCalling(restored.url, shared, on, more.signal, REST_MS)
   await until(() => on.receipts.length > 20)
   more.abort()
   await calls
