@@ -206,7 +206,10 @@ export function shareData(stage: Stage): void {
       await consumer.getByRole('link', { name: '查看疑义工单' }).waitFor()
       const { dataset, version } = await newestVersion(provider, stage.url)
       await provider.goto(`${stage.url}/console/datasets/${dataset}/versions/${version}?tab=preview`)
-      const row = provider.getByRole('row').filter({ hasText: record.person_name ?? '' }).filter({ hasText: '有异议' })
+      const row = provider
+        .getByRole('row')
+        .filter({ hasText: record.person_name ?? '' })
+        .filter({ hasText: '有异议' })
       await row.getByRole('link', { name: /^工单〔\d+〕/ }).waitFor()
       await screen(provider, 'ticket-doubted-row')
     })
