@@ -1,6 +1,6 @@
 import type { GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Cause, Verdict } from './check/check.ts'
-import type { ResultState } from './check/result.ts'
+import type { ResultState, Way } from './check/result.ts'
 import type { Dimension, Obstacle } from './kind/kind.ts'
 import type { PackRule } from './pack/pack.ts'
 import type { Rule, Severity, Tolerance } from './rule/rule.ts'
@@ -60,6 +60,7 @@ declare module '@shuyuan/db' {
       bad: number
       note: string
       obstacle: Obstacle | null
+      way: Way | null
     }
     'quality.pack': {
       element: string

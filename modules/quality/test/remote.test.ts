@@ -5,25 +5,34 @@ import { inTx } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring } from '@shuyuan/gmcrypto'
-import { createDataset, intakePolicy } from '@shuyuan/intake'
+import { buildVersion, type Column, createDataset, intakePolicy } from '@shuyuan/intake'
 import { createJobs, jobsMigrations } from '@shuyuan/jobs'
 import { openOutbound } from '@shuyuan/outbound'
 import { openCalendars, standardsMigrations } from '@shuyuan/standards'
 import { asSubject, fixedClock, hasMariadb, type MariadbServer, startMariadb, testApp, testDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { createConnection } from 'mysql2/promise'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createQualityModule, listRules, qualityPolicy, type RuleDraft, setRules } from '../src/index.ts'
 import { sweepSources } from '../src/remote/sweep-sources.ts'
-import { column } from './factory.ts'
+import { type Cell, column, table } from './factory.ts'
+import { moreDrafts, otherRows, otherSpecs, periods, plantList } from './more-rules.ts'
 import { clerk } from './quality-app.ts'
 import { countHere, drafts, rows, specs, tableSql } from './same-rows.ts'
 
 const migrations = (name: string) => ({ module: name, dir: join(import.meta.dirname, '../..', name, 'migrations') })
 const who = clerk('org_water')
-/** kinds that a department's database judges; a foreign key is tried beside its other table */
-const KINDS = 35
+/** kinds whose columns are read through; a foreign key, where its other table is elsewhere */
+const THROUGH =
+  'age_match carried_over cross_compare cross_share cross_sum denial_constraint expression foreign_key group_outlier letter_case link_ratio monotone no_overlap outlier precision reference_match same_keys similar_duplicates type_castable'.split(
+    ' ',
+  )
+const readThrough = (results: { kind: string; way: string }[]) =>
+  [...new Set(results.flatMap(({ kind, way }) => (way === 'through' ? [kind] : [])))].sort()
+/** kinds that a department's database counts */
+const COUNTED = 60
 const userOf = (url: string) => `remote_${new URL(url).pathname.slice(1)}`
 let house: Awaited<ReturnType<typeof open>>
 
@@ -84,8 +93,10 @@ beforeAll(async () => {
   const source = await registerSource(deps, who, { ...body, secret: { password: 'r' } })
   await testSource(deps, who, source.id)
   await switchSource(deps, who, source.id, 'enable')
-  stays = async (tableName, specs) => {
-    const columns = specs.map(column).map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const }))
+  stays = async (tableName, specs, more = {}) => {
+    const columns = specs
+      .map(column)
+      .map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const, ...more[c.name] }))
     const { id } = await inTx(deps.db, (tx) =>
       createDataset(deps, tx, who, { name: tableName, provider: 'org_water', columns }),
     )
@@ -119,9 +130,9 @@ afterAll(async () => {
 })
 let person: string
 let area: string
-let stays: (table: string, specs: string[]) => Promise<string>
+let stays: (table: string, specs: string[], more?: Record<string, Partial<Column>>) => Promise<string>
 
-test('the same rules are counted where the data lies; what the database cannot count says so', async () => {
+test('the same rules are counted where the data lies, or their columns read through; each says how', async () => {
   const cases: [RuleDraft, checked: number, bad: number][] = [
     [{ kind: 'not_null', columns: ['name'], params: {} }, 105, 3],
     [{ kind: 'unique', columns: ['id'], params: {} }, 105, 2],
@@ -132,11 +143,21 @@ test('the same rules are counted where the data lies; what the database cannot c
     [{ kind: 'compare_columns', columns: ['born', 'died'], params: { operator: '<=' } }, 101, 1],
     [{ kind: 'foreign_key', columns: ['area'], params: { dataset: area, columns: ['code'] } }, 104, 1],
   ]
-  const beyond: RuleDraft[] = [
-    { kind: 'no_test_data', columns: ['name'], params: {} },
-    { kind: 'pattern', columns: ['name'], params: { pattern: '\\p{Han}+' } },
+  const beyond: [RuleDraft, object][] = [
+    [
+      { kind: 'pattern', columns: ['name'], params: { pattern: '\\p{Han}+\\d*' } },
+      { way: 'through', checked: 104, bad: 2 },
+    ],
+    [
+      { kind: 'schema_match', columns: [], params: { columns: [{ name: 'name' }] } },
+      { way: 'known', checked: 1, bad: 0 },
+    ],
+    [
+      { kind: 'new_values', columns: ['name'], params: {} },
+      { way: 'none', state: 'na', note: '数据不搬家，没有上一版本可比' },
+    ],
   ]
-  await setRules(house.deps, who, { dataset: person, rules: [...cases.map(([draft]) => draft), ...beyond] })
+  await setRules(house.deps, who, { dataset: person, rules: [...cases, ...beyond].map(([draft]) => draft) })
   const url = `/v1/quality/datasets/${person}/remote-checks`
   const answer = await house.app.inject({ method: 'POST', url, headers: asSubject(who) })
   expect(answer.statusCode, answer.body).toBe(200)
@@ -147,8 +168,8 @@ test('the same rules are counted where the data lies; what the database cannot c
       .slice(0, cases.length)
       .map((r: { kind: string; checked: number; bad: number }) => [r.kind, r.checked, r.bad]),
   ).toEqual(cases.map(([{ kind }, checked, bad]) => [kind, checked, bad]))
-  for (const result of results.slice(cases.length))
-    expect(result).toMatchObject({ state: 'not_runnable', note: '规则不支持在源库执行' })
+  for (const result of results.slice(0, cases.length)) expect(result).toMatchObject({ way: 'source' })
+  for (const [i, result] of results.slice(cases.length).entries()) expect(result).toMatchObject(beyond[i]?.[1] ?? {})
 })
 
 const ask = async (dataset: string) => {
@@ -158,24 +179,60 @@ const ask = async (dataset: string) => {
   return answer.json() as {
     check: string
     score: number
-    results: { rule: string; kind: string; checked: number; bad: number; note: string }[]
+    results: { rule: string; kind: string; checked: number; bad: number; note: string; way: string; state: string }[]
   }
 }
 const read = async (url: string, as = who) =>
   (await house.app.inject({ method: 'GET', url, headers: asSubject(as) })).json()
 
-test('every kind that PostgreSQL judges counts what the platform counts over the same rows', async () => {
+/** What the platform itself counts, with the other dataset and the code list that the rules refer to. */
+const countAll = async (dataset: string) => {
+  const other = { source: table(otherSpecs.map(column), otherRows), columns: otherSpecs.map(column) }
+  const codes = () => periods.filter(({ to }) => to === null).map(({ code }) => code)
+  const own = await listRules(house.deps.db, dataset)
+  return countHere(house.deps, own, { dataset: () => other, codes, periods: () => periods })
+}
+
+test('every kind that judges one version counts at PostgreSQL what the platform counts over the same rows', async () => {
   await sql.raw(tableSql('timestamp(3)')).execute(house.town.db)
   for (const cells of rows) await sql`insert into many values (${sql.join(cells)})`.execute(house.town.db)
   await sql.raw(`grant select on many to ${userOf(house.town.url)}`).execute(house.town.db)
+  await plantList(house.deps.db)
   const many = await stays('many', specs)
-  await setRules(house.deps, who, { dataset: many, rules: drafts })
-  const there = (await ask(many)).results.map(({ kind, checked, bad }) => [kind, checked, bad])
-  expect(there).toEqual(await countHere(house.deps, await listRules(house.deps.db, many)))
-  expect(new Set(drafts.map(({ kind }) => kind)).size).toBe(KINDS - 1)
-  const { items } = await read('/v1/quality/kinds')
-  expect(items.filter(({ atSource }: { atSource: boolean }) => atSource)).toHaveLength(KINDS)
+  await setRules(house.deps, who, {
+    dataset: many,
+    rules: [...drafts, ...moreDrafts(await keep(otherSpecs, otherRows))],
+  })
+  const { results } = await ask(many)
+  expect(results.map(({ kind, checked, bad }) => [kind, checked, bad])).toEqual(await countAll(many))
+  expect(readThrough(results)).toEqual(THROUGH)
+  const { items } = (await read('/v1/quality/kinds')) as { items: { kind: string; atSource: string }[] }
+  const tried = new Set(results.map(({ kind }) => kind))
+  expect(items.filter(({ kind, atSource }) => !tried.has(kind) && atSource !== 'none')).toEqual([])
+  expect(items.filter(({ atSource }) => atSource === 'source')).toHaveLength(COUNTED)
 })
+
+/** A dataset whose newest version holds these rows here. */
+async function keep(own: string[], cells: Cell[][]): Promise<string> {
+  const columns = own.map(column).map((c) => ({ ...c, grade: 1 as const, sensitivity: 'none' as const }))
+  const { id } = await inTx(house.deps.db, (tx) =>
+    createDataset(house.deps, tx, who, { name: '对照', provider: 'org_water', columns }),
+  )
+  await buildVersion(house.deps, {
+    dataset: id,
+    cause: 'pipeline',
+    sources: [],
+    by: 'usr_1',
+    org: 'org_water',
+    async build(work) {
+      await house.deps.engine.run(
+        `copy ${table(columns, cells).replaceAll('DECIMAL(18, 4)', 'DOUBLE')} to '${work}/part-00000.parquet' (format parquet)`,
+      )
+      return { rowsIn: cells.length, rowsBad: 0, badByRule: {} }
+    },
+  })
+  return id
+}
 
 test('a check at the source is kept as counts, scored, and its rows are looked at where they lie', async () => {
   const { check, score, results } = await ask(person)
@@ -208,6 +265,72 @@ test('a check at the source is kept as counts, scored, and its rows are looked a
   expect((await read(`/v1/quality/datasets/${person}/trend`)).items.at(-1)).toMatchObject({ check, score })
 })
 
+test('rows read through are looked at in memory: nothing of them stays, the owner says how many may be read', async () => {
+  await sql
+    .raw(
+      `create table secret (id int primary key, name text, plan text);
+       insert into secret values (1, '过目即弃甲', 'a'), (2, '过目 即弃甲', 'b'), (3, '过目即弃乙', 'c');
+       grant select on secret to ${userOf(house.town.url)}`,
+    )
+    .execute(house.town.db)
+  const secret = await stays('secret', ['id:integer:key', 'name:text', 'plan:text'], {
+    name: { grade: 3, sensitivity: 'personal', mask: 'name' },
+  })
+  const rules: RuleDraft[] = [
+    { kind: 'similar_duplicates', columns: ['name'], params: {} },
+    { kind: 'expression', columns: [], params: { expression: 'id < 3' } },
+    { kind: 'unique', columns: ['name'], params: {} },
+  ]
+  await setRules(house.deps, who, { dataset: secret, rules })
+  const { check, results } = await ask(secret)
+  expect(results.map(({ way, checked, bad }) => [way, checked, bad])).toEqual([
+    ['through', 3, 2],
+    ['through', 3, 1],
+    ['source', 3, 0],
+  ])
+  const rowsOf = `/v1/quality/checks/${check}/violations?rule=${results[0]?.rule}`
+  const shown = async (as: typeof who) =>
+    (await read(rowsOf, as)).items.map(({ keys, values }: { keys: object; values: object }) => ({ ...keys, ...values }))
+  expect(await shown(who)).toEqual([
+    { id: '1', name: '过目即弃甲' },
+    { id: '2', name: '过目 即弃甲' },
+  ])
+  const bureau = { ...who, id: 'usr_bureau', org: 'org_bureau', roles: ['bureau' as const] }
+  for (const { name } of await shown(bureau)) expect(name).toMatch(/^过\*+$/)
+  const files = readdirSync(house.deps.dataDir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) expect(readFileSync(join(file.parentPath, file.name)).includes('即弃')).toBe(false)
+
+  const limit = (rows: number) =>
+    sql`update connection.logical set check_rows = ${rows} where dataset = ${secret}`.execute(house.deps.db)
+  for (const [rows, said] of [
+    [2, '源表有 3 行，超过提供部门许可随读随检的 2 行'],
+    [0, '提供部门没有许可随读随检'],
+  ] as const) {
+    await limit(rows)
+    const again = await ask(secret)
+    expect(again.results.map(({ state, note }) => [state, note])).toEqual([
+      ['not_runnable', said],
+      ['not_runnable', said],
+      ['pass', ''],
+    ])
+    const kept = await read(`/v1/quality/checks/${again.check}`)
+    expect(kept.results[0].remedy).toContain('调高随读随检行数')
+  }
+})
+
+test('where the database refuses the statement, the same rules read the rows through', async () => {
+  await sql
+    .raw(
+      `create table loose (n text); insert into loose values ('5'), ('50'), ('x'), (null); grant select on loose to ${userOf(house.town.url)}`,
+    )
+    .execute(house.town.db)
+  const loose = await stays('loose', ['n:integer'])
+  await setRules(house.deps, who, { dataset: loose, rules: [{ kind: 'range', columns: ['n'], params: { max: 9 } }] })
+  // 'x' is no number: a load would have refused the row
+  expect((await ask(loose)).results).toMatchObject([{ way: 'through', checked: 2, bad: 1 }])
+})
+
 test('each night by itself, once, in the hours the department allows', async () => {
   const asked = () => sweepSources(house.deps)
   house.clock.set('2026-03-02T12:00:00+08:00')
@@ -229,7 +352,8 @@ test('each night by itself, once, in the hours the department allows', async () 
   expect(items[0]).toMatchObject({ version: 'live', cause: 'schedule' })
 })
 
-test('another department may not ask; a dataset that is kept here is checked here', async () => {
+test('another department may not ask; without rules the verdict is none; a dataset that is kept here is checked here', async () => {
+  expect(await ask(area)).toMatchObject({ verdict: 'none', score: null })
   const url = `/v1/quality/datasets/${person}/remote-checks`
   expect((await house.app.inject({ method: 'POST', url, headers: asSubject(clerk('org_other')) })).statusCode).toBe(403)
   const columns = [{ ...column('a:text'), grade: 1 as const, sensitivity: 'none' as const }]
@@ -300,10 +424,16 @@ test.skipIf(!hasMariadb)(
       expect((await read(rowsOf('range'))).items).toMatchObject([{ values: { age: '200' } }])
       await admin.query(`${tableSql('datetime(3)')} collate utf8mb4_unicode_ci`)
       await admin.query('insert into many values ?', [rows])
-      const many = await register('many', specs)
-      await setRules(house.deps, who, { dataset: many, rules: drafts })
-      const there = (await ask(many)).results.map(({ kind, checked, bad }) => [kind, checked, bad])
-      expect(there).toEqual(await countHere(house.deps, await listRules(house.deps.db, many)))
+      await admin.query(
+        `create table other (town varchar(20), town_name varchar(20), total decimal(12, 2), made datetime) collate utf8mb4_unicode_ci`,
+      )
+      await admin.query('insert into other values ?', [otherRows])
+      const [many, other] = [await register('many', specs), await register('other', otherSpecs)]
+      await setRules(house.deps, who, { dataset: many, rules: [...drafts, ...moreDrafts(other)] })
+      const { results } = await ask(many)
+      const there = results.map(({ kind, checked, bad }) => [kind, checked, bad])
+      expect(readThrough(results)).toEqual(THROUGH.filter((kind) => kind !== 'foreign_key'))
+      expect(there).toEqual(await countAll(many))
     } finally {
       await admin.end()
       await maria.stop()

@@ -3,6 +3,7 @@ import type { Engine } from '@shuyuan/engine'
 import { countViolations } from '../src/check/count-violations.ts'
 import { judgeRules } from '../src/check/judge-rules.ts'
 import type { Rule, RuleDraft } from '../src/index.ts'
+import type { World } from '../src/kind/kind.ts'
 import { type Cell, column, world } from './factory.ts'
 
 /** One table with every fault that the kinds look for, to be laid into any database. */
@@ -24,12 +25,21 @@ export const specs = [
   'lat:decimal',
   'town:text',
   'town_name:text',
+  'day:text',
+  'code:text',
+  'label:text',
+  'age:integer',
+  'no:integer',
+  'part:text',
+  'since:date',
+  'until:date',
 ]
 
 const good: Cell[] = [1, '李明', '男', '110105194912310021', '91350100M000100Y43', '无事', '1990-01-01', null]
 const times: Cell[] = ['2026-01-01 08:00:00', '2026-01-01 09:30:00']
 const tail: Cell[] = [3.5, 1.25, 2.25, 119.5, 32.2, '321102', '京口区']
-const whole = [...good, ...times, ...tail]
+const more: Cell[] = ['2026-01-01', '1', '男', 36, 1, '甲', '2026-01-01', '2026-01-31']
+const whole = [...good, ...times, ...tail, ...more]
 
 /** The good row with some cells changed. */
 function but(changes: Record<string, Cell>): Cell[] {
@@ -41,18 +51,168 @@ function but(changes: Record<string, Cell>): Cell[] {
 
 export const rows: Cell[][] = [
   whole,
-  but({ id: 2, name: ' 前空', sex: null, card: '110105194912310020' }),
-  but({ id: 3, name: '后空\u3000', note: '中 间', card: '11010519490229002X', died: '1989-12-31' }),
-  but({ id: 4, name: '全角Ａ１', card: '11010519491231002', uscc: '91350100M000100Y44' }),
-  but({ id: 5, name: '零宽\u200b', card: '110105491231002', uscc: '91350100m000100y43' }),
-  but({ id: 6, name: '  ', sex: '女', note: '电话13912345678请回', born: '2999-01-01' }),
-  but({ id: 7, name: null, note: null, card: null, uscc: null, born: null, died: '2020-02-29' }),
-  but({ id: 8, name: '换\n行', total: 3.6, lon: 32.2, lat: 119.5, born: '1850-05-05' }),
-  but({ id: 9, name: '男', sex: '男', total: null, stored: '2026-01-03 08:00:00' }),
-  but({ id: 10, sex: 'a', stored: '2025-12-31 23:59:59.5', town_name: '润州区' }),
-  but({ id: 10, sex: 'A', note: 'a', lon: null, made: null, town: '321111', town_name: '润州区' }),
-  but({ id: 12, sex: 'a ', note: '\u3000', a: null, b: null, town: null, card: '11010519491231 0021' }),
-  but({ id: 13, sex: '不详', card: '99010519491231002X', born: '2026-01-01', died: '2026-01-01' }),
+  but({
+    id: 2,
+    name: ' 前空',
+    sex: null,
+    card: '110105194912310020',
+    day: '20260101',
+    code: '2',
+    label: '女',
+    no: 2,
+    since: '2026-02-01',
+    until: '2026-02-28',
+  }),
+  but({
+    id: 3,
+    name: '后空\u3000',
+    note: '中 间',
+    card: '11010519490229002X',
+    died: '1989-12-31',
+    day: '2026/1/1',
+    code: '9',
+    label: '未知',
+    age: null,
+    no: 4,
+    since: '2026-02-15',
+    until: null,
+  }),
+  but({
+    id: 4,
+    name: '全角Ａ１',
+    card: '11010519491231002',
+    uscc: '91350100M000100Y44',
+    day: '2026-02-30',
+    code: '3',
+    label: '男',
+    age: 80,
+    no: 5,
+    part: '乙',
+    until: '2026-01-02',
+  }),
+  but({
+    id: 5,
+    name: '零宽\u200b',
+    card: '110105491231002',
+    uscc: '91350100m000100y43',
+    day: ' 2026-01-05',
+    label: '女',
+    age: 175,
+    no: 3,
+    part: '乙',
+    since: '2026-01-02',
+    until: '2026-01-09',
+  }),
+  but({
+    id: 6,
+    name: '  ',
+    sex: '女',
+    note: '电话13912345678请回',
+    born: '2999-01-01',
+    day: '',
+    code: '男',
+    label: '1',
+    no: null,
+    part: '',
+    since: null,
+  }),
+  but({
+    id: 7,
+    name: null,
+    note: null,
+    card: null,
+    uscc: null,
+    born: null,
+    died: '2020-02-29',
+    day: '2026年1月6日',
+    code: null,
+    label: '男性别',
+    no: 7,
+    part: '丙',
+  }),
+  but({
+    id: 8,
+    name: '换\n行',
+    total: 3.6,
+    lon: 32.2,
+    lat: 119.5,
+    born: '1850-05-05',
+    day: null,
+    code: '2 ',
+    label: '女',
+    no: 8,
+    part: '丙',
+    since: '2025-06-01',
+    until: '2025-05-01',
+  }),
+  but({
+    id: 9,
+    name: '男',
+    sex: '男',
+    total: null,
+    stored: '2026-01-03 08:00:00',
+    day: '2026-01-02 08:00:00',
+    code: '1',
+    label: '男性',
+    age: 35,
+    no: 9,
+    part: '丙',
+  }),
+  but({
+    id: 10,
+    sex: 'a',
+    stored: '2025-12-31 23:59:59.5',
+    town_name: '润州区',
+    day: 'abc',
+    code: '2',
+    label: 'x',
+    no: 11,
+    part: null,
+  }),
+  but({
+    id: 10,
+    sex: 'A',
+    note: 'a',
+    lon: null,
+    made: null,
+    town: '321111',
+    town_name: '润州区',
+    day: '２０２６-01-01',
+    code: '9',
+    label: '',
+    no: 12,
+    part: 'a',
+    since: '2019-12-31',
+  }),
+  but({
+    id: 12,
+    sex: 'a ',
+    note: '\u3000',
+    a: null,
+    b: null,
+    town: null,
+    card: '11010519491231 0021',
+    day: '2026-1-1',
+    code: '1',
+    label: '男',
+    no: 13,
+    part: 'A',
+    since: '2020-01-01',
+  }),
+  but({
+    id: 13,
+    sex: '不详',
+    card: '99010519491231002X',
+    born: '2026-01-01',
+    died: '2026-01-01',
+    day: '2026-01-01\n',
+    code: '',
+    label: '男',
+    no: 13,
+    part: 'A ',
+    since: '2020-01-01',
+    until: '2020-06-30',
+  }),
 ]
 
 export const drafts: RuleDraft[] = [
@@ -98,8 +258,15 @@ export const drafts: RuleDraft[] = [
 ]
 
 /** What the platform itself counts over these rows: [kind, checked, bad] of each rule. */
-export async function countHere(deps: { engine: Engine; clock: Clock }, rules: readonly Rule[]) {
-  const here = world(specs.map(column), rows, { today: civilDate(deps.clock.now()) })
+export async function countHere(
+  deps: { engine: Engine; clock: Clock },
+  rules: readonly Rule[],
+  over: Partial<World> = {},
+) {
+  // an empty text is no value, and a decimal without a format a floating number, as a load takes them
+  const loaded = rows.map((cells) => cells.map((cell) => (cell === '' ? null : cell)))
+  const plain = world(specs.map(column), loaded, { today: civilDate(deps.clock.now()), ...over })
+  const here = { ...plain, source: plain.source.replaceAll('DECIMAL(18, 4)', 'DOUBLE') }
   const { tallies } = await deps.engine.session((session) => countViolations(session, judgeRules(rules, here), here))
   return tallies.map(({ checked, bad }, i) => [rules[i]?.kind, checked, bad])
 }

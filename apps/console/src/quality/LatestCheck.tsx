@@ -24,7 +24,7 @@ export function LatestCheck({ dataset }: { dataset: string }) {
       <Verdict verdict={check.verdict} />
       <Go to={`/quality/${dataset}/checks/${check.id}`}>
         {check.score === null
-          ? t('quality.noScore')
+          ? t(check.verdict === 'none' ? 'quality.noRules' : 'quality.noScore')
           : t('quality.scoreOf', { score: check.score, grade: check.grade ?? '—' })}
       </Go>
       <AtSourceTag version={check.version} />

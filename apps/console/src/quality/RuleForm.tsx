@@ -95,7 +95,7 @@ export function RuleForm({ dataset, kinds, rule, item, onDone }: Props) {
       <Form.Item
         name="kind"
         label={t('quality.kind')}
-        extra={kind ? t(kind.atSource ? 'quality.kindAtSource' : 'quality.kindOnlyHere') : null}
+        extra={kind ? t(`quality.waysLong.${kind.atSource}`) : null}
         rules={[{ required: true, message: t('quality.missing') }]}
       >
         <Select

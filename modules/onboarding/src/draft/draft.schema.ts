@@ -162,7 +162,7 @@ export const ReportView = z
     check: z
       .object({
         id: z.string(),
-        verdict: z.enum(['pass', 'warn', 'fail']),
+        verdict: z.enum(['pass', 'warn', 'fail', 'none']),
         score: z.number().nullable(),
         grade: z.string().nullable(),
         dimensions: z.record(z.string(), z.number()),

@@ -4,7 +4,7 @@ import type { ReportView } from '../draft/draft.schema.ts'
 
 type View = z.output<typeof ReportView>
 
-const VERDICTS = { pass: '合格', warn: '有提示', fail: '不合格' } as const
+const VERDICTS = { pass: '合格', warn: '有提示', fail: '不合格', none: '无规则' } as const
 const STATES: Record<string, string> = { pass: '通过', violated: '有问题', na: '无数据', not_runnable: '未能运行' }
 
 /** The report as one printable page that needs no other file. */

@@ -2,7 +2,7 @@ import { type Html, html } from '@shuyuan/html'
 import type { Certificate } from './certificate.ts'
 import type { Jws } from './sign-certificate.ts'
 
-const VERDICT = { pass: '合格', warn: '合格（有提示）', fail: '不合格' }
+const VERDICT = { pass: '合格', warn: '合格（有提示）', fail: '不合格', none: '无规则' }
 const STATE: Record<string, string> = {
   pass: '通过',
   tolerated: '在容许范围内',

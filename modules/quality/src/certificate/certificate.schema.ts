@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Dimension } from '../rule/rule.schema.ts'
 import { GradeSchema, SettingSchema } from '../score/score.schema.ts'
 
-const Verdict = z.enum(['pass', 'warn', 'fail'])
+const Verdict = z.enum(['pass', 'warn', 'fail', 'none'])
 
 export const CertificateHeadSchema = z
   .object({

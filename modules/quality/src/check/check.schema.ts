@@ -1,5 +1,6 @@
 import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
+import { WaySchema } from '../remote/way.schema.ts'
 import { RuleSchema, WordsSchema } from '../rule/rule.schema.ts'
 import { DimensionScores, GradeSchema } from '../score/score.schema.ts'
 
@@ -10,6 +11,7 @@ export const ResultSchema = z
     checked: z.number(),
     bad: z.number(),
     note: z.string(),
+    way: WaySchema.nullable(),
   })
   .meta({ id: 'QualityResult' })
 
@@ -20,7 +22,7 @@ export const CheckHeadSchema = z
     version: z.string().describe('live：在部门的数据库里检查，平台没有保存数据'),
     org: z.string(),
     cause: z.enum(['published', 'demand', 'schedule']),
-    verdict: z.enum(['pass', 'warn', 'fail']),
+    verdict: z.enum(['pass', 'warn', 'fail', 'none']).describe('none：数据集没有规则'),
     score: z.number().nullable(),
     grade: GradeSchema.nullable(),
     dimensions: DimensionScores,

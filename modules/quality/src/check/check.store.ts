@@ -127,7 +127,7 @@ export async function markDropped(db: Db, ids: readonly string[], at: Date): Pro
 async function withResults(db: Db, head: CheckHead): Promise<Check> {
   const results = await db
     .selectFrom('quality.result')
-    .select(['rule', 'state', 'checked', 'bad', 'note', 'obstacle'])
+    .select(['rule', 'state', 'checked', 'bad', 'note', 'obstacle', 'way'])
     .where('check', '=', head.id)
     .orderBy('position')
     .execute()

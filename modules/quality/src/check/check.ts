@@ -2,12 +2,13 @@ import type { Dimension, Obstacle } from '../kind/kind.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Grade } from '../score/score.ts'
 import type { Setting } from '../score/setting.ts'
-import type { ResultState, Tally } from './result.ts'
+import type { ResultState, Tally, Way } from './result.ts'
 
 /** In place of a version: the rows as they were in the department's database at that moment; nothing of them is kept. */
 export const LIVE = 'live'
 
-export type Verdict = 'pass' | 'warn' | 'fail'
+/** `none`: the dataset has no rule to be judged by */
+export type Verdict = 'pass' | 'warn' | 'fail' | 'none'
 /** a new version, a person, or the clock */
 export type Cause = 'published' | 'demand' | 'schedule'
 
@@ -19,6 +20,8 @@ export interface Result {
   bad: number
   note: string
   obstacle: Obstacle | null
+  /** null for a version kept here */
+  way: Way | null
 }
 
 export interface Check {
@@ -48,8 +51,9 @@ export interface Check {
   results: Result[]
 }
 
-/** Fail below the threshold; warn on any finding, on a rule that could not run, and when nothing could be judged. */
+/** Fail below the threshold; warn on any finding, on a rule that could not run, and when nothing could be judged; none without rules. */
 export function verdictOf(score: number | null, tallies: readonly Pick<Tally, 'state'>[], setting: Setting): Verdict {
+  if (tallies.length === 0) return 'none'
   if (score === null) return 'warn'
   if (score < setting.threshold) return 'fail'
   return tallies.some((t) => t.state === 'violated' || t.state === 'not_runnable') ? 'warn' : 'pass'

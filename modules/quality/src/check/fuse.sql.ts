@@ -84,6 +84,20 @@ export function violationsSql(
   return `COPY (${withSteps(rows)}${selects.join(' UNION ALL ')}) TO ${text(file)} (FORMAT parquet, COMPRESSION zstd)`
 }
 
+/** Columns of rows that break one rule, as texts `c0`, `c1` …; of a rule whose unit is a group, its `keys` as JSON. */
+export function failingSql(
+  judgement: Extract<Judgement, { shape: 'row' | 'group' }>,
+  world: World,
+  columns: readonly string[],
+  limit: number,
+): string {
+  if (judgement.shape === 'group')
+    return `SELECT CAST(keys AS VARCHAR) AS keys FROM (${judgement.query}) WHERE bad LIMIT ${limit}`
+  const part: Part = { alias: 'r0', rule: '', judgement }
+  const cells = columns.map((name, i) => `CAST(${ident(name)} AS VARCHAR) AS c${i}`)
+  return `${withSteps([part])}SELECT ${cells.join(', ') || '1'} FROM ${sourceSql([part], world)} WHERE ${badSql(judgement)} LIMIT ${limit}`
+}
+
 /** Counts of a rule whose unit is a group. */
 export function groupSql(query: string): string {
   return `SELECT count(*) AS checked, count_if(bad) AS bad FROM (${query})`

@@ -4,6 +4,12 @@ import { isTolerated, type Rule } from '../rule/rule.ts'
 /** What became of one rule in one check. `na`: nothing to check. `not_runnable`: it could not run, `note` says why. `tolerated`: found, but within the tolerance of the rule. */
 export type ResultState = 'pass' | 'tolerated' | 'violated' | 'na' | 'not_runnable'
 
+/**
+ * How a rule was judged over rows that stay with their department: `source` counted by its database, `through` its columns read through in
+ * memory and dropped, `known` from what is registered, `none` does not apply to such data.
+ */
+export type Way = 'source' | 'through' | 'known' | 'none'
+
 export interface Tally {
   rule: string
   state: ResultState

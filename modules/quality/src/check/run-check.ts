@@ -55,7 +55,7 @@ export async function runCheck(deps: QualityDeps, input: CheckInput): Promise<Ch
   })
   const results: Result[] = rules.map((rule, i) => {
     const { rule: _id, ...found } = tallies[i] as (typeof tallies)[number]
-    return { rule, ...found }
+    return { rule, ...found, way: null }
   })
   const check = concludeCheck(
     {

@@ -64,7 +64,7 @@ export interface Words {
 }
 
 /** What keeps a rule from running; tells what to do about it (`remedy.ts`). */
-export type Obstacle = 'kind' | 'column' | 'params' | 'dataset' | 'codes' | 'engine'
+export type Obstacle = 'kind' | 'column' | 'params' | 'dataset' | 'codes' | 'engine' | 'rows'
 
 /**
  * How a rule is judged. `row`: one boolean per row. `aggregate`: aggregate expressions over all rows. Both fuse into one scan.
@@ -100,6 +100,8 @@ export interface Kind<K extends string = string, P extends z.ZodType = z.ZodType
   /** what is wrong with the rows found, and how to repair them */
   repair: string
   judge(question: Question<z.output<P>>): Judgement
+  /** columns of its dataset that the rule names in its parameters, by name or title */
+  uses?(params: z.output<P>): string[]
   /** further datasets the rule reads */
   reads?(params: z.output<P>): string[]
   /** code lists the rule reads */

@@ -21,6 +21,10 @@ const REMEDIES: Record<Obstacle, Words> = {
     zh: '没有这个代码集或其中没有值；请在“数据标准—代码集”中建立，或改用其他代码集',
     en: 'The code list is missing or empty; create it under standards, or name another',
   },
+  rows: {
+    zh: '源库不能直接计数这条规则，须把用到的列读过一遍；请与提供部门商定，在“数据不搬家”的限额里调高随读随检行数或时限，或改用能在源库计数的规则',
+    en: 'The source cannot count this rule, so the columns it needs must be read through; agree on higher limits with the department, or use a rule that can be counted there',
+  },
   engine: {
     zh: '分析引擎不能执行这条规则，通常是正则写法（不支持环视）、参数过大，或两两比较的同组行过多；请在规则工作台试运行并修改',
     en: 'The engine cannot run it: often a pattern with look-around, too large a parameter, or a class with too many rows; try and change it in the studio',

@@ -3,9 +3,12 @@ import type { Subject } from '@shuyuan/policy'
 import type { Check } from '../check/check.ts'
 import { maskFields, type Violation } from '../check/violation.ts'
 import type { QualityDeps } from '../deps.ts'
-import { openBinding } from './open-binding.ts'
-import { openSource } from './open-source.ts'
-import { remoteRule } from './remote-rule.sql.ts'
+import type { Cells, Look } from './look.ts'
+import { lookThrough } from './look-through.ts'
+import { neededColumns } from './needed-columns.ts'
+import { openSource, type Place } from './open-source.ts'
+import { openBinding } from './pushed/open-binding.ts'
+import { remoteRule } from './pushed/remote-rule.sql.ts'
 
 /**
  * Rows that now break a rule of a check made at the source, read there within the owner's limits and masked as the reader's rights say;
@@ -17,35 +20,44 @@ export async function lookAtSource(
   check: Check,
   wanted: { rule?: string | undefined; limit: number },
 ): Promise<Violation[]> {
-  const rules = check.results.map((result) => result.rule)
-  const rule = rules.find(({ id }) => id === wanted.rule)
-  if (!rule) return []
-  const { dataset, logical, worldOf } = await openSource(deps, check.dataset, [rule])
+  const result = check.results.find(({ rule }) => rule.id === wanted.rule)
+  if (!result) return []
+  const { rule } = result
+  const place = await openSource(deps, check.dataset, [rule])
+  const { dataset, logical } = place
   const decision = deps.policy.assert('intake.rows.read', { subject, resource: dataset })
-  const shown = dataset.columns.filter(({ name, key }) => key || rule.columns.includes(name))
+  const looked = new Set(neededColumns(rule, place.facts.columns).map(({ name }) => name))
+  const shown = dataset.columns.filter(({ name, key }) => key || looked.has(name)).map(({ name }) => name)
   const limit = Math.min(wanted.limit, logical.maxRows)
-  const { rows } = await askSource(deps as QualityDeps & ConnectionDeps, logical, {
+  const look = result.way === 'through' ? lookThrough : lookThere
+  const rows = await look(deps, place, { rule, shown, limit, by: subject.id })
+  const names = new Set(dataset.columns.map(({ name }) => name))
+  const keys = new Set(dataset.columns.flatMap(({ name, key }) => (key ? [name] : [])))
+  const pick = (row: Cells, wants: (name: string) => boolean) =>
+    maskFields(Object.fromEntries(Object.entries(row).filter(([name]) => wants(name))), names, decision)
+  return rows.map((row) => ({
+    rule: rule.id,
+    row: null,
+    // what names a group is no column, and stands for its key
+    keys: pick(row, (name) => keys.has(name) || !names.has(name)),
+    values: pick(row, (name) => looked.has(name)),
+  }))
+}
+
+/** The rows as the department's database finds them. */
+async function lookThere(deps: QualityDeps, place: Place, { rule, shown, limit, by }: Look): Promise<Cells[]> {
+  const columns = place.dataset.columns.filter(({ name }) => shown.includes(name))
+  const { rows } = await askSource(deps as QualityDeps & ConnectionDeps, place.logical, {
     purpose: 'preview',
-    by: subject.id,
+    by,
     rows: limit,
     build(table) {
       const { bind, write } = openBinding(table)
-      const judgement = remoteRule(rule, worldOf(table, bind))
+      const judgement = remoteRule(rule, place.remoteWorld(table, bind))
       const where = judgement?.shape === 'row' ? `(${judgement.applies}) and (${judgement.bad})` : judgement?.rows
-      const cells = shown.map(({ name, type }, i) => `${table.text(table.column(name) ?? 'null', type)} as c${i}`)
+      const cells = columns.map(({ name, type }, i) => `${table.text(table.column(name) ?? 'null', type)} as c${i}`)
       return write(`select ${cells.join(', ') || '1'} from ${table.table} t where ${where ?? '1 = 0'} limit ${limit}`)
     },
   })
-  const names = new Set(shown.map(({ name }) => name))
-  const pick = (row: readonly (string | null)[], key: boolean) =>
-    maskFields(
-      Object.fromEntries(
-        shown.flatMap((c, i) =>
-          c.key === key || (!key && rule.columns.includes(c.name)) ? [[c.name, row[i] ?? null]] : [],
-        ),
-      ),
-      names,
-      decision,
-    )
-  return rows.map((row) => ({ rule: rule.id, row: null, keys: pick(row, true), values: pick(row, false) }))
+  return rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])))
 }

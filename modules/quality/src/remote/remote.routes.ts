@@ -2,13 +2,14 @@ import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { openDataset } from '../rule/edit-access.ts'
+import { WaySchema } from './way.schema.ts'
 import { GradeSchema } from '../score/score.schema.ts'
 import { checkAtSource } from './check-at-source.ts'
 
 const RemoteCheckView = z
   .object({
     check: z.string(),
-    verdict: z.enum(['pass', 'warn', 'fail']),
+    verdict: z.enum(['pass', 'warn', 'fail', 'none']),
     score: z.number().nullable(),
     grade: GradeSchema.nullable(),
     rows: z.number(),
@@ -21,6 +22,7 @@ const RemoteCheckView = z
         checked: z.number(),
         bad: z.number(),
         note: z.string(),
+        way: WaySchema.nullable(),
       }),
     ),
   })

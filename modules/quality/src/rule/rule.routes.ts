@@ -4,7 +4,7 @@ import type { QualityDeps } from '../deps.ts'
 import { dimensionOf } from '../kind/kind.ts'
 import { ruleKinds } from '../kind/kinds.ts'
 import { remedyOf } from '../kind/remedy.ts'
-import { isRemoteKind } from '../remote/remote-rule.sql.ts'
+import { usualWay } from '../remote/choose-way.ts'
 import { messageOf } from '../library/message-of.ts'
 import { addRule } from './add-rule.ts'
 import { deleteRule } from './delete-rule.ts'
@@ -25,7 +25,7 @@ const kinds = ruleKinds().map((k) => ({
   indicator: k.indicator,
   title: { zh: k.zh, en: k.en },
   repair: k.repair,
-  atSource: isRemoteKind(k.kind),
+  atSource: usualWay(k),
   columns: { min: k.columns[0], max: k.columns[1] },
   params: z.toJSONSchema(k.params, { io: 'input', target: 'draft-2020-12' }) as Record<string, unknown>,
 }))

@@ -1,5 +1,6 @@
 import { line } from '@shuyuan/http'
 import { z } from 'zod'
+import { WaySchema } from '../remote/way.schema.ts'
 
 export const Dimension = z.enum(['规范性', '完整性', '准确性', '一致性', '时效性', '可访问性'])
 export const Severity = z.enum(['error', 'warning', 'info'])
@@ -57,7 +58,7 @@ export const KindSchema = z
     indicator: z.string(),
     title: z.object({ zh: z.string(), en: z.string() }),
     repair: z.string(),
-    atSource: z.boolean().describe('数据留在部门数据库时，由该数据库检查'),
+    atSource: WaySchema,
     columns: z.object({ min: z.number(), max: z.number() }),
     params: z.record(z.string(), z.unknown()),
   })

@@ -16091,7 +16091,7 @@ export interface components {
             score: number | null;
             grade: ("A" | "B" | "C" | "D" | "E") | null;
             /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
+            verdict: "pass" | "warn" | "fail" | "none";
             issuedBy: string;
             /** Format: date-time */
             issuedAt: string;
@@ -16124,7 +16124,7 @@ export interface components {
                 violations: number;
             };
             /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
+            verdict: "pass" | "warn" | "fail" | "none";
             score: number | null;
             grade: string | null;
             formula: {
@@ -16217,8 +16217,11 @@ export interface components {
             org: string;
             /** @enum {string} */
             cause: "published" | "demand" | "schedule";
-            /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
+            /**
+             * @description none：数据集没有规则
+             * @enum {string}
+             */
+            verdict: "pass" | "warn" | "fail" | "none";
             score: number | null;
             grade: ("A" | "B" | "C" | "D" | "E") | null;
             dimensions: {
@@ -16243,8 +16246,11 @@ export interface components {
             org: string;
             /** @enum {string} */
             cause: "published" | "demand" | "schedule";
-            /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
+            /**
+             * @description none：数据集没有规则
+             * @enum {string}
+             */
+            verdict: "pass" | "warn" | "fail" | "none";
             score: number | null;
             grade: ("A" | "B" | "C" | "D" | "E") | null;
             dimensions: {
@@ -16679,7 +16685,7 @@ export interface components {
         QualityRemoteCheck: {
             check: string;
             /** @enum {string} */
-            verdict: "pass" | "warn" | "fail";
+            verdict: "pass" | "warn" | "fail" | "none";
             score: number | null;
             grade: ("A" | "B" | "C" | "D" | "E") | null;
             rows: number;
@@ -18074,7 +18080,7 @@ export interface components {
             check: {
                 id: string;
                 /** @enum {string} */
-                verdict: "pass" | "warn" | "fail";
+                verdict: "pass" | "warn" | "fail" | "none";
                 score: number | null;
                 grade: string | null;
                 dimensions: {

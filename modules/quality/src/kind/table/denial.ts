@@ -28,6 +28,7 @@ export const denialConstraint = defineKind({
   en: 'no two rows with equal {same} and {differ}',
   repair:
     '有两条记录放在一起自相矛盾（如同一地区收入高的反而税率低）；请对照同组记录，更正其中有误的一条。同组相等的行超过 5000 时不做两两比较，请增加相等的列',
+  uses: ({ same, differ }) => [...same, ...differ.flatMap(({ left, right }) => [left, right ?? left])],
   judge: ({ params, world, id }) => {
     const named = [...params.same, ...params.differ.flatMap((d) => [d.left, d.right ?? d.left])]
     if (named.length === 0) return notRunnable('没有给出两行之间的条件')
@@ -54,6 +55,7 @@ export const conditionalDependency = defineKind({
   zh: '在条件 {when} 下，前面各列决定最后一列（{columns}）',
   en: 'where {when} holds, the leading columns of {columns} determine the last',
   repair: '在该条件下同一对象在不同记录中取值不同；请统一为一个值',
+  uses: ({ when }) => when.map(({ column }) => column),
   judge: ({ columns, params, world, id }) => {
     const missing = missingColumn(
       world,

@@ -1,6 +1,6 @@
 import { ident, text } from '@shuyuan/engine'
 import { z } from 'zod'
-import { compileExpression } from '@shuyuan/expression'
+import { compileExpression, namedColumns } from '@shuyuan/expression'
 import { asDate, asNumber, asText, asTime, exact, isBlank, isOneOf, number, present } from '../column.sql.ts'
 import type { Column } from '../column.ts'
 import { Condition, meets, missingColumn } from '../condition.ts'
@@ -87,6 +87,7 @@ export const expression = defineKind({
   zh: '应满足：{expression}',
   en: 'must hold: {expression}',
   repair: '业务规则不成立；请按规则核对涉及的各项',
+  uses: (params) => namedColumns(params.expression),
   judge: ({ columns, params, world }) => {
     const places = columns.map((c, i) => ({ ...c, title: `$${i + 1}` }))
     const compiled = compileExpression(params.expression, [...world.columns, ...places], world.today)
@@ -135,6 +136,7 @@ export const groupSum = defineKind({
   zh: '跨行汇总一致：合计行的值等于分项行之和（{columns}，末列为数值，其余为分组）',
   en: 'the total row equals the sum of its part rows within each group of {columns}',
   repair: '合计行与分项行之和不相等（如 省 ≠ Σ市）；请核对分项是否漏报、是否有待明确的部分',
+  uses: ({ total, part }) => [...total, ...part].map(({ column }) => column),
   judge: ({ columns, params, world }) => {
     const missing = missingColumn(
       world,

@@ -52,7 +52,8 @@ export const format = defineKind({
   judge: ({ columns: [c], params }) => {
     const parsed = parseFormat(params.format)
     if (parsed === null) return notRunnable(`看不懂数据元格式“${params.format}”`)
-    return { shape: 'row', bad: not(formatSql(parsed, asText(c as Column))), applies: present(c as Column) }
+    const applies = present(c as Column)
+    return { shape: 'row', bad: `${applies} AND ${not(formatSql(parsed, asText(c as Column)))}`, applies }
   },
 })
 
@@ -145,7 +146,8 @@ export const dateFormat = defineKind({
     const value = ident(c.name)
     return {
       shape: 'row',
-      bad: `NOT (regexp_full_match(${value}, ${text(shape)}) AND try_strptime(${value}, ${text(form)}) IS NOT NULL)`,
+      // told apart first: IS NOT NULL is false, not NULL, for an empty cell
+      bad: `${value} IS NOT NULL AND NOT (regexp_full_match(${value}, ${text(shape)}) AND try_strptime(${value}, ${text(form)}) IS NOT NULL)`,
       applies: present(c),
     }
   },

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { asText, beginsWithSome, isOneOf, present } from '../column.sql.ts'
 import type { Column } from '../column.ts'
 import { defineKind } from '../kind.ts'
+import { GARBAGE } from './garbage.ts'
+import { PEOPLE, TYPED } from './test-word.ts'
 
 const nothing = z.object({})
 
@@ -101,10 +103,7 @@ export const noControlChar = defineKind({
   ),
 })
 
-/** Names that stand for nobody; a longer name may hold them. */
-const PEOPLE = ['张三', '李四', '王五']
 const ASCII_WORD = /^[\x20-\x7e]{2,}$/
-const TYPED = ['123456', '12345678', '123456789', '1234567890', 'abc', 'abc123', 'aaa', 'aaaa']
 
 export const noTestData = defineKind({
   kind: 'no_test_data',
@@ -145,10 +144,7 @@ export const encodingGarbage = defineKind({
   zh: '“{columns}”没有乱码',
   en: '{columns} holds no garbled text',
   repair: '文字在转码时损坏（乱码）；请用正确的编码（UTF-8 或 GB18030）从来源重新导出，不要手工修补',
-  // replacement character, GBK reading of it (锟斤拷, 烫烫, 屯屯), UTF-8 read as Latin-1 (Ã¤, ä¸, å¼), private use, rows of question marks
-  judge: freeOfOdd(
-    '\\x{fffd}|锟斤拷|锟斤|烫烫|屯屯屯|[ÃÂ][\\x{80}-\\x{bf}]|[äåæçèé][\\x{80}-\\x{bf}¤¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ][\\x{80}-\\x{bf}]?|[\\x{e000}-\\x{f8ff}]|\\?{3,}|鈥|鐨|锛',
-  ),
+  judge: freeOfOdd(GARBAGE),
 })
 
 export const noPersonalData = defineKind({

@@ -1,6 +1,19 @@
 import { identifierForms } from '@shuyuan/gb'
 import { type RemoteWorld, type Render, row } from './remote-world.ts'
-import { BLANKS, blank, isNumber, isOneOf, matches, nameOf, number, present, textOf } from './term.sql.ts'
+import {
+  BLANKS,
+  blank,
+  digitsOf,
+  fits,
+  isNumber,
+  isOneOf,
+  matches,
+  nameOf,
+  number,
+  present,
+  realDay,
+  textOf,
+} from './term.sql.ts'
 
 const COMMON_PATTERN = /^(?:\\[dws.\-+*?()[\]{}|/]|\((?!\?)|\(\?:|[^\\(])*$/u
 const FULL_WIDTH = '[０-９Ａ-Ｚａ-ｚ]'
@@ -23,7 +36,7 @@ export const valueRules: Record<string, Render> = {
   },
   pattern([column], { pattern }, world) {
     if (!COMMON_PATTERN.test(String(pattern))) return null
-    return row(present(column, world), `not (${matches(textOf(column, world), `^(?:${String(pattern)})$`, world)})`)
+    return row(present(column, world), `not (${fits(textOf(column, world), String(pattern), world)})`)
   },
   range([column], { min, max }, world) {
     if (!isNumber(column)) return null
@@ -68,9 +81,9 @@ export const valueRules: Record<string, Render> = {
     const form = identifierForms()[String(check)]
     if (!form || (check !== 'id_number' && check !== 'uscc')) return null
     const value = tidied(textOf(column, world))
-    const fits = matches(value, `^(?:${form.pattern})$`, world)
+    const written = fits(value, form.pattern, world)
     const right = check === 'uscc' ? usccCheck(value, world) : idCheck(value, world)
-    return row(present(column, world), `not (case when ${fits} then ${right} else 1 = 0 end)`)
+    return row(present(column, world), `not (case when ${written} then ${right} else 1 = 0 end)`)
   },
 }
 
@@ -96,7 +109,7 @@ function idCheck(value: string, world: RemoteWorld): string {
     (_, i) => `${place(value, i + 1, '0123456789', world)} * ${2 ** (17 - i) % 11}`,
   )
   const check = `substr('10X98765432', mod(${terms.join(' + ')}, 11) + 1, 1) = substr(${value}, 18, 1)`
-  const part = (from: number, length: number) => `cast(substr(${value}, ${from}, ${length}) as decimal(4))`
+  const part = (from: number, length: number) => digitsOf(value, from, length)
   const long = realDay(part(7, 4), part(11, 2), part(13, 2))
   const short = realDay(`(1900 + ${part(7, 2)})`, part(9, 2), part(11, 2))
   return `case char_length(${value}) when 18 then ${long} and ${check} else ${short} end`
@@ -108,10 +121,4 @@ function place(value: string, at: number, alphabet: string, { table }: RemoteWor
   return table.dialect === 'postgres'
     ? `(strpos('${alphabet}', ${character}) - 1)`
     : `(locate(${character}, '${alphabet}') - 1)`
-}
-
-function realDay(year: string, month: string, dayOfMonth: string): string {
-  const leap = `(mod(${year}, 4) = 0 and mod(${year}, 100) <> 0) or mod(${year}, 400) = 0`
-  const last = `case when ${month} in (4, 6, 9, 11) then 30 when ${month} = 2 then case when ${leap} then 29 else 28 end else 31 end`
-  return `(${month} between 1 and 12 and ${dayOfMonth} between 1 and ${last})`
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../kind/column.ts'
+import type { Column } from '../../kind/column.ts'
 import { type RemoteWorld, type Render, row } from './remote-world.ts'
 import { blank, isNumber, isOneOf, nameOf, number, present, wholeOf } from './term.sql.ts'
 

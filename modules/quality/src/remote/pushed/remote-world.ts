@@ -1,5 +1,6 @@
 import type { RemoteTable } from '@shuyuan/connection'
-import type { Column } from '../kind/column.ts'
+import type { Column } from '../../kind/column.ts'
+import type { World } from '../../kind/kind.ts'
 
 /** What a rule needs of the world besides its table, looked up before. */
 export interface RemoteWorld {
@@ -8,7 +9,9 @@ export interface RemoteWorld {
   /** civil date in Asia/Shanghai */
   today: string
   /** values of a code list now in force, null when there is none */
-  codes(list: string): string[] | null
+  codes: World['codes']
+  /** every value it ever had, with the days it was in force */
+  periods: World['periods']
   /** another dataset in the same database, null elsewhere */
   other(dataset: string): RemoteTable | null
   /** hands a value over as a parameter and answers its placeholder */

@@ -1,15 +1,29 @@
 import type { RemoteTable } from '@shuyuan/connection'
-import type { Column } from '../kind/column.ts'
-import { findKind } from '../kind/kinds.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { Column } from '../../kind/column.ts'
+import { findKind } from '../../kind/kinds.ts'
+import type { Rule } from '../../rule/rule.ts'
+import { codeRules } from './code-rule.sql.ts'
+import { groupRules } from './group-rule.sql.ts'
+import { identityRules } from './identity-rule.sql.ts'
 import { recordRules } from './record-rule.sql.ts'
+import { neededColumns } from '../needed-columns.ts'
 import type { RemoteJudgement, RemoteWorld, Render } from './remote-world.ts'
 import { tableRules } from './table-rule.sql.ts'
 import { rowsWhere } from './term.sql.ts'
+import { textRules } from './text-rule.sql.ts'
 import { timeRules } from './time-rule.sql.ts'
 import { valueRules } from './value-rule.sql.ts'
 
-const renders: Record<string, Render> = { ...valueRules, ...recordRules, ...timeRules, ...tableRules }
+const renders: Record<string, Render> = {
+  ...valueRules,
+  ...textRules,
+  ...codeRules,
+  ...identityRules,
+  ...recordRules,
+  ...timeRules,
+  ...tableRules,
+  ...groupRules,
+}
 
 /** Whether departments' databases judge a kind; some only with certain columns or parameters. */
 export const isRemoteKind = (kind: string): boolean => Object.hasOwn(renders, kind)
@@ -20,7 +34,7 @@ export function remoteRule(rule: Rule, world: RemoteWorld): RemoteJudgement | nu
   const params = findKind(rule.kind)?.params.safeParse(rule.params)
   const columns = rule.columns.map((name) => world.columns.find((c) => c.name === name))
   if (!render || !params?.success || columns.includes(undefined)) return null
-  if (columns.some((column) => world.table.column(column?.name ?? '') === null)) return null
+  if (neededColumns(rule, world.columns).some(({ name }) => world.table.column(name) === null)) return null
   return render(columns as Column[], params.data as Record<string, unknown>, world)
 }
 

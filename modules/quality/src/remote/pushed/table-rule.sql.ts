@@ -1,4 +1,4 @@
-import type { Column } from '../kind/column.ts'
+import type { Column } from '../../kind/column.ts'
 import { count, type RemoteJudgement, type RemoteWorld, type Render } from './remote-world.ts'
 import { blank, isOneOf, nameOf, number, present, rowsWhere, textOf, wholeOf } from './term.sql.ts'
 
@@ -6,16 +6,15 @@ import { blank, isOneOf, nameOf, number, present, rowsWhere, textOf, wholeOf } f
 export const tableRules: Record<string, Render> = {
   unique: (columns, _params, world) => repeated(columns, world),
   unique_combination: (columns, _params, world) => repeated(columns, world),
-  functional_dependency(columns, _params, world) {
-    const [keys, value] = [columns.slice(0, -1), columns.at(-1)]
-    const values = `count(distinct ${keyOf(value as Column, world)})`
-    return grouped(keys, `${values} > 1`, world)
-  },
+  functional_dependency: (columns, _params, world) =>
+    grouped(columns.slice(0, -1), differs(columns.at(-1), world), world),
   completeness_ratio([column], { min, placeholders = [] }, world) {
     const words = column?.type === 'text' ? (placeholders as string[]) : []
     const none = words.length > 0 ? ` or trim(${textOf(column, world)}) in (${words.map(world.bind).join(', ')})` : ''
-    const share = `${rowsWhere(`not (${blank(column, world)}${none})`)} * 1.0 / nullif(count(*), 0)`
-    return count(`case when count(*) > 0 then 1 else 0 end`, `case when ${share} < ${number(min)} then 1 else 0 end`)
+    const filled = rowsWhere(`not (${blank(column, world)}${none})`)
+    // multiplied, not divided: MySQL rounds a quotient
+    const less = `count(*) > 0 and ${filled} < ${number(min)} * count(*)`
+    return count(`case when count(*) > 0 then 1 else 0 end`, `case when ${less} then 1 else 0 end`)
   },
   min_rows(_columns, { min, max }) {
     const over = max === undefined ? '' : ` or count(*) > ${number(max)}`
@@ -32,18 +31,22 @@ export const tableRules: Record<string, Render> = {
   },
 }
 
-const keyOf = (column: Column, world: RemoteWorld) =>
+export const keyOf = (column: Column, world: RemoteWorld) =>
   column.type === 'text' ? wholeOf(column, world) : nameOf(column, world)
 
 /** Rows whose value stands in more than one row. */
 const repeated = (columns: Column[], world: RemoteWorld) => grouped(columns, 'count(*) > 1', world)
 
-/** Rows of the groups for which a test holds; asked once more of the same table. */
-function grouped(columns: Column[], having: string, world: RemoteWorld): RemoteJudgement {
-  const all = columns.map((c) => present(c, world)).join(' and ')
+/** A group holds two values of the column; an empty text is none. */
+export const differs = (column: Column | undefined, world: RemoteWorld) =>
+  `count(distinct case when ${present(column, world)} then ${keyOf(column as Column, world)} end) > 1`
+
+/** Rows of the groups for which a test holds; asked once more of the same table. `where`: only rows for which this holds take part. */
+export function grouped(columns: Column[], having: string, world: RemoteWorld, where = '1 = 1'): RemoteJudgement {
+  const all = [where, ...columns.map((c) => present(c, world))].join(' and ')
   const keys = columns.map((c) => keyOf(c, world)).join(', ')
   const groups = (what: string) =>
     `select ${what} from ${world.table.table} where ${all} group by ${keys} having ${having}`
   const bad = `(select coalesce(sum(g.n), 0) from (${groups('count(*) as n')}) g)`
-  return count(rowsWhere(all), bad, `(${keys}) in (${groups(keys)})`)
+  return count(rowsWhere(all), bad, `${all} and (${keys}) in (${groups(keys)})`)
 }

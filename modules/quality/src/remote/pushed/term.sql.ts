@@ -1,4 +1,4 @@
-import type { Column } from '../kind/column.ts'
+import type { Column } from '../../kind/column.ts'
 import type { RemoteWorld } from './remote-world.ts'
 
 /** What blanks people type: the same as `isBlank` knows. */
@@ -47,6 +47,25 @@ export function isOneOf(column: Column | undefined, values: readonly string[], w
 export function matches(value: string, pattern: string, world: RemoteWorld): string {
   return `${value} ${world.table.dialect === 'postgres' ? '~' : 'regexp'} ${world.bind(pattern)}`
 }
+
+/** The whole text fits the pattern. With `$` MySQL would let a line end follow. */
+export const fits = (value: string, pattern: string, world: RemoteWorld): string =>
+  matches(value, `^(?:${pattern})${world.table.dialect === 'postgres' ? '$' : '\\z'}`, world)
+
+/** The text holds this word, letter by letter. */
+export const holds = (value: string, word: string, { table, bind }: RemoteWorld): string =>
+  table.dialect === 'postgres' ? `strpos(${value}, ${bind(word)}) > 0` : `locate(${bind(word)}, ${value}) > 0`
+
+/** A real day, from its numbers. */
+export function realDay(year: string, month: string, dayOfMonth: string): string {
+  const leap = `(mod(${year}, 4) = 0 and mod(${year}, 100) <> 0) or mod(${year}, 400) = 0`
+  const last = `case when ${month} in (4, 6, 9, 11) then 30 when ${month} = 2 then case when ${leap} then 29 else 28 end else 31 end`
+  return `(${month} between 1 and 12 and ${dayOfMonth} between 1 and ${last})`
+}
+
+/** Digits of a text from a place on, as a number. */
+export const digitsOf = (value: string, from: number, length: number) =>
+  `cast(substr(${value}, ${from}, ${length}) as decimal(4))`
 
 /** A column of days or instants as its civil day. */
 export function dayOf(column: Column | undefined, world: RemoteWorld): string {
