@@ -4,10 +4,11 @@ import fastifyStatic from '@fastify/static'
 import type { App } from '@shuyuan/http'
 
 const DIST = fileURLToPath(new URL('../../console/dist/', import.meta.url))
+const FILE = /^(assets\/.*|[^/]+\.\w+)$/
 
 /**
- * The console's built files at `/console/`. An address without a file name belongs to the router of the single-page app. Files named by their content
- * are kept by browsers for ever, everything else is asked for again.
+ * The console's built files at `/console/`. Everything else there belongs to the router of the single-page app, also what ends like a file
+ * (`/console/workflow/definitions/catalogue.review`). Files named by their content are kept by browsers for ever, everything else is asked for again.
  */
 export async function consoleRoutes(app: App, dist: string = DIST): Promise<void> {
   if (!existsSync(dist)) return
@@ -24,7 +25,7 @@ export async function consoleRoutes(app: App, dist: string = DIST): Promise<void
     const schema = { hide: true }
     scope.get('/console', { schema }, (_request, reply) => reply.sendFile('index.html'))
     scope.get<{ Params: { '*': string } }>('/console/*', { schema }, ({ params }, reply) =>
-      reply.sendFile(/\.\w+$/.test(params['*']) ? params['*'] : 'index.html'),
+      reply.sendFile(FILE.test(params['*']) ? params['*'] : 'index.html'),
     )
   })
 }

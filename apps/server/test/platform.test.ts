@@ -59,6 +59,8 @@ test('consoleRoutes serves files, and the page for addresses of the single-page 
   ])
   expect(page.headers['cache-control']).toBe('no-cache')
   expect((await app.inject('/console/')).body).toContain('工作台')
+  // opened anew: the id of a flow definition ends like a file
+  expect((await app.inject('/console/workflow/definitions/catalogue.review')).body).toContain('工作台')
   expect((await app.inject('/console')).statusCode).toBeLessThan(400)
   expect((await app.inject('/console/assets/app-1a2b.js')).headers['cache-control']).toContain('immutable')
   expect((await app.inject('/console/assets/gone.js')).statusCode).toBe(404)

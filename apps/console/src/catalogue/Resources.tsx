@@ -48,7 +48,7 @@ export function Resources({ entry }: { entry: Schemas['CatalogueEntry'] }) {
               { title: t('catalogue.lastUsedAt'), dataIndex: 'lastUsedAt', render: moment },
               { title: t('catalogue.attachedAt'), dataIndex: 'attachedAt', render: moment },
               {
-                title: '',
+                title: t('list.doing'),
                 render: (_, resource) =>
                   mine && outside(resource) ? (
                     <Popconfirm title={t('catalogue.detachSure')} onConfirm={() => detach(resource)}>

@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Unseen } from '../ui/Unseen.tsx'
 
 export interface Pair {
   from: string
@@ -45,7 +46,7 @@ export function PairsField({
             </th>
           ))}
           <th>
-            <span className="sr-only">{t('cleansing.remove')}</span>
+            <Unseen>{t('cleansing.remove')}</Unseen>
           </th>
         </tr>
       </thead>

@@ -71,7 +71,7 @@ export function PipelineEditor({ pipeline, tab, editable, onSaved, flush }: Prop
               </Typography.Text>
             ) : null}
           </section>
-          <section aria-label={t('cleansing.preview')}>
+          <div>
             <PreviewPane
               query={preview}
               step={at}
@@ -80,7 +80,7 @@ export function PipelineEditor({ pipeline, tab, editable, onSaved, flush }: Prop
               onWhole={() => setOpen(null)}
               {...(editable ? { onGolden: addGolden } : {})}
             />
-          </section>
+          </div>
         </div>
       ) : (
         <GoldenRows

@@ -7,6 +7,7 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { Changes } from './Changes.tsx'
 import type { Pipeline } from './useDraft.ts'
+import { Unseen } from '../ui/Unseen.tsx'
 
 type Version = Omit<Schemas['CleansingVersion'], 'definition'>
 
@@ -46,6 +47,7 @@ export function Versions({ pipeline }: { pipeline: Pipeline }) {
               emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('cleansing.noVersions')} />,
             }}
             expandable={{
+              columnTitle: <Unseen>{t('list.details')}</Unseen>,
               expandedRowKeys: open,
               onExpandedRowsChange: (keys) => setOpen(keys as number[]),
               rowExpandable: ({ seq }) => seq > 1,

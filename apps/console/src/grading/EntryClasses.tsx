@@ -42,7 +42,8 @@ export function EntryClasses({ entry, classes }: { entry: string; classes: Class
           multiple
           showSearch={{ treeNodeFilterProp: 'title' }}
           style={{ minWidth: 420 }}
-          disabled={trees.length === 0 || !can('catalogue.grade.confirm')}
+          loading={trees.length === 0}
+          disabled={!can('catalogue.grade.confirm')}
           value={chosen}
           treeData={treeData}
           onChange={(keys: string[]) => setChosen(keys)}

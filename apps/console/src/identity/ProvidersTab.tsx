@@ -8,6 +8,7 @@ import { useAct } from '../ui/useAct.ts'
 import { Enabled } from './Enabled.tsx'
 import { ProviderFields } from './ProviderFields.tsx'
 import { TestProvider } from './TestProvider.tsx'
+import { Unseen } from '../ui/Unseen.tsx'
 
 type Settings = Schemas['IdentityOidcProviderSettings']
 type Values = Settings & { clientSecret?: string }
@@ -48,7 +49,10 @@ export function ProvidersTab() {
             scroll={{ x: 'max-content' }}
             dataSource={items}
             locale={{ emptyText: t('identity.oidc.none') }}
-            expandable={{ expandedRowRender: ({ id }) => <TestProvider id={id} /> }}
+            expandable={{
+              columnTitle: <Unseen>{t('list.details')}</Unseen>,
+              expandedRowRender: ({ id }) => <TestProvider id={id} />,
+            }}
             columns={[
               { title: t('identity.oidc.id'), dataIndex: 'id', className: 'mono' },
               { title: t('identity.oidc.name'), dataIndex: 'name' },

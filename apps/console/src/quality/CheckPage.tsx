@@ -12,6 +12,7 @@ import { AtSourceTag } from './AtSourceTag.tsx'
 import { useSay } from './useSay.ts'
 import { Verdict } from './Verdict.tsx'
 import { Violations } from './Violations.tsx'
+import { Unseen } from '../ui/Unseen.tsx'
 
 type Check = Schemas['QualityCheck']
 
@@ -76,6 +77,7 @@ function Whole({ check }: { check: Check }) {
         dataSource={lines}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         expandable={{
+          columnTitle: <Unseen>{t('list.details')}</Unseen>,
           rowExpandable: ({ bad }) => bad > 0 && can('quality.violation.list'),
           expandedRowRender: ({ rule, wrong, repair }) => (
             <>
@@ -90,6 +92,15 @@ function Whole({ check }: { check: Check }) {
           { title: t('quality.rule'), render: (_, { rule }) => rule.title },
           { title: t('quality.dimension'), render: (_, { rule }) => t(`quality.dimensions.${rule.dimension}`) },
           { title: t('quality.severity'), render: (_, { rule }) => t(`quality.severities.${rule.severity}`) },
+          ...(live
+            ? [
+                {
+                  title: t('quality.way'),
+                  dataIndex: 'way' as const,
+                  render: (way: string | null) => (way ? t(`quality.ways.${way}`) : '—'),
+                },
+              ]
+            : []),
           { title: t('quality.state'), dataIndex: 'state', render: (state: string) => t(`quality.results.${state}`) },
           {
             title: t('quality.checked'),

@@ -5,6 +5,7 @@ import { api, read } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
+import { Unseen } from '../ui/Unseen.tsx'
 
 /** Scores of departments; each opens the checks it is made of. */
 export function OrgScores() {
@@ -24,6 +25,7 @@ export function OrgScores() {
           dataSource={items}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
           expandable={{
+            columnTitle: <Unseen>{t('list.details')}</Unseen>,
             expandedRowRender: ({ datasets }) => (
               <ul>
                 {datasets.map(({ dataset, check, score, rows }) => (

@@ -1,6 +1,7 @@
 import { Checkbox, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { Unseen } from '../ui/Unseen.tsx'
 
 interface Wanted {
   name: string
@@ -32,6 +33,12 @@ export function FieldChoice(props: {
           ),
         getCheckboxProps: ({ title }) => ({ 'aria-label': t('sharing.want', { title }) }) as object,
         getTitleCheckboxProps: () => ({ 'aria-label': t('sharing.wantAll') }) as object,
+        columnTitle: (box) => (
+          <>
+            {box}
+            <Unseen>{t('sharing.wantAll')}</Unseen>
+          </>
+        ),
       }}
       columns={[
         { title: t('sharing.fieldTitle'), dataIndex: 'title' },

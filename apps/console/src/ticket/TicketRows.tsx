@@ -44,7 +44,7 @@ export function TicketRows({ ticket }: { ticket: Schemas['TicketDetail'] }) {
           { title: t('ticket.expected'), render: (_: unknown, row: Row) => row.expected ?? '—' },
         ]
       : []),
-    { title: '', render: (_, row) => (row.excepted ? <Tag>{t('ticket.excepted')}</Tag> : null) },
+    { title: t('ticket.excepted'), render: (_, row) => (row.excepted ? <Tag>{t('ticket.excepted')}</Tag> : null) },
   ]
   function titleOf(name: string | null): string {
     return columns.find((c) => c.name === name)?.title ?? name ?? ''

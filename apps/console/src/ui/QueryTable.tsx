@@ -3,6 +3,7 @@ import { Button, Empty, Table, type TableProps } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from './Problem.tsx'
+import { Unseen } from './Unseen.tsx'
 
 export interface PageOf<T> {
   items: T[]
@@ -30,6 +31,7 @@ export function QueryTable<T extends object>({
   empty,
   label,
   rowSelection,
+  expandable,
   wrap = false,
   ...table
 }: Props<T>) {
@@ -50,10 +52,17 @@ export function QueryTable<T extends object>({
           ? {
               rowSelection: {
                 getTitleCheckboxProps: () => ({ 'aria-label': t('list.all') }) as never,
+                columnTitle: (box: ReactNode) => (
+                  <>
+                    {box}
+                    <Unseen>{t('list.all')}</Unseen>
+                  </>
+                ),
                 ...rowSelection,
               },
             }
           : {})}
+        {...(expandable ? { expandable: { columnTitle: <Unseen>{t('list.details')}</Unseen>, ...expandable } } : {})}
         aria-label={label}
         rowKey={rowKey}
         dataSource={rows}

@@ -43,7 +43,7 @@ export function ConflictTable({ run, facts }: { run: string; facts: Facts }) {
     ...(can('verification.conflict.settle')
       ? [
           {
-            title: '',
+            title: t('list.doing'),
             render: (_: unknown, conflict: Conflict) => <Settle run={run} conflict={conflict} facts={facts} />,
           },
         ]

@@ -81,7 +81,7 @@ export function FieldTable({ draft, datasets, onChange }: Props) {
       ),
     },
     {
-      title: '',
+      title: t('list.doing'),
       render: (_, line) => (
         <Button size="small" onClick={() => onChange(fields.filter((_field, i) => i !== line.at))}>
           {t('verification.removeField', { name: line.name })}

@@ -10,6 +10,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { LevelEditor } from './LevelEditor.tsx'
 import { LevelSteps } from './LevelSteps.tsx'
 import { useWords } from './useWords.ts'
+import { Unseen } from '../ui/Unseen.tsx'
 
 /** One approval flow: the version in force can be changed into a new one, earlier versions are kept with what still runs on them. */
 export function DefinitionPage() {
@@ -41,6 +42,7 @@ export function DefinitionPage() {
                 dataSource={items}
                 pagination={false}
                 expandable={{
+                  columnTitle: <Unseen>{t('list.details')}</Unseen>,
                   expandedRowRender: ({ levels, conditions }) => <LevelSteps levels={levels} conditions={conditions} />,
                 }}
                 columns={[

@@ -6,6 +6,7 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { NoticeList } from './NoticeList.tsx'
 import { useMatterWord } from './useMatterWord.ts'
+import { Unseen } from '../ui/Unseen.tsx'
 
 type Line = Schemas['WorkflowNoticeDigest']['items'][number]
 
@@ -44,6 +45,7 @@ export function NoticeDigest({
             ),
           }}
           expandable={{
+            columnTitle: <Unseen>{t('list.details')}</Unseen>,
             expandRowByClick: true,
             expandedRowRender: (line) => <NoticeList unread={unread} matter={line.matter} day={line.day} />,
           }}

@@ -108,7 +108,7 @@ function Systems({ department }: { department: Department }) {
   const { t } = useTranslation()
   return department.systems.map(({ system, name, sources }) => (
     <section key={system ?? ''} aria-label={name || t('connection.source.noSystem')}>
-      <h3>{name || t('connection.source.noSystem')}</h3>
+      <h2 className="section">{name || t('connection.source.noSystem')}</h2>
       <Cards sources={sources} />
     </section>
   ))

@@ -7,6 +7,7 @@ import { OrgSelect, useOrgs } from '../../ui/OrgSelect.tsx'
 import { useUrlFilters } from '../../ui/useUrlFilters.ts'
 import { Sparkline } from '../Sparkline.tsx'
 import { Findings } from './Findings.tsx'
+import { Unseen } from '../../ui/Unseen.tsx'
 
 type Line = Schemas['QualityCockpit']['items'][number]
 const AXES = ['org', 'system', 'dimension', 'indicator', 'day'] as const
@@ -67,6 +68,7 @@ export function CockpitTab() {
               pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
               locale={{ emptyText: <Empty description={t('quality.cockpit.nothing')} /> }}
               expandable={{
+                columnTitle: <Unseen>{t('list.details')}</Unseen>,
                 expandedRowKeys: filters.line === undefined ? [] : [filters.line === '-' ? '' : filters.line],
                 onExpand: (open, { key }) => change({ line: open ? key || '-' : undefined }),
                 expandedRowRender: ({ key }) => <Findings filter={behind(key)} />,

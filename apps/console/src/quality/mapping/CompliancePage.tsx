@@ -7,6 +7,7 @@ import { useOrgs } from '../../ui/OrgSelect.tsx'
 import { PageShell } from '../../ui/PageShell.tsx'
 import { useUrlFilters } from '../../ui/useUrlFilters.ts'
 import { ComplianceColumns } from './ComplianceColumns.tsx'
+import { Unseen } from '../../ui/Unseen.tsx'
 
 type Share = [conform: number, judged: number]
 // the schema of a pair loses its length on the way through OpenAPI
@@ -58,6 +59,7 @@ export function CompliancePage() {
             pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
             locale={{ emptyText: <Empty description={t('quality.empty')} /> }}
             expandable={{
+              columnTitle: <Unseen>{t('list.details')}</Unseen>,
               expandedRowKeys: filters.line === undefined ? [] : [filters.line === '-' ? '' : filters.line],
               onExpand: (open, { key }) => change({ line: open ? key || '-' : undefined }),
               expandedRowRender: ({ key }) => <ComplianceColumns filter={{ [by]: key }} />,

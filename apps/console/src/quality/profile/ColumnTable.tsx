@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api.ts'
 import { ColumnDetail } from './ColumnDetail.tsx'
 import { Histogram } from './Histogram.tsx'
+import { Unseen } from '../../ui/Unseen.tsx'
 
 type Profile = Schemas['QualityProfile']
 type Column = Profile['columns'][number]
@@ -63,7 +64,10 @@ export function ColumnTable({ profile }: { profile: Profile }) {
       columns={columns}
       pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
       scroll={{ x: 'max-content' }}
-      expandable={{ expandedRowRender: (column) => <ColumnDetail column={column} /> }}
+      expandable={{
+        columnTitle: <Unseen>{t('list.details')}</Unseen>,
+        expandedRowRender: (column) => <ColumnDetail column={column} />,
+      }}
     />
   )
 }
