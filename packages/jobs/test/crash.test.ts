@@ -42,7 +42,7 @@ const log = (): string[][] =>
     .filter(Boolean)
     .map((line) => line.split(' '))
 
-async function until(check: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
+async function until(check: () => Promise<boolean> | boolean, ms = 100_000): Promise<void> {
   const end = Date.now() + ms
   while (!(await check())) {
     if (Date.now() > end) throw new Error('waited too long')
