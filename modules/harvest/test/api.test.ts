@@ -274,6 +274,22 @@ describe('records become entries by people and by the rules of the catalogue onl
   })
 })
 
+test('a source that is due is read by itself, once, and comes due again at its next time', async () => {
+  const { remote } = await serve([pack(9301), pack(9302)])
+  const source = await desk.source({ kind: 'ckan', url: remote.url, schedule: 'daily' })
+  const sweep = async () => {
+    await desk.deps.jobs.enqueue(desk.deps.db, 'harvest.sweep', {}, { id: 'system', org: null })
+    await desk.deps.jobs.idle()
+    return desk.good(await desk.get('bureau', `runs?source=${source.id}`)).items
+  }
+  expect(await sweep()).toEqual([]) // not due yet
+  await sql`update harvest.source set next_due = ${desk.deps.clock.now()} where id = ${source.id}`.execute(desk.deps.db)
+  expect(await sweep()).toMatchObject([{ state: 'complete', counts: { read: 2, added: 2 } }])
+  const { nextDue } = desk.good(await desk.get('bureau', `sources/${source.id}`))
+  expect(Date.parse(nextDue)).toBeGreaterThan(desk.deps.clock.now().getTime())
+  expect(await sweep()).toHaveLength(1) // nothing is due any more
+})
+
 test('sources are registered by the bureau for all and by departments for themselves; names are unique', async () => {
   const body = { name: '同名来源', kind: 'dcat', url: 'https://data.example.org/catalog.ttl', provider: desk.first.id }
   expect((await desk.post('clerk', 'sources', { ...body, provider: desk.second.id })).status).toBe(403)

@@ -11,6 +11,7 @@ import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { AssignForm } from './AssignForm.tsx'
+import { DraftDifference } from './DraftDifference.tsx'
 import { useShown } from './useShown.ts'
 
 type Difference = Schemas['HarvestDifference']
@@ -67,11 +68,17 @@ export function DifferenceTable({ alignment }: { alignment: string }) {
     },
     {
       title: t('harvest.answer'),
-      render: (_, { id, state, answer: text }) =>
-        state === 'done' || state === 'dismissed' || !can('harvest.difference.answer') ? (
+      render: (_, difference) => {
+        const { id, kind, state, draft, answer: text } = difference
+        return state === 'done' || state === 'dismissed' || !can('harvest.difference.answer') ? (
           text || '—'
         ) : (
           <>
+            {kind === 'missing_here' && !draft && can('harvest.difference.draft') ? (
+              <>
+                <DraftDifference difference={difference} />{' '}
+              </>
+            ) : null}
             <ReasonButton
               size="small"
               label={t('harvest.done')}
@@ -85,7 +92,8 @@ export function DifferenceTable({ alignment }: { alignment: string }) {
               onSubmit={(reason) => answer(id, 'dismissed', reason)}
             />
           </>
-        ),
+        )
+      },
     },
   ]
   const assigns = can('harvest.difference.assign')
