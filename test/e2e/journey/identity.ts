@@ -58,6 +58,7 @@ export function identity(stage: Stage): void {
       await page.getByRole('dialog').getByLabel('名称').fill(`社会救助科${RUN}`)
       await page.keyboard.press('Enter')
       await page.getByRole('cell', { name: `社会救助科${RUN}` }).waitFor()
+      await dialog.waitFor({ state: 'hidden' })
       await page.getByRole('button', { name: '登记内设机构' }).click()
       await page.getByRole('dialog').getByLabel('名称').fill(`社会救助科${RUN}`)
       await page.keyboard.press('Enter')
