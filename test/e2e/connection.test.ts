@@ -1,7 +1,8 @@
 import { capture } from './journey/capture.ts'
 import { harvest } from './journey/harvest.ts'
 import { source } from './journey/source.ts'
+import { sourceKinds } from './journey/source-kinds.ts'
 import { sync } from './journey/sync.ts'
 import { room } from './room.ts'
 
-room('other systems', [source, sync, harvest, capture])
+room('other systems', [source, sourceKinds, sync, harvest, capture])
