@@ -3,9 +3,9 @@ import { LongestFirst } from './test/longest-first.ts'
 
 /** Journeys of a browser; those of one room share a platform. */
 const JOURNEYS = ['test/e2e/**/*.test.ts']
-/** Tests that start platforms as processes, measure memory, or look at the whole repository: each has a worker of its own. */
+/** Tests that start platforms or databases as processes, measure memory, or look at the whole repository: each has a worker of its own. */
 const APART = [
-  'test/{architecture,backup,check,checkout,cli,docs,files,roles,search-restart,start}.test.ts',
+  'test/{architecture,backup,check,checkout,cli,docs,files,nights,roles,search-restart,start}.test.ts',
   'apps/server/test/gateway.test.ts',
 ]
 /** Those that fill disks, and kill what works at full speed: one at a time, when all else is done. */
