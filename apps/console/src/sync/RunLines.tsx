@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Timeline } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
@@ -13,6 +13,8 @@ export function RunLines({ run, live }: { run: string; live: boolean }) {
     queryKey: ['sync', 'lines', run, live],
     queryFn: () =>
       read(api.GET('/v1/connection/runs/{run}/lines', { params: { path: { run }, query: { limit: 500 } } })),
+    // what has been read stays while the last lines come
+    placeholderData: keepPreviousData,
     refetchInterval: live ? 1000 : false,
   })
   return (
