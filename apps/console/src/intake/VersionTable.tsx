@@ -4,6 +4,7 @@ import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
 import { QueryTable } from '../ui/QueryTable.tsx'
+import { NoVersions } from './NoVersions.tsx'
 
 type Version = Schemas['IntakeVersion']
 const COLOUR = { queued: 'processing', published: 'success', failed: 'error' } as const
@@ -42,7 +43,7 @@ export function VersionTable({ dataset }: { dataset: string }) {
       queryKey={['intake', 'versions', dataset]}
       rowKey="id"
       columns={columns}
-      empty={t('intake.noVersions')}
+      empty={<NoVersions dataset={dataset} />}
       load={(after) =>
         read(
           api.GET('/v1/intake/datasets/{dataset}/versions', {
