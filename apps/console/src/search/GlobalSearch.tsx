@@ -3,10 +3,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { AutoComplete, type InputRef } from 'antd'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, read } from '../api.ts'
+import { api, read, type Schemas } from '../api.ts'
 import { Marked } from './Marked.tsx'
 import { SuggestBox } from './SuggestBox.tsx'
 import { useSettled } from './useSettled.ts'
+
+const AGAIN_MS = 1500
+const MOST_TRIES = 20
 
 /** The search box of every page: `/` goes there, suggestions come while typing, Enter searches. */
 export function GlobalSearch() {
@@ -19,6 +22,9 @@ export function GlobalSearch() {
     queryKey: ['catalogue', 'suggest', q],
     enabled: q !== '',
     queryFn: () => read(api.GET('/v1/catalogue/search/suggest', { params: { query: { q: q.slice(0, 100) } } })),
+    // nothing is suggested either as long as the index is being filled, as after a start
+    refetchInterval: ({ state: { data: found, dataUpdateCount } }) =>
+      found && isEmpty(found) && dataUpdateCount < MOST_TRIES ? AGAIN_MS : false,
   })
 
   // with the first paint: whoever sees the box can already press the key
@@ -93,4 +99,8 @@ export function GlobalSearch() {
       </AutoComplete>
     </search>
   )
+}
+
+function isEmpty({ names, items, providers }: Schemas['CatalogueSuggestions']): boolean {
+  return names.length + items.length + providers.length === 0
 }
