@@ -104,5 +104,23 @@ export function harvest(stage: Stage): void {
       await bureau.getByRole('dialog').getByRole('button', { name: '派发选中的 1 项' }).click()
       await bureau.getByText('已派发 1 项给 1 个部门').waitFor()
     })
+
+    test('what the own book lacks becomes a draft: only what the list does not say is asked for', async () => {
+      await clerk.goto(`${stage.url}/console/harvest/alignments`)
+      await clerk.getByRole('link', { name: '省级部门目录清单（2026）' }).first().click()
+      await clerk.getByRole('button', { name: /本级缺少/ }).click()
+      const row = clerk.getByRole('row').filter({ hasText: '养老机构备案信息' })
+      await row.getByRole('button', { name: '生成草稿' }).click()
+      const dialog = clerk.getByRole('dialog', { name: '起草目录：养老机构备案信息' })
+      await dialog.getByLabel('分类编码').fill('307010024701')
+      for (const field of ['format', 'openType']) {
+        await dialog.locator(`#${field}`).click()
+        await clerk.keyboard.press('Enter') // the first of the list
+      }
+      await screen(clerk, 'harvest-draft')
+      await dialog.getByRole('button', { name: '生成草稿' }).click()
+      await clerk.waitForURL(/\/catalogue\/ent_/)
+      await clerk.getByRole('heading', { level: 1, name: '养老机构备案信息' }).waitFor()
+    })
   })
 }

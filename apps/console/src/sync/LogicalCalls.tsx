@@ -14,7 +14,13 @@ export function LogicalCalls({ id }: { id: string }) {
     const query = { limit: 20, ...(after ? { after } : {}) }
     const page = await read(api.GET('/v1/connection/logical/{id}/calls', { params: { path: { id }, query } }))
     const names = await loadActors(page.items.map(({ by }) => by)).catch((): Record<string, string> => ({}))
-    return { ...page, items: page.items.map((call) => ({ ...call, name: names[call.by] ?? call.by })) }
+    return {
+      ...page,
+      items: page.items.map((call) => ({
+        ...call,
+        name: call.by === 'system' ? t('sync.platform') : (names[call.by] ?? call.by),
+      })),
+    }
   }
   const end = ({ error, ms }: Call) => {
     if (error) return <Tag color="error">{error}</Tag>
