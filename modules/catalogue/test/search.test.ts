@@ -223,6 +223,8 @@ test('a saved search tells its owner once what was newly published, and nobody e
     filters: { shareType: '2' },
   })
   expect(saved.status).toBe(201)
+  const unfit = { title: '殡葬', question: '殡葬', filters: { region: '3'.repeat(21) } }
+  expect((await book.post('consumer', 'searches', unfit)).status).toBe(400)
   expect((await book.get('other', 'searches')).body.items).toEqual([])
   expect((await book.get('consumer', 'searches')).body.items).toHaveLength(1)
   expect((await book.call('other', 'DELETE', `/v1/catalogue/searches/${saved.body.id}`)).status).toBe(404)
@@ -241,6 +243,8 @@ test('watchSearches: the owner gets one notice of what was published since, as f
     }),
   )
   const subject = { ...book.people.consumer, id: user.id }
+  // an older one that no search would take today keeps nobody from the news
+  await keepSearch(deps, subject, { title: '旧', question: '港口', filters: { region: '3'.repeat(21) }, notice: true })
   await keepSearch(deps, subject, { title: '港口', question: '港口泊位', filters: {}, notice: true })
   const search = openSearch(deps.db)
   const watch = () => watchSearches({ ...deps, search })

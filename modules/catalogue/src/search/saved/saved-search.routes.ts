@@ -8,7 +8,8 @@ import { keepSearch } from './keep-search.ts'
 import { deleteSavedSearch, listSavedSearches } from './saved-search.store.ts'
 
 const Filters = z
-  .partialRecord(z.enum(Narrowing.keyof().options), z.string().max(2000))
+  .partialRecord(z.enum(Narrowing.keyof().options), z.string().max(1000))
+  .refine((filters) => Narrowing.safeParse(filters).success, '筛选条件应能用于检索')
   .transform((filters) => filters as Record<string, string>)
 const Body = z
   .object({ title: line(60), question: Question, filters: Filters.default({}), notice: z.boolean().default(true) })

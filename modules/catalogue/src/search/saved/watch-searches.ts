@@ -29,10 +29,13 @@ async function tellNews(deps: SearchDeps, saved: SavedSearch): Promise<boolean> 
     region: '',
   } as const
   const now = deps.clock.now()
+  // one that was kept when more was allowed must not keep the others from their news
+  const filters = Narrowing.safeParse(saved.filters)
+  if (!filters.success) return false
   const answer = await deps.search.ask({
     text: saved.question,
     scope: scopeOf(audienceOf(deps.policy, subject)),
-    filters: { ...narrow(Narrowing.parse(saved.filters)), state: { values: ['published'] } },
+    filters: { ...narrow(filters.data), state: { values: ['published'] } },
     facets: [],
     limit: 1,
     since: Math.floor(saved.seenAt.getTime() / 1000),
