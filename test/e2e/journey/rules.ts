@@ -71,7 +71,8 @@ export function rules(stage: Stage): void {
 
     test('a rule is written, tried, saved and removed without a mouse, and the focus stays beside it', async () => {
       const title = '登记表必填'
-      await page.getByRole('link', { name: '返回数据集质量' }).press('Enter')
+      await page.goto(`${stage.url}/console/quality?search=${encodeURIComponent(DATASET)}`)
+      await page.getByRole('link', { name: DATASET }).press('Enter')
       await page.getByRole('tab', { name: '规则', exact: true }).press('Enter')
       await walkTo(page, 'Tab', page.getByRole('button', { name: '增加规则' }))
       await page.keyboard.press('Enter')
@@ -85,6 +86,8 @@ export function rules(stage: Stage): void {
       await page.keyboard.type('联系电话')
       await choice.getByText('联系电话').waitFor()
       await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape') // in an open list of choices Tab chooses
+      await choice.waitFor({ state: 'hidden' })
       await walkTo(page, 'Tab', drawer.getByLabel('规则名称', { exact: true }))
       await page.keyboard.type(title)
       await walkTo(page, 'Tab', drawer.getByRole('button', { name: '在样本上试运行', exact: true }))
