@@ -39,7 +39,7 @@ const NOTHING = {
  */
 export async function askIndex(
   deps: SearchDeps,
-  question: Omit<SearchQuestion, 'facets' | 'after'>,
+  question: Omit<SearchQuestion, 'after'>,
   after: string | undefined,
   sees: (entry: Entry) => boolean,
 ): Promise<AnsweredPage> {

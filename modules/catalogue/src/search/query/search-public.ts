@@ -12,7 +12,7 @@ export async function searchPublic(
   deps: SearchDeps,
   asked: z.output<typeof PublicSearchQuery>,
 ): Promise<z.input<typeof PublicSearchPage>> {
-  const question = { text: asked.q, scope: PUBLIC_SCOPE, filters: narrow(asked), limit: asked.limit }
+  const question = { text: asked.q, scope: PUBLIC_SCOPE, filters: narrow(asked), facets: FACETS, limit: asked.limit }
   const { hits, words, facets, more, ...page } = await askIndex(
     deps,
     question,

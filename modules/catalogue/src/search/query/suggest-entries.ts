@@ -14,7 +14,14 @@ export async function suggestEntries(
   asked: { text: string; scope: Scope },
   sees: (entry: Entry) => boolean,
 ): Promise<z.output<typeof Suggestions>> {
-  const question = { text: asked.text, scope: asked.scope, filters: {}, limit: LOOKED_AT, typing: true }
+  const question = {
+    text: asked.text,
+    scope: asked.scope,
+    filters: {},
+    facets: ['provider'],
+    limit: LOOKED_AT,
+    typing: true,
+  }
   const { hits, words, facets, providers } = await askIndex(deps, question, undefined, sees)
   const long = words.filter((word) => word.length > 1)
   const wanted = long.length > 0 ? long : words
