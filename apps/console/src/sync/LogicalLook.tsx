@@ -105,6 +105,11 @@ function Look({ shown, dataset }: { shown: Shown; dataset: string }) {
         locale={{ emptyText: t('sync.noRules') }}
         columns={[
           { title: t('sync.rule'), dataIndex: 'title' },
+          {
+            title: t('quality.way'),
+            dataIndex: 'way',
+            render: (way: string | null) => (way ? t(`quality.ways.${way}`) : '—'),
+          },
           { title: t('sync.result'), dataIndex: 'state', render: (state: string) => t(`sync.ruleStates.${state}`) },
           { title: t('sync.checked'), dataIndex: 'checked', align: 'right' },
           { title: t('sync.bad'), dataIndex: 'bad', align: 'right' },
