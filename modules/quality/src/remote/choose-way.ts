@@ -35,7 +35,12 @@ export function inapplicable({ kind, columns }: Pick<Rule, 'kind' | 'columns'>):
  * How a rule is judged that its database does not count in the common statement: by what is registered, by the number of rows that the
  * database told, or by reading the columns it needs.
  */
-export function chooseWay(judgement: Judgement, needed: readonly unknown[]): Exclude<Way, 'none'> {
-  if (judgement.shape === 'fact') return 'known'
+export function chooseWay(
+  { kind }: Pick<Rule, 'kind'>,
+  judgement: Judgement,
+  needed: readonly unknown[],
+): Exclude<Way, 'none'> {
+  // a fact about the number of rows (no check before to compare with) is told by the source too
+  if (judgement.shape === 'fact' && (needed.length > 0 || KNOWN.has(kind))) return 'known'
   return needed.length === 0 ? 'source' : 'through'
 }

@@ -25,7 +25,7 @@ export async function judgeHere(
   for (const judged of judgeRules(rules, world)) {
     const { rule, judgement } = judged
     const why = inapplicable(rule)
-    const way = chooseWay(judgement, neededColumns(rule, place.facts.columns))
+    const way = chooseWay(rule, judgement, neededColumns(rule, place.facts.columns))
     if (why !== null) found.set(rule.id, { ...tally(rule.id, 0, 0, why), way: 'none' })
     else rest.push({ judged, way })
   }
