@@ -20,6 +20,7 @@ import { grading } from './seed/grading.ts'
 import { ownTree } from './seed/own-tree.ts'
 import { harvest } from './seed/harvest.ts'
 import { inPlace } from './seed/in-place.ts'
+import { inPlaceRules } from './seed/in-place-rules.ts'
 import { life } from './seed/life.ts'
 import { nights } from './seed/nights.ts'
 import { notices } from './seed/notices.ts'
@@ -55,6 +56,7 @@ export const seedSteps: SeedStep[] = [
   connections,
   synchronisation,
   inPlace,
+  inPlaceRules,
   captures,
   reviews,
   grading,

@@ -275,6 +275,9 @@ describe('seedDemo', () => {
     expect(service).toMatchObject({ state: 'active', inPlace: true, title: '最低生活保障金发放信息' })
     const under = (await listDatasets(running.deps.db, { entry: staying?.entry ?? '', limit: 10 })).items
     expect(under.map(({ name }) => name)).toEqual([staying?.name, service?.title])
+    const check = await latestCheck(running.deps.db, staying?.id ?? '')
+    expect(check).toMatchObject({ version: 'live', rules: 8, notRunnable: 0 })
+    expect(check?.results.map(({ way }) => way).toSorted()).toEqual([...Array(6).fill('source'), 'through', 'through'])
   })
 
   it('shows a book in use: no tile is a dull nothing, and what each part of the catalogue is for has happened once', async () => {
