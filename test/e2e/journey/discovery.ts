@@ -68,7 +68,10 @@ export function discovery(stage: Stage): void {
       await screen('certificate')
       await page.emulateMedia({ media: 'print' })
       await page.getByText('签发单位（盖章）').waitFor()
-      await page.getByText(/shuyuan certificate verify/).locator('visible=true').waitFor()
+      await page
+        .getByText(/shuyuan certificate verify/)
+        .locator('visible=true')
+        .waitFor()
       expect(await page.locator('nav:visible, button:visible').count()).toBe(0)
       await page.emulateMedia({ media: 'screen' })
     })
