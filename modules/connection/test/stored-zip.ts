@@ -1,12 +1,12 @@
 import { crc32 } from 'node:zlib'
 
 /** A ZIP whose members are stored as they are. */
-export function storedZip(members: Record<string, string>): Buffer {
+export function storedZip(members: Record<string, string | Buffer>): Buffer {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let at = 0
   for (const [name, text] of Object.entries(members)) {
-    const [title, content] = [Buffer.from(name), Buffer.from(text)]
+    const [title, content] = [Buffer.from(name), Buffer.from(text as string)]
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(20, 0)
     facts.writeUInt32LE(crc32(content), 10)

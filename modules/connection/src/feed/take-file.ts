@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FileStore, RemoteFile } from '@shuyuan/connector'
 import { inTx } from '@shuyuan/db'
+import { AppError } from '@shuyuan/kernel'
 import { type Detection, findDataset, findUpload, findVersion } from '@shuyuan/intake'
 import { prepareLoad, receiveUpload, runLoad } from '@shuyuan/intake'
 import { notify } from '@shuyuan/workflow'
@@ -17,16 +18,17 @@ const LIKELY = 0.35
 
 /**
  * One file becomes one version, however often this is tried: the version's id is given out first, the upload is noted in the transaction that
- * registers it. What cannot be read or loaded is kept as failed and told to the owner; an interruption leaves it to the next try.
+ * registers it. What cannot be read or loaded is kept as failed and told to the owner; an interruption, and a place or a platform that fails
+ * for now, leave it to the next try (`later`).
  */
 export async function takeFile(
   deps: ConnectionDeps,
   store: FileStore,
   input: { file: RemoteFile; taking: Taking; job: string; signal: AbortSignal },
-): Promise<boolean> {
+): Promise<'done' | 'failed' | 'later'> {
   const { file, job, signal } = input
   const taking = await inTx(deps.db, (tx) => claimTaking(tx, input.taking))
-  if (taking.state === 'done' || taking.state === 'failed') return taking.state === 'done'
+  if (taking.state === 'done' || taking.state === 'failed') return taking.state
   const acting = actingFor((await ownerOf(deps, taking)) ?? '')
   try {
     const known = taking.upload ? await findUpload(deps.db, taking.upload) : null
@@ -47,12 +49,16 @@ export async function takeFile(
       )
       await runLoad(deps, version, { signal, progress: async () => {} })
     }
-    await updateTaking(deps.db, taking.id, { state: 'done', endedAt: deps.clock.now() })
-    return true
+    await updateTaking(deps.db, taking.id, { state: 'done', error: null, endedAt: deps.clock.now() })
+    return 'done'
   } catch (cause) {
     if (signal.aborted) throw cause
+    if (cause instanceof AppError && cause.kind === 'unavailable') {
+      await updateTaking(deps.db, taking.id, { error: { code: cause.code, title: cause.message } })
+      return 'later'
+    }
     await fail(deps, taking, cause)
-    return false
+    return 'failed'
   }
 }
 

@@ -6,9 +6,13 @@ import type { Feed, Taking } from './feed.ts'
 import { feedsOf, settledMarks } from './feed.store.ts'
 import { takeFile } from './take-file.ts'
 
+const MOST_BROKEN = 3
+
 export interface Harvest {
   taken: number
   failed: number
+  /** files whose reading broke off: the next look tries them again */
+  later: number
   /** files that no feed wants */
   unmatched: number
 }
@@ -27,13 +31,14 @@ export async function takeFiles(
       const feed = feeds.find(({ pattern }) => fitsPattern(pattern, file.name))
       return feed ? [{ file, feed }] : []
     })
-    const harvest: Harvest = { taken: 0, failed: 0, unmatched: fresh.length - wanted.length }
+    const harvest: Harvest = { taken: 0, failed: 0, later: 0, unmatched: fresh.length - wanted.length }
     for (const [i, { file, feed }] of wanted.entries()) {
       ctx.signal.throwIfAborted()
       await ctx.progress(i, wanted.length, file.name)
-      const ok = await takeAndSettle(deps, store, { file, feed, job: ctx.job, signal: ctx.signal })
-      if (ok) harvest.taken++
-      else harvest.failed++
+      const end = await takeAndSettle(deps, store, { file, feed, job: ctx.job, signal: ctx.signal })
+      harvest[end === 'done' ? 'taken' : end]++
+      // one file may be growing still; after more of them the place is gone
+      if (harvest.later === MOST_BROKEN) break
     }
     return harvest
   })
@@ -43,7 +48,7 @@ async function takeAndSettle(
   deps: ConnectionDeps,
   store: FileStore,
   input: { file: RemoteFile; feed: Feed; job: string; signal: AbortSignal },
-): Promise<boolean> {
+): ReturnType<typeof takeFile> {
   const { file, feed } = input
   const taking: Taking = {
     id: newId('tak'),
@@ -60,8 +65,9 @@ async function takeAndSettle(
     foundAt: deps.clock.now(),
     endedAt: null,
   }
-  const ok = await takeFile(deps, store, { ...input, taking })
+  const end = await takeFile(deps, store, { ...input, taking })
+  if (end === 'later') return end
   // the sign at the source is for people: the book of takings is what keeps a file from coming twice
-  await store.settle(file, ok ? 'done' : 'failed').catch(() => {})
-  return ok
+  await store.settle(file, end).catch(() => {})
+  return end
 }

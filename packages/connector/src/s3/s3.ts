@@ -48,26 +48,30 @@ function storeOn(config: S3Config, ask: AskS3): FileStore & { probe(): Promise<v
     for await (const piece of answer.body) pieces.push(piece)
     return readListing(Buffer.concat(pieces).toString('utf8'), config.bucket)
   }
+  // by the name below the prefix, which is what patterns speak of
+  const keys = new Map<string, string>()
   return {
     async probe() {
       await list(null, 1)
     },
     async files(signal) {
+      keys.clear()
       const found: RemoteFile[] = []
       let token: string | null = null
       do {
         const page = await list(token, 1000, signal)
         for (const file of page.files) {
           const name = file.name.slice(config.prefix.length).replace(/^\/+/, '')
-          if (name !== '' && !name.endsWith('/') && fitsPattern(config.pattern, name))
-            found.push({ ...file, name: file.name })
+          if (name === '' || name.endsWith('/') || !fitsPattern(config.pattern, name)) continue
+          keys.set(name, file.name)
+          found.push({ ...file, name })
         }
         token = page.next
       } while (token !== null)
       return found
     },
     async *read(file, signal) {
-      const path = `/${file.name.split('/').map(encodeURIComponent).join('/')}`
+      const path = `/${(keys.get(file.name) ?? config.prefix + file.name).split('/').map(encodeURIComponent).join('/')}`
       const answer = await ask(path, {}, { signal, headers: { 'if-match': file.mark } })
       yield* wholeFile(file, answer.body)
     },
