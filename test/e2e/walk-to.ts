@@ -8,7 +8,7 @@ export async function walkTo(page: Page, key: string, goal: Locator): Promise<vo
   await goal.waitFor()
   const there = () => goal.evaluate((element) => element === (globalThis as unknown as Seen).document.activeElement)
   for (let pressed = 0; !(await there()); pressed++) {
-    expect(pressed, `not reached by ${key}: ${goal}`).toBeLessThan(MOST)
+    expect(pressed, `not reached by ${key}: ${String(goal)}`).toBeLessThan(MOST)
     const before = await page.evaluateHandle(() => (globalThis as unknown as Seen).document.activeElement)
     await page.keyboard.press(key)
     // a menu takes the focus along a moment later
