@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEngine } from '@shuyuan/engine'
 import { afterAll, describe, expect, test } from 'vitest'
+import { POISON, POISON_COLUMN } from '../../../packages/connector/test/truth.ts'
 import { planSteps } from '../src/plan/plan-steps.ts'
 import { describeKinds } from '../src/step/describe-kinds.ts'
 import { stepKinds } from '../src/step/kinds.ts'
@@ -114,6 +115,15 @@ describe('a step on one value', () => {
     const one = kind === 'code' ? { column: '值' } : { columns: ['值'] }
     const got = await after(kind, { ...one, ...params }, { 值: from })
     expect(typeof got === 'string' ? got : got['值']).toBe(to)
+  })
+
+  test('each works alike on a column whose name a careless program would run', async () => {
+    for (const name of [POISON, POISON_COLUMN])
+      for (const [kind, params, from, to] of inPlace) {
+        const one = kind === 'code' ? { column: name } : { columns: [name] }
+        const got = await after(kind, { ...one, ...params }, { [name]: from })
+        expect([kind, typeof got === 'string' ? got : got[name]]).toEqual([kind, to])
+      }
   })
 })
 

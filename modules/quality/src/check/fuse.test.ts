@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { POISON, POISON_COLUMN } from '../../../../packages/connector/test/truth.ts'
 import { type Cell, column, rule, world } from '../../test/factory.ts'
 import type { RuleDraft } from '../rule/rule.ts'
 import { countViolations } from './count-violations.ts'
@@ -118,6 +119,34 @@ describe('countViolations', () => {
       { numRuns: 25 },
     )
   }, 120_000)
+
+  test('columns whose names a careless program would run are columns like any others', async () => {
+    const hostile = (name: string) => `${POISON_COLUMN}${POISON}${name}`
+    // an expression and the columns of a total speak of columns by name, which datasets refuse to have such ones
+    const plain = drafts.filter(({ kind }) => !['expression', 'group_sum'].includes(kind))
+    const named = plain.map((draft) => ({ ...draft, columns: draft.columns.map(hostile) }))
+    const cells: Cell[][] = [
+      ['a', '张三', '11010519491231002X', '1', '2999-01-01', '11', 3, null],
+      ['a', "';--", '110105194912310021', '9', '1949-12-31', 'x', 30, '2024-02-29'],
+      [null, ' 张三', null, null, null, '1.5', null, '2024-02-29'],
+    ]
+    const renamed = columns.map((c) => ({ ...c, name: hostile(c.name) }))
+    const count = async (some: RuleDraft[], w: ReturnType<typeof world>) => {
+      const judged = judgeRules(
+        some.map((draft, i) => rule(draft, `rul_${i}`)),
+        w,
+      )
+      return (await countViolations(engine, judged, w)).tallies.map(({ state, checked, bad }) => ({
+        state,
+        checked,
+        bad,
+      }))
+    }
+    const tallies = await count(named, world(renamed, cells))
+    expect(tallies).toEqual(await count(plain, fullWorld(cells)))
+    expect(tallies.filter(({ state }) => state === 'not_runnable')).toEqual([])
+    expect(tallies.filter(({ bad }) => bad > 0).length).toBeGreaterThan(8)
+  })
 
   test('one rule the engine refuses does not stop the others', async () => {
     const w = fullWorld([['a', '张三', null, null, null, '1', 1, null]])
