@@ -121,6 +121,31 @@ describe('the grading desk', () => {
     expect((await sign('security')).status).toBe(409)
   })
 
+  test('the department withdraws its request up to the second signature: nobody signs it any more, the level stays, a new one may be made', async () => {
+    const entry = await book.publish({ name: '撤回降级', dataLevel: 4, items: [item('诊断', 'zd', 'sensitive', 4)] })
+    const ask = { entry: entry.id, item: '诊断', grade: 3, sensitivity: 'sensitive', reason: '已去除病名' }
+    const request = async () => (await book.post('clerk', 'grading/lowerings', ask)).body.id
+    const step = (who: 'clerk' | 'other' | 'bureau' | 'head' | 'security', id: string, name: 'withdraw' | 'sign') =>
+      book.post(who, `grading/lowerings/${id}/${name}`, name === 'sign' ? { agree: true, comment: '同意' } : {})
+
+    const half = await request()
+    expect((await step('head', half, 'sign')).body.state).toBe('half')
+    expect((await step('other', half, 'withdraw')).status).toBe(403)
+    expect((await step('bureau', half, 'withdraw')).status).toBe(403)
+    expect((await step('clerk', half, 'withdraw')).body).toMatchObject({ id: half, state: 'withdrawn' })
+    expect((await step('security', half, 'sign')).status).toBe(409)
+    expect((await step('clerk', half, 'withdraw')).body.code).toBe('WORKFLOW_STEP_REFUSED')
+    expect(await itemOf(entry.id, '诊断')).toMatchObject({ grade: 4 })
+    expect((await step('clerk', 'low_none', 'withdraw')).body.code).toBe('CATALOGUE_LOWERING_NOT_FOUND')
+
+    const again = await request()
+    expect((await step('head', again, 'sign')).body.state).toBe('half')
+    expect((await step('security', again, 'sign')).body.state).toBe('granted')
+    expect((await step('clerk', again, 'withdraw')).body.code).toBe('WORKFLOW_STEP_REFUSED')
+    expect(await itemOf(entry.id, '诊断')).toMatchObject({ grade: 3 })
+    expect(await kinds(half)).toContain('catalogue.lowering.withdrawn')
+  })
+
   test('two signatures at the same moment count each once', async () => {
     const entry = await book.publish({ name: '同时签署', dataLevel: 4, items: [item('诊断', 'zd', 'sensitive', 4)] })
     const ask = { entry: entry.id, item: '诊断', grade: 3, sensitivity: 'sensitive', reason: '统计口径' }

@@ -232,3 +232,50 @@ test('the time limits of an arbitration are warned of, escalated and supervised 
   await book.post('bureau2', `arbitrations/${overdue.id}/settle`, { ...ruling(), sourceOrg: third.id })
   expect(await review()).toMatchObject({ state: 'stopped' })
 })
+
+test('the bureau withdraws an arbitration with the reason while it is commented on: the parties are told, nothing runs on, it may be opened anew', async () => {
+  await publishBy(book.second.id, '定点医院信息', [item('卫生许可证号', 'wsxkzh')])
+  await publishBy(third.id, '学校食堂信息', [item('卫生许可证号', 'wsxkzh')])
+  await sweep()
+  const found = async () =>
+    (await book.get('clerk', 'sources?state=found')).body.items.find(({ title }: Body) => title === '卫生许可证号')
+  const asked = await found()
+  const open = async () => (await book.post('bureau', 'arbitrations', { cluster: asked.id, reason: '重复登记' })).body
+  const { id } = await open()
+  expect(await found()).toBeUndefined()
+  const withdraw = (who: Record<string, string>, which: string, reason = '经核对不是同一事项') =>
+    send(who, 'POST', `arbitrations/${which}/withdraw`, { reason })
+  const bureau = asSubject(book.people.bureau)
+  expect((await withdraw(as(third.id, 'provider'), id)).status).toBe(403)
+  expect((await withdraw(bureau, id, ' ')).status).toBe(400)
+  expect((await withdraw(bureau, id)).body).toMatchObject({ id, state: 'withdrawn', sourceOrg: null })
+  expect((await withdraw(bureau, id)).body.code).toBe('WORKFLOW_STEP_REFUSED')
+  const late = await send(as(third.id, 'provider'), 'POST', `arbitrations/${id}/comments`, {
+    stance: 'claim',
+    text: '由本部门登记',
+  })
+  expect(late.status).toBe(409)
+
+  const timers = (await book.call('bureau', 'GET', `/v1/workflow/timers?ref=${id}`)).body.items as Body[]
+  expect(timers.map(({ rule, state }) => [rule, state]).sort()).toEqual([
+    ['C06', 'stopped'],
+    ['C06', 'stopped'],
+    ['C07', 'stopped'],
+  ])
+  for (const org of [book.second.id, third.id]) {
+    const headers = as(org, 'provider')
+    const notices = (await book.app.inject({ url: '/v1/workflow/notices?limit=100', headers })).json().items
+    expect(notices).toContainEqual(
+      expect.objectContaining({ title: '“卫生许可证号”的数源裁定已撤回：经核对不是同一事项' }),
+    )
+  }
+
+  expect(await found()).toMatchObject({ id: asked.id, state: 'found' })
+  const again = await open()
+  expect(again).toMatchObject({ state: 'commenting', cluster: asked.id })
+  for (const org of [book.second.id, third.id])
+    await send(as(org, 'provider'), 'POST', `arbitrations/${again.id}/comments`, { stance: 'claim', text: '意见如下' })
+  const decided = await book.post('bureau', `arbitrations/${again.id}/decide`, { ...ruling(), sourceOrg: third.id })
+  expect(decided.body.state).toBe('decided')
+  expect((await withdraw(bureau, again.id)).body.code).toBe('WORKFLOW_STEP_REFUSED')
+})
