@@ -125,6 +125,46 @@ export function standards(stage: Stage): void {
       await screen('standards-element-versions')
     })
 
+    test('a column type of the bureau is added, refused where its pattern is unsafe or its word is taken, changed and deleted', async () => {
+      const [word, name] = [`river_${RUN}`, `河道编码${RUN}`]
+      await page.goto(`${stage.url}/console/standards`)
+      await page.getByRole('tab', { name: '列型' }).click()
+      await page.getByRole('table', { name: '内置列型' }).getByText('公民身份号码', { exact: true }).waitFor()
+      await page.getByRole('button', { name: '新建列型' }).click()
+      const dialog = page.getByRole('dialog')
+      const keep = dialog.getByRole('button', { name: '新建列型' })
+      await dialog.getByLabel('标识', { exact: true }).fill('id_number')
+      await dialog.getByLabel('名称', { exact: true }).fill(name)
+      await keep.click()
+      await dialog.getByText('标识“id_number”已被使用，请另取标识').waitFor()
+      await dialog.getByLabel('标识', { exact: true }).fill(word)
+      await dialog.getByLabel('值的写法（正则表达式）').fill('(RV)+[0-9]+')
+      await dialog.getByLabel('同义词').fill(`河流代码${RUN}`)
+      await page.keyboard.press('Enter') // ends the word
+      await keep.click()
+      await dialog.getByText('正则表达式不得对分组重复不定次数').waitFor()
+      await dialog.getByLabel('值的写法（正则表达式）').fill('RV[0-9]{6}')
+      await screen()
+      await keep.click()
+      await dialog.waitFor({ state: 'hidden' })
+      const row = page.getByRole('table', { name: '自定义列型' }).getByRole('row', { name: word })
+      await row.getByText(`河流代码${RUN}`).waitFor()
+
+      await row.getByRole('button', { name: /^修\s*改$/ }).click()
+      await dialog.getByLabel('名称', { exact: true }).fill(`河道统一编码${RUN}`)
+      await dialog.getByRole('button', { name: /^修\s*改$/ }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      await row.getByText(`河道统一编码${RUN}`).waitFor()
+      await row.getByText(`河流代码${RUN}`).waitFor() // what was not touched stays
+      await screen('standards-column-types')
+
+      await row.getByRole('button', { name: /^删\s*除$/ }).click()
+      await dialog.getByText('已按它定级的信息项不变').waitFor()
+      await screen()
+      await dialog.getByRole('button', { name: /^删\s*除$/ }).click()
+      await row.waitFor({ state: 'detached' })
+    })
+
     test('a holiday notice is read from its text, looked at as a year and taken over; the year is no longer 暂估', async () => {
       await page.goto(`${stage.url}/console/standards?tab=calendar&month=2027-05`)
       await page.getByRole('link', { name: '导入放假通知' }).waitFor()

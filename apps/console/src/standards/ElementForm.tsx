@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useLevels } from '../grading/useLevels.ts'
-import { CodeListSelect } from './CodeListSelect.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { CodeListSelect } from './CodeListSelect.tsx'
+import { MASKS } from './masks.ts'
 
 type Element = Schemas['StandardsElement']
 const FIELDS = [
@@ -35,23 +36,6 @@ const CHOICES: Record<string, string[]> = {
   sensitivity: ['none', 'personal', 'sensitive'],
   status: ['draft', 'trial', 'standard', 'retired'],
 }
-const MASKS = [
-  'none',
-  'full',
-  'name',
-  'id_number',
-  'mobile',
-  'phone',
-  'email',
-  'address',
-  'bank_card',
-  'plate',
-  'birth_date',
-  'hash',
-  'head_tail',
-  'passport',
-  'amount',
-]
 const GROUPS: Record<string, string> = { sensitivity: 'sensitivities', status: 'statuses' }
 
 /** Creates a local data element, or changes one; a change of somebody else in between is refused. */

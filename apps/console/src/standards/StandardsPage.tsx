@@ -5,11 +5,18 @@ import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { CalendarTab } from './CalendarTab.tsx'
 import { CheckTab } from './CheckTab.tsx'
 import { CodeListsTab } from './CodeListsTab.tsx'
+import { ColumnTypesTab } from './ColumnTypesTab.tsx'
 import { ElementsTab } from './ElementsTab.tsx'
 
-const TABS = { elements: ElementsTab, lists: CodeListsTab, check: CheckTab, calendar: CalendarTab }
+const TABS = {
+  elements: ElementsTab,
+  lists: CodeListsTab,
+  types: ColumnTypesTab,
+  check: CheckTab,
+  calendar: CalendarTab,
+}
 
-/** 数据标准: data elements, code lists, identifier checks, working calendar. */
+/** 数据标准: data elements, code lists, column types, identifier checks, working calendar. */
 export function StandardsPage() {
   const { t } = useTranslation()
   const [filters, change] = useUrlFilters()
