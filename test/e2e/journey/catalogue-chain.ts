@@ -98,7 +98,7 @@ export function catalogueChain(stage: Stage): void {
       expect(await clerk.getByLabel(`机房位置${MARK}`).count()).toBe(0)
     })
 
-    test('the list stands beside a tree, and an entry shows its whole chain', async () => {
+    test('the list stands beside a tree, and an entry shows its whole chain up to the graph', async () => {
       await bureau.goto(`${stage.url}/console/catalogue`)
       await bureau.getByText('区划', { exact: true }).click()
       await bureau
@@ -122,6 +122,11 @@ export function catalogueChain(stage: Stage): void {
         await bureau.getByRole('tabpanel', { name: tab }).waitFor()
         await screen(bureau, tab === '上下游' ? 'chain-entry' : undefined)
       }
+      const entry = new URL(bureau.url()).pathname.split('/').at(-1)
+      await bureau.getByRole('tab', { name: '上下游' }).click()
+      await bureau.getByRole('link', { name: '在血缘图中查看' }).click()
+      await bureau.waitForURL((url) => url.searchParams.get('node') === `entry:${entry}`)
+      await bureau.locator('.lineage-node').first().waitFor()
     })
 
     test('two people edit one entry: the second merges field by field and nothing is lost', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { Lineage } from '../intake/Lineage.tsx'
+import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useChain } from './useChain.ts'
@@ -11,6 +12,7 @@ import './catalogue.css'
 /** Where an entry comes from and what hangs on it, down to the files behind its data. */
 export function EntryChain({ entry }: { entry: string }) {
   const { t } = useTranslation()
+  const can = useCan()
   const query = useChain(entry)
   const related = ({ code, id, name }: Schemas['CatalogueRelated']) =>
     id ? <Go to={`/catalogue/${id}`}>{`${name} ${code}`}</Go> : <span className="mono">{code}</span>
@@ -51,6 +53,11 @@ export function EntryChain({ entry }: { entry: string }) {
             />
           </dl>
           <h2>{t('catalogue.chain.lineage')}</h2>
+          {can('lineage.graph.read') && resources.some(({ kind }) => kind === 'dataset') ? (
+            <p>
+              <Go to={`/lineage?node=entry:${entry}`}>{t('catalogue.chain.graph')}</Go>
+            </p>
+          ) : null}
           {resources
             .filter(({ kind }) => kind === 'dataset')
             .map(({ id, ref, title }) => (
