@@ -17,7 +17,7 @@ export function gradeAndSource(stage: Stage): void {
     }
     const sign = async (page: Page) => {
       await visit(page, '/grading?tab=lowerings', ENTRY)
-      const row = page.locator('tr.ant-table-row', { hasText: ENTRY })
+      const row = page.locator('tr.ant-table-row', { hasText: ENTRY }).filter({ hasNotText: '已撤回' })
       await row.getByRole('button', { name: /^同\s*意$/ }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('说明').fill('已核对，提供时只保留姓氏')
@@ -49,15 +49,26 @@ export function gradeAndSource(stage: Stage): void {
       await screen(page, 'grading-entry')
     })
 
-    test('a lower grade binds after the head of the department and the security officer have both signed', async () => {
+    test('a request is withdrawn and made anew; a lower grade binds after the head of the department and the security officer have both signed', async () => {
       const clerk = await stage.open('gongan')
-      await visit(clerk, '/grading?state=confirmed&q=姓名', ENTRY)
-      await clerk.locator('tr.ant-table-row', { hasText: ENTRY }).focus()
-      await clerk.keyboard.press('2')
       const dialog = clerk.getByRole('dialog')
-      await dialog.getByLabel('理由').fill('提供时姓名已脱敏，只保留姓氏')
-      await dialog.getByRole('button', { name: '提出申请' }).click()
-      await clerk.getByText('降级申请已提交').waitFor()
+      const ask = async (reason: string) => {
+        await visit(clerk, '/grading?state=confirmed&q=姓名', ENTRY)
+        await clerk.locator('tr.ant-table-row', { hasText: ENTRY }).focus()
+        await clerk.keyboard.press('2')
+        await dialog.getByLabel('理由').fill(reason)
+        await dialog.getByRole('button', { name: '提出申请' }).click()
+        await clerk.getByText('降级申请已提交').waitFor()
+      }
+      await ask('提供时姓名已脱敏')
+      await visit(clerk, '/grading?tab=lowerings', ENTRY)
+      const asked = clerk.locator('tr.ant-table-row', { hasText: ENTRY })
+      await asked.getByRole('button', { name: /^撤\s*回$/ }).click()
+      await dialog.getByText('提供时姓名已脱敏').waitFor()
+      await screen(clerk)
+      await dialog.getByRole('button', { name: /^撤\s*回$/ }).click()
+      await asked.getByText('已撤回').waitFor()
+      await ask('提供时姓名已脱敏，只保留姓氏')
 
       const head = await stage.open('gongan.cdo')
       await (await sign(head)).getByText('一方已同意').waitFor()

@@ -8,6 +8,7 @@ import { QueryTable } from '../ui/QueryTable.tsx'
 import { ReasonButton } from '../ui/ReasonButton.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { GradeTag } from './GradeTag.tsx'
+import { WithdrawLowering } from './WithdrawLowering.tsx'
 
 type Line = Schemas['CatalogueLoweringLine']
 
@@ -69,6 +70,8 @@ export function LoweringsTab() {
               onSubmit={sign(line.id, false)}
             />
           </Space>
+        ) : open(line) && can('catalogue.grade.request-lowering') && line.provider === me?.subject.org ? (
+          <WithdrawLowering lowering={line} />
         ) : (
           '—'
         ),
