@@ -1,7 +1,7 @@
 export type { EvidenceDeps } from './deps.ts'
 export type { EvidenceEvent } from './event/event.ts'
 export type { IndexedEvent } from './event/event.ts'
-export { findEventsOfPersons } from './event/event.store.ts'
+export { findEvent, findEventsOfPersons } from './event/event.store.ts'
 export { EvidenceReceipt } from './event/event.schema.ts'
 export type { Evidence, EvidenceLogs, Issued } from './log/evidence.ts'
 export { openEvidence, type OpenEvidenceOptions } from './log/open-evidence.ts'

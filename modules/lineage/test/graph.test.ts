@@ -176,3 +176,17 @@ test('a thousand nodes in layers are drawn within the limit, and the answer says
   const found = (await s.get('nodes?search=w7_1&limit=5')).body
   expect(found.items[0].key).toBe('dataset:w7_1')
 })
+
+test('files that were taken stand in the graph as one pile, each by itself among versions, and no change touches them', async () => {
+  const source = node('version', 'xv', { parent: node('dataset', 'xd', { org: 'org_water' }), org: 'org_water' })
+  const pile = node('export', 'quality.export/xd', { org: 'org_water' })
+  for (const evidence of ['xe1', 'xe2'])
+    await flow(source, node('export', evidence, { parent: pile, org: 'org_user' }), ['a>a'], 'mask', 'quality.export')
+  const shown = (await s.get('graph?node=dataset:xd')).body
+  expect(keys(shown)).toEqual(['dataset:xd', 'export:quality.export/xd'])
+  expect(shown.edges).toMatchObject([{ jobs: ['quality.export'], runs: 2 }])
+  const single = (await s.get('graph?node=version:xv&level=version')).body
+  expect(keys(single)).toEqual(['export:xe1', 'export:xe2', 'version:xv'])
+  const impact = await s.get('impact?node=dataset:xd')
+  expect([impact.status, impact.body.items]).toEqual([200, []])
+})

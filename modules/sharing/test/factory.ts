@@ -149,7 +149,8 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true
   const call = async (who: Person, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) => {
     const headers = who === 'public' ? {} : asSubject(people[who])
     const reply = await desk.app.inject({ method, url, headers, ...(payload ? { payload } : {}) })
-    return { status: reply.statusCode, body: reply.body === '' ? null : reply.json() }
+    const json = String(reply.headers['content-type']).includes('json')
+    return { status: reply.statusCode, body: json ? reply.json() : reply.body || null }
   }
   const get = (who: Person, path: string) => call(who, 'GET', `/v1/sharing/${path}`)
   const post = (who: Person, path: string, payload: object = {}) => call(who, 'POST', `/v1/sharing/${path}`, payload)

@@ -167,3 +167,44 @@ test('fifty corrected records among a hundred thousand calls: exactly the calls 
   expect([...found].filter((one) => !planted.has(one))).toEqual([])
   console.log(`recall: ${recall.calls} of 100,000 calls found in ${recall.seconds.toFixed(2)} s`)
 }, 120_000)
+
+test('a recall names the files that were taken of the wrong version, by whom and when, and none of another version', async () => {
+  await load(`id_no,name,amount\n${id(7)},人7,-700\n${id(8)},人8,错\n`)
+  const wrong = versions.at(-1) as string
+  const { dataset } = service
+  const rule = { kind: 'range', columns: ['amount'], params: { min: 0 }, title: '金额不小于 0' }
+  const set = await desk.call('clerk', 'PUT', `/v1/quality/datasets/${dataset}/rules`, { rules: [rule] })
+  expect(set.status, JSON.stringify(set.body)).toBe(200)
+  const asked = await desk.call('clerk', 'POST', `/v1/quality/datasets/${dataset}/checks`, { version: wrong })
+  await desk.deps.jobs.idle()
+  const violations = `/v1/quality/checks/${asked.body.check}/violations/export`
+  expect((await desk.call('clerk', 'GET', violations)).body).toContain('-700')
+  expect((await desk.call('bureau', 'GET', violations)).status).toBe(200)
+  expect((await desk.call('clerk', 'GET', `/v1/intake/versions/${wrong}/bad-rows/download`)).status).toBe(200)
+  await desk.deps.settle()
+
+  await load(`id_no,name,amount\n${id(7)},人7,700\n${id(8)},人8,错\n`)
+  const fixed = versions.at(-1) as string
+  expect((await desk.call('clerk', 'GET', `/v1/intake/versions/${fixed}/bad-rows/download`)).status).toBe(200)
+  const recall = (await desk.get('clerk', `recalls/${(await start()).body.recall.id}`)).body
+  expect(recall.exports.map((file: { name: string }) => file.name.split(' ')[0]).toSorted()).toEqual([
+    '坏行',
+    '违规明细',
+    '违规明细',
+  ])
+  for (const file of recall.exports) {
+    const { event } = (await desk.call('auditor', 'GET', `/v1/evidence/events/${file.id}`)).body
+    expect([event.actor, event.org]).toEqual([file.actor, file.org])
+    expect([file.actorName, file.at]).toEqual([expect.stringMatching(/./), '2026-03-02T09:00:00.000+08:00'])
+  }
+  expect(new Set(recall.exports.map((file: { org: string }) => file.org))).toEqual(
+    new Set([desk.orgs.provider, desk.orgs.bureau]),
+  )
+  expect((await desk.post('clerk', `recalls/${recall.id}/drop`, { reason: '试' })).status).toBe(200)
+  const links = desk.deps.db.selectFrom('lineage.columnEdge').select(['targetColumn', 'detail'])
+  const masked = links.where('target', '=', `export:quality.export/${dataset}`).where('transform', '=', 'mask')
+  expect(await masked.orderBy('detail').execute()).toEqual([
+    { targetColumn: 'id_no', detail: 'id_number' },
+    { targetColumn: 'name', detail: 'name' },
+  ])
+})

@@ -1,4 +1,5 @@
 import { inTx, type Tx } from '@shuyuan/db'
+import { findDownstream } from '@shuyuan/lineage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Desk, openDesk } from './factory.ts'
 
@@ -112,6 +113,10 @@ describe('from a failing check to the archive', () => {
   test('corrected rows are uploaded: a repaired version, a re-check, the archive; what fails comes back', async () => {
     const file = await desk.call('water', 'GET', `/v1/ticket/tickets/${ticket.id}/rows/export`)
     expect(file.body).toBe('\uFEFF_row,_操作,_问题,_建议值,code,name,phone,unit\r\n4,,name,,A3,,13800000003,\r\n')
+    const current = (await desk.get('water', `/v1/ticket/tickets/${ticket.id}`)).body
+    const below = await findDownstream(desk.deps.db, { kind: 'version', id: current.version })
+    const taken = below.filter(({ kind, name }) => kind === 'export' && name.startsWith('问题数据'))
+    expect(taken).toMatchObject([{ org: desk.orgs.water }])
     const repair = async (content: string) => {
       const upload = await desk.upload('water', '改正.csv', content)
       return desk.call('water', 'POST', `/v1/ticket/tickets/${ticket.id}/repairs`, { upload: upload.id, note: '' })

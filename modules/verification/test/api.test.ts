@@ -143,6 +143,16 @@ describe('a run', () => {
     expect(await desk.conflicts(run.id, `&loser=${pensions}&field=name`)).toHaveLength(1)
     const csv: string = (await desk.get('bureau', `/v1/verification/runs/${run.id}/conflicts/export`)).body
     expect(csv.trim().split('\r\n')).toHaveLength(3)
+    const inputs = await desk.deps.db
+      .selectFrom('lineage.run')
+      .innerJoin('lineage.runNode', 'lineage.runNode.run', 'lineage.run.id')
+      .select('node')
+      .where('job', '=', 'verification.export')
+      .where('side', '=', 'in')
+      .execute()
+    expect(inputs.map(({ node }) => node).toSorted()).toEqual(
+      run.facts.sources.map(({ version }: Answer) => `version:${version}`).toSorted(),
+    )
   })
 
   test('who lost gets a ticket; where nobody can tell a person settles it; repaired data closes the ticket by itself', async () => {

@@ -18,6 +18,12 @@ export function versionNode(dataset: Dataset, version: { id: string; seq: number
   }
 }
 
+/** A file of rows that left the platform: one of the pile of its kind. `of`: what the pile is of, a dataset when nothing else. */
+export function exportNode(file: { id: string; name: string; org: string | null }, of: Omit<Node, 'kind'>): Node {
+  const { id, name, org } = file
+  return { kind: 'export', id, name, org, parent: { kind: 'export', ...of } }
+}
+
 /** An uploaded file as lineage names it: one of the pile of its dataset. */
 export function fileNode({ id, name, provider }: Dataset, upload: { id: string; name: string }): Node {
   const pile: Node = { kind: 'file', id, name: `${name} 上传文件`, org: provider }

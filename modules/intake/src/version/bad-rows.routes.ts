@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { inTx } from '@shuyuan/db'
 import { type App, PageQuery, fileOf } from '@shuyuan/http'
 import { z } from 'zod'
 import type { IntakeDeps } from '../deps.ts'
@@ -7,6 +6,7 @@ import { badRowsCsv, badRowsNdjson, readBadRows } from './bad-rows.ts'
 import { listBadRows } from './list-bad-rows.ts'
 import { openBadRows } from './open-bad-rows.ts'
 import { rowCursor } from './open-version.ts'
+import { recordBadRows } from './record-bad-rows.ts'
 import { BadRowsSchema, VersionParams } from './version.schema.ts'
 
 const tags = ['intake']
@@ -43,16 +43,9 @@ export function badRowRoutes(app: App, deps: IntakeDeps): void {
       },
     },
     async ({ subject, params, query }, reply) => {
-      const { version, header, folder } = await openBadRows(deps, subject, params.version, 'intake.bad.export')
-      await inTx(deps.db, (tx) =>
-        deps.evidence.record(tx, {
-          kind: 'intake.bad.exported',
-          actor: subject.id,
-          org: subject.org,
-          object: version.id,
-          detail: { rows: version.rowsBad, format: query.format },
-        }),
-      )
+      const view = await openBadRows(deps, subject, params.version, 'intake.bad.export')
+      const { version, header, folder } = view
+      await recordBadRows(deps, subject, view, query.format)
       const rows = readBadRows(folder)
       const csv = query.format === 'csv'
       return reply

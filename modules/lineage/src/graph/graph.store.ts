@@ -36,7 +36,7 @@ export async function listShown(db: Db, limit: number): Promise<{ key: string; d
 
 export async function readNodes(db: Db, keys: readonly string[]): Promise<Omit<GraphNode, 'distance'>[]> {
   const { rows } = await sql<Omit<GraphNode, 'distance'>>`
-    select key, kind, id, name, org, system, namespace from lineage.node where key = any(${keys as string[]}::text[])
+    select key, kind, id, name, org, system, namespace, first_at from lineage.node where key = any(${keys as string[]}::text[])
     order by key`.execute(db)
   return rows
 }

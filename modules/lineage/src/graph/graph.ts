@@ -16,6 +16,8 @@ export interface GraphNode {
   org: string | null
   system: string | null
   namespace: string | null
+  /** when a run first named it */
+  firstAt: Date
   /** hops from the node asked for: below 0 upstream, above 0 downstream; 0 in the whole graph */
   distance: number
 }

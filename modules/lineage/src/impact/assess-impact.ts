@@ -9,6 +9,7 @@ import { openOrigin, type Origin } from './open-origin.ts'
 
 const LIMIT = 2000
 const FAR = 50
+const PASSED_OVER: ReadonlySet<string> = new Set(['file', 'version', 'export'])
 const LINKS: Partial<Record<string, (id: string) => string>> = {
   dataset: (id) => `/datasets/${id}`,
   entry: (id) => `/catalogue/${id}`,
@@ -36,7 +37,8 @@ export async function assessImpact(
   deps.policy.assert('lineage.impact.read', { subject, resource: { org: origin.org } })
   const { touched, complete } = await reach(deps, origin, ask.columns)
   const nodes = await readNodes(deps.db, [...touched.keys()])
-  const shown = nodes.filter((one) => one.kind !== 'file' && one.kind !== 'version')
+  // a file that was taken stays as it is, whatever becomes of the data; a recall names it
+  const shown = nodes.filter((one) => !PASSED_OVER.has(one.kind))
   // what a source or a pipeline feeds is touched itself; a node that changes is not told of itself
   const own = origin.thing && !origin.reached ? [] : origin.nodes
   const found: Impact[] = shown

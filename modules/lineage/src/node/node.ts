@@ -1,5 +1,5 @@
 /** What a node is: where data is received, kept, described or given out. */
-export const nodeKinds = ['file', 'table', 'dataset', 'version', 'service', 'open', 'entry'] as const
+export const nodeKinds = ['file', 'table', 'dataset', 'version', 'service', 'open', 'export', 'entry'] as const
 export type NodeKind = (typeof nodeKinds)[number]
 
 /** A thing that data comes from or goes to, as the run that met it names it. */
@@ -7,7 +7,7 @@ export interface Node {
   kind: NodeKind
   id: string
   name: string
-  /** what the node is shown as in the collapsed view: the dataset of a version, the pile of a file */
+  /** what the node is shown as in the collapsed view: the dataset of a version, the pile of a file or of exports */
   parent?: Node | undefined
   /** organisation id of the owner */
   org?: string | null | undefined

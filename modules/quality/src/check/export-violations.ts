@@ -1,4 +1,6 @@
+import { inTx } from '@shuyuan/db'
 import type { Row } from '@shuyuan/engine'
+import { recordExport } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import { Readable } from 'node:stream'
 import type { QualityDeps } from '../deps.ts'
@@ -11,7 +13,7 @@ import type { Violation } from './violation.ts'
 
 export type ExportFormat = 'csv' | 'ndjson'
 
-/** All failing rows as a stream, masked by the reader's rights; the export itself is put into evidence. Throws QUALITY_ROWS_AT_SOURCE. */
+/** All failing rows as a stream, masked by the reader's rights; the export itself is put into evidence and lineage. Throws QUALITY_ROWS_AT_SOURCE. */
 export async function exportViolations(
   deps: QualityDeps,
   subject: Subject,
@@ -20,7 +22,7 @@ export async function exportViolations(
   const findings = await openFindings(deps, subject, 'quality.violation.export', input.check)
   if ((await findCheck(deps.db, input.check))?.version === LIVE)
     throw error('QUALITY_ROWS_AT_SOURCE', { check: input.check })
-  await deps.evidence.append({
+  const { id: evidence } = await deps.evidence.append({
     kind: 'quality.violations.exported',
     actor: subject.id,
     org: subject.org,
@@ -33,6 +35,17 @@ export async function exportViolations(
   const { decision } = slice
   const columns = slice.relation.columns.filter(
     (c) => decision.fields === undefined || decision.fields === '*' || decision.fields.includes(c.name),
+  )
+  const { dataset, version } = check
+  const taken = columns.map(({ name }) => ({ name, mask: decision.masks?.[name] }))
+  await inTx(deps.db, (tx) =>
+    recordExport(tx, deps.clock.now(), {
+      job: 'quality.export',
+      title: '违规明细',
+      evidence,
+      org: subject.org,
+      from: [{ dataset, version, columns: taken }],
+    }),
   )
   const line = (v: Violation) =>
     input.format === 'ndjson'

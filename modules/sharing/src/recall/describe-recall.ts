@@ -1,4 +1,4 @@
-import { findOrg } from '@shuyuan/identity'
+import { findOrg, findUser } from '@shuyuan/identity'
 import type { Subject } from '@shuyuan/policy'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -20,10 +20,12 @@ export async function readRecall(
   deps.policy.assert('sharing.recall.read', { subject, resource: { provider, consumers } })
   const whole = deps.policy.decide('sharing.recall.read', { subject, resource: { provider, consumers: [] } }).allow
   if (whole || subject.org === null) return { recall, notices }
-  return { recall, notices: notices.filter((notice) => notice.consumer === subject.org), consumer: subject.org }
+  const exports = recall.exports.filter((file) => file.org === subject.org)
+  const own = notices.filter((notice) => notice.consumer === subject.org)
+  return { recall: { ...recall, exports }, notices: own, consumer: subject.org }
 }
 
-/** The recall with its service's title and the consumers by name. */
+/** The recall with its service's title, and consumers and takers of files by name. */
 export async function describeRecall(deps: Pick<SharingDeps, 'db' | 'policy'>, subject: Subject, id: string) {
   const { recall, notices } = await readRecall(deps, subject, id)
   const service = await findService(deps.db, recall.service)
@@ -33,5 +35,12 @@ export async function describeRecall(deps: Pick<SharingDeps, 'db' | 'policy'>, s
       consumerName: (await findOrg(deps.db, notice.consumer))?.name ?? notice.consumer,
     })),
   )
-  return { ...recall, title: service?.title ?? '', notices: named }
+  const exports = await Promise.all(
+    recall.exports.map(async (file) => ({
+      ...file,
+      at: new Date(file.at),
+      actorName: (file.actor && (await findUser(deps.db, file.actor))?.name) || '',
+    })),
+  )
+  return { ...recall, title: service?.title ?? '', notices: named, exports }
 }

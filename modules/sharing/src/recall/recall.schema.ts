@@ -39,6 +39,17 @@ export const RecallBody = z
 
 export const RecallDetail = RecallBody.extend({
   title: z.string(),
+  /** files with rows of the wrong version: who took them, when */
+  exports: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      at: Instant,
+      actor: z.string().nullable(),
+      actorName: z.string(),
+      org: z.string().nullable(),
+    }),
+  ),
   notices: z.array(
     z.object({
       consumer: z.string(),

@@ -8,9 +8,14 @@ const BATCH = 2000
 export async function insertRecall(tx: Tx, recall: Recall): Promise<void> {
   await tx
     .insertInto('sharing.recall')
-    .values({ ...recall, releases: JSON.stringify(recall.releases) as never })
+    .values({ ...recall, ...asJson(recall) })
     .execute()
 }
+
+const asJson = ({ releases, exports }: Partial<Recall>) => ({
+  ...(releases ? { releases: JSON.stringify(releases) as never } : {}),
+  ...(exports ? { exports: JSON.stringify(exports) as never } : {}),
+})
 
 export async function findRecall(db: Db, id: string): Promise<Recall | null> {
   return (await db.selectFrom('sharing.recall').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
@@ -33,11 +38,10 @@ export async function findOpenRecall(db: Db, at: Pick<Recall, 'service' | 'base'
   return (await query.executeTakeFirst()) ?? null
 }
 
-export async function updateRecall(tx: Tx, id: string, { releases, ...change }: Partial<Recall>): Promise<void> {
-  const told = releases ? { releases: JSON.stringify(releases) as never } : {}
+export async function updateRecall(tx: Tx, id: string, change: Partial<Recall>): Promise<void> {
   await tx
     .updateTable('sharing.recall')
-    .set({ ...change, ...told })
+    .set({ ...change, ...asJson(change) })
     .where('id', '=', id)
     .execute()
 }

@@ -44,11 +44,24 @@ export interface Recall {
   unread: string[]
   /** public releases made of the wrong version */
   releases: { id: string; name: string }[]
+  /** files with rows of the wrong version that people took */
+  exports: TakenFile[]
   failure: string | null
   createdBy: string
   createdAt: Date
   issuedAt: Date | null
   closedAt: Date | null
+}
+
+/** A file of rows that left the platform by a person's hand. */
+export interface TakenFile {
+  /** evidence id of the taking */
+  id: string
+  name: string
+  at: Date
+  /** subject id of who took it, null while evidence is being indexed */
+  actor: string | null
+  org: string | null
 }
 
 /** A call that was answered with a value that is corrected now. */

@@ -11,8 +11,9 @@ import { findService } from '../service/service.store.ts'
 import { type Recall, recallMachine } from './recall.ts'
 import { findRecall, lockRecall, saveTrace, updateRecall } from './recall.store.ts'
 import { type Traced, traceCalls } from './trace-calls.ts'
+import { traceExports } from './trace-exports.ts'
 
-/** The trace of a recall, as a job: finds calls, consumers and public releases, and calls its starter back. May be run again. */
+/** The trace of a recall, as a job: finds calls, consumers, public releases and files taken, and calls its starter back. May be run again. */
 export async function runRecall(
   deps: SharingDeps,
   context: JobContext,
@@ -33,7 +34,8 @@ export async function runRecall(
     const traced = await traceCalls(deps, { service, base, version, columns: recall.columns, signal: context.signal })
     const below = await findDownstream(deps.db, { kind: 'version', id: base.id })
     const releases = below.flatMap(({ kind, id, name }) => (kind === 'open' ? [{ id, name }] : []))
-    return await finish(deps, recall, { ...traced, releases, seconds: (performance.now() - began) / 1000 })
+    const exports = await traceExports(deps.db, base, version)
+    return await finish(deps, recall, { ...traced, releases, exports, seconds: (performance.now() - began) / 1000 })
   } catch (cause) {
     if (!context.signal.aborted) await fail(deps, recall, cause)
     throw cause
@@ -43,7 +45,14 @@ export async function runRecall(
 async function finish(
   deps: SharingDeps,
   { id, createdBy }: Recall,
-  { calls, records, unread, releases, seconds }: Traced & Pick<Recall, 'releases'> & { seconds: number },
+  {
+    calls,
+    records,
+    unread,
+    releases,
+    exports,
+    seconds,
+  }: Traced & Pick<Recall, 'releases' | 'exports'> & { seconds: number },
 ): Promise<{ records: number; calls: number; consumers: number }> {
   const notices = [...Map.groupBy(calls, (call) => call.consumer)].map(([consumer, own]) => ({
     consumer,
@@ -65,7 +74,7 @@ async function finish(
       by: system,
       detail: found,
     })
-    await updateRecall(tx, id, { ...found, state, unread, releases, seconds })
+    await updateRecall(tx, id, { ...found, state, unread, releases, exports, seconds })
     await notify(deps, tx, {
       to: { user: createdBy },
       title: `追溯完成：更正 ${records} 条记录，影响 ${notices.length} 个部门的 ${calls.length} 次调用，请核对后发出召回通知`,

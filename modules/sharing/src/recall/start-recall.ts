@@ -48,6 +48,7 @@ export async function startRecall(
       seconds: null,
       unread: [],
       releases: [],
+      exports: [],
       failure: null,
       createdBy: subject.id,
       createdAt: deps.clock.now(),

@@ -1,11 +1,14 @@
 import { PassThrough, Readable } from 'node:stream'
 import { csvLine } from '@shuyuan/catalogue'
+import { inTx } from '@shuyuan/db'
+import { recordExport } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import type { TicketDeps } from '../deps.ts'
 import { DEED, ROW } from '../repair/repair.ts'
 import { openForReading } from '../ticket/open-for-reading.ts'
 import type { Ticket } from '../ticket/ticket.ts'
 import { listTicketRows } from './list-ticket-rows.ts'
+import { openRowReader } from './row-reader.ts'
 import type { RowPage } from './shown-row.ts'
 
 const PAGE = 500
@@ -14,7 +17,7 @@ const XLSX_ROWS = 1_048_575
 
 /**
  * All rows of a ticket as a file to correct and hand in again: row number, what to do, what is wrong, then the columns by their names.
- * Masked as the reader's rights say; the export is put into evidence before the first byte. Cells cannot act as formulas.
+ * Masked as the reader's rights say; the export is put into evidence and lineage before the first byte. Cells cannot act as formulas.
  */
 export async function exportRows(
   deps: TicketDeps,
@@ -23,13 +26,24 @@ export async function exportRows(
 ): Promise<{ ticket: Ticket; file: Readable }> {
   const ticket = await openForReading(deps, subject, input.ticket, 'ticket.row.export')
   const first = await listTicketRows(deps, subject, ticket, { limit: PAGE })
-  await deps.evidence.append({
+  const { id: evidence } = await deps.evidence.append({
     kind: 'ticket.rows.exported',
     actor: subject.id,
     org: subject.org,
     object: ticket.id,
     detail: { format: input.format, rows: ticket.rowsBad },
   })
+  const { dataset, version, columns, masks } = await openRowReader(deps, subject, ticket)
+  const taken = columns.map(({ name }) => ({ name, mask: masks[name] }))
+  await inTx(deps.db, (tx) =>
+    recordExport(tx, deps.clock.now(), {
+      job: 'ticket.export',
+      title: '问题数据',
+      evidence,
+      org: subject.org,
+      from: [{ dataset, version, columns: taken }],
+    }),
+  )
   const lines = allLines(deps, subject, ticket, first)
   if (input.format === 'csv') return { ticket, file: Readable.from(csv(lines)) }
   const file = new PassThrough()

@@ -12,6 +12,8 @@ export interface RowReader {
   /** who looks */
   by: string
   columns: readonly Column[]
+  /** mask of a column's values for this reader */
+  masks: Readonly<Record<string, string>>
   /** a value as this reader may see it */
   show(column: string, value: unknown): string | null
 }
@@ -34,6 +36,7 @@ export async function openRowReader(deps: TicketDeps, subject: Subject, ticket: 
     version: ticket.version,
     by: subject.id,
     columns,
+    masks,
     show(column, value) {
       if (value === null || value === undefined) return null
       const hidden = masks[column]

@@ -3,22 +3,25 @@ import type { Subject } from '@shuyuan/policy'
 import type { VerificationDeps } from '../deps.ts'
 import { type ConflictFilter, listConflicts } from './list-conflicts.ts'
 import { openRun } from '../run/open-run.ts'
+import { recordConflicts } from './record-conflicts.ts'
 
 const PAGE = 500
 
-/** All conflicts of the filter as CSV (UTF-8 with BOM), masked as the reader's rights say; the export is put into evidence first. */
+/** All conflicts of the filter as CSV (UTF-8 with BOM), masked as the reader's rights say; the export is put into evidence and lineage first. */
 export async function* exportConflicts(
   deps: VerificationDeps,
   subject: Subject,
   input: { run: string } & ConflictFilter,
 ): AsyncGenerator<string> {
-  const { facts, id } = await openRun(deps, subject, input.run, 'verification.conflict.export')
-  await deps.evidence.append({
+  const run = await openRun(deps, subject, input.run, 'verification.conflict.export')
+  const { facts, id } = run
+  const { id: evidence } = await deps.evidence.append({
     kind: 'verification.conflicts.exported',
     actor: subject.id,
     org: subject.org,
     object: id,
   })
+  await recordConflicts(deps, subject, run, evidence)
   yield `\uFEFF${csvLine(['主键', '比对项', ...facts.sources.map((s) => s.name), '认定来源', '可信度', '人工裁定'])}`
   for (let after: string | undefined; ; ) {
     const page = await listConflicts(deps, subject, { ...input, limit: PAGE, after })

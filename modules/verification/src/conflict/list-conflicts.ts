@@ -1,11 +1,11 @@
 import { text } from '@shuyuan/engine'
 import { readCursor } from '@shuyuan/http'
-import { findDataset, masksFor } from '@shuyuan/intake'
 import { type Page, toPage } from '@shuyuan/kernel'
 import { mask, type MaskName } from '@shuyuan/masking'
 import type { Subject } from '@shuyuan/policy'
 import type { VerificationDeps } from '../deps.ts'
 import { conflictFile } from './conflict-file.ts'
+import { masksOfSource } from './masks-of-source.ts'
 import { openRun } from '../run/open-run.ts'
 import type { RunSource } from '../run/run.ts'
 
@@ -87,15 +87,9 @@ export async function listConflicts(
   }
 }
 
-/** How values of one source are shown to a reader: its own provider sees them, others under the masks of its columns. */
+/** How values of one source are shown to a reader. */
 async function shieldOf(deps: VerificationDeps, subject: Subject, source: RunSource) {
-  const dataset = await findDataset(deps.db, source.dataset)
-  const columns = dataset?.columns ?? []
-  const decision = deps.policy.decide('intake.rows.read', {
-    subject,
-    resource: { provider: source.provider, columns },
-  })
-  const masks = decision.allow ? (decision.masks ?? {}) : masksFor(columns)
+  const masks = await masksOfSource(deps, subject, source)
   return (column: string, value: string): string => {
     const hidden = masks[column]
     // a masked value stays as it is under the mask of the next source

@@ -14234,7 +14234,7 @@ export interface components {
         LineageNode: {
             key: string;
             /** @enum {string} */
-            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
             id: string;
             name: string;
             org: string | null;
@@ -14245,7 +14245,7 @@ export interface components {
             nodes: {
                 key: string;
                 /** @enum {string} */
-                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
+                kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
                 id: string;
                 name: string;
                 org: string | null;
@@ -14287,7 +14287,7 @@ export interface components {
         LineageNodeDetail: {
             key: string;
             /** @enum {string} */
-            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
+            kind: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
             id: string;
             name: string;
             org: string | null;
@@ -17609,6 +17609,15 @@ export interface components {
             issuedAt: string | null;
             closedAt: string | null;
             title: string;
+            exports: {
+                id: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                actor: string | null;
+                actorName: string;
+                org: string | null;
+            }[];
             notices: {
                 consumer: string;
                 consumerName: string;
@@ -25827,7 +25836,7 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 search?: string;
-                kind?: "file" | "table" | "dataset" | "version" | "service" | "open" | "entry";
+                kind?: "file" | "table" | "dataset" | "version" | "service" | "open" | "export" | "entry";
                 org?: string;
             };
             header?: never;

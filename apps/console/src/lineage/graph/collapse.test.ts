@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { collapse, groupings, MOST, type Opened, openBox, PAGE } from './collapse.ts'
 
 type Graph = Parameters<typeof collapse>[0]
-const KINDS = ['file', 'table', 'dataset', 'version', 'service', 'open', 'entry'] as const
+const KINDS = ['file', 'table', 'dataset', 'version', 'service', 'open', 'export', 'entry'] as const
 const words = { org: (id: string | null) => `部门${id}`, kind: (kind: string) => kind, none: '无部门', rest: '其余' }
 
 /** A graph of so many nodes in so many departments; node 0 is the centre. */

@@ -11,6 +11,7 @@ export const COLOURS: Record<string, string> = {
   version: '#2563eb',
   service: '#047857',
   open: '#b45309',
+  export: '#9333ea',
   entry: '#be185d',
   group: '#334155',
 }

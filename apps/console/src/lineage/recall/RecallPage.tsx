@@ -11,6 +11,7 @@ import { moment } from '../../ui/moment.ts'
 import { PageShell } from '../../ui/PageShell.tsx'
 import { ReasonButton } from '../../ui/ReasonButton.tsx'
 import { RecallCalls } from './RecallCalls.tsx'
+import { RecallExports } from './RecallExports.tsx'
 import { RecallState } from './RecallState.tsx'
 
 type Recall = Schemas['SharingRecallDetail']
@@ -62,6 +63,7 @@ export function RecallPage() {
                 { title: t('lineage.recall.comment'), dataIndex: 'comment' },
               ]}
             />
+            <RecallExports recall={recall} />
             <h2>{t('lineage.recall.callList')}</h2>
             <RecallCalls recall={recall} />
           </>
