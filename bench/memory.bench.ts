@@ -8,6 +8,7 @@ import { migrate, openDb, openServer } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { columnNames, detectFile, loadFile, mapColumns } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
+import { hasMariadb } from '@shuyuan/testkit'
 import { createCapture } from '../modules/connection/src/capture/create-capture.ts'
 import { findCaptureTable } from '../modules/connection/src/capture/capture.store.ts'
 import {
@@ -17,12 +18,13 @@ import {
   openWorker,
   plantSource,
 } from '../modules/connection/test/capture-app.ts'
+import { openMariadb, openPostgres, type Town } from '../modules/connection/test/kill-town.ts'
 import { column, openSync } from '../modules/connection/test/sync-app.ts'
 import { printFigure } from './figure.ts'
 
 /**
  * Memory stays under a bound however much data there are: peak of a process that loads a file, synchronises a table (whole and reconciled) and captures changes
- * (snapshot and catch-up), of ROWS and of ten times as many, each in a process of its own; the database servers are others. The bound is
+ * (snapshot and catch-up, of PostgreSQL and of MariaDB), of ROWS and of ten times as many, each in a process of its own; the database servers are others. The bound is
  * stated and asserted. Usage: node bench/memory.bench.ts [rows]
  */
 const BOUND_MB = 1500
@@ -31,7 +33,12 @@ const TABLE = (
   rows: number,
 ) => `create table people (id bigint primary key, name text, amount numeric(12,2), changed timestamp not null, note text);
   insert into people select i, '居民' || i, i / 100.0, '2026-01-01', repeat('备注', 10) from generate_series(1, ${rows}) i;`
-const WAYS: Record<string, (rows: number, dir: string) => Promise<void>> = { intake, sync, capture }
+const WAYS: Record<string, (rows: number, dir: string) => Promise<void>> = {
+  intake,
+  sync,
+  capture: (rows, dir) => capture(rows, dir, openPostgres),
+  ...(hasMariadb ? { 'capture from MariaDB': (rows, dir) => capture(rows, dir, openMariadb) } : {}),
+}
 const [mode = '300000', way = '', count = '0'] = process.argv.slice(2)
 if (mode === 'one') await one(way, Number(count))
 else compare(Number(mode))
@@ -113,14 +120,18 @@ async function sync(rows: number, dir: string): Promise<void> {
   await server.stop()
 }
 
-async function capture(rows: number, dir: string): Promise<void> {
-  for (const name of ['own', 'town', 'data']) mkdirSync(join(dir, name))
+async function capture(rows: number, dir: string, open: () => Promise<Town>): Promise<void> {
+  for (const name of ['own', 'data']) mkdirSync(join(dir, name))
   const own = await openServer(join(dir, 'own'), { fsync: false })
-  const town = await openServer(join(dir, 'town'), { logical: true, fsync: false })
-  const [db, source] = [openDb(own.url), openDb(town.url)]
+  const town = await open()
+  const db = openDb(own.url)
   await migrate(db, captureMigrations)
-  const run = (text: string) => source.executeQuery({ sql: text, parameters: [] } as never)
-  for (const text of TABLE(rows).split(';\n')) if (text.trim()) await run(text)
+  await town.run(
+    'create table people (id bigint primary key, name varchar(100), amount numeric(12,2), changed timestamp not null, note varchar(100))',
+  )
+  await town.run(
+    `insert into people select n, concat('居民', n), n / 100.0, '2026-01-01', repeat('备注', 10) from ${town.numbers(rows)}`,
+  )
   const worker = await openWorker(own.url, join(dir, 'data'))
   const dataset = await makeDataset(worker.deps, [
     captured('id', 'integer', { key: true, required: true }),
@@ -130,7 +141,7 @@ async function capture(rows: number, dir: string): Promise<void> {
     captured('note'),
   ])
   const from = await plantSource(worker.deps, town.url)
-  const table = { schema: 'public', name: 'people', dataset: dataset.id }
+  const table = { schema: town.schema, name: 'people', dataset: dataset.id }
   await createCapture(worker.deps, system, { source: from, name: '压测', tables: [table] })
   await worker.start()
   const reached = async (field: 'changes' | 'versioned', least: number) => {
@@ -138,9 +149,9 @@ async function capture(rows: number, dir: string): Promise<void> {
       await new Promise((ok) => setTimeout(ok, 50))
   }
   await reached('changes', 1) // the snapshot counts as one
-  await run('update people set amount = amount + 1')
+  await town.run('update people set amount = amount + 1')
   await reached('changes', rows)
   await worker.stop()
-  await Promise.all([db.destroy(), source.destroy()])
+  await db.destroy()
   await Promise.all([own.stop(), town.stop()])
 }
