@@ -9,8 +9,8 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { DatasetColumns } from './DatasetColumns.tsx'
 import { DatasetLinks } from './DatasetLinks.tsx'
-import { SchemaTable } from './SchemaTable.tsx'
 import { VersionTable } from './VersionTable.tsx'
 
 /** One dataset: its versions and its schema. */
@@ -48,7 +48,7 @@ export function DatasetPage() {
               onChange={(tab) => change({ tab })}
               items={[
                 { key: 'versions', label: t('intake.versions'), children: <VersionTable dataset={dataset.id} /> },
-                { key: 'columns', label: t('intake.columns'), children: <SchemaTable columns={dataset.columns} /> },
+                { key: 'columns', label: t('intake.columns'), children: <DatasetColumns dataset={dataset} /> },
               ]}
             />
           </>

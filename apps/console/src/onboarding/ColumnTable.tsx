@@ -6,7 +6,8 @@ import { useLevels } from '../grading/useLevels.ts'
 import { CodeListChoice } from './CodeListChoice.tsx'
 import { Confidence } from './Confidence.tsx'
 
-type Column = Schemas['OnboardingColumn']
+/** A column that is loaded or not; a proposed one says how sure the proposal is. */
+type Column = Schemas['IntakeColumn'] & { keep: boolean; confidence?: number; reason?: string }
 const TYPES = ['text', 'integer', 'decimal', 'boolean', 'date', 'datetime'] as const
 const SENSITIVITIES = ['none', 'personal', 'sensitive'] as const
 const MASKS =
@@ -17,24 +18,25 @@ const MASKS =
 /** `title` alone names the page */
 const labelOf = (field: string) => (field === 'title' ? 'columnTitle' : field)
 
-interface Props {
-  columns: Column[]
+interface Props<C extends Column> {
+  label: string
+  columns: C[]
   disabled: boolean
-  onChange(columns: Column[]): void
+  onChange(columns: C[]): void
 }
 
-/** Schema as proposed, one line per column; twenty at a time and each drawn for itself, so that a table of hundreds stays quick. */
-export function ColumnTable({ columns, disabled, onChange }: Props) {
+/** Schema under the pen, one line per column; twenty at a time and each drawn for itself, so that a table of hundreds stays quick. */
+export function ColumnTable<C extends Column>({ label, columns, disabled, onChange }: Props<C>) {
   const { t } = useTranslation()
   const { levelOf } = useLevels()
   // a row is drawn again only when its own column changed, so its handlers look up what the table holds now
   const latest = useRef({ columns, onChange })
   latest.current = { columns, onChange }
-  const set = (name: string, part: Partial<Column>) =>
+  const set = (name: string, part: object) =>
     latest.current.onChange(
       latest.current.columns.map((column) => (column.name === name ? { ...column, ...part } : column)),
     )
-  const said = (field: string, { title }: Column) =>
+  const said = (field: string, { title }: C) =>
     t('onboarding.fieldOf', { field: t(`onboarding.${labelOf(field)}`), title })
   const select = (
     field: 'type' | 'sensitivity' | 'mask' | 'grade',
@@ -43,7 +45,7 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
   ) => ({
     title: t(`onboarding.${labelOf(field)}`),
     dataIndex: field,
-    render: (value: string | number | undefined, column: Column) => (
+    render: (value: string | number | undefined, column: C) => (
       <Select
         size="small"
         aria-label={said(field, column)}
@@ -59,7 +61,7 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
   const box = (field: 'keep' | 'key' | 'required') => ({
     title: t(`onboarding.${labelOf(field)}`),
     dataIndex: field,
-    render: (on: boolean, column: Column) => (
+    render: (on: boolean, column: C) => (
       <Checkbox
         aria-label={said(field, column)}
         checked={on}
@@ -68,10 +70,10 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
       />
     ),
   })
-  const text = (field: 'title' | 'element', width: number) => ({
+  const text = (field: 'title' | 'element' | 'format', width: number) => ({
     title: t(`onboarding.${labelOf(field)}`),
     dataIndex: field,
-    render: (value: string | undefined, column: Column) => (
+    render: (value: string | undefined, column: C) => (
       <Input
         key={value}
         size="small"
@@ -87,7 +89,8 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
       />
     ),
   })
-  const shown: TableColumnsType<Column> = [
+  const proposed = columns.some(({ confidence }) => confidence !== undefined)
+  const shown: TableColumnsType<C> = [
     box('keep'),
     { title: t('onboarding.physical'), dataIndex: 'name', className: 'mono' },
     text('title', 150),
@@ -101,7 +104,7 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
     {
       title: t('onboarding.missing'),
       dataIndex: 'missing',
-      render: (words: string[] = [], column: Column) =>
+      render: (words: string[] = [], column: C) =>
         disabled || column.type === 'text' ? (
           <span className="mono">{column.type === 'text' ? '—' : words.join(' ')}</span>
         ) : (
@@ -121,12 +124,12 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
     {
       title: t('onboarding.codeList'),
       dataIndex: 'codeList',
-      render: (value: string | undefined, column: Column) => (
+      render: (value: string | undefined, column: C) => (
         <CodeListChoice
           label={said('codeList', column)}
           value={value}
           disabled={disabled}
-          onChange={(codeList) => set(column.name, { codeList } as Partial<Column>)}
+          onChange={(codeList) => set(column.name, { codeList })}
         />
       ),
     },
@@ -145,17 +148,19 @@ export function ColumnTable({ columns, disabled, onChange }: Props) {
       MASKS.map((value) => ({ value, label: t(`onboarding.masks.${value}`) })),
       130,
     ),
-    {
-      title: t('onboarding.confidence'),
-      dataIndex: 'confidence',
-      fixed: 'right' as const,
-      render: (value: number, { reason }) => <Confidence value={value} reason={reason} />,
-    },
+    proposed
+      ? {
+          title: t('onboarding.confidence'),
+          dataIndex: 'confidence',
+          fixed: 'right' as const,
+          render: (value: number, { reason = '' }) => <Confidence value={value} reason={reason} />,
+        }
+      : text('format', 110),
   ]
   return (
-    <Table<Column>
+    <Table<C>
       key={String(disabled)}
-      aria-label={t('onboarding.columnTable')}
+      aria-label={label}
       size="small"
       rowKey="name"
       columns={shown.map((column) => ({ ...column, shouldCellUpdate: (now, before) => now !== before }))}

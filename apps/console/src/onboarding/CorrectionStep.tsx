@@ -57,6 +57,7 @@ export function CorrectionStep({ draft, onLoading }: { draft: Schemas['Onboardin
             label: t('onboarding.columnsTab', { kept, all: proposal.columns.length }),
             children: (
               <ColumnTable
+                label={t('onboarding.columnTable')}
                 columns={proposal.columns}
                 disabled={!editable}
                 onChange={(columns) => change({ columns })}
