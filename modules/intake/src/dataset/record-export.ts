@@ -6,7 +6,7 @@ import { findDataset } from './dataset.store.ts'
 import { datasetNode, exportNode, versionNode } from './lineage-node.ts'
 
 /** A file with values of rows that somebody took. */
-export interface Export {
+interface Export {
   /** `quality.export` */
   job: string
   /** what it lists, in Chinese */
@@ -21,7 +21,7 @@ export interface Export {
   from: { dataset: string; version: string | null; columns: ExportColumn[] }[]
 }
 
-export interface ExportColumn {
+interface ExportColumn {
   name: string
   /** name in the file, when another */
   as?: string
