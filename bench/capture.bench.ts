@@ -127,7 +127,7 @@ async function measure(of: string, open: () => Promise<Town>): Promise<void> {
     const [count] = await worker.deps.engine.query<{ n: number }>(`select count(*) as n from ${rows}`)
     console.log(`${count?.n} rows stand; counted in ${(performance.now() - read).toFixed(0)} ms`)
     const [truth] = await town.rows('select count(*) as n from people')
-    if (Number(truth?.n) !== count?.n) throw new Error(`source ${truth?.n} rows, captured ${count?.n}`)
+    if (Number(truth?.n) !== count?.n) throw new Error(`source ${String(truth?.n)} rows, captured ${count?.n}`)
 
     printFigure('capture', `${of}changes a second`, rate, '1/s', ['>=', 1000])
     printFigure('capture', `${of}commit → visible, p50`, share(0.5), 's')
