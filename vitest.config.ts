@@ -18,8 +18,8 @@ const NEVER = ['**/node_modules/**', '**/dist/**']
 const native = { experimental: { viteModuleRunner: false, nodeLoader: false } }
 /** A journey's test is a whole chain of clicks, and the first room of a run waits for the city to be seeded. */
 const patient = { testTimeout: 240_000, hookTimeout: 300_000 }
-/** One queue for all: no core waits while another group ends. */
-const together = { maxWorkers: 2, sequence: { groupOrder: 0 } }
+/** One queue for all, and one file more than cores of a small machine: none idles while a file waits for its database or browser. */
+const together = { maxWorkers: 3, sequence: { groupOrder: 0 } }
 
 export default defineConfig({
   test: {

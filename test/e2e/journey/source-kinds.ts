@@ -126,7 +126,10 @@ export function sourceKinds(stage: Stage): void {
         await clerk.waitForURL(/\/connection\/runs\//)
         await clerk.getByText('完成', { exact: true }).first().waitFor({ timeout: 60_000 })
         // the second run asks only for what came after the first, less the overlap
-        if (round === 'second') expect(there.asked.some((since) => since.startsWith('2026-03-02'))).toBe(true)
+        if (round === 'second')
+          await expect
+            .poll(() => there.asked.some((since) => since.startsWith('2026-03-02')), { timeout: 60_000 })
+            .toBe(true)
         await clerk.goto(plan)
       }
     })

@@ -57,7 +57,9 @@ export async function spoolBody(context: ReadContext, url: string, name: string)
   await rename(`${path}.part`, path)
   const { mediaType, charset } = answer
   const spooled = { path, mediaType, charset, url: answer.url, tags: found }
-  await writeFile(note, JSON.stringify(spooled), { mode: 0o600 })
+  // a note half written would stop every later try
+  await writeFile(`${note}.part`, JSON.stringify(spooled), { mode: 0o600 })
+  await rename(`${note}.part`, note)
   return spooled
 }
 
