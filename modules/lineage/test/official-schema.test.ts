@@ -1,10 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import type { LineageRun, Node } from '../src/index.ts'
 import { SCHEMA } from '../src/openlineage/event-words.ts'
 import { writeEvent } from '../src/openlineage/write-event.ts'
-import { transforms } from '../src/run/run.ts'
+import { exampleRun } from './openlineage/example-run.ts'
 
 const OFFICIAL = /^https:\/\/openlineage\.io\/spec\/[^#]+/
 const documentOf = (url: string): string => OFFICIAL.exec(url)?.[0] ?? ''
@@ -31,28 +30,14 @@ async function fetchSchemas(): Promise<Map<string, object> | null> {
 const schemas = await fetchSchemas()
 
 function example() {
-  const parent: Node = { kind: 'dataset', id: 'dst_1', name: '低保对象', org: 'org_1', columns: ['身份证号', '金额'] }
-  const from: Node = { kind: 'version', id: 'ver_1', name: '第 1 版', parent, columns: ['身份证号', '金额'] }
-  const to: Node = { kind: 'service', id: 'svc_1', name: '低保查询', columns: ['身份证号', '金额'] }
-  const run: LineageRun = {
-    job: 'sharing.refresh',
-    run: 'run_1',
-    at: new Date('2026-03-02T09:00:00+08:00'),
-    inputs: [from],
-    outputs: [to],
-    columns: transforms.map((transform, i) => ({
-      from: { node: from, column: i % 2 === 0 ? '身份证号' : '金额' },
-      to: { node: to, column: transform === 'filter' || transform === 'join' ? '' : '金额' },
-      transform,
-      detail: '说明',
-    })),
-  }
   const assertions = [
     { assertion: 'not_null', column: '金额', success: true },
     { assertion: 'row_count', success: false },
   ]
-  const facts = new Map([from, to].map((node) => [`${node.kind}:${node.id}`, { rows: 7, assertions }]))
-  return JSON.parse(JSON.stringify(writeEvent(run, facts))) as Record<string, unknown>
+  const facts = new Map(
+    [...exampleRun.inputs, ...exampleRun.outputs].map((node) => [`${node.kind}:${node.id}`, { rows: 7, assertions }]),
+  )
+  return JSON.parse(JSON.stringify(writeEvent(exampleRun, facts))) as Record<string, unknown>
 }
 
 /** Every facet of an event, wherever it stands. */

@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { TestApp } from '@shuyuan/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LineageRun, Node } from '../src/index.ts'
 import { writeEvent } from '../src/openlineage/write-event.ts'
-import { transforms } from '../src/run/run.ts'
 import { type Answer, bureau, type LineageTestDeps, lineageApp, steps } from './factory.ts'
+import { exampleRun } from './openlineage/example-run.ts'
 
 /** The interpreter that knows the unmodified client, from where `npm test` put it. */
 const found = join(process.env.SHUYUAN_CLIENTS ?? '', 'python')
@@ -23,24 +22,8 @@ function client(args: string[], told: object): Promise<string> {
   })
 }
 
-const parent: Node = { kind: 'dataset', id: 'dst_1', name: '低保对象', org: 'org_1', columns: ['身份证号', '金额'] }
-const from: Node = { kind: 'version', id: 'ver_1', name: '第 1 版', parent, columns: ['身份证号', '金额'] }
-const to: Node = { kind: 'service', id: 'svc_1', name: '低保查询', columns: ['身份证号', '金额'] }
-const told: LineageRun = {
-  job: 'sharing.refresh',
-  run: 'run_1',
-  at: new Date('2026-03-02T09:00:00+08:00'),
-  inputs: [from],
-  outputs: [to],
-  columns: transforms.map((transform, i) => ({
-    from: { node: from, column: i % 2 === 0 ? '身份证号' : '金额' },
-    to: { node: to, column: transform === 'filter' || transform === 'join' ? '' : '金额' },
-    transform,
-    detail: '说明',
-  })),
-}
 const facts = { rows: 7, assertions: [{ assertion: 'not_null', column: '金额', success: true }] }
-const event = (): Answer => JSON.parse(JSON.stringify(writeEvent(told, new Map([['version:ver_1', facts]]))))
+const event = (): Answer => JSON.parse(JSON.stringify(writeEvent(exampleRun, new Map([['version:ver_1', facts]]))))
 
 describe.skipIf(!python)(`openlineage-python${python ? '' : ' (skipped: it is not installed)'}`, () => {
   let t: TestApp<LineageTestDeps>
