@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openBucket } from '@shuyuan/connector'
+import { type Bucket, openBucket } from '@shuyuan/connector'
 import { openOutbound } from '@shuyuan/outbound'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keys, startS3 } from '../../../packages/connector/test/s3-server.ts'
+import { openDesk } from '../../sharing/test/factory.ts'
+import { createLifecycleModule, lifecycleMigrations, lifecyclePolicy } from '../src/index.ts'
 import { openPlace } from '../src/place/open-place.ts'
 import { type House, openHouse } from './factory.ts'
 
 let house: House
+let bucket: Bucket
 let server: Awaited<ReturnType<typeof startS3>>
 beforeAll(async () => {
   server = await startS3('city', () => false)
   const config = { endpoint: server.endpoint, region: 'us-east-1', bucket: 'city', prefix: 'archive/' }
-  const bucket = openBucket(config, keys, { outbound: openOutbound({ allow: ['127.0.0.1'] }) })
+  bucket = openBucket(config, keys, { outbound: openOutbound({ allow: ['127.0.0.1'] }) })
   house = await openHouse('2026-03-02T09:00:00+08:00', { bucket, at: 's3://city/archive/' })
 }, 60_000)
 afterAll(async () => {
@@ -80,3 +83,42 @@ test('a changed byte, a lost object and a storage that is not set are refused, a
   await expect(unset.take(`s3://city/${key}`)).rejects.toMatchObject({ code: 'LIFECYCLE_ARCHIVE_AWAY' })
   expect(await restore(version)).toMatchObject({ state: 'done' })
 })
+
+test('lineage knows of the copy in object storage, and a recall of the version names it and who had it made', async () => {
+  const opendata = { module: 'opendata', dir: join(import.meta.dirname, '../../opendata/migrations') }
+  const desk = await openDesk(undefined, {
+    later: {
+      migrations: [opendata, lifecycleMigrations],
+      policies: { lifecycle: lifecyclePolicy },
+      create: (deps) => createLifecycleModule({ ...deps, archive: { bucket, at: 's3://city/archive/' } }),
+    },
+  })
+  try {
+    const service = await desk.service()
+    const newest = async () =>
+      (await desk.call('clerk', 'GET', `/v1/lifecycle/datasets/${service.dataset}`)).body.items[0].version as string
+    const wrong = await newest()
+    await desk.load(service.dataset, 'id_no,name,amount,note\n320281199001010016,张三,12.50,城市低保\n')
+    const fixed = await newest()
+    for (const [move, body] of [
+      ['archive', {}],
+      ['restore', { days: 7, reason: '核对' }],
+    ] as const) {
+      const made = await desk.call('clerk', 'POST', `/v1/lifecycle/versions/${wrong}/${move}`, body)
+      await desk.deps.jobs.idle()
+      expect(await desk.deps.jobs.get(made.body.job)).toMatchObject({ state: 'done' })
+    }
+    await desk.deps.settle()
+    const asked = await desk.post('clerk', 'recalls', { version: fixed, base: wrong, reason: '金额录入错误' })
+    await desk.deps.jobs.idle()
+    const { body } = await desk.get('clerk', `recalls/${asked.body.recall.id}`)
+    const { id: actor, org } = desk.people.clerk
+    expect(body.exports).toMatchObject([{ name: expect.stringMatching(/^归档文件 2026-03-02/), actor, org }])
+    const links = desk.deps.db.selectFrom('lineage.columnEdge').select(['targetColumn', 'transform'])
+    expect(
+      await links.where('target', '=', `export:lifecycle.archive/${service.dataset}`).orderBy('targetColumn').execute(),
+    ).toEqual(['amount', 'id_no', 'name', 'note'].map((targetColumn) => ({ targetColumn, transform: 'copy' })))
+  } finally {
+    await desk.close()
+  }
+}, 60_000)

@@ -7,6 +7,7 @@ import { inTx } from '@shuyuan/db'
 import { openEngine } from '@shuyuan/engine'
 import { createEvidenceModule, evidenceMigrations, evidencePolicy, openEvidence } from '@shuyuan/evidence'
 import { openKeyring, type SignatureAlgorithm, signRequest } from '@shuyuan/gmcrypto'
+import type { Module } from '@shuyuan/http'
 import { createIdentityModule, createOrg, createUser, identityPolicy } from '@shuyuan/identity'
 import {
   type Column,
@@ -20,7 +21,7 @@ import {
 } from '@shuyuan/intake'
 import { createJobs, createJobsModule, jobsMigrations, jobsPolicy } from '@shuyuan/jobs'
 import { openOutbound } from '@shuyuan/outbound'
-import { anonymous, type Subject } from '@shuyuan/policy'
+import { anonymous, type PolicyTable, type Subject } from '@shuyuan/policy'
 import { createQualityModule, qualityPolicy } from '@shuyuan/quality'
 import { createStandardsModule, openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
 import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
@@ -61,11 +62,21 @@ export const COLUMNS = [
   column('note', '备注'),
 ]
 
+type DeskDeps = Parameters<typeof createSharingModule>[0]
+interface DeskOptions {
+  index?: boolean
+  later?: {
+    migrations: { module: string; dir: string }[]
+    policies: Record<string, PolicyTable>
+    create(deps: DeskDeps): Module
+  }
+}
+
 /**
  * The platform up to sharing on a temporary database, with a provider, a consumer, a stranger, and a shared dataset. Without `index` the
- * evidence is written and proven as ever, but nobody can search it.
+ * evidence is written and proven as ever, but nobody can search it. `later`: a module that comes after sharing.
  */
-export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true } = {}) {
+export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true, later }: DeskOptions = {}) {
   const clock = fixedClock(now)
   const desk = await testApp({
     migrations: [
@@ -81,6 +92,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true
       folder('quality'),
       ticketMigrations,
       sharingMigrations,
+      ...(later?.migrations ?? []),
     ],
     policies: {
       jobs: jobsPolicy,
@@ -94,6 +106,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true
       quality: qualityPolicy,
       ticket: ticketPolicy,
       sharing: sharingPolicy,
+      ...later?.policies,
     },
     clock,
     async build(base) {
@@ -117,6 +130,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true
         createQualityModule(deps),
         createTicketModule(deps),
         createSharingModule(deps),
+        ...(later ? [later.create(deps)] : []),
         createJobsModule(deps),
       ]
       return { deps: { ...deps, settle: () => log.settle() }, modules }

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inTx } from '@shuyuan/db'
-import { clearVersion, findVersion, lakeFolder, latestVersion, storeVersion } from '@shuyuan/intake'
+import { clearVersion, findVersion, lakeFolder, latestVersion, recordExport, storeVersion } from '@shuyuan/intake'
 import type { JobContext } from '@shuyuan/jobs'
 import type { LifecycleDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { openPlace } from '../place/open-place.ts'
+import { isAway } from '../place/place.ts'
 import { words } from '../version/words.ts'
 import { digestOf, packFolder, unpackFolder } from './archive-file.ts'
 import { findArchive, saveArchive } from './archive.store.ts'
@@ -15,7 +16,7 @@ const SEAL = 'lifecycle.archive'
 
 /**
  * Moves a version into the archive (job `lifecycle.archive`): packed, sealed, unpacked again and compared before the lake's files go. The
- * version stays listed; its digest is in evidence. Repeating it after a crash ends the same. Throws LIFECYCLE_NEWEST, LIFECYCLE_STORAGE.
+ * version stays listed; its digest is in evidence, and lineage knows of the copy once it lies in a bucket. Repeating it after a crash ends the same. Throws LIFECYCLE_NEWEST, LIFECYCLE_STORAGE.
  */
 export async function archiveVersion(
   deps: LifecycleDeps,
@@ -49,7 +50,7 @@ export async function archiveVersion(
       const by = { archivedBy: context.by, archivedAt: at }
       await saveArchive(tx, { version: id, dataset, path, ...packed, key: sealed, ...by, ...restored })
       await storeVersion(deps, tx, id, 'archive')
-      await deps.evidence.record(tx, {
+      const evidence = await deps.evidence.record(tx, {
         kind: 'lifecycle.version.archived',
         actor: context.by,
         org: context.org,
@@ -63,6 +64,12 @@ export async function archiveVersion(
           files: packed.files.length,
         },
       })
+      if (!isAway(path)) return
+      // whole and unmasked, for whoever may have the bucket and the key
+      const columns = (version.manifest?.columns ?? []).map(({ name }) => ({ name }))
+      const from = [{ dataset, version: id, columns }]
+      const { org } = context
+      await recordExport(tx, at, { job: 'lifecycle.archive', title: '归档文件', evidence, org, from })
     })
     await context.progress(2, 3, '清理在线文件')
     await clearVersion(deps, id)
