@@ -8,6 +8,7 @@ import { openDatabase } from './open-database.ts'
 import { startGatewayWorkers } from './gateway-workers.ts'
 import type { Options } from './options.ts'
 import type { DemoAccount } from './platform.ts'
+import { returnMemory } from './return-memory.ts'
 import { holdsDemo, resumePlatform, seedPlatform } from './seed-platform.ts'
 
 export interface Running {
@@ -40,6 +41,7 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     const lock = options.gatewayWorker === null ? opened(lockPlatform(options), (l) => l.release()) : null
     const listen = { host: options.host, port: options.port, reusePort: options.gatewayWorker !== null }
     await refuseTakenPort(listen)
+    opened(returnMemory(), (stop) => stop())
     const report = (line: string): void => {
       log.warn(line)
       say(line)
