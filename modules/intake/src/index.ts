@@ -1,6 +1,6 @@
 import './tables.ts'
 export { type Column, columnNames, type ColumnType, createDataset, type Dataset, datasetNode } from './dataset/index.ts'
-export { fileNode, markRows, recordExport, RowMark, versionNode } from './dataset/index.ts'
+export { fileNode, markColumns, markRows, type PlainRow, recordExport, RowMark, versionNode } from './dataset/index.ts'
 export { editColumns, findDataset, type KeyPolicy, listDatasets, refreshDataset } from './dataset/index.ts'
 export type { IntakeDeps } from './deps.ts'
 export { detectFile } from './detect/detect-file.ts'

@@ -25,9 +25,27 @@ const previewed = async (who: 'clerk' | 'bureau' | 'head') => {
   expect(rows.status, JSON.stringify(rows.body)).toBe(200)
   return rows.body
 }
+/** marks on the rows that fail a rule: in the newest check, and in the ticket it made */
+const failing = async () => {
+  const at = `/v1/quality/datasets/${service.dataset}/checks/latest`
+  const { id, results } = (await desk.call('clerk', 'GET', at)).body
+  const found = await desk.call('clerk', 'GET', `/v1/quality/checks/${id}/violations?rule=${results[0].rule.id}`)
+  const samples = await desk.call('clerk', 'GET', `/v1/quality/checks/${id}/samples`)
+  const { items } = (await desk.call('clerk', 'GET', '/v1/ticket/tickets?kind=quality&state=open')).body
+  const rows = await desk.call('clerk', 'GET', `/v1/ticket/tickets/${items[0].id}/rows`)
+  expect([found.body.items.length, rows.body.items.length], JSON.stringify(rows.body)).toEqual([1, 1])
+  const file = await desk.call('clerk', 'GET', `/v1/ticket/tickets/${items[0].id}/rows/export`)
+  expect(file.body.includes('（有异议）')).toBe(rows.body.marks.length > 0)
+  return [found, samples, rows].map(({ body }) => body.marks)
+}
 const doubt = (body: object, who: 'user' | 'stranger' = 'user') => desk.call(who, 'POST', '/v1/ticket/doubts', body)
 
 test('one call makes a ticket for the provider, and the record is marked for every later reader until it is corrected', async () => {
+  const rule = { kind: 'range', columns: ['amount'], params: { max: 1000 }, title: '金额不大于 1000' }
+  await desk.call('clerk', 'PUT', `/v1/quality/datasets/${service.dataset}/rules`, { rules: [rule] })
+  await desk.call('clerk', 'POST', `/v1/quality/datasets/${service.dataset}/checks`, {})
+  await desk.deps.jobs.idle()
+  expect(await failing()).toEqual([[], [], []])
   const answer = await query(ZHANG)
   expect(answer).not.toHaveProperty('doubted')
   const raised = await doubt({ call: answer.evidence, key: ZHANG, ...WRONG, expected: { amount: '1000.50' } })
@@ -52,6 +70,7 @@ test('one call makes a ticket for the provider, and the record is marked for eve
   const page = await previewed('clerk')
   expect(page.marks).toMatchObject([{ row: 0, doubtedSince: marked.doubtedSince, ticket: raised.body.ticket }])
   expect(page.items[0].name).toBe('张三')
+  for (const marks of await failing()) expect(marks).toMatchObject([{ row: 0, ticket: raised.body.ticket }])
 
   // the owner sees what is doubted; the asker follows the ticket but not the rows
   const rows = (await desk.call('clerk', 'GET', `${ticket}/rows`)).body.items
@@ -75,6 +94,7 @@ test('one call makes a ticket for the provider, and the record is marked for eve
   expect((await desk.call('clerk', 'GET', ticket)).body).toMatchObject({ state: 'archived', outcome: 'repaired' })
   expect(await query(ZHANG)).not.toHaveProperty('doubted')
   expect((await previewed('clerk')).marks).toEqual([])
+  expect(await failing()).toEqual([[], [], []])
   const { items } = (await desk.call('user', 'GET', '/v1/ticket/doubts')).body
   expect(items).toMatchObject([{ settled: 'repaired', askerName: '市医保局', ownerName: '市民政局' }])
   const notices = (await desk.call('user', 'GET', '/v1/workflow/notices?limit=100')).body.items

@@ -140,6 +140,15 @@ test('the department’s limits come as 503 with the time to wait, name no host,
 
 test('a doubt about an answer marks the record for every reader of the database, until the department has corrected it there', async () => {
   const { evidence } = (await query()).body
+  const { dataset } = (await desk.call('clerk', 'GET', `/v1/connection/logical/${logical}`)).body
+  const rule = { kind: 'range', columns: ['amount'], params: { max: 1000 }, title: '金额不大于 1000' }
+  const set = await desk.call('clerk', 'PUT', `/v1/quality/datasets/${dataset}/rules`, { rules: [rule] })
+  const checked = await desk.call('clerk', 'POST', `/v1/quality/datasets/${dataset}/remote-checks`)
+  expect(checked.status, JSON.stringify(checked.body)).toBe(200)
+  const failing = async () => {
+    const at = `/v1/quality/checks/${checked.body.check}/violations?rule=${set.body.items[0].id}`
+    return (await desk.call('clerk', 'GET', at)).body
+  }
   const body = { call: evidence, key: { id_no: ZHANG }, columns: ['amount'], problem: 'wrong', note: '与银行回单不符' }
   const raised = await desk.call('user', 'POST', '/v1/ticket/doubts', body)
   expect(raised.status, JSON.stringify(raised.body)).toBe(201)
@@ -149,6 +158,7 @@ test('a doubt about an answer marks the record for every reader of the database,
   const shown = await look('clerk')
   const at = shown.rows.findIndex((row: string[]) => row.includes('张三'))
   expect(shown.marks).toMatchObject([{ row: at, ticket: raised.body.ticket }])
+  expect(await failing()).toMatchObject({ items: [{}], marks: [{ row: 0, ticket: raised.body.ticket }] })
   const ticket = `/v1/ticket/tickets/${raised.body.ticket}`
   const rows = (await desk.call('clerk', 'GET', `${ticket}/rows`)).body
   expect(rows).toMatchObject({ version: null, items: [{ row: null, column: 'amount', values: { name: '张三' } }] })
@@ -167,6 +177,7 @@ test('a doubt about an answer marks the record for every reader of the database,
   expect(await state()).toMatchObject({ state: 'archived', outcome: 'repaired' })
   expect((await query()).body).not.toHaveProperty('doubted')
   expect((await look('clerk')).marks).toEqual([])
+  expect(await failing()).toMatchObject({ items: [{}], marks: [] })
 })
 
 test('a suspended service comes back without a build; a replay is refused without asking the database', async () => {

@@ -155,6 +155,30 @@ describe('a run', () => {
     )
   })
 
+  test('a doubted record is marked in every conflict it stands in, by whatever columns it is doubted, until that is settled', async () => {
+    const { version } = run.facts.sources.find((s: Answer) => s.dataset === pupils)
+    const { id: call } = await desk.deps.evidence.append({
+      kind: 'sharing.query',
+      actor: 'cli_test',
+      org: desk.orgs.buyer,
+      person: '李四',
+      detail: { version, service: 'pupils' },
+    })
+    const key = { name: '李四' }
+    const doubt = { call, key, columns: ['birth'], problem: 'wrong', note: '与户口簿不符' }
+    const raised = await desk.call('consumer', 'POST', '/v1/ticket/doubts', doubt)
+    expect(raised.status, JSON.stringify(raised.body)).toBe(201)
+    const { ticket } = raised.body
+    const conflicts = () => desk.get('water', `/v1/verification/runs/${run.id}/conflicts`)
+    const { items, marks } = (await conflicts()).body
+    const row = items.findIndex((c: Answer) => c.key === 'A2')
+    expect(marks).toMatchObject([{ row, dataset: pupils, ticket }])
+    await desk.act('water', ticket, 'sign')
+    await desk.act('water', ticket, 'dispute', { reason: '经核实无误' })
+    expect((await desk.act('bureau', ticket, 'uphold', { reason: '核实无误' })).body.state).toBe('archived')
+    expect((await conflicts()).body.marks).toEqual([])
+  })
+
   test('who lost gets a ticket; where nobody can tell a person settles it; repaired data closes the ticket by itself', async () => {
     const [ticket] = await desk.tickets(`dataset=${pensions}&state=open`)
     expect(ticket).toMatchObject({ kind: 'verification', rowsBad: 1, severity: 'error' })

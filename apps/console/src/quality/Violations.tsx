@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { DoubtTag } from '../ticket/DoubtTag.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 
-type Violation = Schemas['QualityViolation']
+type Line = Schemas['QualityViolation'] & { line: string; at: number; marks: Schemas['IntakeRowMark'][] }
 
 /** Failing rows of one rule, with keys and values as far as this reader may see them; of a check at the source, those there now. */
 export function Violations({ check, rule, live }: { check: string; rule: string; live: boolean }) {
@@ -12,7 +13,7 @@ export function Violations({ check, rule, live }: { check: string; rule: string;
       .map(([name, value]) => `${name}: ${value ?? '∅'}`)
       .join(' · ')
   return (
-    <QueryTable<Violation & { line: string }>
+    <QueryTable<Line>
       label={t('quality.failing')}
       queryKey={['quality', 'violations', check, rule]}
       rowKey="line"
@@ -22,7 +23,14 @@ export function Violations({ check, rule, live }: { check: string; rule: string;
         ...(live
           ? []
           : [{ title: t('quality.row'), dataIndex: 'row' as const, render: (row: number | null) => row ?? '—' }]),
-        { title: t('quality.keys'), dataIndex: 'keys', render: pairs },
+        {
+          title: t('quality.keys'),
+          render: (_, { keys, marks, at }) => (
+            <>
+              {pairs(keys)} <DoubtTag marks={marks} at={at} />
+            </>
+          ),
+        },
         { title: t('quality.values'), dataIndex: 'values', render: pairs },
       ]}
       load={async (after) => {
@@ -30,7 +38,10 @@ export function Violations({ check, rule, live }: { check: string; rule: string;
         const page = await read(
           api.GET('/v1/quality/checks/{check}/violations', { params: { path: { check }, query } }),
         )
-        return { ...page, items: page.items.map((item, i) => ({ ...item, line: `${after ?? ''}${i}` })) }
+        return {
+          ...page,
+          items: page.items.map((item, at) => ({ ...item, marks: page.marks, at, line: `${after ?? ''}${at}` })),
+        }
       }}
     />
   )

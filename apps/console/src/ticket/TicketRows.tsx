@@ -3,9 +3,10 @@ import { type TableColumnsType, Tag } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { api, read, type Schemas } from '../api.ts'
 import { Problem } from '../ui/Problem.tsx'
+import { DoubtTag } from './DoubtTag.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 
-type Row = Schemas['TicketRows']['items'][number] & { line: string }
+type Row = Schemas['TicketRows']['items'][number] & { line: string; at: number; marks: Schemas['IntakeRowMark'][] }
 /** Columns shown beside keys and columns at fault. */
 const MOST = 6
 
@@ -29,7 +30,14 @@ export function TicketRows({ ticket }: { ticket: Schemas['TicketDetail'] }) {
   const rank = (name: string) => (columns.find((c) => c.name === name)?.key ? 0 : wrong.includes(name) ? 1 : 2)
   const shown = columns.toSorted((a, b) => rank(a.name) - rank(b.name)).slice(0, MOST)
   const cells: TableColumnsType<Row> = [
-    { title: t('ticket.row'), dataIndex: 'row', render: (row: number | null) => row ?? '—' },
+    {
+      title: t('ticket.row'),
+      render: (_, { row, marks, at }) => (
+        <>
+          {row ?? '—'} <DoubtTag marks={marks} at={at} />
+        </>
+      ),
+    },
     ...shown.map(({ name, title }) => ({
       title: wrong.includes(name) ? `${title || name} ⚠` : title || name,
       render: (_: unknown, row: Row) => {
@@ -59,7 +67,10 @@ export function TicketRows({ ticket }: { ticket: Schemas['TicketDetail'] }) {
       columns={cells}
       load={async (after) => {
         const page = await load(50, after)
-        return { ...page, items: page.items.map((row, i) => ({ ...row, line: `${after ?? ''}${i}` })) }
+        return {
+          ...page,
+          items: page.items.map((row, at) => ({ ...row, marks: page.marks, at, line: `${after ?? ''}${at}` })),
+        }
       }}
     />
   )

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
+import { DoubtTag } from '../ticket/DoubtTag.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import type { Facts } from './RunResult.tsx'
 
 type Conflict = Schemas['VerificationConflict']
+type Line = Conflict & { at: number; marks: Schemas['VerificationConflictMark'][] }
 const NAMES = ['field', 'a', 'b', 'loser', 'undecided']
 
 /** The conflicts behind the counts; the value taken for right is marked, a person may say otherwise. */
@@ -17,16 +19,21 @@ export function ConflictTable({ run, facts }: { run: string; facts: Facts }) {
   const [filters, change] = useUrlFilters()
   const asked = Object.fromEntries(NAMES.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])))
   const nameOf = (id: string | undefined) => facts.sources.find((source) => source.dataset === id)?.name ?? ''
-  const columns: TableColumnsType<Conflict> = [
+  const columns: TableColumnsType<Line> = [
     { title: t('verification.key'), dataIndex: 'key' },
     { title: t('verification.field'), dataIndex: 'field' },
     ...facts.sources.map((source) => ({
       title: source.name,
-      render: (_: unknown, conflict: Conflict) => {
+      render: (_: unknown, conflict: Line) => {
         const value = conflict.values[source.dataset]
         if (value === null || value === undefined) return <span className="quiet">—</span>
         const right = conflict.winner !== null && value === conflict.values[conflict.winner]
-        return right ? <strong>{`✓ ${value}`}</strong> : value
+        const marks = conflict.marks.filter(({ dataset }) => dataset === source.dataset)
+        return (
+          <>
+            {right ? <strong>{`✓ ${value}`}</strong> : value} <DoubtTag marks={marks} at={conflict.at} />
+          </>
+        )
       },
     })),
     {
@@ -72,20 +79,21 @@ export function ConflictTable({ run, facts }: { run: string; facts: Facts }) {
           </a>
         ) : null}
       </Space>
-      <QueryTable<Conflict>
+      <QueryTable<Line>
         label={t('verification.conflicts')}
         queryKey={['verification', 'conflicts', run, asked]}
         rowKey="id"
         size="small"
         columns={columns}
         empty={t('verification.noConflicts')}
-        load={(after) =>
-          read(
+        load={async (after) => {
+          const page = await read(
             api.GET('/v1/verification/runs/{run}/conflicts', {
               params: { path: { run }, query: { ...asked, limit: 50, ...(after ? { after } : {}) } as never },
             }),
           )
-        }
+          return { ...page, items: page.items.map((item, at) => ({ ...item, marks: page.marks, at })) }
+        }}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import { type App, fileOf } from '@shuyuan/http'
 import { PageQuery, pageOf, readCursor } from '@shuyuan/http'
+import { RowMark } from '@shuyuan/intake'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
@@ -78,9 +79,12 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/checks/:check/samples',
     {
       config: { action: 'quality.check.read' },
-      schema: { params: OfCheck, response: { 200: z.object({ items: z.array(ViolationSchema) }) } },
+      schema: {
+        params: OfCheck,
+        response: { 200: z.object({ items: z.array(ViolationSchema), marks: z.array(RowMark) }) },
+      },
     },
-    async (request) => ({ items: await listSamples(deps, request.subject, request.params.check) }),
+    (request) => listSamples(deps, request.subject, request.params.check),
   )
 
   app.get(
@@ -90,7 +94,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
       schema: {
         params: OfCheck,
         querystring: PageQuery.extend({ rule: z.string().max(60).optional() }),
-        response: { 200: pageOf(ViolationSchema) },
+        response: { 200: pageOf(ViolationSchema).extend({ marks: z.array(RowMark) }) },
       },
     },
     (request) => listViolations(deps, request.subject, { ...request.params, ...request.query }),

@@ -14,12 +14,22 @@ export interface Slice {
   perRule?: number
 }
 
-/** Findings joined to the rows of the version, bound to the columns and rows the reader's decision permits. Group findings have no row. */
+/**
+ * Findings joined to the rows of the version, bound to the rows the reader's decision permits and, but for pages, to its columns: a page is
+ * marked by values its reader may not see, and shown without them. Group findings have no row.
+ */
 export function sliceSql(slice: Slice): string {
   const { relation, decision, page } = slice
   const fields = relation.columns
     .map((c) => c.name)
-    .filter((name) => decision.fields === undefined || decision.fields === '*' || decision.fields.includes(name))
+    .filter(
+      (name) =>
+        page ||
+        slice.perRule ||
+        decision.fields === undefined ||
+        decision.fields === '*' ||
+        decision.fields.includes(name),
+    )
   const where = slice.rule ? [`rule = ${text(slice.rule)}`] : []
   if (page?.after)
     where.push(`(rule, place, keys) > (${text(page.after[0])}, ${page.after[1]}, ${text(page.after[2])})`)

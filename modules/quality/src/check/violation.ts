@@ -1,5 +1,6 @@
 import type { Row } from '@shuyuan/engine'
 import { type MaskName, mask } from '@shuyuan/masking'
+import type { PlainRow } from '@shuyuan/intake'
 import type { Decision } from '@shuyuan/policy'
 
 /** One finding as its reader may see it. */
@@ -18,16 +19,25 @@ function shown(name: string, value: unknown, decision: Decision): string | null 
   return name_ ? mask(name_ as MaskName, String(value)) : String(value)
 }
 
+/** A row of `sliceSql` before anything in it is masked: what names a group, or the row. */
+export function plainRow(row: Row): PlainRow {
+  return { ...(JSON.parse(String(row.keys)) as PlainRow), ...(row._row === null ? {} : valuesOf(row)) }
+}
+
+const valuesOf = (row: Row): PlainRow =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      name.startsWith('$') ? [[name.slice(1), value === null ? null : String(value)]] : [],
+    ),
+  )
+
 /** A row of `sliceSql` as its reader may see it. */
 export function showViolation(row: Row, columns: ReadonlySet<string>, decision: Decision): Violation {
-  const values = Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => (name.startsWith('$') ? [[name.slice(1), value]] : [])),
-  )
   return {
     rule: String(row.rule),
     row: row._row === null ? null : Number(row._row),
     keys: maskFields(JSON.parse(String(row.keys)) as Record<string, unknown>, columns, decision),
-    values: row._row === null ? {} : maskFields(values, columns, decision),
+    values: row._row === null ? {} : maskFields(valuesOf(row), columns, decision),
   }
 }
 

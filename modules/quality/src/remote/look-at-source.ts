@@ -1,4 +1,5 @@
 import { askSource, type ConnectionDeps } from '@shuyuan/connection'
+import { markColumns, markRows, type PlainRow, type RowMark } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import type { Check } from '../check/check.ts'
 import { maskFields, type Violation } from '../check/violation.ts'
@@ -12,22 +13,24 @@ import { remoteRule } from './pushed/remote-rule.sql.ts'
 
 /**
  * Rows that now break a rule of a check made at the source, read there within the owner's limits and masked as the reader's rights say;
- * nothing of them is kept. None for a rule about the table as a whole. Throws QUALITY_NOT_AT_SOURCE, CONNECTION_LOGICAL_…, CONNECTOR_….
+ * nothing of them is kept; doubted ones are marked. None for a rule about the table as a whole. Throws QUALITY_NOT_AT_SOURCE, CONNECTION_LOGICAL_…, CONNECTOR_….
  */
 export async function lookAtSource(
   deps: QualityDeps,
   subject: Subject,
   check: Check,
   wanted: { rule?: string | undefined; limit: number },
-): Promise<Violation[]> {
+): Promise<{ items: Violation[]; marks: RowMark[] }> {
   const result = check.results.find(({ rule }) => rule.id === wanted.rule)
-  if (!result) return []
+  if (!result) return { items: [], marks: [] }
   const { rule } = result
   const place = await openSource(deps, check.dataset, [rule])
   const { dataset, logical } = place
   const decision = deps.policy.assert('intake.rows.read', { subject, resource: dataset })
   const looked = new Set(neededColumns(rule, place.facts.columns).map(({ name }) => name))
-  const shown = dataset.columns.filter(({ name, key }) => key || looked.has(name)).map(({ name }) => name)
+  const marking = await markColumns(deps, dataset.id)
+  const read = dataset.columns.filter(({ name, key }) => key || looked.has(name) || marking.has(name))
+  const shown = read.map(({ name }) => name)
   const limit = Math.min(wanted.limit, logical.maxRows)
   const look = result.way === 'through' ? lookThrough : lookThere
   const rows = await look(deps, place, { rule, shown, limit, by: subject.id })
@@ -35,13 +38,14 @@ export async function lookAtSource(
   const keys = new Set(dataset.columns.flatMap(({ name, key }) => (key ? [name] : [])))
   const pick = (row: Cells, wants: (name: string) => boolean) =>
     maskFields(Object.fromEntries(Object.entries(row).filter(([name]) => wants(name))), names, decision)
-  return rows.map((row) => ({
+  const items = rows.map((row) => ({
     rule: rule.id,
     row: null,
     // what names a group is no column, and stands for its key
     keys: pick(row, (name) => keys.has(name) || !names.has(name)),
     values: pick(row, (name) => looked.has(name)),
   }))
+  return { items, marks: await markRows(deps, subject, dataset.id, rows as PlainRow[]) }
 }
 
 /** The rows as the department's database finds them. */

@@ -7,6 +7,10 @@ import { doubtedRecords } from './doubt.store.ts'
  * named to those who may read it only.
  */
 export function markDoubted(deps: TicketDeps): void {
+  deps.events.on('intake.marks.asked', async (tx, { dataset, columns }) => {
+    for (const { key } of await doubtedRecords(deps, tx, dataset))
+      for (const name of Object.keys(key)) columns.add(name)
+  })
   deps.events.on('intake.rows.shown', async (tx, { dataset, subject, rows, marks }) => {
     for (const { ticket, number, owner, askers, since, key } of await doubtedRecords(deps, tx, dataset)) {
       const names = Object.keys(key)

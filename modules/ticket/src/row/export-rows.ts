@@ -57,13 +57,14 @@ async function* allLines(deps: TicketDeps, subject: Subject, ticket: Ticket, fir
   const wrong = first.wrong.map((name) => titles.get(name) ?? name).join('、')
   yield [ROW, DEED, '_问题', '_建议值', ...columns.map((c) => c.title || c.name)]
   for (let page = first; ; ) {
-    for (const row of page.items) {
+    for (const [at, row] of page.items.entries()) {
       const values = Object.keys(row.values).length > 0 ? row.values : row.keys
-      const at = row.column ? (titles.get(row.column) ?? row.column) : wrong
+      const fault = row.column ? (titles.get(row.column) ?? row.column) : wrong
+      const doubted = page.marks.some((mark) => mark.row === at)
       yield [
         row.row === null ? '' : String(row.row),
         '',
-        `${at}${row.excepted ? '（已认定为例外）' : ''}`,
+        `${fault}${row.excepted ? '（已认定为例外）' : ''}${doubted ? '（有异议）' : ''}`,
         row.expected ?? '',
         ...columns.map((c) => values[c.name] ?? ''),
       ]

@@ -1,14 +1,14 @@
 import { readCursor } from '@shuyuan/http'
 import { toPage } from '@shuyuan/kernel'
 import { system } from '@shuyuan/policy'
-import { findCheck, openFindings, sliceSql } from '@shuyuan/quality'
+import { findCheck, openFindings, plainRow, sliceSql } from '@shuyuan/quality'
 import type { TicketDeps } from '../deps.ts'
 import { findExceptions } from '../exception/exception.store.ts'
 import type { RowsFrom, Ticket } from '../ticket/ticket.ts'
 import { unitSql } from './finding.sql.ts'
 import { findingHash } from './finding-hash.ts'
 import type { RowReader } from './row-reader.ts'
-import type { PageOfRows, RowPage, ShownRow } from './shown-row.ts'
+import type { PageOfRows, ReadRows, ShownRow } from './shown-row.ts'
 
 /** More than any page: a unit's rows are picked after the rule's. */
 const ALL = 1_000_000_000
@@ -19,11 +19,11 @@ export async function listFoundRows(
   reader: RowReader,
   ticket: Ticket & { rowsFrom: RowsFrom },
   page: PageOfRows,
-): Promise<Pick<RowPage, 'wrong' | 'items' | 'next'>> {
+): Promise<ReadRows> {
   const { check, rule, unit } = ticket.rowsFrom
   const wrong = (await findCheck(deps.db, check))?.results.find((r) => r.rule.id === rule)?.rule.columns ?? []
   const opened = await openFindings(deps, system, 'quality.violation.list', check)
-  if (!opened) return { wrong, items: [], next: null }
+  if (!opened) return { wrong, items: [], plain: [], next: null }
   const after = readCursor(page.after, ['text', 'number', 'text'])
   const slice = sliceSql({ ...opened.slice, rule, page: { after, limit: unit ? ALL : page.limit + 1 } })
   const rows = await deps.engine.query<Record<string, string | number | null>>(
@@ -44,5 +44,5 @@ export async function listFoundRows(
     }
   }
   const { items, next } = toPage(rows, page.limit, (row) => [rule, Number(row.place), String(row.keys)])
-  return { wrong, items: items.map(show), next }
+  return { wrong, items: items.map(show), plain: items.map(plainRow), next }
 }

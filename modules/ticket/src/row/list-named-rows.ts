@@ -1,4 +1,5 @@
 import { readCursor } from '@shuyuan/http'
+import type { PlainRow } from '@shuyuan/intake'
 import { encodeCursor } from '@shuyuan/kernel'
 import type { TicketDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -6,7 +7,7 @@ import type { Ticket } from '../ticket/ticket.ts'
 import { findRecords } from './find-records.ts'
 import type { RowReader } from './row-reader.ts'
 import { listRows } from './row.store.ts'
-import type { PageOfRows, RowPage, ShownRow } from './shown-row.ts'
+import type { PageOfRows, ReadRows, ShownRow } from './shown-row.ts'
 
 /** A page of the records that a ticket names by key, beside what the version holds under that key. Throws TICKET_ROWS_GONE. */
 export async function listNamedRows(
@@ -14,14 +15,15 @@ export async function listNamedRows(
   reader: RowReader,
   ticket: Ticket,
   page: PageOfRows,
-): Promise<Pick<RowPage, 'wrong' | 'items' | 'next'>> {
+): Promise<ReadRows> {
   const after = readCursor(page.after, ['number'])?.[0] ?? 0
   const rows = await listRows(deps, deps.db, { ticket: ticket.id, after, limit: page.limit })
   if (rows.length === 0 && after === 0) throw error('TICKET_ROWS_GONE', { number: ticket.number })
   const at = { dataset: reader.dataset, version: reader.version, by: reader.by }
   const { records } = await findRecords(deps, at, rows)
+  const recordOf = (row: (typeof rows)[number]) => records.find(({ seq }) => seq === row.seq)
   const items = rows.map((row): ShownRow => {
-    const record = records.find(({ seq }) => seq === row.seq)
+    const record = recordOf(row)
     const column = row.column ?? null
     const cell = (value: string | null | undefined) => (column === null ? null : reader.show(column, value))
     return {
@@ -40,6 +42,7 @@ export async function listNamedRows(
   return {
     wrong: [...new Set(rows.flatMap((row) => row.column ?? []))],
     items,
+    plain: rows.map((row): PlainRow => ({ ...recordOf(row)?.values, ...row.key })),
     next: last && rows.length === page.limit ? encodeCursor([last.seq]) : null,
   }
 }

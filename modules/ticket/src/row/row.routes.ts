@@ -1,4 +1,5 @@
 import { type App, PageQuery, fileOf, XLSX } from '@shuyuan/http'
+import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import type { TicketDeps } from '../deps.ts'
 import { openForReading } from '../ticket/open-for-reading.ts'
@@ -25,6 +26,7 @@ const Rows = z
         excepted: z.boolean(),
       }),
     ),
+    marks: z.array(RowMark),
     next: z.string().nullable(),
   })
   .meta({ id: 'TicketRows' })

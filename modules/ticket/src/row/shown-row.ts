@@ -1,3 +1,5 @@
+import type { PlainRow, RowMark } from '@shuyuan/intake'
+
 /** A row of a ticket as its reader may see it. */
 export interface ShownRow {
   /** number in the version, null where no record has the key (any more) */
@@ -19,8 +21,13 @@ export interface RowPage {
   /** columns at fault */
   wrong: string[]
   items: ShownRow[]
+  /** which of them are doubted */
+  marks: RowMark[]
   next: string | null
 }
+
+/** Rows of a page, and what they are before anything in them is masked. */
+export type ReadRows = Pick<RowPage, 'wrong' | 'items' | 'next'> & { plain: PlainRow[] }
 
 export interface PageOfRows {
   limit: number

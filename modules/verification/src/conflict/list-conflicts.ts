@@ -5,7 +5,9 @@ import { mask, type MaskName } from '@shuyuan/masking'
 import type { Subject } from '@shuyuan/policy'
 import type { VerificationDeps } from '../deps.ts'
 import { conflictFile } from './conflict-file.ts'
+import { type ConflictMark, markConflicts } from './mark-conflicts.ts'
 import { masksOfSource } from './masks-of-source.ts'
+import { findPlan } from '../plan/plan.store.ts'
 import { openRun } from '../run/open-run.ts'
 import type { RunSource } from '../run/run.ts'
 
@@ -37,13 +39,13 @@ type Row = { id: number; k: string; field: number; winner: number | null; confid
   string | null
 >
 
-/** A page of conflicts of a run, every value under the masks of the dataset it comes from. Throws VERIFICATION_RUN_*. */
+/** A page of conflicts of a run, every value under the masks of the dataset it comes from, doubted records marked. Throws VERIFICATION_RUN_*. */
 export async function listConflicts(
   deps: VerificationDeps,
   subject: Subject,
   input: { run: string; limit: number; after?: string | undefined } & ConflictFilter,
-): Promise<Page<Conflict>> {
-  const { facts, id } = await openRun(deps, subject, input.run, 'verification.conflict.read')
+): Promise<Page<Conflict> & { marks: ConflictMark[] }> {
+  const { facts, id, plan } = await openRun(deps, subject, input.run, 'verification.conflict.read')
   const after = readCursor(input.after, ['number'])?.[0] ?? 0
   const place = (dataset: string) => facts.sources.findIndex((source) => source.dataset === dataset)
   const mark = (dataset: string) => `pattern[${place(dataset) + 1}]`
@@ -63,8 +65,12 @@ export async function listConflicts(
   )
   const shows = await Promise.all(facts.sources.map((source) => shieldOf(deps, subject, source)))
   const { items, next } = toPage(rows, input.limit, (row) => [Number(row.id)])
+  const keyKind = (await findPlan(deps.db, plan))?.keyKind ?? 'text'
+  const known = { keyKind, keys: items.map((row) => row.k) }
+  const marks = await Promise.all(facts.sources.map((source) => markConflicts(deps, subject, source, known)))
   return {
     next,
+    marks: marks.flat(),
     items: items.map((row) => {
       const field = facts.fields[row.field]
       const values = facts.sources.map((source, i): [string, string | null] => {

@@ -1,4 +1,5 @@
 import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import { FieldSchema } from '../plan/plan.schema.ts'
 
@@ -84,7 +85,11 @@ const Filter = z.object({
 
 export const ConflictQuery = Filter.extend(PageQuery.shape)
 export const ConflictFilterQuery = Filter
-export const ConflictPage = pageOf(ConflictView)
+export const ConflictPage = pageOf(ConflictView).extend({
+  marks: z.array(
+    RowMark.extend({ dataset: z.string().describe('该来源的记录有异议') }).meta({ id: 'VerificationConflictMark' }),
+  ),
+})
 
 export const SettleBody = z
   .object({

@@ -16994,6 +16994,7 @@ export interface components {
                 expected: string | null;
                 excepted: boolean;
             }[];
+            marks: components["schemas"]["IntakeRowMark"][];
             next: string | null;
         };
         VerificationField: {
@@ -17141,6 +17142,21 @@ export interface components {
             winner: string | null;
             confidence: number;
             ruled: boolean;
+        };
+        VerificationConflictMark: {
+            /** @description 该行在本页中的位置，从 0 起 */
+            row: number;
+            /**
+             * Format: date-time
+             * @description 有异议：自何时起正在核实
+             */
+            doubtedSince: string;
+            /** @description 工单；无权查看的读者为空 */
+            ticket: string | null;
+            /** @description 工单编号；无权查看的读者为空 */
+            number: string | null;
+            /** @description 该来源的记录有异议 */
+            dataset: string;
         };
         VerificationSettle: {
             /** @description 以哪个来源为准；null 表示不算冲突 */
@@ -29833,6 +29849,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["QualityViolation"][];
+                        marks: components["schemas"]["IntakeRowMark"][];
                     };
                 };
             };
@@ -29864,6 +29881,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["QualityViolation"][];
                         next: string | null;
+                        marks: components["schemas"]["IntakeRowMark"][];
                     };
                 };
             };
@@ -31517,6 +31535,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["VerificationConflict"][];
                         next: string | null;
+                        marks: components["schemas"]["VerificationConflictMark"][];
                     };
                 };
             };
