@@ -23,29 +23,32 @@ import { column, openSync } from '../modules/connection/test/sync-app.ts'
 import { printFigure } from './figure.ts'
 
 /**
- * Memory stays under a bound however much data there are: peak of a process that loads a file, synchronises a table (whole and reconciled) and captures changes
- * (snapshot and catch-up, of PostgreSQL and of MariaDB), of ROWS and of ten times as many, each in a process of its own; the database servers are others. The bound is
- * stated and asserted. Usage: node bench/memory.bench.ts [rows]
+ * Memory stays under a bound however much data there are: peak of a process that loads a file, synchronises a table (whole and reconciled), merges a changed tenth
+ * of it after that, and captures changes (snapshot and catch-up, of PostgreSQL and of MariaDB), of ROWS and of ten times as many, each in a process of its own; the
+ * database servers are others. The bound is stated and asserted. Usage: node bench/memory.bench.ts [rows] [way]
  */
 const BOUND_MB = 1500
 const ENGINE = '512MB'
 const TABLE = (
   rows: number,
 ) => `create table people (id bigint primary key, name text, amount numeric(12,2), changed timestamp not null, note text);
-  insert into people select i, '居民' || i, i / 100.0, '2026-01-01', repeat('备注', 10) from generate_series(1, ${rows}) i;`
+  insert into people select i, '居民' || i, i / 100.0, timestamp '2025-01-01' + make_interval(secs => i), repeat('备注', 10)
+    from generate_series(1, ${rows}) i; create index on people (changed);`
 const WAYS: Record<string, (rows: number, dir: string) => Promise<void>> = {
   intake,
-  sync,
+  sync: (rows, dir) => sync(rows, dir, []),
+  merge: (rows, dir) =>
+    sync(rows, dir, [`update people set amount = amount + 1, changed = '2026-02-01' where id % 10 = 0`]),
   capture: (rows, dir) => capture(rows, dir, openPostgres),
   ...(hasMariadb ? { 'capture from MariaDB': (rows, dir) => capture(rows, dir, openMariadb) } : {}),
 }
 const [mode = '300000', way = '', count = '0'] = process.argv.slice(2)
 if (mode === 'one') await one(way, Number(count))
-else compare(Number(mode))
+else compare(Number(mode), way ? [way] : Object.keys(WAYS))
 
-function compare(rows: number): void {
+function compare(rows: number, ways: readonly string[]): void {
   const over: string[] = []
-  for (const name of Object.keys(WAYS)) {
+  for (const name of ways) {
     const [small = 0, large = 0] = [rows, rows * 10].map((n) => peakOf(name, n))
     printFigure('memory', `${name}, peak at ${rows} rows`, small, 'MB')
     printFigure('memory', `${name}, peak at ${rows * 10} rows`, large, 'MB', ['<=', BOUND_MB])
@@ -93,7 +96,8 @@ async function intake(rows: number, dir: string): Promise<void> {
   if (rowsIn !== rows) throw new Error(`${rowsIn} of ${rows} rows`)
 }
 
-async function sync(rows: number, dir: string): Promise<void> {
+/** A first run of the whole table, and a run more after each change. */
+async function sync(rows: number, dir: string, changes: readonly string[]): Promise<void> {
   mkdirSync(join(dir, 'server'))
   const server = await openServer(join(dir, 'server'), { fsync: false })
   process.env.SHUYUAN_TEST_PG = server.url
@@ -111,7 +115,7 @@ async function sync(rows: number, dir: string): Promise<void> {
   const choice = { mode: 'watermark', watermark: 'changed', reconcile: 'whole', retries: 0 }
   const body = { source, schemaName: 'public', tableName: 'people', dataset, ...choice }
   const plan = (await house.call('POST', 'plans', body)).body.id
-  for (const change of ['', `update people set amount = amount + 1, changed = '2026-02-01' where id % 10 = 0`]) {
+  for (const change of ['', ...changes]) {
     if (change) await house.at(change)
     const run = await house.sync(plan)
     if (run.state !== 'done' || run.rowsGood !== rows) throw new Error(JSON.stringify(run))

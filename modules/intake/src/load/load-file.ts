@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '@shuyuan/engine'
 import type { Layout, SourceRow } from '../read/layout.ts'
@@ -8,6 +9,8 @@ import { badLog } from './bad-log.ts'
 import type { Mapped } from './chunk.sql.ts'
 import { type Chunk, loadChunk } from './load-chunk.ts'
 import { readChunks } from './read-chunks.ts'
+
+const PIECE = 1 << 20
 
 export interface Part {
   file: string
@@ -107,10 +110,8 @@ export async function sealFile(path: string): Promise<{ bytes: number; sha256: s
   const file = await open(path, 'r+')
   await file.sync()
   await file.close()
-  return {
-    bytes: (await stat(path)).size,
-    sha256: createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex'),
-  }
+  const hash = createHash('sha256')
+  // piece by piece: a part may be larger than memory
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE })) hash.update(piece as Buffer)
+  return { bytes: (await stat(path)).size, sha256: hash.digest('hex') }
 }

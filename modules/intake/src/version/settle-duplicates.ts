@@ -8,6 +8,9 @@ import { datasetHashSql, laterDuplicatesSql, type Mapped } from '../load/chunk.s
 import { recordText } from '../load/load-chunk.ts'
 import { type LoadResult, sealFile } from '../load/load-file.ts'
 
+/** Keys looked at together, so that memory does not grow with the rows. */
+const AT_ONCE = 2_000_000
+
 /** Applies the dataset's key policy to freshly written parts: count later duplicates, or move them to the bad rows. */
 export async function settleDuplicates(
   engine: Engine,
@@ -17,11 +20,11 @@ export async function settleDuplicates(
   if (keys.length === 0 || plan.keyPolicy === 'keep') return { result: plan.loaded, duplicateKeys: null }
   const glob = join(plan.dir, 'part-*.parquet')
   return engine.session(async (session) => {
-    const duplicates = laterDuplicatesSql(
-      keys.map((k) => k.name),
-      glob,
-    )
-    await session.run(`create or replace temp table later as ${duplicates}`)
+    await session.run('create or replace temp table later (row bigint)')
+    const of = Math.max(1, Math.ceil(plan.loaded.rowsGood / AT_ONCE))
+    const names = keys.map((k) => k.name)
+    for (let nth = 0; nth < of; nth++)
+      await session.run(`insert into later ${laterDuplicatesSql(names, glob, { nth, of })}`)
     const [{ n } = { n: 0 }] = await session.query<{ n: number }>('select count(*) as n from later')
     if (n === 0 || plan.keyPolicy === 'flag') return { result: plan.loaded, duplicateKeys: n }
     // Bad rows keep their fields in the order of the file, as all the others do.
