@@ -13,13 +13,7 @@ import { AGAIN, REPORT, failedFiles, tally } from './tally.mjs'
 import { buildWeb } from './web.mjs'
 
 for (const report of [REPORT, AGAIN]) rmSync(report, { force: true }) // an old report is never counted
-await install()
-const chromium = await findChromium()
-if (!chromium) console.log('没有可用的浏览器：浏览器测试将计为跳过')
-const absent = await findServers()
-if (absent.length > 0) console.log(`没有 ${absent.join('、')}：用它们的测试将计为跳过`)
-const clients = await findClients()
-if (!clients) console.log('没有互通测试用的客户端（PyPI）：用它们的测试将计为跳过')
+const [, { chromium, clients }] = await Promise.all([install(), findOthers()])
 await buildWeb()
 
 let code = await run(process.argv.slice(2), REPORT)
@@ -32,6 +26,17 @@ if (process.env.CI && code !== 0 && failed.length > 0) {
 const { line, ok } = tally()
 console.log(line)
 process.exit(code || !ok ? code || 1 : 0)
+
+/** What tests use that is not ours: apt does one thing at a time, npm works beside it. */
+async function findOthers() {
+  const chromium = await findChromium()
+  if (!chromium) console.log('没有可用的浏览器：浏览器测试将计为跳过')
+  const absent = await findServers()
+  if (absent.length > 0) console.log(`没有 ${absent.join('、')}：用它们的测试将计为跳过`)
+  const clients = await findClients()
+  if (!clients) console.log('没有互通测试用的客户端（PyPI）：用它们的测试将计为跳过')
+  return { chromium, clients }
+}
 
 function run(args, report) {
   const runner = spawn(
