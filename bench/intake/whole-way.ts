@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDb, openServer } from '@shuyuan/db'
+import { openServer } from '@shuyuan/db'
 import type { Column } from '@shuyuan/intake'
 import { onboardFile, type Sitting } from '../../tools/real/onboard-file.ts'
-import { openRealPlatform } from '../../tools/real/real-platform.ts'
+import { openPlatform } from './open-platform.ts'
 
 type Proposal = Parameters<NonNullable<Sitting['correct']>>[0]
 
@@ -14,19 +14,27 @@ interface Rule {
   params: object
 }
 
+/** A step of the way: seconds, the platform's processor seconds, its highest memory so far. */
+export interface Step {
+  step: string
+  seconds: number
+  cpu: number
+  peakMB: number
+}
+
 /**
- * A file from the first byte sent to the finished check of its published version, as a clerk's program does it over HTTP on a platform of its
- * own with its own database. The proposal gets the types and `rules` of the loader alone, so that as many rows are bad as there: `rowsBad`. Throws
- * when they are not, a row was lost or a rule did not run.
+ * A file from the first byte sent to the finished check of its published version, as a clerk's program does it over HTTP on a platform in a
+ * process of its own with its own database. The proposal gets the types and `rules` of the loader alone, so that as many rows are bad as there:
+ * `rowsBad`. Throws when they are not, a row was lost or a rule did not run.
  */
 export async function wholeWay(
   file: string,
   { rules, columns, rowsBad }: { rules: readonly Rule[]; columns: readonly Column[]; rowsBad: number },
-): Promise<{ seconds: number; told: string }> {
+): Promise<{ seconds: number; steps: Step[]; peakMB: number; told: string }> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-bench-whole-way-'))
   const server = await openServer(dir)
-  const db = openDb(server.url)
-  const platform = await openRealPlatform(db)
+  const platform = await openPlatform(server.url)
+  const steps: Step[] = []
   try {
     const stated = rules.map(({ kind, columns, params }) => ({
       kind,
@@ -45,16 +53,23 @@ export async function wholeWay(
       })),
       rules: stated,
     })
-    const { seconds, report } = await onboardFile(platform, { file, name: '入库基准', correct })
+    let before = { at: performance.now(), cpu: (await platform.used()).cpu }
+    const onStep = async (step: string): Promise<void> => {
+      const at = performance.now()
+      const { cpu, peakMB } = await platform.used()
+      steps.push({ step, seconds: (at - before.at) / 1000, cpu: cpu - before.cpu, peakMB })
+      before = { at, cpu }
+    }
+    const { seconds, report } = await onboardFile(platform, { file, name: '入库基准', correct, onStep })
     const { version, check } = report
     if (!version || version.rowsBad !== rowsBad || version.rowsIn !== version.rowsGood + rowsBad)
       throw new Error(JSON.stringify(report))
     if (check?.rules !== rules.length || check.notRunnable > 0) throw new Error(JSON.stringify(check))
     const { rowsIn, rowsGood } = version
-    return { seconds, told: `${seconds.toFixed(2)} s, in ${rowsIn} = good ${rowsGood} + bad ${rowsBad}` }
+    const { peakMB } = await platform.used()
+    return { seconds, steps, peakMB, told: `${seconds.toFixed(2)} s, in ${rowsIn} = good ${rowsGood} + bad ${rowsBad}` }
   } finally {
     await platform.close()
-    await db.destroy()
     await server.stop()
     rmSync(dir, { recursive: true, force: true })
   }

@@ -12,6 +12,8 @@ export interface Sitting {
   /** corrections of what was detected, e.g. `{ headerRows: 0 }` */
   layout?: Schemas['IntakeKnownLayout']
   correct?(proposal: Proposal): Proposal
+  /** hears of each step that is done */
+  onStep?(step: 'upload' | 'propose' | 'register' | 'load' | 'check'): Promise<void>
 }
 
 export interface Outcome {
@@ -27,7 +29,7 @@ export interface Outcome {
 /** One file from upload to checked, as a clerk does it over HTTP: upload, propose, correct, load, check. Throws ShuyuanError. */
 export async function onboardFile(platform: RealPlatform, sitting: Sitting): Promise<Outcome> {
   const { client } = platform
-  const { file, name, key, layout, correct = (p: Proposal) => p } = sitting
+  const { file, name, key, layout, correct = (p: Proposal) => p, onStep } = sitting
   const began = performance.now()
   const upload = await uploadFile(platform, file)
   if (layout)
@@ -35,10 +37,12 @@ export async function onboardFile(platform: RealPlatform, sitting: Sitting): Pro
       params: { path: { upload: upload.id } },
       body: layout,
     })
+  await onStep?.('upload')
   const { data: draft } = await client.POST('/v1/onboarding/drafts', {
     body: { upload: upload.id, ...(key ? { key } : {}) },
   })
   if (!draft) throw new Error(`no draft of ${name}`)
+  await onStep?.('propose')
   const path = { draft: draft.id }
   const { data: edited } = await client.PUT('/v1/onboarding/drafts/{draft}', {
     params: { path },
@@ -48,18 +52,30 @@ export async function onboardFile(platform: RealPlatform, sitting: Sitting): Pro
     params: { path },
     body: { revision: edited?.revision ?? 0 },
   })
-  const report = await finished(platform, draft.id)
+  await onStep?.('register')
+  await reported(platform, draft.id, ({ draft: { state } }) => state === 'loaded' || state === 'failed')
+  await onStep?.('load')
+  const report = await reported(
+    platform,
+    draft.id,
+    ({ check, draft: { state } }) => check !== null || state === 'failed',
+  )
   const seconds = (performance.now() - began) / 1000
+  await onStep?.('check')
   const { size } = await stat(file)
   const proposal = edited?.proposal ?? draft.proposal
   return { name, report, proposal, dataset: loading?.dataset ?? '', bytes: size, seconds }
 }
 
-/** The report once the check is there, or once the load has failed. */
-async function finished({ client }: RealPlatform, draft: string): Promise<Schemas['OnboardingReport']> {
+/** The report once it says what is waited for. */
+async function reported(
+  { client }: RealPlatform,
+  draft: string,
+  enough: (report: Schemas['OnboardingReport']) => boolean,
+): Promise<Schemas['OnboardingReport']> {
   for (;;) {
     const { data } = await client.GET('/v1/onboarding/drafts/{draft}/report', { params: { path: { draft } } })
-    if (data && (data.check !== null || data.draft.state === 'failed')) return data
+    if (data && enough(data)) return data
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -65,6 +65,27 @@ export function castSql(column: Pick<Column, 'type' | 'format'>, value: string):
   }
 }
 
+/**
+ * Whether `tried`, the engine's own cast of `value`, is the same text again. Then it is of the exact form and needs none of the tests of `castSql`, and
+ * its text is at hand. Null for types and formats without one plain form.
+ */
+export function plainSql(column: Pick<Column, 'type' | 'format'>, value: string, tried: string): string | null {
+  const same = `cast(${tried} as varchar) = ${value}`
+  switch (column.type) {
+    case 'integer':
+      return same
+    case 'decimal':
+      return column.format ? same : `(isfinite(${tried}) and ${same})`
+    // The length leaves out infinity, years before Christ and beyond 9999.
+    case 'date':
+      return column.format ? null : `(strlen(${value}) = 10 and ${same})`
+    case 'datetime':
+      return column.format ? null : `(strlen(${value}) = 19 and ${same})`
+    default:
+      return null
+  }
+}
+
 function datetimeSql(value: string, half: string): string {
   const ymd = `regexp_replace(${half}, ${text(`^${YMD}.*$`)}, '\\1-\\2-\\3')`
   const rest = `regexp_replace(${half}, ${text(`^${YMD}[ T]*`)}, '')`
@@ -104,7 +125,12 @@ function cases(type: string, ...branches: [test: string, value: string][]): stri
  * U+001F, NULL as U+001E. The sum of the terms modulo 2^64 is the same for any row order and any engine that writes values alike.
  */
 export function rowHashSql(columns: readonly Pick<Column, 'name'>[]): string {
-  return `md5_number_lower(concat_ws(chr(31), ${columns.map((c) => `coalesce(cast(${ident(c.name)} as varchar), chr(30))`).join(', ')}))`
+  return textsHashSql(columns.map((c) => `cast(${ident(c.name)} as varchar)`))
+}
+
+/** The term of rowHashSql over the texts of a row's values. */
+export function textsHashSql(texts: readonly string[]): string {
+  return `md5_number_lower(concat(${texts.map((one) => `coalesce(${one}, chr(30))`).join(', chr(31), ')}))`
 }
 
 /** The engine's own hash of a row: an eighth of the cost of rowHashSql, but only comparable within one run. */

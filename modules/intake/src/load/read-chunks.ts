@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { type Layout, RAW_LIMIT, type RowFlaw, type SourceRow } from '../read/layout.ts'
-import { readDelimited, toSourceRow } from '../read/read-delimited.ts'
-import { readRows } from '../read/read-rows.ts'
 import { type BadRow, badMessage } from './bad-row.ts'
 import { type ChunkWriter, openChunk } from './chunk-writer.ts'
+import { chunkDelimiter, copyRecords } from './copy-records.ts'
 import type { Chunk } from './load-chunk.ts'
 import type { LoadPlan } from './load-file.ts'
 
@@ -17,9 +16,7 @@ export async function readChunks(
 ): Promise<{ blank: number }> {
   const { layout } = plan
   const limit = plan.chunkBytes ?? CHUNK
-  // A clean record is copied as it stands, so the chunk keeps the file's own delimiter wherever no row number can hold it.
-  const keep = layout.format === 'delimited' && /^[,;|\t^~:]$/.test(layout.delimiter)
-  const delimiter = keep ? layout.delimiter : ','
+  const delimiter = chunkDelimiter(layout)
   let seq = 0
   let writer: ChunkWriter | null = null
   let path = ''
@@ -51,32 +48,11 @@ export async function readChunks(
     await hand()
     out = await next()
   }
-  const fill = async (): Promise<{ blank: number }> => {
-    let blank = 0
-    if (layout.format === 'delimited' && !plan.rows) {
-      const sink = {
-        sound: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2]) =>
-          shape.clean && keep
-            ? out.copy(row, bytes, shape)
-            : out.cells(row, toSourceRow(row, bytes, shape, null, layout).cells),
-        flawed: (row: number, bytes: Buffer, shape: Parameters<typeof toSourceRow>[2], flaw: RowFlaw) =>
-          refuse(toSourceRow(row, bytes, shape, flaw, layout), flaw),
-        flush: checkpoint,
-      }
-      blank = (await readDelimited(plan.path, layout, sink, plan.signal)).blank
-    } else {
-      let rows = 0
-      for await (const source of plan.rows ?? readRows(plan.path, layout)) {
-        if (source.flaw) refuse(source, source.flaw)
-        else out.cells(source.row, source.cells)
-        if (++rows % 2000 === 0) await checkpoint()
-      }
-    }
+  try {
+    const { rows, signal } = plan
+    const { blank } = await copyRecords(plan.path, layout, { chunk: () => out, refuse, checkpoint, rows, signal })
     await hand()
     return { blank }
-  }
-  try {
-    return await fill()
   } finally {
     await (writer as ChunkWriter | null)?.close()
   }

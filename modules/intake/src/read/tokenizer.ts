@@ -42,6 +42,9 @@ export function createTokenizer(dialect: Dialect, columns: number, maxRow: numbe
   kind[CR] = RETURN
   kind[first] = DELIMITER
   kind[newline] = END
+  /** bytes that mean something inside a quoted field */
+  const inside = new Uint8Array(256)
+  for (const byte of [quote, escape, newline]) if (byte >= 0) inside[byte] = 1
 
   const isDelimiter = (b: Buffer, i: number) =>
     b[i] === first &&
@@ -50,6 +53,8 @@ export function createTokenizer(dialect: Dialect, columns: number, maxRow: numbe
   /** End of a quoted field that opens at `i`: index after the closing quote, -1 = bytes run out, -2 = malformed. */
   const closeQuote = (b: Buffer, i: number, length: number, final: boolean, oneLine: boolean): number => {
     for (let j = i + 1; j < length; j++) {
+      while (j < length && inside[b[j] as number] === 0) j++
+      if (j >= length) break
       const c = b[j] as number
       if (c === escape && escape !== quote) j++
       else if (c === quote) {
@@ -75,7 +80,8 @@ export function createTokenizer(dialect: Dialect, columns: number, maxRow: numbe
       const k = kind[c] as number
       if (k === NORMAL) {
         fieldStart = false
-        i++
+        do i++
+        while (i < length && kind[b[i] as number] === NORMAL)
       } else if (k === DELIMITER) {
         if (wide && !isDelimiter(b, i)) {
           fieldStart = false

@@ -4,10 +4,8 @@ import { newId } from '@shuyuan/kernel'
 import type { IntakeDeps } from '../deps.ts'
 import { columnType, valueType } from '../detect/value-type.ts'
 import type { ColumnType } from '../dataset/column.ts'
-import { openChunk } from '../load/chunk-writer.ts'
-import { readChunkSql } from '../load/chunk.sql.ts'
-import { readRows } from '../read/read-rows.ts'
 import { profileSql } from './profile.sql.ts'
+import { sampleUpload } from './sample-upload.ts'
 import type { Upload } from './upload.ts'
 
 export interface ColumnProfile {
@@ -36,8 +34,6 @@ export interface Profile {
   columns: ColumnProfile[]
 }
 
-const SAMPLE_ROWS = 200_000
-
 interface Measured {
   rows: number
   nulls: number
@@ -50,34 +46,29 @@ interface Measured {
   top: { value: string; count: number }[]
 }
 
-/** Looks into every column of an upload: the whole file up to 200,000 rows, the first 200,000 beyond that (`complete` says which). */
-export async function profileUpload(deps: Pick<IntakeDeps, 'engine' | 'dataDir'>, upload: Upload): Promise<Profile> {
+/**
+ * Looks into every column of an upload: the whole file up to 200,000 rows, the first 200,000 beyond that (`complete` says which). Without
+ * `forms` the patterns, which cost most, stay empty.
+ */
+export async function profileUpload(
+  deps: Pick<IntakeDeps, 'engine' | 'dataDir'>,
+  upload: Upload,
+  { forms = true }: { forms?: boolean } = {},
+): Promise<Profile> {
   const layout = upload.detection
   const dir = join(deps.dataDir, 'intake', 'uploads', '.tmp', newId('prf'))
   await mkdir(dir, { recursive: true, mode: 0o700 })
   try {
-    const path = join(dir, 'sample.csv')
-    const chunk = await openChunk(path, ',')
-    let flawed = 0
-    let complete = true
-    for await (const row of readRows(join(deps.dataDir, upload.path), layout)) {
-      if (chunk.rows >= SAMPLE_ROWS) {
-        complete = false
-        break
-      }
-      if (row.flaw) flawed++
-      else chunk.cells(row.row, row.cells)
-      if (chunk.rows % 5000 === 0) await chunk.flush()
-    }
-    await chunk.flush()
-    await chunk.close()
+    const { from, complete, ...sample } = await sampleUpload(
+      join(deps.dataDir, upload.path),
+      layout,
+      join(dir, 'sample.csv'),
+    )
     const columns = await deps.engine.session(async (session) => {
-      await session.run(
-        `create temp table sample as select * from ${readChunkSql(path, layout.header.length, ',', chunk.longest)}`,
-      )
+      await session.run(`create temp table sample as select * from ${from}`)
       const profiles: ColumnProfile[] = []
       for (const [i, title] of layout.header.entries()) {
-        const [measured] = await session.query<Measured>(profileSql(i, layout.columns[i]?.missing))
+        const [measured] = await session.query<Measured>(profileSql(i, { missing: layout.columns[i]?.missing, forms }))
         if (measured)
           profiles.push({
             title,
@@ -91,8 +82,8 @@ export async function profileUpload(deps: Pick<IntakeDeps, 'engine' | 'dataDir'>
     })
     return {
       complete,
-      rows: chunk.rows + flawed,
-      flawed,
+      rows: sample.rows + sample.flawed,
+      flawed: sample.flawed,
       columns: columns.map((c) => ({ ...c, top: c.top.slice(0, 20) })),
     }
   } finally {

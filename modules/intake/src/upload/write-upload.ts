@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { open, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { containerOf } from '../detect/guess-format.ts'
 import { error } from '../errors.ts'
+import { writeBehind } from './write-behind.ts'
 
 const EMPTY = Buffer.alloc(1 << 20)
 /** So many zero bytes in a row are in no text, whatever its encoding. */
@@ -25,7 +26,7 @@ export async function writeUpload(
   if (declared !== null && declared > limit) throw tooLarge()
   if (declared !== null && declared > (await freeBytes(path))) throw error('INTAKE_DISK_FULL')
   const hash = createHash('sha256')
-  const file = await open(path, 'wx', 0o600)
+  const file = await writeBehind(path)
   const hollow = hollowWatch()
   let size = 0
   let looked = 0
@@ -39,9 +40,9 @@ export async function writeUpload(
         if ((await freeBytes(path)) < RESERVE) throw error('INTAKE_DISK_FULL')
       }
       hash.update(block)
-      for (let done = 0; done < block.length; ) done += (await file.write(block, done)).bytesWritten
+      await file.write(block)
     }
-    await file.sync()
+    await file.finish()
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE'

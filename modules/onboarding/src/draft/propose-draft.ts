@@ -26,7 +26,7 @@ export async function proposeDraft(
   if (!upload) throw error('ONBOARDING_UPLOAD', { upload: input.upload })
   deps.policy.assert('intake.upload.read', { subject, resource: upload })
   const keys = readKeys(input.key, upload.detection.columns)
-  const profile = await profileUpload(deps, upload)
+  const profile = await profileUpload(deps, upload, { forms: false })
   const { columns, ...layout } = upload.detection
   const now = deps.clock.now()
   const draft: Draft = {
