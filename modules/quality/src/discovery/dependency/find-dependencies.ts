@@ -1,4 +1,5 @@
 import type { CodedTable } from '../table/coded-table.ts'
+import { withoutEmptyWords } from '../table/empty-words.ts'
 import { type Dependency, LEAST_CONFIDENCE, LEAST_GROUPS, LEFT_BY_CHANCE } from './dependency.ts'
 import { type Grouping, groupRows, joinCodes } from './grouping.ts'
 import { measureAgreement } from './measure-agreement.ts'
@@ -13,10 +14,11 @@ const NO_KEY_TYPES = new Set(['decimal', 'date', 'datetime', 'boolean'])
 
 /** Approximate functional dependencies with one column on the left, then with two where neither of them suffices. Pure but for breathing. */
 export async function findDependencies(
-  table: CodedTable,
+  given: CodedTable,
   semantics: readonly string[],
   breathe: () => Promise<void>,
 ): Promise<Dependency[]> {
+  const table = withoutEmptyWords(given)
   const found: Dependency[] = []
   const { columns } = table
   const judge = (from: number[], codes: Int32Array, grouping: Grouping, rights: readonly number[]) => {

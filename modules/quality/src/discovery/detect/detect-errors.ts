@@ -1,3 +1,4 @@
+import { withoutEmptyWords } from '../table/empty-words.ts'
 import { askDependencies } from './ask-dependencies.ts'
 import type { Evidence, Signal, Suspect, Vote } from './vote.ts'
 import { voteComposed } from './vote-composed.ts'
@@ -9,6 +10,7 @@ import { voteMissing } from './vote-missing.ts'
 import { voteOutlier } from './vote-outlier.ts'
 import { votePattern } from './vote-pattern.ts'
 import { voteRare } from './vote-rare.ts'
+import { voteTestimony } from './vote-testimony.ts'
 import { voteTypo } from './vote-typo.ts'
 import { voteUnit } from './vote-unit.ts'
 import { weighVotes } from './weigh-votes.ts'
@@ -16,7 +18,6 @@ import { weighVotes } from './weigh-votes.ts'
 const WITNESSES = [
   voteIdentity,
   voteHygiene,
-  voteMissing,
   voteUnit,
   voteMerged,
   voteOutlier,
@@ -24,6 +25,7 @@ const WITNESSES = [
   voteRare,
   voteTypo,
   voteDependency,
+  voteTestimony,
   voteComposed,
 ]
 /** More likely wrong than right. */
@@ -31,10 +33,11 @@ export const SUSPECT_FROM = 0.5
 
 /** Cells that are more likely wrong than right, most certain first, and how far each witness proved right. No labels are needed. */
 export async function detectErrors(
-  evidence: Evidence,
+  given: Evidence,
   breathe: () => Promise<void>,
 ): Promise<{ suspects: Suspect[]; weights: Partial<Record<Signal, number>> }> {
-  const votes: Vote[] = []
+  const votes: Vote[] = voteMissing(given)
+  const evidence = { ...given, table: withoutEmptyWords(given.table) }
   for (const witness of WITNESSES) {
     votes.push(...witness(evidence))
     await breathe()

@@ -4,6 +4,9 @@ import type { Evidence, Vote } from './vote.ts'
 
 /** Most values of a column must pass the test before those that fail it are suspects. */
 const MOSTLY = 0.8
+/** Degrees have no check digit, only the bounds of the country: places beyond them are a mistake where they are exceptions. */
+const BOUNDED = new Set(['longitude', 'latitude', 'coordinates'])
+const ALMOST_ALL = 0.98
 
 /** Numbers whose check digit, date or form is wrong, and birth dates and sexes that contradict the identity number of the row. */
 export function voteIdentity(evidence: Evidence): Vote[] {
@@ -30,7 +33,7 @@ function failing(column: CodedColumn, place: number, name: CheckName): Vote[] {
       passed += column.counts[code] as number
     else wrong.set(code, valid && normalized !== value ? normalized : undefined)
   }
-  if (passed < MOSTLY * column.filled) return []
+  if (passed < (BOUNDED.has(name) ? ALMOST_ALL : MOSTLY) * column.filled) return []
   const votes: Vote[] = []
   for (const [row, code] of column.codes.entries()) {
     if (!wrong.has(code)) continue

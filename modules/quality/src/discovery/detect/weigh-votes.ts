@@ -78,7 +78,8 @@ export function weighVotes(
       score: Math.round(score * 1000) / 1000,
       signals: ranked.map((vote) => vote.signal),
       reasons: [...new Set(ranked.map((vote) => vote.reason))],
-      repair: ranked.find((vote) => vote.repair !== undefined)?.repair ?? null,
+      // who can tell what belongs there says more than that nothing does
+      repair: (ranked.find((vote) => vote.repair) ?? ranked.find((vote) => vote.repair !== undefined))?.repair ?? null,
     })
   }
   const weights = Object.fromEntries(
