@@ -1,5 +1,7 @@
 export { listCaptures } from './capture/capture.store.ts'
 export { createCapture, type NewCapture } from './capture/create-capture.ts'
+export { capturedKeys, type CapturedState, findVersionState, listProgress } from './capture/captured-state.store.ts'
+export { type Changes, readChanges } from './capture/read-changes.ts'
 export { type Current, readCurrent } from './capture/read-current.ts'
 export { adoptTable } from './browse/adopt-table.ts'
 export type { ConnectionDeps } from './deps.ts'

@@ -13,6 +13,8 @@ import { gatewayRoutes } from './gateway/gateway.routes.ts'
 import { openUseTally } from './gateway/use-tally.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
 import { listConsumers } from './grant/list-consumers.ts'
+import { keepLive } from './online/keep-live.ts'
+import { liveRoutes } from './online/live.routes.ts'
 import { refreshOnline } from './online/refresh-online.ts'
 import { sharingPolicy } from './policy.ts'
 import { recallRoutes } from './recall/recall.routes.ts'
@@ -28,6 +30,7 @@ export const sharingMigrations = { module: 'sharing', dir: join(import.meta.dirn
 export function createSharingModule(deps: SharingDeps): Module {
   const books = openBooks(deps)
   const gateway = { books, failures: createFailureLimit(), uses: openUseTally(deps) }
+  const live = keepLive(deps)
   deps.jobs.define({
     kind: 'sharing.refresh',
     input: z.object({ service: z.string() }),
@@ -75,13 +78,18 @@ export function createSharingModule(deps: SharingDeps): Module {
     policy: sharingPolicy,
     async routes(app) {
       serviceRoutes(app, deps)
+      liveRoutes(app, deps)
       applicationRoutes(app, deps)
       grantRoutes(app, deps, books.admissions)
       recallRoutes(app, deps)
       await gatewayRoutes(app, deps, gateway)
     },
     gateway: (app) => gatewayRoutes(app, deps, gateway),
+    async start() {
+      if (deps.jobs.works) live.start()
+    },
     async stop() {
+      await live.stop()
       await gateway.uses.close()
       await books.close()
     },

@@ -65,6 +65,8 @@ export const COLUMNS = [
 type DeskDeps = Parameters<typeof createSharingModule>[0]
 interface DeskOptions {
   index?: boolean
+  /** plans and captures of connection run, as they do on a platform */
+  captures?: boolean
   later?: {
     migrations: { module: string; dir: string }[]
     policies: Record<string, PolicyTable>
@@ -76,7 +78,10 @@ interface DeskOptions {
  * The platform up to sharing on a temporary database, with a provider, a consumer, a stranger, and a shared dataset. Without `index` the
  * evidence is written and proven as ever, but nobody can search it. `later`: a module that comes after sharing.
  */
-export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true, later }: DeskOptions = {}) {
+export async function openDesk(
+  now = '2026-03-02T09:00:00+08:00',
+  { index = true, captures = false, later }: DeskOptions = {},
+) {
   const clock = fixedClock(now)
   const desk = await testApp({
     migrations: [
@@ -125,8 +130,7 @@ export async function openDesk(now = '2026-03-02T09:00:00+08:00', { index = true
         createWorkflowModule(deps),
         createCatalogueModule(deps),
         createIntakeModule(deps),
-        // its plans and captures do not run here
-        { ...createConnectionModule(deps), start: async () => {} },
+        captures ? createConnectionModule(deps) : { ...createConnectionModule(deps), start: async () => {} },
         createQualityModule(deps),
         createTicketModule(deps),
         createSharingModule(deps),

@@ -1,7 +1,7 @@
 import { AppError, isoTime } from '@shuyuan/kernel'
 import { recordKey } from '@shuyuan/ticket'
 import type { SharingDeps } from '../deps.ts'
-import { ROWS_PER_KEY, storageKey } from '../online/build-online.ts'
+import { ROWS_PER_KEY, storageKey } from '../online/online-record.ts'
 import type { OnlineReader } from '../online/online-records.ts'
 import { LIVE, type Service } from '../service/service-record.ts'
 import { type AdmittedCall, type AskedCall, admitCall } from './admit-call.ts'
@@ -90,14 +90,15 @@ async function answerCall<R extends object>(
   who: ProvenCaller,
   asked: AskedCall,
   compute: (call: AdmittedCall, found: FoundRecords, used: readonly string[]) => Outcome<R>,
-): Promise<Answered<R & { service: string; version: string; evidence: string }>> {
+): Promise<Answered<R & { service: string; version: string; position?: string; evidence: string }>> {
   let call: AdmittedCall
   try {
     call = await admitCall(deps, books, raw, who, asked)
   } catch (cause) {
     return refused(deps, raw, who, cause)
   }
-  const { service, reader, grant, remaining } = call
+  const { service, grant, remaining } = call
+  const reader = call.reader?.stand?.().replaced ? await newerReader(books, raw, call.reader) : call.reader
   // the department may take its time: nobody at the door waits for a call that it answers
   if (!reader) books.door.leave()
   try {
@@ -106,6 +107,7 @@ async function answerCall<R extends object>(
     const found = reader
       ? findOnline(service, reader, call.key)
       : await askDepartment(deps, books, call, { mode: raw.mode, key: asked.key, fields: used })
+    const stand = reader?.stand?.()
     const { result: said, outcome } = compute(call, found, used)
     const version = reader?.version ?? LIVE
     const kept = books.doubts.get(service.dataset)
@@ -127,15 +129,24 @@ async function answerCall<R extends object>(
         rows: found.records.length,
         service: service.code,
         version,
+        ...(stand ? { change: stand.changes, position: stand.position } : {}),
         // a doubt about the answer finds its dataset here; a version knows its own
         ...(reader ? {} : { dataset: service.dataset }),
       },
     })
     uses.count(service)
-    return { answer: { service: service.code, version, evidence: id, ...result }, receipt, remaining }
+    const position = stand ? { position: stand.position } : {}
+    return { answer: { service: service.code, version, ...position, evidence: id, ...result }, receipt, remaining }
   } finally {
     if (reader) books.door.leave()
   }
+}
+
+/** Newer records took the place of those that this process knows of: no answer may be older than one that another process gave. */
+async function newerReader(books: Books, { service }: RawCall, known: OnlineReader): Promise<OnlineReader> {
+  books.services.drop(service)
+  const served = await Promise.resolve(books.services.get(service)).catch(() => null)
+  return served?.reader ?? known
 }
 
 function findOnline(service: Service, reader: OnlineReader, key: string): FoundRecords {

@@ -1,5 +1,5 @@
 import { type MaskName, mask } from '@shuyuan/masking'
-import type { OnlineRecords } from '../online/online-records.ts'
+import type { OnlineRecords } from '../online/online-record.ts'
 import { comparable } from '../service/lookup-key.ts'
 import type { ServiceField } from '../service/service-record.ts'
 

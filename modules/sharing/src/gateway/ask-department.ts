@@ -1,6 +1,6 @@
 import { lookUpLogical } from '@shuyuan/connection'
 import type { SharingDeps } from '../deps.ts'
-import { ROWS_PER_KEY } from '../online/build-online.ts'
+import { ROWS_PER_KEY } from '../online/online-record.ts'
 import type { CallMode, ServiceField } from '../service/service-record.ts'
 import { shownValue } from '../service/lookup-key.ts'
 import type { AdmittedCall, AskedCall } from './admit-call.ts'

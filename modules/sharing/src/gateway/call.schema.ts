@@ -29,6 +29,11 @@ export const VerifyCall = z
   })
   .meta({ id: 'SharingVerifyCall' })
 
+/** Part of the answer where the records follow a captured table. */
+const Position = {
+  position: z.string().optional().describe('变更捕获的数据：回答所依据的源库日志位点'),
+}
+
 /** Part of the answer only while the record is doubted (校核 not settled yet). */
 const Doubt = {
   doubted: z.literal(true).optional().describe('该记录有异议，正在核实'),
@@ -39,6 +44,7 @@ export const QueryAnswer = z
   .object({
     service: z.string(),
     version: z.string(),
+    ...Position,
     evidence: z.string(),
     complete: z.boolean(),
     records: z.array(z.record(z.string(), z.string().nullable())),
@@ -50,6 +56,7 @@ export const VerifyAnswer = z
   .object({
     service: z.string(),
     version: z.string(),
+    ...Position,
     evidence: z.string(),
     /** match 一致 · mismatch 不一致 · not_found 查无 */
     result: z.enum(['match', 'mismatch', 'not_found']),

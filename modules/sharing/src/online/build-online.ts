@@ -1,22 +1,12 @@
-import { createHash } from 'node:crypto'
 import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Engine, ident, text } from '@shuyuan/engine'
+import type { CapturedState } from '@shuyuan/connection'
+import { type Engine, text } from '@shuyuan/engine'
 import { type Database, open } from 'lmdb'
-import { lookupKey, shownValue } from '../service/lookup-key.ts'
 import type { Service } from '../service/service-record.ts'
-import type { OnlineRecords } from './online-records.ts'
-
-/** Longest key stored as it is; LMDB's limit is 1,978 bytes, longer keys are replaced by their hash on both sides. */
-const KEY_LIMIT = 500
-/** More rows than this under one key are cut, and the answer says so (`complete: false`). */
-export const ROWS_PER_KEY = 200
-
-export function storageKey(key: string): string {
-  return key.length * 3 <= KEY_LIMIT || Buffer.byteLength(key) <= KEY_LIMIT
-    ? key
-    : `#${createHash('sha256').update(key).digest('hex')}`
-}
+import { changeRows, markLive, putStand } from './live-records.ts'
+import { type OnlineRecords, ROWS_PER_KEY } from './online-record.ts'
+import { type FoundRow, foundRows, foundSql } from './found-row.sql.ts'
 
 /**
  * Writes a version of a service's dataset as key → records into a fresh LMDB folder, complete and synced before it gets its name, so a
@@ -29,36 +19,37 @@ export async function buildOnline(
     glob: string
     folder: string
     version: string
+    /** where a version of captured changes stands, and the columns that tell its rows apart at the source: changes after it can be applied */
+    live: { state: CapturedState; keys: readonly string[] } | null
     /** name of this attempt: two builds of one version do not meet */
     draft: string
     signal?: AbortSignal
     progress?: (rows: number) => Promise<void>
   },
 ): Promise<{ rows: number; keyless: number }> {
-  const { service, folder, version } = input
+  const { service, folder, version, live } = input
   const target = join(folder, version)
   const draft = join(folder, `${version}.${input.draft}.draft`)
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true })
+  if (live) markLive(draft)
   // A dot in the name would make LMDB take the folder for a file.
   const shape = { path: draft, noSubdir: false, encoding: 'msgpack', noSync: true, mapSize: 1 << 30 } as const
-  const db = open<OnlineRecords, string>(shape)
-  const width = service.keyColumns.length
-  const names = [...service.keyColumns, ...service.fields.map((field) => field.name)]
-  const columns = names.map((_, i) => `c${i}`)
-  const types = names.map((name) => service.fields.find((field) => field.name === name)?.type)
-  const select = names.map((name, i) => `cast(${ident(name)} as varchar) as c${i}`)
-  const sql = `select ${select.join(', ')} from read_parquet(${text(input.glob)}) order by ${columns.slice(0, width).join(', ')}, _row`
+  const db: Database<unknown, string | number | string[]> = open(shape)
+  const from = `read_parquet(${text(input.glob)})`
+  const sql = `${foundSql(service, live?.keys ?? [], from)} order by ${service.keyColumns.map((_, i) => `k${i}`).join(', ')}, _row`
+  const read = foundRows(service)
   const done = { rows: 0, keyless: 0 }
   try {
     const options = input.signal ? { signal: input.signal } : {}
     for await (const batch of deps.engine.stream<Record<string, string | null>>(sql, [], options)) {
-      const rows = batch.map((row) => columns.map((name, i) => shownValue(row[name] ?? null, types[i])))
-      const found = db.transactionSync(() => rows.filter((row) => put(db, row, width)).length)
+      const rows = batch.map(read)
+      const found = db.transactionSync(() => (live ? changeRows(db, [], rows) : putRows(db, rows)))
       done.rows += found
       done.keyless += rows.length - found
       await input.progress?.(done.rows)
     }
+    if (live) db.transactionSync(() => putStand(db, live.state, done.rows))
     await db.flushed
   } finally {
     await db.close()
@@ -72,12 +63,14 @@ export async function buildOnline(
   return done
 }
 
-/** False for a row without a complete key: nobody could ask for it. */
-function put(db: Database<OnlineRecords, string>, row: (string | null)[], width: number): boolean {
-  const values = row.slice(0, width)
-  if (values.some((value) => value === null || value.trim() === '')) return false
-  const key = storageKey(lookupKey(values as string[]))
-  const known = db.get(key) ?? []
-  if (known.length <= ROWS_PER_KEY) db.putSync(key, [...known, row.slice(width)])
-  return true
+/** Rows without a complete key are left out: nobody could ask for them. */
+function putRows(db: Database<unknown, string | number | string[]>, rows: readonly FoundRow[]): number {
+  let found = 0
+  for (const { key, values } of rows) {
+    if (key === null) continue
+    found++
+    const known = (db.get(key) as OnlineRecords | undefined) ?? []
+    if (known.length <= ROWS_PER_KEY) db.putSync(key, [...known, values])
+  }
+  return found
 }

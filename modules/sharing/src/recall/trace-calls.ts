@@ -7,10 +7,11 @@ import { markedFields } from '../gateway/field-marks.ts'
 import { keyMark } from '../gateway/key-mark.ts'
 import { personOf } from '../gateway/person.ts'
 import { findGrant } from '../grant/grant.store.ts'
-import { storageKey } from '../online/build-online.ts'
+import { storageKey } from '../online/online-record.ts'
 import { lookupKey } from '../service/lookup-key.ts'
 import type { Service } from '../service/service-record.ts'
 import { correctedSql, heldSql } from './corrections.sql.ts'
+import { openStands } from './read-stand.ts'
 import type { RecallCall } from './recall.ts'
 
 /** A version that changes more records than this is another edition, not a correction. */
@@ -66,16 +67,21 @@ export async function traceCalls(
       else held.set(id, answered && (await readHeld(deps, session, answered, { keys, columns, corrections }, options)))
     }
     const calls: Traced['calls'] = []
-    for (const event of events)
+    const answeredFrom = await openStands(deps.db, version.id)
+    for (const event of events) {
+      const from = await answeredFrom(event)
+      if (from === 'after') continue
+      // what stood there between two versions is not kept: such a call may have met the wrong value
+      const at = from === 'between' ? null : held.get(String(event.detail.version))
       for (const correction of byPerson.get(event.person ?? '') ?? []) {
         if (event.detail.key !== undefined && event.detail.key !== keyMark(deps, correction.key)) continue
-        const at = held.get(String(event.detail.version))
         const wrong = at ? at.get(correction.key) : new Set([...correction.columns, ...(correction.whole ? ['*'] : [])])
         const used = await usedFields(deps, service, event)
         const fields = wrong?.has('*') ? used : used.filter((name) => wrong?.has(name))
         if (!wrong || (fields.length === 0 && !wrong.has('*'))) continue
         calls.push(toCall(deps, event, { fields, certain: at !== null, key: correction.key }))
       }
+    }
     const unread = [...held].flatMap(([id, at]) => (at === null ? [id] : []))
     return { records: corrections.length, calls, unread }
   })

@@ -8437,6 +8437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sharing/live/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务回答到数据集的哪个变更
+         * @description 服务回答到数据集的哪个变更。权限：`sharing.service.read`。需要登录
+         */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sharing/applications": {
         parameters: {
             query?: never;
@@ -15381,7 +15401,30 @@ export interface components {
                 distinct: number;
                 min: string | null;
                 max: string | null;
+                /** @description 文本长度（字符） */
+                length: {
+                    min: number;
+                    max: number;
+                    mean: number;
+                } | null;
+                /** @description 常见格式：9 数字、a 字母、中 汉字、□ 其他文字；null：部门的限额不许统计 */
+                patterns: {
+                    value: string;
+                    count: number;
+                }[] | null;
+                /** @description 常见取值，按读者权限脱敏；null：部门的限额不许统计 */
+                top: {
+                    value: string;
+                    count: number;
+                }[] | null;
+                masked: boolean;
             }[];
+            /** @description 没有全部统计格式和取值的原因 */
+            unmeasured: {
+                code: string;
+                zh: string;
+                en: string;
+            } | null;
         };
         ConnectionLogicalCall: {
             id: string;
@@ -17501,6 +17544,8 @@ export interface components {
         SharingQueryAnswer: {
             service: string;
             version: string;
+            /** @description 变更捕获的数据：回答所依据的源库日志位点 */
+            position?: string;
             evidence: string;
             complete: boolean;
             records: {
@@ -17517,6 +17562,8 @@ export interface components {
         SharingVerifyAnswer: {
             service: string;
             version: string;
+            /** @description 变更捕获的数据：回答所依据的源库日志位点 */
+            position?: string;
             evidence: string;
             /** @enum {string} */
             result: "match" | "mismatch" | "not_found";
@@ -17563,6 +17610,37 @@ export interface components {
              * @description 整改期限，暂停时必填
              */
             rectifyBy?: string;
+        };
+        SharingLive: {
+            service: {
+                id: string;
+                code: string;
+                title: string;
+            } | null;
+            /** @description 空：服务在新版本生成后才更新 */
+            live: {
+                /** @description 在线记录由此版本生成 */
+                version: string;
+                /** @description 已回答到的变更序号 */
+                changes: number;
+                /** @description 已回答到的源库日志位点 */
+                position: string;
+                /** @description 该位点在源库的提交时间（源库时钟） */
+                commitAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description 服务从此时起回答该状态
+                 */
+                appliedAt: string;
+                /** @description 从源库提交到服务可答，毫秒 */
+                lagMs: number | null;
+                /** @description 已捕获、服务尚未回答的变更 */
+                waiting: number;
+                /** @description 其中最早一条已等待的毫秒数 */
+                waitingMs: number | null;
+                /** @description 捕获正在跟随源库 */
+                following: boolean;
+            } | null;
         };
         SharingRecallForm: {
             /** @description 更正后的数据版本 */
@@ -31949,6 +32027,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharingService"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingLive"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -12,6 +12,7 @@ import { recordTable } from '../../plan/record-table.ts'
 import { type Capture, type CaptureTable, titleOf } from '../capture.ts'
 import { findCapture, findCaptureTable, updateCaptureTable } from '../capture.store.ts'
 import { addLine } from '../capture-line.store.ts'
+import { noteVersionState } from '../captured-state.store.ts'
 import { layersOf } from '../segment/layers.ts'
 import type { Segment } from '../segment/segment.ts'
 import { deleteSegment, insertSegment, listRetired, retireSegments } from '../segment/segment.store.ts'
@@ -37,6 +38,7 @@ export async function compactDataset(
   if (table.version === input.version) return { version: input.version, rows: 0 }
   const { base, draft } = await mergeBase(deps, context, capture, table, input.upto)
   await context.progress(base.rows, base.rows, '生成数据版本')
+  await noteVersionState(deps.db, input, { changes: base.last, position: base.position, commitAt: base.commitAt })
   const version = await buildVersion(deps, {
     dataset: input.dataset,
     cause: 'capture',

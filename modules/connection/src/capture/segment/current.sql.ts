@@ -9,6 +9,8 @@ export interface Layers {
   columns: readonly string[]
   /** only keys of the nth of so many buckets */
   bucket?: { nth: number; of: number }
+  /** only keys that this FROM-clause lists, under their names and as texts */
+  only?: string
 }
 
 const seq = ident(SEQ)
@@ -57,8 +59,11 @@ function changesSql(layers: Layers): string {
     where ${op} = 't' or ${bucketSql(layers)}`
 }
 
-const bucketSql = ({ bucket, keys }: Layers): string =>
-  bucket ? `hash(${list(keys.map(ident))}) % ${bucket.of} = ${bucket.nth}` : 'true'
+function bucketSql({ bucket, only, keys }: Layers): string {
+  const names = list(keys.map(ident))
+  if (only) return `(${names}) in (select (${names}) from ${only})`
+  return bucket ? `hash(${names}) % ${bucket.of} = ${bucket.nth}` : 'true'
+}
 
 /** The test that a change sent this column: `change` is a table's name. */
 const sentSql = (change: string, column: string): string =>

@@ -2,7 +2,7 @@ import type { Db, Tx } from '@shuyuan/db'
 import { readCursor } from '@shuyuan/http'
 import { type Page, toPage } from '@shuyuan/kernel'
 import type { JSONColumnType } from 'kysely'
-import type { Segment } from './segment.ts'
+import { LARGE_SEGMENT, type Segment } from './segment.ts'
 
 declare module '@shuyuan/db' {
   interface Tables {
@@ -64,7 +64,7 @@ export async function segmentIds(db: Db, dataset: string): Promise<Set<string>> 
   return new Set(rows.map((row) => row.id))
 }
 
-/** Files that no version holds yet: how many, since when, and whether all rows were taken anew among them. */
+/** Files that no version holds yet: how many, since when, and whether only a version can tell readers about them. */
 export async function unversioned(
   db: Db,
   dataset: string,
@@ -75,13 +75,16 @@ export async function unversioned(
     .select((eb) => [
       eb.fn.countAll<number>().as('segments'),
       eb.fn.min('createdAt').as('oldest'),
-      eb.fn.countAll<number>().filterWhere('kind', '=', 'base').as('bases'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere((file) => file.or([file('kind', '=', 'base'), file('rows', '>', LARGE_SEGMENT)]))
+        .as('large'),
     ])
     .where('dataset', '=', dataset)
     .where('last', '>', versioned)
     .where('retiredAt', 'is', null)
     .executeTakeFirst()
-  return { segments: Number(row?.segments ?? 0), oldest: row?.oldest ?? null, renewed: Number(row?.bases ?? 0) > 0 }
+  return { segments: Number(row?.segments ?? 0), oldest: row?.oldest ?? null, renewed: Number(row?.large ?? 0) > 0 }
 }
 
 /** Newest first. */

@@ -30,3 +30,6 @@ export const OP = '#op'
 export const SAME = '#same'
 /** Between the names of unchanged columns. */
 export const UNIT = '\u001f'
+
+/** More rows in one file than readers that follow the changes can take at once: the next version holds them. */
+export const LARGE_SEGMENT = 200_000

@@ -1,0 +1,81 @@
+import { type LogicalServer, startLogical } from '@shuyuan/testkit'
+import { circumstances, COLUMNS, type Desk, openDesk, signedCall } from './factory.ts'
+
+/** A desk with a source of its own, a table of it that is captured, and a service over that. */
+export interface LiveDesk {
+  desk: Desk
+  town: LogicalServer
+  key: Awaited<ReturnType<Desk['client']>>
+  service: { id: string; code: string }
+  dataset: string
+  capture: string
+  /** runs a statement at the source */
+  run(statement: string): Promise<void>
+  /** a signed query for an id */
+  query(id_no: string): Promise<Record<string, unknown> & { records: Record<string, string | null>[]; version: string }>
+  close(): Promise<void>
+}
+
+/** `rows` fills table `helped` (`id` is its key, `id_no` the service's) before it is captured. */
+export async function openLive(rows: string, options: { now?: string; keyColumns?: string[] } = {}): Promise<LiveDesk> {
+  const desk = await openDesk(options.now, { captures: true })
+  const town = await startLogical()
+  const run = async (statement: string) => void (await town.client.query(statement))
+  await run('create table helped (id bigint primary key, id_no text, name text, amount numeric(12, 2), note text)')
+  await run(rows)
+  const url = new URL(String(town.target.connection.connectionString))
+  const connect = async (path: string, body: object = {}) => {
+    const done = await desk.call('clerk', 'POST', `/v1/connection/${path}`, body)
+    if (done.status >= 300) throw new Error(JSON.stringify(done))
+    return done.body
+  }
+  const config = {
+    host: url.hostname,
+    port: Number(url.port),
+    database: url.pathname.slice(1),
+    user: url.username,
+    tls: 'off',
+  }
+  const secret = { password: decodeURIComponent(url.password) }
+  const at = { name: '救助业务库', kind: 'postgres', provider: desk.orgs.provider, config, secret }
+  const source = (await connect('sources', at)).id as string
+  for (const step of ['test', 'enable']) await connect(`sources/${source}/${step}`)
+  const id = desk.column('id', '序号', { type: 'integer', key: true, required: true })
+  const { id: dataset } = await desk.dataset('', [id, ...COLUMNS])
+  const table = { schema: 'public', name: 'helped', dataset }
+  const capture = (await connect('captures', { source, name: '救助捕获', tables: [table], flushMs: 100 })).id as string
+  const versions = async () => (await desk.call('clerk', 'GET', `/v1/intake/datasets/${dataset}/versions`)).body.items
+  await until(async () => (await versions()).some((version: { state: string }) => version.state === 'published'))
+  const made = await desk.post('clerk', 'services', { dataset, keyColumns: options.keyColumns ?? ['id_no'] })
+  if (made.status !== 202) throw new Error(JSON.stringify(made.body))
+  await desk.deps.jobs.idle()
+  const key = await desk.client()
+  const { service } = made.body
+  await desk.grant(service.id, key, { fields: [{ name: 'id_no' }, { name: 'name' }, { name: 'amount', plain: true }] })
+  return {
+    desk,
+    town,
+    key,
+    service,
+    dataset,
+    capture,
+    run,
+    async query(id_no) {
+      const { body } = await signedCall(desk, key, `${service.code}/query`, { ...circumstances, key: { id_no } })
+      return body
+    },
+    async close() {
+      await desk.close()
+      await town.stop()
+    },
+  }
+}
+
+/** Asks until the answer is as wanted; what it was at the last is thrown. */
+export async function until<T>(look: () => Promise<T>, good: (seen: T) => boolean = Boolean, ms = 60_000): Promise<T> {
+  for (const end = Date.now() + ms; ; await new Promise((ok) => setTimeout(ok, 20))) {
+    const seen = await look()
+    if (good(seen)) return seen
+    if (Date.now() > end) throw new Error(`waited ${ms} ms: ${JSON.stringify(seen)}`)
+  }
+}
