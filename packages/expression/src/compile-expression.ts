@@ -81,6 +81,11 @@ function compile(tree: Expression, columns: readonly ExpressionColumn[], today: 
       const [left, right] = alike(of(tree.left), of(tree.right))
       return bool(`${left} ${tree.sign} ${right}`)
     }
+    // the value stands once: written twice, conditions within conditions would double with each level
+    case 'between': {
+      const [value, low, high] = alike(of(tree.of), of(tree.low), of(tree.high))
+      return bool(`${value} BETWEEN ${low} AND ${high}`)
+    }
     case 'in': {
       const value = of(tree.of)
       return bool(`${value.sql} IN (${tree.list.map((item) => convert(of(item), value.type, '“in”')).join(', ')})`)
@@ -128,11 +133,10 @@ function convert(value: Compiled, wanted: ValueType, where: string): string {
   throw new Mistyped(`表达式中${where}需要${NAMES[wanted]}，却得到${NAMES[value.type]}`)
 }
 
-/** Both sides of a comparison in one type: a text beside a number or date is read as such. */
-function alike(left: Compiled, right: Compiled): [string, string] {
-  if (left.type === right.type) return [left.sql, right.sql]
-  const type = left.type === 'text' ? right.type : left.type
-  if (type === 'boolean' || (left.type !== 'text' && right.type !== 'text'))
-    throw new Mistyped(`表达式不能比较${NAMES[left.type]}与${NAMES[right.type]}`)
-  return [convert(left, type, '比较'), convert(right, type, '比较')]
+/** All sides of a comparison in one type: a text beside a number or date is read as such. */
+function alike<T extends Compiled[]>(...sides: T): { [K in keyof T]: string } {
+  const type = sides.find((side) => side.type !== 'text')?.type ?? 'text'
+  const odd = sides.find((side) => side.type !== type && (side.type !== 'text' || type === 'boolean'))
+  if (odd) throw new Mistyped(`表达式不能比较${NAMES[type]}与${NAMES[odd.type]}`)
+  return sides.map((side) => convert(side, type, '比较')) as { [K in keyof T]: string }
 }

@@ -34,6 +34,8 @@ describe('compileExpression', () => {
     ['(a + 1) * 2 = 16', true],
     ['-a < 0 and not b > 3', true],
     ['a between 1 and 7 且 b between 3 and 4', false],
+    ["a between '1' and 7.5", true],
+    ["d not between '2024-03-01' and today()", true],
     ["名称 in ('南京市', '镇江市')", true],
     ["名称 not in ('南京市')", true],
     ["starts_with(名称, '镇') 或 a = 0", true],
@@ -144,6 +146,17 @@ describe('compileExpression', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('conditions within conditions do not double, and a formula has a most of signs', () => {
+    const nested = Array.from({ length: 35 }).reduce<string>((inner) => `(${inner} between true and true)`, 'ok')
+    const compiled = compileExpression(nested, columns, '2026-03-02')
+    expect(compiled.ok && compiled.sql.length).toBeLessThan(nested.length * 2)
+    expect(compileExpression(`a${'+1'.repeat(100)} = 1`, columns, '2026-03-02').ok).toBe(true)
+    expect(compileExpression(`a${'+1'.repeat(101)} = 1`, columns, '2026-03-02')).toEqual({
+      ok: false,
+      reason: '表达式的运算符超过 100 个',
+    })
   })
 
   test('a derived value says its type; a condition must be one', async () => {

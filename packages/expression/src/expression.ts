@@ -8,6 +8,7 @@ export type Expression =
   | { op: 'and' | 'or'; left: Expression; right: Expression }
   | { op: 'arithmetic'; sign: '+' | '-' | '*' | '/' | '%'; left: Expression; right: Expression }
   | { op: 'compare'; sign: '=' | '<>' | '<' | '<=' | '>' | '>='; left: Expression; right: Expression }
+  | { op: 'between'; of: Expression; low: Expression; high: Expression }
   | { op: 'in'; of: Expression; list: Expression[] }
   | { op: 'empty'; of: Expression }
   | { op: 'call'; name: string; args: Expression[] }

@@ -25,6 +25,8 @@ const WORDS: Record<string, string> = {
 const COMPARE = new Set(['=', '<>', '<', '<=', '>', '>='])
 /** Deeper nesting is no rule a person reads; the limit also bounds the parser's own recursion. */
 const DEPTH = 40
+/** The engine takes minutes to plan a sum of a thousand parts. */
+const MOST_SIGNS = 100
 
 class Refusal extends Error {}
 
@@ -43,6 +45,7 @@ export function parseExpression(source: string): { ok: true; tree: Expression } 
 function readTokens(tokens: Token[]): Expression {
   let i = 0
   let depth = 0
+  let signs = 0
   const peek = () => tokens[i] as Token
   const word = (token: Token = peek()) =>
     token.kind === 'name' && !token.quoted ? WORDS[token.text.toLowerCase()] : undefined
@@ -113,17 +116,13 @@ function readTokens(tokens: Token[]): Expression {
     if (!takeWord('between')) return null
     const low = sum()
     if (!takeWord('and')) refuse('“and”')
-    const high = sum()
-    return {
-      op: 'and',
-      left: { op: 'compare', sign: '>=', left: of, right: low },
-      right: { op: 'compare', sign: '<=', left: of, right: high },
-    }
+    return { op: 'between', of, low, high: sum() }
   }
-  const signed = (signs: string, left: Expression, next: () => Expression): Expression | null => {
+  const signed = (wanted: string, left: Expression, next: () => Expression): Expression | null => {
     const token = peek()
-    if (token.kind !== 'sign' || !signs.includes(token.text)) return null
+    if (token.kind !== 'sign' || !wanted.includes(token.text)) return null
     i++
+    if (++signs > MOST_SIGNS) throw new Refusal(`的运算符超过 ${MOST_SIGNS} 个`)
     return { op: 'arithmetic', sign: token.text as '+', left, right: next() }
   }
   const sum = (): Expression => chain(product, (left) => signed('+-', left, product))

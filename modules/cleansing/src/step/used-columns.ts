@@ -26,6 +26,8 @@ function namesIn(tree: Expression): string[] {
     case 'arithmetic':
     case 'compare':
       return [...namesIn(tree.left), ...namesIn(tree.right)]
+    case 'between':
+      return [tree.of, tree.low, tree.high].flatMap(namesIn)
     case 'in':
       return [tree.of, ...tree.list].flatMap(namesIn)
     case 'call':
