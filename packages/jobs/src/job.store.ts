@@ -226,10 +226,11 @@ export async function requestCancel(tx: Tx, id: string): Promise<Dispatch | null
   return row ?? null
 }
 
-/** Whether anything is queued or running. */
-export async function hasOpenJobs(db: Db): Promise<boolean> {
+/** Whether anything is queued or running, of these kinds or of any. */
+export async function hasOpenJobs(db: Db, kinds?: readonly string[]): Promise<boolean> {
+  const wanted = kinds ? sql`and kind = any(${kinds})` : sql``
   const { rows } = await sql<{
     open: boolean
-  }>`select exists (select from jobs.job where state in ('queued', 'running')) as open`.execute(db)
+  }>`select exists (select from jobs.job where state in ('queued', 'running') ${wanted}) as open`.execute(db)
   return rows[0]?.open ?? false
 }

@@ -42,6 +42,8 @@ export interface JobDefinition<T> {
   retries?: number
   /** how many of this kind run at once in one process. Default 1 */
   concurrency?: number
+  /** kinds that somebody waits for: while a job of theirs is queued or running, one of this kind does not begin (ten minutes at most) */
+  yieldsTo?: readonly string[]
 }
 
 export interface Jobs {

@@ -5,6 +5,7 @@ import { type Dispatch, findDispatch, finishJob, insertJob, markRunning } from '
 import { createProgress } from './progress.ts'
 import { redispatchJob } from './redispatch-job.ts'
 import { DEFAULT_RETRIES, type Runtime, type StopReason } from './runtime.ts'
+import { yieldTurn } from './yield-turn.ts'
 
 /** What the queue hands out: our own dispatches name their job, a schedule brings the input for a new one. */
 export interface Handed {
@@ -30,6 +31,8 @@ export async function runJob(runtime: Runtime, definition: JobDefinition<unknown
     },
   })
   try {
+    if (definition.yieldsTo) await yieldTurn(runtime, definition.yieldsTo, abort.signal)
+    if (abort.signal.aborted) return await endFailed(runtime, definition, job, abort.signal.reason, stopped)
     if (!(await markRunning(runtime.db, job, runtime.clock.now()))) return
     const progress = createProgress(runtime, job.id)
     try {

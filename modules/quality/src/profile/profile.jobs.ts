@@ -11,6 +11,7 @@ export function defineProfileJobs(deps: QualityDeps): void {
   deps.jobs.define<z.infer<typeof ProfileJob>>({
     kind: 'quality.profile',
     input: ProfileJob,
+    yieldsTo: ['intake.load', 'quality.check'],
     title: ({ datasets }) =>
       datasets.length === 1 ? `数据画像 ${datasets[0]}` : `数据画像（${datasets.length} 个数据集）`,
     async run(ctx, { datasets, version }) {
