@@ -15,3 +15,8 @@ export function pickOne<C extends { name: string }>(all: readonly C[], name: str
   if (!found) throw error('CONNECTOR_COLUMN_NOT_FOUND', { table: table.name, column: name })
   return found
 }
+
+/** Whether names are those columns, in that order. */
+export function sameColumns(names: readonly string[], columns: readonly { name: string }[]): boolean {
+  return names.length === columns.length && columns.every(({ name }, i) => name === names[i])
+}

@@ -42,8 +42,8 @@ export interface Slice {
   after?: Bound | undefined
   until?: Bound | undefined
   equals?: { column: string; value: string | null }[] | undefined
-  /** rows whose key hash modulo `of` is `is`: see README, "Buckets" */
-  bucket?: { columns: string[]; of: number; is: number } | undefined
+  /** rows whose hash over these columns is, modulo `of`, one of `is`: see README, "Buckets" */
+  bucket?: { columns: string[]; of: number; is: number[]; emptyIsNull?: boolean | undefined } | undefined
 }
 
 export interface ReadOptions {
@@ -69,7 +69,7 @@ export interface DigestOptions {
   signal?: AbortSignal | undefined
 }
 
-/** One digest for each value of a column, or for each bucket of the key columns (`part` is then its number as text). */
+/** One digest for each value of a column, or for each bucket of some columns (`part` is then its number as text): cheapest for those that are hashed. */
 export type Partition = { column: string } | { columns: string[]; buckets: number }
 
 export interface SqlLimits {

@@ -105,8 +105,26 @@ export function conformance(
     for (const { part: bucket, ...digest } of buckets) {
       const mine = people.rows.filter(({ id }) => bucketOf([id ?? null], 8) === Number(bucket))
       expect(digest).toEqual(digestOf(mine, names))
-      const where = { bucket: { columns: ['id'], of: 8, is: Number(bucket) } }
+      const where = { bucket: { columns: ['id'], of: 8, is: [Number(bucket)] } }
       expect(await readAll(source, at(people), { where, columns: names })).toEqual(mine)
+    }
+    for (const emptyIsNull of [false, true]) {
+      const options = { columns: names, emptyIsNull }
+      const inBucket = (row: Row) =>
+        bucketOf(
+          names.map((name) => (emptyIsNull ? row[name] || null : (row[name] ?? null))),
+          16,
+        )
+      const own = await source.digestBy(at(people), { columns: names, buckets: 16 }, options)
+      expect(own.reduce((sum, { hash }) => BigInt.asUintN(64, sum + BigInt(`0x${hash}`)), 0n)).toBe(
+        BigInt(`0x${(await source.digest(at(people), options)).hash}`),
+      )
+      for (const { part: bucket, rows } of own)
+        expect(rows).toBe(people.rows.filter((row) => inBucket(row) === Number(bucket)).length)
+      const where = { bucket: { columns: names, of: 16, is: [3, 11], emptyIsNull } }
+      expect(await readAll(source, at(people), { where, columns: names })).toEqual(
+        people.rows.filter((row) => [3, 11].includes(inBucket(row))),
+      )
     }
     const groups = await source.digestBy(at(people), { column: 'name' }, { columns: ['id'] })
     const third = people.rows.filter(({ name }) => name === '第3组')

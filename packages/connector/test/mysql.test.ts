@@ -88,6 +88,36 @@ describe.skipIf(!hasMariadb)('mysql as a source (MariaDB)', () => {
     })
   })
 
+  test('a slow reader holds the source back: the server waits, and little lies here meanwhile', async () => {
+    const rows = 200_000
+    await admin.query(`create view flood as select seq as id, repeat(md5(seq), 16) as body from seq_1_to_${rows}`)
+    const source = await open('reader', 'read-Only 1')
+    try {
+      const pieces = source.read({ schema: server.database, name: 'flood' })[Symbol.asyncIterator]()
+      const held = () => process.memoryUsage().arrayBuffers
+      const before = held()
+      let bytes = (await pieces.next()).value?.length ?? 0
+      bytes += (await pieces.next()).value?.length ?? 0
+      let seen = -1
+      const standing = async () => {
+        const [[found]] = await admin.query<mysql2.RowDataPacket[]>(
+          `select state, examined_rows as n from information_schema.processlist where user = 'reader' and info like 'select%flood%'`,
+        )
+        const still = found?.state === 'Writing to net' && Number(found.n) === seen
+        seen = Number(found?.n)
+        return still && seen < rows
+      }
+      await expect.poll(standing, { timeout: 30_000 }).toBe(true)
+      expect(held() - before).toBeLessThan(16 << 20)
+      for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) bytes += piece.value.length
+      // header, digits of the numbers, text, and quotes, comma and line end of each row
+      const digits = [9, 90, 900, 9000, 90_000, 100_001].reduce((sum, n, i) => sum + n * (i + 1), 0)
+      expect(bytes).toBe('"id","body"\n'.length + digits + rows * (512 + 6))
+    } finally {
+      await source.close()
+    }
+  })
+
   test('a statement at the source keeps its limits', async () => {
     const limits = { timeoutMs: 300, maxRows: 2 }
     const door = bench.source.sql

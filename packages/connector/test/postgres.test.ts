@@ -2,7 +2,7 @@ import { openOutbound } from '@shuyuan/outbound'
 import { testDb, type TestDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type DatabaseConfig, postgres, type Source } from '../src/index.ts'
+import { createDigest, type DatabaseConfig, postgres, type Source } from '../src/index.ts'
 import { type Bench, conformance } from './conformance.ts'
 import { people, poisoned, type Truth, type TruthKind } from './truth.ts'
 
@@ -156,6 +156,17 @@ test('a slow reader holds the source back: the server waits, and little lies her
   } finally {
     await source.close()
   }
+})
+
+test('a table of more columns than a function takes arguments has the digest of its rows', async () => {
+  const names = Array.from({ length: 200 }, (_, i) => `c${i}`)
+  const values = names.map((name, i) => (i % 7 === 3 ? `null::text as ${name}` : `(n * ${i})::text as ${name}`))
+  await sql
+    .raw(`create view wide as select ${values.join(', ')} from generate_series(1, 3) n; grant select on wide to public`)
+    .execute(database.db)
+  const sum = createDigest()
+  for (const n of [1, 2, 3]) sum.add(names.map((_, i) => (i % 7 === 3 ? null : String(n * i))))
+  expect(await bench.source.digest({ schema: 'public', name: 'wide' })).toEqual(sum.digest())
 })
 
 test.each([

@@ -19,16 +19,28 @@ import {
   type PartBalance,
   type Reconciliation,
 } from './reconciliation.ts'
-import { flawsSql, sourceRowsSql, targetDigestSql, targetSql } from './target.sql.ts'
+import {
+  balanceSql,
+  flawCountsSql,
+  flawedKeysSql,
+  looseSql,
+  openLooseSql,
+  sourceRowsSql,
+  targetDigestSql,
+  targetSql,
+} from './target.sql.ts'
 
 export type Comparison = Pick<
   Reconciliation,
   'balanced' | 'sourceRows' | 'targetRows' | 'badRows' | 'sourceHash' | 'targetHash' | 'partitions' | 'buckets' | Flaw
 > & { keys: FlawedKey[] }
 
+/** Rows of both sides that are compared one by one at a time. */
+const AT_ONCE = 1_000_000
+
 /**
  * Sets rows of ours beside what the source said of itself: count and hash as a whole, by partition and by bucket. Buckets that differ are
- * read from the source once more and narrowed to their keys, 32 of them at most.
+ * read from the source once more and compared row by row, 64 of them at most.
  */
 export async function compareRows(
   deps: ConnectionDeps,
@@ -54,13 +66,13 @@ export async function compareRows(
       since: since && watermark ? { column: watermark, value: since } : null,
       buckets: BUCKETS,
     })
-    await session.run(target, [], { signal })
+    await session.run(balanceSql(target), [], { signal })
     const [whole] = await session.query<{ rows: number; bad: number; hash: string }>(targetDigestSql(null))
     const { rows: targetRows = 0, bad: badRows = 0, hash: targetHash = '' } = whole ?? {}
     const partitions = digests.partitions.length > 0 ? await balances(session, 'part', digests.partitions) : []
     const differing =
       digests.buckets.length > 0 ? (await balances(session, 'bucket', digests.buckets)).filter((b) => !b.equal) : []
-    const found = await narrow(session, source, { ...input, columns, differing })
+    const found = await narrow(session, source, { ...input, columns, target, differing })
     return {
       balanced: targetRows === digests.whole.rows && targetHash === digests.whole.hash,
       sourceRows: digests.whole.rows,
@@ -99,6 +111,7 @@ async function narrow(
   input: {
     plan: Compared
     columns: readonly Column[]
+    target: string
     digests: SourceDigests
     since: string | null
     folder: string
@@ -106,31 +119,44 @@ async function narrow(
     differing: PartBalance[]
   },
 ): Promise<Record<Flaw, number> & { keys: FlawedKey[] }> {
-  const { plan, columns, digests, since, folder, signal } = input
-  const counts = { missing: 0, extra: 0, altered: 0, doubled: 0 }
-  const keys: FlawedKey[] = []
+  const { plan, columns, target, digests, since, folder, signal } = input
   const linked = (name: string) => plan.columns.find((link) => link.column === name)?.source ?? ''
   const own = columns.filter((c) => c.key).map((c) => c.name)
   const fields = [...new Set([...own, ...digests.columns])]
   const after = since && plan.watermark ? { after: { column: plan.watermark, value: since, inclusive: true } } : {}
+  const hashed = { columns: digests.columns.map(linked), of: BUCKETS, emptyIsNull: true }
+  await session.run(openLooseSql)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
-    for (const { part } of input.differing.slice(0, NARROWED)) {
+    for (const some of together(input.differing.slice(0, NARROWED))) {
       const path = join(folder, 'bucket.csv')
-      const bucket = { columns: own.map(linked), of: BUCKETS, is: Number(part) }
       const rows = source.read(
         { schema: plan.schemaName, name: plan.tableName },
-        { columns: fields.map(linked), where: { ...after, bucket }, signal },
+        { columns: fields.map(linked), where: { ...after, bucket: { ...hashed, is: some.map(Number) } }, signal },
       )
       await pipeline(Readable.from(rows), createWriteStream(path, { mode: 0o600 }), { signal })
       await session.run(sourceRowsSql(path, fields, own, digests.columns), [], { signal })
-      for (const { key, flaw, rows: n } of await session.query<FlawedKey & { rows: number }>(flawsSql(String(part)))) {
-        counts[flaw] += n
-        if (keys.length < KEPT_KEYS) keys.push({ key, flaw })
-      }
+      await session.run(looseSql(target, some), [], { signal })
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  return { ...counts, keys }
+  const counts = { missing: 0, extra: 0, altered: 0, doubled: 0 }
+  for (const { flaw, rows } of await session.query<{ flaw: Flaw; rows: number }>(flawCountsSql)) counts[flaw] = rows
+  return { ...counts, keys: await session.query<FlawedKey>(flawedKeysSql(KEPT_KEYS)) }
+}
+
+/** Names of buckets in groups that fit into memory. */
+function together(differing: readonly PartBalance[]): string[][] {
+  const groups: string[][] = []
+  let rows = Number.POSITIVE_INFINITY
+  for (const { part, sourceRows, targetRows } of differing) {
+    if (rows + sourceRows + targetRows > AT_ONCE) {
+      groups.push([])
+      rows = 0
+    }
+    groups.at(-1)?.push(String(part))
+    rows += sourceRows + targetRows
+  }
+  return groups
 }

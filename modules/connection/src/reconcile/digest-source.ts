@@ -46,7 +46,7 @@ export async function digestSource(
   const keys = dataset.columns.filter((c) => c.key).map((c) => named(c.name))
   const splittable = keys.length > 0 && !keys.includes(undefined)
   const buckets = splittable
-    ? await source.digestBy(table, { columns: keys as string[], buckets: BUCKETS }, options)
+    ? await source.digestBy(table, { columns: options.columns, buckets: BUCKETS }, options)
     : []
   const by = plan.partition ? named(plan.partition) : undefined
   return {

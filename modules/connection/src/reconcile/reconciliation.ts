@@ -58,10 +58,10 @@ export interface Reconciliation {
   at: Date
 }
 
-/** Keys are hashed into so many buckets; a difference is first narrowed to its bucket. */
+/** Rows are hashed into so many buckets; a difference is first narrowed to its buckets: an altered row was in one and is in another. */
 export const BUCKETS = 256
-/** Buckets looked into key by key, and keys kept per report; what is beyond is counted by bucket alone. */
-export const NARROWED = 32
+/** Buckets looked into row by row, and keys kept per report; what is beyond is counted by bucket alone. */
+export const NARROWED = 64
 export const KEPT_KEYS = 200
 
 /** The sum of hashes modulo 2^64, in 16 hexadecimal digits. */

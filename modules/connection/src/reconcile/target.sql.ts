@@ -37,25 +37,24 @@ const one = (plan: TargetPlan, name: string) => plan.columns.find((c) => c.name 
 const cell = (plan: TargetPlan, name: string) => `cells[${plan.columns.findIndex((c) => c.name === name) + 1}]`
 const keysOf = (plan: TargetPlan) => plan.columns.filter((c) => c.key)
 
-/** Good and bad rows as key texts, bucket, partition and hash: table `target`. */
+/** Good and bad rows as key texts, bucket, partition and hash: a FROM-clause, so that memory does not grow with the rows. */
 export function targetSql(plan: TargetPlan): string {
   const side = (read: (name: string) => string, from: string, where: string) => {
     const keys = keysOf(plan).map((c) => read(c.name))
-    const bucket = keys.length > 0 ? `(${joined(keys)} % ${plan.buckets})::varchar` : 'null::varchar'
     const part = plan.partition ? `nullif(${read(plan.partition)}, '')` : 'null::varchar'
     const key = keys.length > 0 ? `[${list(keys)}]` : 'null::varchar[]'
     const hash = plan.hashed.length > 0 ? joined(plan.hashed.map(read)) : '0::ubigint'
-    return `select ${key} as key, ${bucket} as bucket, ${part} as part, ${hash} as hash, ${from} ${where}`
+    return `select ${key} as key, ${part} as part, ${hash} as hash, ${from} ${where}`
   }
   const since = plan.since
   const type = since ? one(plan, since.column) : null
   const bound = since && type ? castSql(type, text(since.value)) : ''
   const good = since ? `where ${ident(since.column)} >= ${bound}` : ''
   const bad = since && type ? `where ${castSql(type, cell(plan, since.column))} >= ${bound}` : ''
-  return `create temp table target as
+  return `(select *, hash % ${plan.buckets} as bucket from (
     ${side((name) => canonicalSql(one(plan, name)), `true as good from ${plan.good}`, good)}
     union all
-    ${side((name) => cell(plan, name), `false as good from ${plan.bad}`, bad)}`
+    ${side((name) => cell(plan, name), `false as good from ${plan.bad}`, bad)}))`
 }
 
 /** A version's rows as they lie in the lake. */
@@ -64,15 +63,21 @@ export const loadedSql = (glob: string, bad: string) => ({
   bad: `read_json(${text(bad)}, format = 'newline_delimited', maximum_object_size = ${64 << 20}, columns = {cells: 'VARCHAR[]'})`,
 })
 
-/** One digest per bucket or partition, or of everything. */
-export function targetDigestSql(by: 'bucket' | 'part' | null): string {
-  const sum = `lpad(lower(to_hex(cast(coalesce(sum(cast(hash as hugeint)), 0) % 18446744073709551616 as ubigint))), 16, '0')`
-  return by
-    ? `select ${by} as part, count(*) as rows, ${sum} as hash from target group by ${by} order by ${by}`
-    : `select count(*) as rows, count(*) filter (where not good) as bad, ${sum} as hash from target`
+/** What the rows of `target` add up to, in one reading: table `balance`. */
+export function balanceSql(target: string): string {
+  return `create temp table balance as select bucket, part, good, count(*) as n, sum(cast(hash as hugeint)) as sum from ${target} group by all`
 }
 
-/** A landed bucket of the source as table `source`, in the same form. `fields` are the columns of the CSV in order. */
+/** One digest per bucket or partition, or of everything. */
+export function targetDigestSql(by: 'bucket' | 'part' | null): string {
+  const sum = `lpad(lower(to_hex(cast(coalesce(sum(sum), 0) % 18446744073709551616 as ubigint))), 16, '0')`
+  const rows = `coalesce(sum(n), 0)::bigint as rows`
+  return by
+    ? `select ${by}::varchar as part, ${rows}, ${sum} as hash from balance group by ${by} order by ${by}`
+    : `select ${rows}, (coalesce(sum(n) filter (where not good), 0))::bigint as bad, ${sum} as hash from balance`
+}
+
+/** Landed buckets of the source as table `source`, in the same form. `fields` are the columns of the CSV in order. */
 export function sourceRowsSql(
   path: string,
   fields: readonly string[],
@@ -86,13 +91,27 @@ export function sourceRowsSql(
       max_line_size = ${32 << 20}, buffer_size = ${64 << 20}, columns = {${list(types)}})`
 }
 
-/** Keys that are not the same on both sides, and how. */
-export function flawsSql(bucket: string): string {
-  const side = (table: string, where: string) =>
-    `select list_transform(key, k -> nullif(k, '')) as key, count(*) as n, sum(cast(hash as hugeint)) as h from ${table} ${where} group by 1`
-  return `select coalesce(s.key, t.key) as key, case when t.n is null or t.n < s.n then 'missing' when s.n is null then 'extra'
-      when t.n > s.n then 'doubled' else 'altered' end as flaw,
-      case when t.n is null then s.n when s.n is null then t.n when s.n = t.n then 1 else abs(t.n - s.n) end as rows
-    from (${side('source', '')}) s full join (${side('target', `where bucket = ${text(bucket)}`)}) t on s.key is not distinct from t.key
-    where s.n is distinct from t.n or s.h is distinct from t.h order by key`
+/** Rows that one side has more often than the other, by key and content; buckets are added one after the other. */
+export const openLooseSql = 'create temp table loose (key varchar[], there bigint, here bigint)'
+
+export function looseSql(target: string, buckets: readonly string[]): string {
+  const side = (from: string) =>
+    `select list_transform(key, k -> nullif(k, '')) as key, hash, count(*) as n from ${from} group by all`
+  const ours = `${target} where bucket in (${buckets.map(Number).join(', ')})`
+  return `insert into loose select coalesce(s.key, t.key), coalesce(s.n, 0), coalesce(t.n, 0)
+    from (${side('source')}) s full join (${side(ours)}) t on s.hash = t.hash and s.key is not distinct from t.key
+    where s.n is distinct from t.n`
+}
+
+/** Flaws by key from all that is loose: a row of the source that is here with other content is altered. */
+const FLAWS = `with loose_keys as (select key, sum(greatest(there - here, 0)) as lost, sum(greatest(here - there, 0)) as more,
+    coalesce(sum(here - there) filter (where there > 0 and here > there), 0) as doubled from loose group by key),
+  judged as (select key, lost, more - doubled as strange, least(lost, more - doubled) as altered, doubled from loose_keys),
+  flaws as (unpivot (select key, (lost - altered)::bigint as missing, (strange - altered)::bigint as extra, altered::bigint as altered,
+    doubled::bigint as doubled from judged) on missing, extra, altered, doubled into name flaw value rows)`
+
+export const flawCountsSql = `${FLAWS} select flaw, sum(rows)::bigint as rows from flaws where rows > 0 group by flaw`
+
+export function flawedKeysSql(most: number): string {
+  return `${FLAWS} select key, flaw from flaws where rows > 0 order by key, flaw limit ${most}`
 }

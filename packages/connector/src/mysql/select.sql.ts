@@ -1,4 +1,4 @@
-import { pick, pickOne } from '../pick.ts'
+import { pick, pickOne, sameColumns } from '../pick.ts'
 import type { Bound, DigestOptions, Partition, ReadOptions, Slice, SourceColumn, TableRef } from '../source.ts'
 import { literal, type MysqlType, mysqlText, mysqlValue } from './native-type.ts'
 
@@ -43,8 +43,10 @@ function whereSql(table: TableRef, all: readonly MysqlColumn[], where: Slice = {
     parts.push(value === null ? `t.${quoted(column)} is null` : `binary ${textOf(found)} = binary ${literal(value)}`)
   }
   if (where.bucket) {
-    const { columns, of, is } = where.bucket
-    parts.push(`${bucketSql(joinedSql(pick(all, columns, table), false), of)} = ${Math.trunc(is)}`)
+    const { columns, of, is, emptyIsNull = false } = where.bucket
+    parts.push(
+      `${bucketSql(joinedSql(pick(all, columns, table), emptyIsNull), of)} in (${is.map(Math.trunc).join(', ')})`,
+    )
   }
   return parts.length > 0 ? ` where ${parts.join(' and ')}` : ''
 }
@@ -65,7 +67,12 @@ function lowSql(md5: string): string {
   return `cast(conv(concat(${bytes.join(', ')}), 16, 10) as unsigned)`
 }
 
-const bucketSql = (joined: string, of: number): string => `mod(${lowSql(`md5(${joined})`)}, ${Math.trunc(of)})`
+const bucketSql = (joined: string, of: number): string => bucketOfSql(`md5(${joined})`, of)
+
+/** Names the MD5 once for a power of two up to 256, whose bucket is its lowest byte alone. */
+function bucketOfSql(md5: string, of: number): string {
+  return `mod(${256 % of === 0 ? `conv(substr(${md5}, 17, 2), 16, 10)` : lowSql(md5)}, ${Math.trunc(of)})`
+}
 
 /** Count and order-free hash, whole or by partition; `lost` counts rows too long for the server to hash. */
 export function digestSql(
@@ -76,15 +83,19 @@ export function digestSql(
 ): string {
   const columns = pick(all, options.columns, table)
   const empty = options.emptyIsNull ?? false
-  const part = !by
-    ? 'null'
-    : 'column' in by
-      ? textOf(pickOne(all, by.column, table))
-      : `cast(${bucketSql(joinedSql(pick(all, by.columns, table), empty), by.buckets)} as char)`
+  const own = by && 'buckets' in by && sameColumns(by.columns, columns)
+  const part =
+    !by || own
+      ? 'null'
+      : 'column' in by
+        ? textOf(pickOne(all, by.column, table))
+        : `cast(${bucketSql(joinedSql(pick(all, by.columns, table), empty), by.buckets)} as char)`
   const where = whereSql(table, all, options.where)
-  return `select part, cast(count(*) as char) as \`rows\`, cast(mod(coalesce(sum(${lowSql('md5')}), 0), ${MODULUS}) as char) as sum,
+  // the bucket of a row by all that is hashed stands in its hash already
+  const group = own ? `cast(${bucketOfSql('md5', by.buckets)} as char)` : 'part'
+  return `select ${group} as part, cast(count(*) as char) as \`rows\`, cast(mod(coalesce(sum(${lowSql('md5')}), 0), ${MODULUS}) as char) as sum,
       cast(sum(md5 is null) as char) as lost
     from (select cast(${part} as char character set utf8mb4) collate utf8mb4_bin as part, md5(${joinedSql(columns, empty)}) as md5
       from ${tableName(table)} t${where} ${FENCE}) r
-    group by part order by part`
+    group by ${group} order by ${group}`
 }

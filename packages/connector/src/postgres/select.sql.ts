@@ -1,5 +1,5 @@
 import { error } from '../errors.ts'
-import { pick, pickOne } from '../pick.ts'
+import { pick, pickOne, sameColumns } from '../pick.ts'
 import type { Bound, DigestOptions, Partition, ReadOptions, Slice, SourceColumn, TableRef } from '../source.ts'
 import { postgresText } from './native-type.ts'
 
@@ -41,8 +41,10 @@ export function whereSql(table: TableRef, all: readonly PostgresColumn[], where:
     parts.push(value === null ? `${column(name)} is null` : `${text} = ${literal(value)}`)
   }
   if (where.bucket) {
-    const { columns, of, is } = where.bucket
-    parts.push(`${bucketSql(joinedSql(pick(all, columns, table), false), of)} = ${Math.trunc(is)}`)
+    const { columns, of, is, emptyIsNull = false } = where.bucket
+    parts.push(
+      `${bucketSql(joinedSql(pick(all, columns, table), emptyIsNull), of)} in (${is.map(Math.trunc).join(', ')})`,
+    )
   }
   return parts.length > 0 ? ` where ${parts.join(' and ')}` : ''
 }
@@ -51,13 +53,22 @@ export function whereSql(table: TableRef, all: readonly PostgresColumn[], where:
 const valueSql = (column: PostgresColumn, value: string): string =>
   column.base === 'timestamptz' ? `${literal(value)}::timestamp at time zone 'Asia/Shanghai'` : literal(value)
 
-/** Values of a row in one text: U+001F between, U+001E for no value. */
+/** A function takes a hundred arguments at most. */
+const ARGUMENTS = 90
+
+/** Values of a row in one text: U+001F between, U+001E for no value. Only a text can be empty. */
 function joinedSql(columns: readonly PostgresColumn[], emptyIsNull: boolean): string {
-  const texts = columns.map(({ name, base }) => {
+  let texts = columns.map(({ name, base, type }) => {
     const text = postgresText(`t.${quoted(name)}`, base)
-    return `coalesce(${emptyIsNull ? `nullif(${text}, '')` : text}, chr(30))`
+    return `coalesce(${emptyIsNull && type === 'text' ? `nullif(${text}, '')` : text}, chr(30))`
   })
-  return texts.join(` || chr(31) || `)
+  while (texts.length > 1) {
+    const some = Array.from({ length: Math.ceil(texts.length / ARGUMENTS) }, (_, i) =>
+      texts.slice(i * ARGUMENTS, (i + 1) * ARGUMENTS),
+    )
+    texts = some.map((few) => `concat_ws(chr(31), ${few.join(', ')})`)
+  }
+  return texts.join('')
 }
 
 /** The last eight bytes of an MD5 as a signed number, first byte first. */
@@ -85,14 +96,18 @@ export function digestSql(
   by: Partition | null,
 ): string {
   const columns = pick(all, options.columns, table)
-  const part = !by
-    ? 'null::text'
-    : 'column' in by
-      ? pick(all, [by.column], table).map(({ name, base }) => postgresText(`t.${quoted(name)}`, base))[0]
-      : `${bucketSql(joinedSql(pick(all, by.columns, table), options.emptyIsNull ?? false), by.buckets)}`
+  const own = by && 'buckets' in by && 256 % by.buckets === 0 && sameColumns(by.columns, columns)
+  const part =
+    !by || own
+      ? 'null::text'
+      : 'column' in by
+        ? pick(all, [by.column], table).map(({ name, base }) => postgresText(`t.${quoted(name)}`, base))[0]
+        : `${bucketSql(joinedSql(pick(all, by.columns, table), options.emptyIsNull ?? false), by.buckets)}`
   const where = whereSql(table, all, options.where)
-  return `select r.part::text as part, count(*)::text as rows, mod(mod(coalesce(sum(${swappedSql('tail')}), 0), 18446744073709551616) + 18446744073709551616,
+  // the bucket of a row by all that is hashed stands in its hash already
+  const group = own ? `((r.tail >> 56) & ${by.buckets - 1})` : 'r.part'
+  return `select ${group}::text as part, count(*)::text as rows, mod(mod(coalesce(sum(${swappedSql('tail')}), 0), 18446744073709551616) + 18446744073709551616,
       18446744073709551616)::text as sum
     from (select ${part} as part, ${tailSql(joinedSql(columns, options.emptyIsNull ?? false))} as tail from ${tableName(table)} t${where} offset 0) r
-    group by r.part order by r.part`
+    group by ${group} order by ${group}`
 }

@@ -22,15 +22,14 @@ export function within(slice: Slice, columns: readonly SourceColumn[], table: Ta
     tests.push((row) => (row[column] ?? null) === value)
   }
   if (slice.bucket) {
-    const { columns: keys, of, is } = slice.bucket
+    const { columns: keys, of, is, emptyIsNull } = slice.bucket
+    const wanted = new Set(is)
+    const valueOf = (value: string | null | undefined) => (emptyIsNull ? value || null : (value ?? null))
     for (const key of keys) pickOne(columns, key, table)
-    tests.push(
-      (row) =>
-        bucketOf(
-          keys.map((key) => row[key] ?? null),
-          of,
-        ) === is,
-    )
+    tests.push((row) => {
+      const values = keys.map((key) => valueOf(row[key]))
+      return wanted.has(bucketOf(values, of))
+    })
   }
   return (row) => tests.every((test) => test(row))
 }
