@@ -1,4 +1,9 @@
+import { createApp } from '@shuyuan/http'
 import { type LogicalServer, startLogical } from '@shuyuan/testkit'
+import { openBooks } from '../src/gateway/books.ts'
+import { createFailureLimit } from '../src/gateway/failure-limit.ts'
+import { gatewayRoutes } from '../src/gateway/gateway.routes.ts'
+import { openUseTally } from '../src/gateway/use-tally.ts'
 import { circumstances, COLUMNS, type Desk, openDesk, signedCall } from './factory.ts'
 
 /** A desk with a source of its own, a table of it that is captured, and a service over that. */
@@ -11,8 +16,11 @@ export interface LiveDesk {
   capture: string
   /** runs a statement at the source */
   run(statement: string): Promise<void>
-  /** a signed query for an id */
-  query(id_no: string): Promise<Record<string, unknown> & { records: Record<string, string | null>[]; version: string }>
+  /** a signed query for an id, of another gateway where one is named */
+  query(
+    id_no: string,
+    at?: Desk,
+  ): Promise<Record<string, unknown> & { records: Record<string, string | null>[]; version: string }>
   close(): Promise<void>
 }
 
@@ -21,7 +29,7 @@ export async function openLive(rows: string, options: { now?: string; keyColumns
   const desk = await openDesk(options.now, { captures: true })
   const town = await startLogical()
   const run = async (statement: string) => void (await town.client.query(statement))
-  await run('create table helped (id bigint primary key, id_no text, name text, amount numeric(12, 2), note text)')
+  await run('create table helped (id bigint primary key, id_no text, name text, amount text, note text)')
   await run(rows)
   const url = new URL(String(town.target.connection.connectionString))
   const connect = async (path: string, body: object = {}) => {
@@ -51,7 +59,9 @@ export async function openLive(rows: string, options: { now?: string; keyColumns
   await desk.deps.jobs.idle()
   const key = await desk.client()
   const { service } = made.body
-  await desk.grant(service.id, key, { fields: [{ name: 'id_no' }, { name: 'name' }, { name: 'amount', plain: true }] })
+  await desk.grant(service.id, key, {
+    fields: [{ name: 'id_no' }, { name: 'name' }, { name: 'amount', plain: true }, { name: 'note' }],
+  })
   return {
     desk,
     town,
@@ -60,13 +70,30 @@ export async function openLive(rows: string, options: { now?: string; keyColumns
     dataset,
     capture,
     run,
-    async query(id_no) {
-      const { body } = await signedCall(desk, key, `${service.code}/query`, { ...circumstances, key: { id_no } })
+    async query(id_no, at = desk) {
+      const { body } = await signedCall(at, key, `${service.code}/query`, { ...circumstances, key: { id_no } })
       return body
     },
     async close() {
       await desk.close()
       await town.stop()
+    },
+  }
+}
+
+/** A gateway beside the desk's own, with books of its own, as in another process. */
+export async function openGateway({ desk }: LiveDesk): Promise<{ desk: Desk; close(): Promise<void> }> {
+  const { deps } = desk
+  const app = await createApp({ policy: deps.policy, callsOnly: true })
+  const books = openBooks(deps)
+  const uses = openUseTally(deps)
+  await gatewayRoutes(app, deps, { books, failures: createFailureLimit(), uses })
+  return {
+    desk: { ...desk, app },
+    async close() {
+      await app.close()
+      await uses.close()
+      await books.close()
     },
   }
 }
