@@ -4,6 +4,9 @@ import type { NormalKind } from '../plan/plan.ts'
 
 /** Marks a value of a source that contradicts itself about one object. */
 export const TORN = 'chr(1)'
+/** Dots between the parts of a name and dashes in addresses, as different keyboards write them. */
+const DOTS = '·•・･‧∙⋅.'
+const DASHES = '—–−‐‑‒―'
 
 /**
  * The comparable form of a column, NULL where it says nothing: half width, upper case, no blanks; ids of 18 digits, dates as ISO, numbers without
@@ -15,10 +18,11 @@ export function normalSql(kind: NormalKind, column: string, codes: readonly { co
   return `nullif(${formSql(kind, value, folded, codes)}, '')`
 }
 
-/** Half width, upper case, no blanks. The translation costs ten times the look whether it is wanted. */
+/** Half width, upper case, no blanks, one kind of dash. The translation costs ten times the look whether it is wanted. */
 function foldedSql(value: string): string {
   const upper = `upper(${value})`
-  return `CASE WHEN regexp_matches(${upper}, '[ \\t\\x{a0}\\x{3000}\\x{ff01}-\\x{ff5e}]') THEN ${foldSql('upper', upper)} ELSE ${upper} END`
+  return `CASE WHEN regexp_matches(${upper}, '[ \\t\\x{a0}\\x{3000}\\x{ff01}-\\x{ff5e}${DASHES}]')
+    THEN translate(${foldSql('upper', upper)}, '${DASHES}', '${'-'.repeat(DASHES.length)}') ELSE ${upper} END`
 }
 
 function formSql(
@@ -31,11 +35,12 @@ function formSql(
     case 'text':
       return folded
     case 'name':
-      return `replace(replace(replace(${folded}, '·', ''), '•', ''), '.', '')`
+      return `regexp_replace(${folded}, '[${DOTS}]', '', 'g')`
     case 'id_number':
       return `coalesce(${normalizeIdSql(value, false)}, ${folded})`
     case 'phone':
-      return `regexp_replace(${foldSql('phone', value)}, '^\\+?86', '')`
+      // a bare 86 is the country only before a mobile number: numbers within a city begin with it too
+      return `regexp_replace(regexp_replace(${foldSql('phone', value)}, '[()]', '', 'g'), '^(?:(?:\\+|00)86|86(1[0-9]{10})$)', '\\1')`
     case 'number':
       return `coalesce(CAST(try_cast(replace(${folded}, ',', '') AS DECIMAL(30, 8)) AS VARCHAR), ${folded})`
     case 'date': {
