@@ -24,13 +24,15 @@ export async function noteFacts(
   const options = { signal: input.signal }
   const [counts] = await deps.engine.query<Record<string, number>>(columnCountSql(glob, names), [], options)
   const rows = Number(counts?.rows ?? 0)
-  const sample = await deps.engine.query<{ place: number; v: string }>(columnSampleSql(glob, names, FIRST), [], options)
+  const about = names.map((_, i) => Number(counts?.[`c${i}`] ?? 0))
+  const sampleSql = columnSampleSql(glob, names, { first: FIRST, distinct: about })
+  const sample = await deps.engine.query<{ place: number; v: string }>(sampleSql, [], options)
   const values = Map.groupBy(sample, (one) => Number(one.place))
   const own = await ownColumnTypes(deps.db)
   const facts = columns.map(({ name, title, type }, i) => {
     const samples = (values.get(i) ?? []).map((one) => one.v)
     // what the engine counts is about right; of few values all are at hand
-    const distinct = samples.length < FIRST ? samples.length : Number(counts?.[`c${i}`] ?? 0)
+    const distinct = samples.length < FIRST ? samples.length : (about[i] ?? 0)
     const seen = recognizeColumn({ name, title, samples, rows, distinct }, own)
     const { semantic, sensitivity, grade, mask, confidence, reason } = seen
     const sketch = packSketch(sketchValues(samples, distinct, (value) => deps.keyring.mac('catalogue.sketch', value)))
