@@ -173,6 +173,11 @@ export const error = defineErrors({
     zh: '源库正忙：同时最多 {most} 个查询，请稍后再试',
     en: 'At most {most} queries at a time',
   },
+  CONNECTION_LOGICAL_MANY: {
+    kind: 'unavailable',
+    zh: '没有统计格式和常见取值：源表有 {rows} 行，超过提供部门许可读过的 {most} 行',
+    en: 'Forms and frequent values were not counted: the table has {rows} rows, the department allows {most} to be read',
+  },
   CONNECTION_LOGICAL_OFTEN: {
     kind: 'unavailable',
     zh: '访问太频繁：每分钟最多 {most} 次，请稍后再试',

@@ -105,7 +105,8 @@ test('rows are shown from where they lie, masked as the reader’s rights say, n
   expect(masked.rows[6][1]).toMatch(/^哨\*+$/)
 })
 
-test('the profile is counted by the database in one statement', async () => {
+test('the profile is counted by the database: figures, lengths, forms and frequent values, masked as the reader’s rights say', async () => {
+  const path = `/v1/connection/logical/${id}/profile`
   const profile = (await house.call('GET', `logical/${id}/profile`)).body
   expect(profile.rows).toBe(200)
   expect(profile.columns).toMatchObject([
@@ -114,6 +115,40 @@ test('the profile is counted by the database in one statement', async () => {
     { name: 'born', min: '1990-01-02', max: '1990-07-20' },
     { name: 'poison_drop_table_citizen', distinct: 1 },
   ])
+  const [number, name, born, poison] = profile.columns
+  // whatever occurs once only is no frequent value
+  expect(number).toMatchObject({ length: null, patterns: [], top: [] })
+  expect(name).toMatchObject({ length: { min: 3, max: 7 }, top: [], masked: false })
+  expect(name.patterns).toEqual([
+    { value: '中9', count: 179 },
+    { value: '中', count: 1 },
+  ])
+  expect(born).toMatchObject({ length: null, patterns: [], top: [] })
+  expect(poison).toMatchObject({
+    length: { min: 1, max: 1, mean: 1 },
+    patterns: [{ value: 'a', count: 200 }],
+    top: [{ value: 'x', count: 200 }],
+  })
+
+  await house.at(`update citizen set name = '姓名' where id <= 50`)
+  const seen = await house.app.inject({ url: path, headers: asSubject(bureau) })
+  expect(seen.json().columns[1]).toMatchObject({
+    masked: true,
+    min: expect.stringContaining('*'),
+    top: [{ value: '姓*', count: 50 }],
+  })
+  expect(seen.body).not.toContain('姓名')
+  await house.at(
+    `update citizen set name = case when id = 7 then '${SECRET}' when id % 10 = 0 then null else '姓名' || id end`,
+  )
+
+  // beyond the rows that a check may read nothing is grouped, and the reader is told
+  const put = (change: object) => house.call('PUT', `logical/${id}`, { ...LIMITS, ...change })
+  await put({ checkRows: 199 })
+  const bounded = (await house.call('GET', `logical/${id}/profile`)).body
+  expect(bounded).toMatchObject({ rows: 200, unmeasured: { code: 'CONNECTION_LOGICAL_MANY' } })
+  expect(bounded.columns[3]).toMatchObject({ distinct: 1, length: { max: 1 }, patterns: null, top: null })
+  await put({ checkRows: 100_000 })
 })
 
 test('a record is found by its key; what is no column or no value of its type is never asked', async () => {

@@ -129,6 +129,22 @@ describe.skipIf(!hasMariadb)('a MariaDB as the source', () => {
         { name: 'county', distinct: 2 },
         { name: 'updated_at', max: '2026-03-02 08:00:00.12' },
       ])
+      const [, name, , , alive, county] = profile.columns
+      expect(name.patterns).toEqual([
+        { value: '中9', count: 856 },
+        { value: '中9,"中"\n', count: 141 },
+        { value: '中', count: 3 }, // renamed by the tests above
+        { value: 'a', count: 2 },
+      ])
+      expect(name.length).toEqual({ min: 2, max: 11, mean: 5.7 })
+      expect(alive.top).toEqual([
+        { value: 'false', count: 501 },
+        { value: 'true', count: 501 },
+      ])
+      expect(county.top).toEqual([
+        { value: '云溪县', count: 334 },
+        { value: '清河区', count: 333 },
+      ])
     })
 
     test('a record is found by exactly its key: every digit, every letter, every truth value', async () => {

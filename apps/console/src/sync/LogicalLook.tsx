@@ -6,6 +6,7 @@ import { useCan } from '../session/session.tsx'
 import { DoubtTag } from '../ticket/DoubtTag.tsx'
 import { Go } from '../ui/Go.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { LogicalProfile } from './LogicalProfile.tsx'
 
 type Shown =
   | { kind: 'rows'; found: Schemas['ConnectionLogicalRows'] }
@@ -71,23 +72,7 @@ function Look({ shown, dataset }: { shown: Shown; dataset: string }) {
         }))}
       />
     )
-  if (shown.kind === 'profile')
-    return (
-      <>
-        <p>{t('sync.profileRows', { rows: shown.found.rows.toLocaleString() })}</p>
-        <Table
-          {...common}
-          aria-label={t('sync.lookProfile')}
-          rowKey="name"
-          dataSource={shown.found.columns}
-          columns={(['title', 'nulls', 'distinct', 'min', 'max'] as const).map((key) => ({
-            title: t(`sync.profile.${key}`),
-            dataIndex: key,
-            render: (value: string | number | null) => value ?? '—',
-          }))}
-        />
-      </>
-    )
+  if (shown.kind === 'profile') return <LogicalProfile profile={shown.found} />
   const { check, score, grade } = shown.found
   return (
     <>

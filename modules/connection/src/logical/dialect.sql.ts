@@ -39,7 +39,7 @@ export function remoteTable(
   }
 }
 
-type Typed = Pick<Column, 'name' | 'type'>
+export type Typed = Pick<Column, 'name' | 'type'>
 
 /** A zoned time loses its offset: the session's zone is Beijing's. */
 function postgresText(sql: string, type: Column['type']): string {
@@ -96,22 +96,9 @@ export function lookupSql(
   }
 }
 
-/** Count, values, distinct values, least and greatest of every column, in one statement; numbers and days by their own order. */
-export function profileSql(table: RemoteTable, columns: readonly Typed[]): string {
-  const parts = columns.flatMap(({ name, type }) => {
-    const column = table.column(name) ?? 'null'
-    const ordered = type !== 'text' && type !== 'boolean'
-    const extreme = (of: 'min' | 'max') =>
-      ordered ? table.text(`${of}(${column})`, type) : `${of}(${table.text(column, type)})`
-    const whole = type === 'text' ? table.exact(column) : column
-    return [`count(${column})`, `count(distinct ${whole})`, extreme('min'), extreme('max')]
-  })
-  return `select ${named(['count(*)', ...parts])} from ${table.table}`
-}
-
 /** These columns as the texts that loaded values have, each with a name of its own. */
 export const textsSql = (table: RemoteTable, columns: readonly Typed[]): string =>
   named(columns.map(({ name, type }) => table.text(table.column(name) ?? 'null', type)))
 
 /** Each with a name of its own: MySQL takes no two of one name in a subquery. */
-const named = (parts: readonly string[]): string => parts.map((part, i) => `${part} as c${i}`).join(', ')
+export const named = (parts: readonly string[]): string => parts.map((part, i) => `${part} as c${i}`).join(', ')

@@ -17,7 +17,7 @@ import {
 } from './logical.schema.ts'
 import { listCalls, listLogicals, readLogical } from './logical.store.ts'
 import { previewLogical } from './preview-logical.ts'
-import { profileLogical } from './profile-logical.ts'
+import { profileLogical } from './profile/profile-logical.ts'
 import { registerLogical } from './register-logical.ts'
 
 const tags = ['connection']

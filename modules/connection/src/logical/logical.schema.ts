@@ -63,6 +63,7 @@ export const LogicalRows = z
     more: z.boolean(),
   })
   .meta({ id: 'ConnectionLogicalRows' })
+const Frequent = z.array(z.object({ value: z.string(), count: z.number() })).nullable()
 export const LogicalProfileView = z
   .object({
     rows: z.number(),
@@ -74,8 +75,19 @@ export const LogicalProfileView = z
         distinct: z.number(),
         min: z.string().nullable(),
         max: z.string().nullable(),
+        length: z
+          .object({ min: z.number(), max: z.number(), mean: z.number() })
+          .nullable()
+          .describe('文本长度（字符）'),
+        patterns: Frequent.describe('常见格式：9 数字、a 字母、中 汉字、□ 其他文字；null：部门的限额不许统计'),
+        top: Frequent.describe('常见取值，按读者权限脱敏；null：部门的限额不许统计'),
+        masked: z.boolean(),
       }),
     ),
+    unmeasured: z
+      .object({ code: z.string(), zh: z.string(), en: z.string() })
+      .nullable()
+      .describe('没有全部统计格式和取值的原因'),
   })
   .meta({ id: 'ConnectionLogicalProfile' })
 export const LogicalCalls = pageOf(

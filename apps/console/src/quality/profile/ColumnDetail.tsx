@@ -1,9 +1,8 @@
-import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api.ts'
+import { Counts } from './Counts.tsx'
 
 type Column = Schemas['QualityProfile']['columns'][number]
-type Counted = Column['top'][number]
 
 /** Forms, frequent values, lengths and quantiles of one column. */
 export function ColumnDetail({ column }: { column: Column }) {
@@ -31,30 +30,6 @@ export function ColumnDetail({ column }: { column: Column }) {
         <p>{t('quality.profile.hidden')}</p>
       ) : null}
     </div>
-  )
-}
-
-function Counts({ label, note, counts }: { label: string; note?: string; counts: Counted[] }) {
-  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
-  return (
-    <Table<Counted>
-      aria-label={label}
-      size="small"
-      rowKey="value"
-      pagination={false}
-      dataSource={counts}
-      {...(note ? { footer: () => note } : {})}
-      columns={[
-        { title: label, dataIndex: 'value', render: (value: string) => <span className="mono">{value}</span> },
-        { title: '#', dataIndex: 'count', align: 'right', render: (n: number) => n.toLocaleString() },
-        {
-          title: '%',
-          align: 'right',
-          render: (_, { share: { low, high } }) =>
-            low === high ? percent(low) : `[${percent(low)}, ${percent(high)}]`,
-        },
-      ]}
-    />
   )
 }
 
