@@ -11,7 +11,7 @@ import { databaseProcesses } from './processes.ts'
 import { type Answer, fetcher, must, signedSend } from './send.ts'
 import { answers, serverProcess, until } from './server-process.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 const root = process.getuid?.() === 0
 /** What a refusal may be while there is no room: never a failure that nobody understands. */

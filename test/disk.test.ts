@@ -12,7 +12,7 @@ import { type Answer, must } from './send.ts'
 import { until } from './server-process.ts'
 import { jobDone, startOnboarding, STOPS, verifyBody } from './story.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 const root = process.getuid?.() === 0
 

@@ -101,10 +101,10 @@ test('kill -9 of the server and of PostgreSQL at random moments: nothing acknowl
 test('kill -9 of the worker process at random moments: calls go on, and the next worker finishes the jobs', async () => {
   const home = mkdtempSync(join(tmpdir(), 'shuyuan-faults-pg-'))
   closers.push(async () => rmSync(home, { recursive: true, force: true }))
+  const { dataDir, shared } = await preparedFolder({ home })
+  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const database: Server = await openServer(home)
   closers.push(() => database.stop())
-  const { dataDir, shared } = await preparedFolder({ databaseUrl: database.url })
-  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const env = { DATABASE_URL: database.url }
   const api = await serverProcess(['--data', dataDir, '--role', 'api'], env)
   const worker = await serverProcess(['--data', dataDir, '--role', 'worker'], env)

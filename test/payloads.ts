@@ -19,8 +19,8 @@ export function readPayloads(under = ''): string[][] {
 export interface Deck {
   /** the next line of a list; from its beginning again when all were dealt */
   deal(list: number): string
-  /** every line that was never dealt, each once; then all were */
-  rest(): string[]
+  /** every line, or each of `some`, that was never dealt, each once; then all were */
+  rest(some?: readonly string[]): string[]
 }
 
 /** Deals the lines of lists to one kind of place, and knows which have not been there yet. */
@@ -35,8 +35,8 @@ export function shuffle(lists: readonly string[][]): Deck {
       dealt.add(payload)
       return payload
     },
-    rest() {
-      const left = [...new Set(lists.flat())].filter((payload) => !dealt.has(payload))
+    rest(some = [...new Set(lists.flat())]) {
+      const left = some.filter((payload) => !dealt.has(payload))
       for (const payload of left) dealt.add(payload)
       return left
     },

@@ -11,14 +11,13 @@ import { injector, signedSend } from './send.ts'
 import { type Shared, shareStops } from './story.ts'
 
 /**
- * A data folder with the cast and the published service, made in this process and left behind as after a clean stop. With the embedded
- * database it is made once for a run and copied; a database of the caller's is filled each time.
+ * A data folder with the cast and the published service, as after a clean stop: made once for a run in this process, and copied. With `home`
+ * its database is put there, for `openServer(home)`.
  */
 export async function preparedFolder(
-  options: { dataDir?: string; databaseUrl?: string } = {},
+  options: { dataDir?: string; home?: string } = {},
 ): Promise<{ dataDir: string; shared: Shared }> {
-  const { databaseUrl, dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-prepared-')) } = options
-  if (databaseUrl) return { dataDir, shared: await prepare(dataDir, databaseUrl) }
+  const { home, dataDir = mkdtempSync(join(tmpdir(), 'shuyuan-prepared-')) } = options
   const model = placeOf('folder')
   await once(model, async (draft) => {
     const inside = join(draft, 'data')
@@ -29,6 +28,7 @@ export async function preparedFolder(
     writeFileSync(join(draft, 'shared.json'), JSON.stringify(shared))
   })
   execFileSync('cp', ['-a', `${join(model, 'data')}/.`, dataDir]) // with the owner of the database's files
+  if (home) execFileSync('mv', [join(dataDir, 'pg'), home])
   return { dataDir, shared: JSON.parse(readFileSync(join(model, 'shared.json'), 'utf8')) as Shared }
 }
 

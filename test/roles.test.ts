@@ -25,10 +25,10 @@ let [api, worker, gateway]: ServerProcess[] = []
 beforeAll(async () => {
   const home = mkdtempSync(join(tmpdir(), 'shuyuan-roles-pg-'))
   closers.push(async () => rmSync(home, { recursive: true, force: true }))
+  ;({ dataDir, shared } = await preparedFolder({ home }))
+  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const database = await openServer(home)
   closers.push(() => database.stop())
-  ;({ dataDir, shared } = await preparedFolder({ databaseUrl: database.url }))
-  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const env = { DATABASE_URL: database.url }
   const role = async (...args: string[]): Promise<ServerProcess> => {
     const process = await serverProcess(['--data', dataDir, '--role', ...args], env)

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openServer } from '@shuyuan/db'
+import { openDb, openServer } from '@shuyuan/db'
+import { sql } from 'kysely'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,8 +18,17 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/node')
   const server = process.env.SHUYUAN_TEST_PG ? null : await openServer(join(dir, 'pg'), { fsync: false })
   process.env.SHUYUAN_TEST_PG ??= server?.url
+  if (server) await leaveAlone(server.url)
   return async () => {
     await server?.stop()
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+/** Hundreds of databases that live for seconds are not worth a look each. */
+async function leaveAlone(url: string): Promise<void> {
+  const db = openDb(url, { max: 1 })
+  await sql`alter system set autovacuum = off`.execute(db)
+  await sql`select pg_reload_conf()`.execute(db)
+  await db.destroy()
 }

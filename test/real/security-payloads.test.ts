@@ -16,6 +16,9 @@ const all = [...new Set(lists.flat())]
 const ROUNDS = lists.map((_, round) => round)
 /** A place meets so many lists, and all of them in the full run; what operations share meets all of them in any run. */
 const LEAST = Number(process.env.SHUYUAN_ATTACK_LISTS ?? 8)
+/** Where a string costs a request of its own, an ordinary run sends a fourth of each list. */
+const ALL = LEAST >= lists.length
+const some = ALL ? all : [...new Set(lists.flatMap((list) => list.filter((_, i) => i % 4 === 0)))]
 /** So many strings are written with one request. */
 const BUNDLE = 100
 
@@ -114,7 +117,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
     expect(faults.splice(0)).toEqual([])
   })
 
-  test('every query and path parameter, those of a query side by side: each name of a module meets every list; every string is in a path once', async () => {
+  test('every query and path parameter, those of a query side by side: each name of a module meets every list; strings that were in none are in a path', async () => {
     const inPath = shuffle(lists)
     const inQuery = shuffle(lists)
     const put = (payload: string) => encodeURIComponent(payload.toWellFormed())
@@ -151,7 +154,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
     await inLanes(planRounds(shots, lists.length, LEAST), ({ shot, round }) => shot.shoot(round))
     const reading = paths.filter((_, i) => i % 7 === 0)
     await inLanes(
-      inPath.rest().entries(),
+      inPath.rest(some).entries(),
       ([i, payload]) => reading[i % reading.length]?.(payload) ?? Promise.resolve(),
     )
     expect(faults.splice(0)).toEqual([])
@@ -206,7 +209,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
     expect(faults.splice(0)).toEqual([])
   })
 
-  test('every string as title and note of a data item comes back as it was sent, and every search for it is answered', async () => {
+  test('every string as title and note of a data item comes back as it was sent, and searches for them are answered', async () => {
     const me = await must<Schemas['IdentityMe']>(theatre.send('provider', 'GET', '/v1/identity/me'), 200)
     const plain = { format: '1', updateCycle: '7', shareType: 1, openType: 3, dataLevel: 1 }
     const create = { provider: me.subject.org, frontCode: '307001', content: { ...plain, name: '测试目录' } }
@@ -246,7 +249,7 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
       [null, '/datasets?q='],
       ['provider', '/v1/catalogue/search?q='],
     ] as const
-    await inLanes(all.entries(), async ([i, payload]) => {
+    await inLanes(some.entries(), async ([i, payload]) => {
       const [who, door] = doors[i % doors.length] ?? doors[0]
       const q = encodeURIComponent(payload.toWellFormed().slice(0, 60))
       await check('search', payload, who, 'GET', door + q)
@@ -254,8 +257,8 @@ describe.skipIf(!havePayloads)(havePayloads ? 'attack strings' : 'skipped: no da
     expect(faults.splice(0)).toEqual([])
   })
 
-  test('every string as a file name, in a form or in the address, and all of them as the contents of a file', async () => {
-    await inLanes(all.entries(), async ([i, name]) => {
+  test('every list as file names, in a form or in the address, and every string in the contents of a file', async () => {
+    await inLanes(some.entries(), async ([i, name]) => {
       const boundary = 'frontier'
       const safe = name.replaceAll(/[\r\n"]/g, '_')
       const form = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${safe}"\r\ncontent-type: text/csv\r\n\r\na,b\n1,2\n\r\n--${boundary}--\r\n`

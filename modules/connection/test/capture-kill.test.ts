@@ -17,7 +17,7 @@ import { openMariadb, openPostgres, type Town } from './kill-town.ts'
 import { startWriter } from './kill-writer.ts'
 
 /** 50 is the full run. */
-const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 5)
+const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 3)
 /** Kills while the first rows are being taken over. */
 const IN_SNAPSHOT = Math.max(2, Math.floor(ROUNDS / 10))
 const ROWS = 60_000

@@ -73,7 +73,7 @@ const injuries = fc.record({
   ids: fc.uniqueArray(fc.integer({ min: 1, max: ROWS }), { minLength: 3, maxLength: 3 }),
   change: fc.constantFrom(['fee', 'fee + 0.01'], ['county', `county || '镇'`], ['note', `coalesce(note, '') || '。'`]),
 })
-const rounds = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 2)
+const rounds = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 1)
 const seed = Date.now() % 1_000_000
 
 test(

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -45,20 +46,15 @@ async function until(check: () => Promise<boolean> | boolean, ms = 20_000): Prom
 /** Every process whose working directory is the cluster, whoever runs it. */
 function serversIn(folder: string): string[] {
   const cluster = join(folder, 'pg/cluster')
-  return execFileSync(
-    'sh',
-    [
-      '-c',
-      'for p in /proc/[0-9]*; do [ "$(readlink $p/cwd 2>/dev/null)" = "$1" ] && echo ${p#/proc/}; done; true',
-      'sh',
-      cluster,
-    ],
-    {
-      encoding: 'utf8',
-    },
-  )
-    .split('\n')
-    .filter(Boolean)
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && folderOf(name) === cluster)
+}
+
+function folderOf(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return '' // gone in between
+  }
 }
 
 async function platform(

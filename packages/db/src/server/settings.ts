@@ -1,13 +1,13 @@
 /**
  * Settings of the embedded server: durable, small, quiet. Statement texts and error details stay out of the log because they hold values.
- * `fsync: false` is for throw-away test clusters only. `logical` writes what change capture reads, with a bound on the log kept for it.
+ * `fsync: false` is for throw-away test clusters only, shared by many files. `logical` writes what change capture reads, with a bound on the log kept for it.
  */
 export function serverSettings(options: { port: number; fsync: boolean; logical?: boolean }): string[] {
   const settings: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     port: options.port,
     unix_socket_directories: '',
-    max_connections: 60,
+    max_connections: options.fsync ? 60 : 160,
     shared_buffers: '64MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
