@@ -4,13 +4,13 @@
  * own: upload, recognition, profile and proposal, registered entry, load job, the same 10 rules checked, version published.
  * `node bench/intake.bench.ts [rows]`, default 5,000,000.
  */
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import { openEngine, text } from '@shuyuan/engine'
 import { printFigure } from './figure.ts'
-import { wholeWay } from './intake/whole-way.ts'
+import { makeFile } from './intake/make-file.ts'
+import { printSteps, wholeWay } from './intake/whole-way.ts'
 import { type Column, columnNames, detectFile, loadFile, type LoadResult, mapColumns } from '@shuyuan/intake'
 import { countViolations } from '../modules/quality/src/check/count-violations.ts'
 import { judgeRules } from '../modules/quality/src/check/judge-rules.ts'
@@ -21,39 +21,6 @@ import { completeRule, type RuleDraft } from '../modules/quality/src/rule/rule.t
 const rows = Number(process.argv[2] ?? 5_000_000)
 const dir = mkdtempSync(join(tmpdir(), 'shuyuan-bench-intake-'))
 const file = join(dir, 'in.csv')
-
-/** mulberry32: the same file for the same seed. */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-async function generate(): Promise<void> {
-  const next = random(20260302)
-  const int = (n: number) => Math.floor(next() * n)
-  const pad = (n: number, width: number) => String(n).padStart(width, '0')
-  const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'
-  const out = createWriteStream(file)
-  out.write('编号,姓名,性别,年龄,出生日期,区划代码,地址,手机,金额,比例,登记时间,是否有效,数量,状态,备注\n')
-  let block: string[] = []
-  for (let i = 0; i < rows; i++) {
-    const date = `${1950 + int(70)}-${pad(1 + int(12), 2)}-${pad(1 + int(28), 2)}`
-    const bad = i % 1000 === 7
-    block.push(
-      `${pad(i, 10)},${surnames[int(16)]}${surnames[int(16)]},${int(2) ? '男' : '女'},${bad ? '不详' : int(100)},${date},${pad(330000 + int(9999), 6)},"云溪市清河区和平路${int(900)}号, ${int(30)}室",1${pad(int(1e10), 10)},${int(1e7) / 100},${int(1e6) / 1e6},${date} ${pad(int(24), 2)}:${pad(int(60), 2)}:00,${int(2) ? '是' : '否'},${int(100000)},A${int(9)},${int(5) ? '' : '备注文字'}\n`,
-    )
-    if (block.length === 5000) {
-      if (!out.write(block.join(''))) await once(out, 'drain')
-      block = []
-    }
-  }
-  out.end(block.join(''))
-  await once(out, 'finish')
-}
 
 async function timed<T>(work: () => Promise<T>): Promise<[seconds: number, result: T]> {
   const from = performance.now()
@@ -107,7 +74,7 @@ async function cost(work: () => Promise<unknown>): Promise<{ wall: number; cpu: 
 }
 
 try {
-  await generate()
+  await makeFile(file, rows)
   const mb = statSync(file).size / 1e6
   const before = await cost(bare)
   const loaded: { result?: LoadResult; columns: Column[] } = { columns: [] }
@@ -141,11 +108,11 @@ try {
     (load.cpu + checked.cpu) / ((before.cpu + after.cpu) / 2),
     '×',
   )
-  peak = 0
   const whole = await wholeWay(file, { rules, columns: loaded.columns, rowsBad })
   console.log(`whole way: ${whole.told}`)
+  printSteps(rows, whole.steps)
   printFigure('intake', 'whole way through HTTP: rows, 10 rules checked', rows / whole.seconds, '1/s', ['>=', 300_000])
-  printFigure('intake', 'whole way through HTTP: peak memory of the process', peak / 1e6, 'MB', ['<=', 1500])
+  printFigure('intake', 'whole way through HTTP: peak memory of the platform', whole.peakMB, 'MB', ['<=', 1500])
 } finally {
   clearInterval(watch)
   await engine.close()
