@@ -10,7 +10,7 @@ import { fetcher, signedSend } from './send.ts'
 import { answers, serverProcess, until } from './server-process.ts'
 import type { Shared } from './story.ts'
 
-/** Kill moments in all, a third of each kind. 50 is the full run. */
+/** Kill moments in all, a third of each kind. `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 6)
 /** Far more than a busy machine needs; how fast a start is, is measured elsewhere. */
 const READY_MS = 120_000

@@ -16,7 +16,7 @@ import { captureMigrations, column, makeDataset, openWorker, plantSource } from 
 import { openMariadb, openPostgres, type Town } from './kill-town.ts'
 import { startWriter } from './kill-writer.ts'
 
-/** 50 is the full run. */
+/** Moments; `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 3)
 /** Kills while the first rows are being taken over. */
 const IN_SNAPSHOT = Math.max(2, Math.floor(ROUNDS / 10))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { urlOf } from '@shuyuan/db'
 import { listVersions } from '@shuyuan/intake'
 import { hasMariadb } from '@shuyuan/testkit'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { Run } from '../src/sync/run.ts'
 import { findRun, updateRun } from '../src/sync/run.store.ts'
 import { openMariadb } from './kill-town.ts'
@@ -24,7 +24,6 @@ interface Place {
   at(statement: string): Promise<unknown>
   /** a row source `n` of the numbers from 1 on */
   numbers(to: number): string
-  stop(): Promise<void>
 }
 
 let house: Awaited<ReturnType<typeof openSync>>
@@ -42,12 +41,12 @@ async function postgres(name: string): Promise<Place> {
     moment: 'timestamp',
     at: house.at,
     numbers,
-    stop: async () => {},
   }
 }
 
 async function mariadb(name: string): Promise<Place> {
   const town = await openMariadb()
+  onTestFinished(town.stop)
   const { hostname, port, username, password, pathname } = new URL(town.url)
   const where = { host: hostname, port: Number(port), database: pathname.slice(1), user: username, tls: 'off' }
   const source = await house.source(name, where, { password: decodeURIComponent(password) }, 'mysql')
@@ -131,7 +130,6 @@ test.each([
     expect(readdirSync(join(dataDir, 'lake', dataset)).sort()).toEqual(versions.map((v) => v.id).sort())
     for (const folder of [join(dataDir, 'lake', '.tmp'), join(dataDir, 'connection')])
       expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
-    await place.stop()
   },
   180_000 + TIMES * 20_000,
 )

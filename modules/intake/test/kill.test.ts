@@ -11,7 +11,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { findVersion, intakeMigrations } from '../src/index.ts'
 
-/** Kill moments; 50 is the full run. */
+/** Kill moments; `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const TIMES = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 6)
 const script = join(import.meta.dirname, 'load-child.ts')
 

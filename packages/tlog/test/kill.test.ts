@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { auditLog, openLog, parseCheckpoint, type Receipt, verifyConsistency, verifyReceipt } from '../src/index.ts'
 
-/** 50 is the full run. */
+/** Moments; `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 12)
 const folder = mkdtempSync(join(tmpdir(), 'tlog-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
