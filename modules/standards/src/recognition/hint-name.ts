@@ -6,6 +6,9 @@ const NONE: NameScore = { score: 0, why: '' }
 const best = (scores: NameScore[]) => scores.reduce((a, b) => (b.score > a.score ? b : a), NONE)
 
 let abbreviations: Record<string, string> | undefined
+let heads: Record<string, string[]> | undefined
+/** The last word of a name tells what sort of value it is (GB/T 18391: object, property, representation), but not of what. */
+const HEAD = 0.18
 
 /**
  * A weaker reading of a column name, good enough to suggest but not to decide: the end of a longer pinyin name, its initials behind
@@ -22,7 +25,13 @@ export function hintName(name: ReadName, element: BundledElement): NameScore {
 function hintHan(name: string, element: BundledElement): NameScore {
   const words = [element.name, ...element.synonyms].filter((word) => word.length >= 2)
   const held = words.filter((word) => name.includes(word)).sort((a, b) => b.length - a.length)[0]
-  return held ? { score: 0.2 + (0.3 * held.length) / name.length, why: `列名含有“${held}”` } : NONE
+  if (held) return { score: 0.2 + (0.3 * held.length) / name.length, why: `列名含有“${held}”` }
+  heads ??= readData<Record<string, string[]>>('heads.json')
+  const head = Object.keys(heads)
+    .filter((word) => name.endsWith(word))
+    .sort((a, b) => b.length - a.length)[0]
+  const at = head ? (heads[head] as string[]).indexOf(element.semantic) : -1
+  return at < 0 ? NONE : { score: HEAD - 0.01 * at, why: `列名以“${head}”结尾` }
 }
 
 // `…dm`, `…bm`, `…mc`: code or name of what stands before

@@ -1,3 +1,4 @@
+import { fold } from '@shuyuan/search'
 import type { BundledElement } from '../element/bundled-elements.ts'
 
 export interface NameScore {
@@ -14,7 +15,7 @@ export type ReadName =
   | { han: true; whole: string; bare: string }
   | { han: false; tokens: string[]; snake: string; compact: string }
 
-/** Reads a column name: Chinese without blanks and brackets, or the words of English, camelCase, snake_case or pinyin. */
+/** Reads a column name: Chinese in simplified characters without blanks and brackets, or the words of English, camelCase, snake_case or pinyin. */
 export function readName(name: string): ReadName {
   const text = name.normalize('NFKC').trim()
   if (!/\p{Script=Han}/u.test(text)) {
@@ -23,7 +24,7 @@ export function readName(name: string): ReadName {
     const tokens = words.length > 1 && words[0]?.length === 1 ? words.slice(1) : words
     return { han: false, tokens, snake: tokens.join('_'), compact: tokens.join('') }
   }
-  const whole = text.replace(/[\s_*:：-]/g, '')
+  const whole = text.replace(/[\s_*:：-]/g, '').replaceAll(/\p{Script=Han}+/gu, fold)
   return { han: true, whole, bare: whole.replace(/\(.*?\)|\[.*?\]|【.*?】/g, '') || whole }
 }
 
