@@ -98,6 +98,11 @@ export const error = defineErrors({
     en: 'Cannot load "{name}": no data rows',
   },
   INTAKE_DATASET_NOT_FOUND: { kind: 'not_found', zh: '没有数据集“{id}”', en: 'No dataset "{id}"' },
+  INTAKE_COLUMNS_STALE: {
+    kind: 'conflict',
+    zh: '不能保存“{name}”的数据项：您打开后他人已修改（您的修订号 {yours}，当前 {revision}），请重新载入后再保存，您的改动不会丢失',
+    en: 'Cannot save the columns of "{name}": they changed since you opened them (yours {yours}, now {revision}); load them anew',
+  },
   INTAKE_COLUMNS_INVALID: { kind: 'invalid', zh: '无法保存字段：{reason}', en: 'Cannot save the columns: {reason}' },
   INTAKE_COLUMNS_MISMATCH: {
     kind: 'invalid',

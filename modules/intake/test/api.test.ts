@@ -120,9 +120,21 @@ describe('the way of a file', () => {
     )
     expect(version.rowsBad).toBe(1)
     const columns = dataset.columns.map((c: Answer) => (c.name === 'n' ? { ...c, type: 'text' } : c))
-    expect((await s.call('PUT', `/v1/intake/datasets/${dataset.id}/columns`, { columns })).json().revision).toBe(2)
+    const save = (revision: number, by: Answer) =>
+      s.call('PUT', `/v1/intake/datasets/${dataset.id}/columns`, { revision, columns: by })
+    expect((await save(1, columns)).json().revision).toBe(2)
+    // whoever opened the columns before that is told, and nothing of his is saved over it
+    const late = await save(1, dataset.columns)
+    expect(late.json()).toMatchObject({
+      status: 409,
+      code: 'INTAKE_COLUMNS_STALE',
+      title: expect.stringContaining('他人已修改（您的修订号 1，当前 2）'),
+    })
+    expect((await s.call('GET', `/v1/intake/datasets/${dataset.id}`)).json()).toMatchObject({ revision: 2, columns })
     const queued = (await s.call('POST', `/v1/intake/versions/${version.id}/replay`, {})).json()
     expect(await s.wait(queued.version)).toMatchObject({ rowsGood: 2, rowsBad: 0, revision: 2 })
+    const both = await Promise.all([save(2, dataset.columns), save(2, columns)])
+    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
   })
 
   it.each([

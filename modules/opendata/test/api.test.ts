@@ -131,11 +131,11 @@ describe('new versions', () => {
 
   test('a column registered as personal later keeps the next version from the portal', async () => {
     const open = await desk.release('公交站点戊.csv', stations(3))
-    const columns = desk.good(await desk.get('clerk', `/v1/intake/datasets/${open.dataset}`)).columns
+    const { columns, revision } = desk.good(await desk.get('clerk', `/v1/intake/datasets/${open.dataset}`))
     const personal = columns.map((c: { title: string }) =>
       c.title === '说明' ? { ...c, sensitivity: 'personal', grade: 3, mask: 'full' } : c,
     )
-    desk.good(await desk.put('clerk', `/v1/intake/datasets/${open.dataset}/columns`, { columns: personal }))
+    desk.good(await desk.put('clerk', `/v1/intake/datasets/${open.dataset}/columns`, { columns: personal, revision }))
     await desk.reload(open.dataset, '公交站点戊.csv', stations(4))
     expect(await desk.state(open.id)).toMatchObject({
       state: 'online',

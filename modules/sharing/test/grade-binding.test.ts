@@ -52,7 +52,11 @@ test('a raised grade masks the answers of a live grant, the previewed rows and m
   expect(await exported()).toMatch(/^三级/)
   console.log(`raised, masked and seen after ${took.toFixed(0)} ms`)
 
+  const { revision } = (await desk.call('clerk', 'GET', `/v1/intake/datasets/${service.dataset}`)).body
   const lower = set.columns.map((column: object) => ({ ...column, grade: 2 }))
-  const edit = await desk.call('clerk', 'PUT', `/v1/intake/datasets/${service.dataset}/columns`, { columns: lower })
+  const edit = await desk.call('clerk', 'PUT', `/v1/intake/datasets/${service.dataset}/columns`, {
+    columns: lower,
+    revision,
+  })
   expect([edit.status, edit.body.code]).toEqual([409, 'INTAKE_COLUMN_BOUND'])
 })

@@ -1,12 +1,13 @@
 import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, read, type Schemas } from '../api.ts'
+import { api, read, type Schemas, ShuyuanError } from '../api.ts'
 import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { ColumnTable } from '../onboarding/ColumnTable.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 import { columnChanges } from './column-changes.ts'
 import { NewColumn } from './NewColumn.tsx'
+import { rebaseColumns } from './rebase-columns.ts'
 
 type Line = Schemas['IntakeColumn'] & { keep: boolean }
 
@@ -18,17 +19,30 @@ interface Props {
 /** The columns under the pen; before they are saved as the next revision, what was changed and what hangs on it is shown. */
 export function ColumnEditor({ dataset, onClose }: Props) {
   const { t } = useTranslation()
-  const [lines, setLines] = useState<Line[]>(() => dataset.columns.map((column) => ({ ...column, keep: true })))
+  // what was opened: the page may load what somebody else saved meanwhile
+  const [base, setBase] = useState(dataset)
+  const [stale, setStale] = useState(false)
+  const [lines, setLines] = useState<Line[]>(() => kept(dataset.columns))
   const columns = lines.flatMap(({ keep, ...column }) => (keep ? [column] : []))
-  const changes = columnChanges(dataset.columns, columns)
+  const changes = columnChanges(base.columns, columns)
   const hung = changes.filter(({ how }) => how !== 'added').map(({ name }) => name)
+  const path = { dataset: dataset.id }
   const save = () =>
     read(
       api.PUT('/v1/intake/datasets/{dataset}/columns', {
-        params: { path: { dataset: dataset.id } },
-        body: { columns },
+        params: { path },
+        body: { columns, revision: base.revision },
       }),
-    )
+    ).catch((cause: unknown) => {
+      setStale(cause instanceof ShuyuanError && cause.code === 'INTAKE_COLUMNS_STALE')
+      throw cause
+    })
+  const reload = async () => {
+    const fresh = await read(api.GET('/v1/intake/datasets/{dataset}', { params: { path } }))
+    setLines(kept(rebaseColumns(base.columns, columns, fresh.columns)))
+    setBase(fresh)
+    setStale(false)
+  }
   return (
     <>
       <p>{t('intake.editColumnsHint')}</p>
@@ -51,6 +65,15 @@ export function ColumnEditor({ dataset, onClose }: Props) {
           done={t('intake.columnsSaved')}
           send={save}
           onDone={onClose}
+          remedy={
+            stale
+              ? (forget) => (
+                  <Button size="small" onClick={() => void reload().then(forget)}>
+                    {t('intake.reloadColumns')}
+                  </Button>
+                )
+              : undefined
+          }
         >
           <ul aria-label={t('intake.columnChanges')}>
             {changes.map(({ name, title, how, fields }) => (
@@ -69,6 +92,9 @@ export function ColumnEditor({ dataset, onClose }: Props) {
     </>
   )
 }
+
+const kept = (columns: readonly Schemas['IntakeColumn'][]): Line[] =>
+  columns.map((column) => ({ ...column, keep: true }))
 
 const BLANK = { type: 'text', required: false, key: false, grade: 2, sensitivity: 'none', keep: true } as const
 /** `title` alone names the page of onboarding */

@@ -15,12 +15,14 @@ interface Props<T extends object> extends Pick<ButtonProps, 'type' | 'size' | 'd
   /** the write; a refusal stays in the dialog with what was typed */
   send(values: T): Promise<unknown>
   onDone?(result: unknown): void
+  /** beside a refusal: what removes its cause */
+  remedy?: ((forget: () => void) => ReactNode) | undefined
   children: ReactNode | ((form: FormInstance<T>) => ReactNode)
 }
 
 /** A button that opens a form in a dialog: Enter sends, Escape closes, remarks stand at their fields. */
 export function FormModal<T extends object>(props: Props<T>) {
-  const { label, title = label, explain, initial, width = 520, done, send, onDone, children, ...button } = props
+  const { label, title = label, explain, initial, width = 520, done, send, onDone, remedy, children, ...button } = props
   const { act, busy, refusal, forget } = useAct()
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<T>()
@@ -50,7 +52,16 @@ export function FormModal<T extends object>(props: Props<T>) {
         destroyOnHidden
       >
         {explain ? <p>{explain}</p> : null}
-        {refusal ? <Alert type="error" showIcon title={refusal} style={{ marginBottom: 12 }} role="alert" /> : null}
+        {refusal ? (
+          <Alert
+            type="error"
+            showIcon
+            title={refusal}
+            action={remedy?.(forget)}
+            style={{ marginBottom: 12 }}
+            role="alert"
+          />
+        ) : null}
         <Form<T>
           form={form}
           layout="vertical"

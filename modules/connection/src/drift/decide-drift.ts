@@ -86,7 +86,7 @@ async function follow(deps: ConnectionDeps, tx: Tx, subject: Subject, plan: Plan
       sensitivity: 'none',
     })
   })
-  await editColumns({ ...deps, db: tx }, subject, { dataset: dataset.id, columns })
+  await editColumns({ ...deps, db: tx }, subject, { dataset: dataset.id, columns, revision: dataset.revision })
   await updatePlan(tx, plan.id, {
     columns: links,
     shape,

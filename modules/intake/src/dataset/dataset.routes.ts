@@ -56,6 +56,6 @@ export function datasetRoutes(app: App, deps: IntakeDeps): void {
         response: { 200: DatasetSchema },
       },
     },
-    ({ subject, params, body }) => editColumns(deps, subject, { dataset: params.dataset, columns: body.columns }),
+    ({ subject, params, body }) => editColumns(deps, subject, { ...params, ...body }),
   )
 }

@@ -49,7 +49,10 @@ export const NewDataset = z
   })
   .meta({ id: 'IntakeNewDataset' })
 
-export const EditColumns = z.object({ columns: Columns })
+export const EditColumns = z.object({
+  revision: z.number().int().describe('修改时依据的修订号；他人已保存更新的修订时拒绝'),
+  columns: Columns,
+})
 export const DatasetParams = z.object({ dataset: z.string().max(60) })
 export const DatasetQuery = PageQuery.extend({
   provider: z.string().max(60).optional(),

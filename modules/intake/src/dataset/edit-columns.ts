@@ -7,11 +7,15 @@ import type { Dataset } from './dataset.ts'
 import { describeDataset } from './describe-dataset.ts'
 import { findDataset, insertRevision, lockDataset, setRevision } from './dataset.store.ts'
 
-/** Saves a new column list as the next revision; versions keep the one they were loaded with. Throws INTAKE_COLUMNS_INVALID, INTAKE_DATASET_NOT_FOUND, INTAKE_COLUMN_BOUND below a grade decided in the catalogue. */
+/**
+ * Saves a new column list as the next revision; versions keep the one they were loaded with. `revision`: the one that was
+ * edited; without it whatever stands now is replaced. Throws INTAKE_COLUMNS_INVALID, INTAKE_COLUMNS_STALE, INTAKE_DATASET_NOT_FOUND,
+ * INTAKE_COLUMN_BOUND below a grade decided in the catalogue.
+ */
 export async function editColumns(
   deps: Pick<IntakeDeps, 'db' | 'clock' | 'policy' | 'evidence'>,
   subject: Subject,
-  input: { dataset: string; columns: Column[] },
+  input: { dataset: string; columns: Column[]; revision?: number | undefined },
 ): Promise<Dataset> {
   const fault = columnsFault(input.columns)
   if (fault) throw error('INTAKE_COLUMNS_INVALID', { reason: fault })
@@ -20,6 +24,11 @@ export async function editColumns(
     const dataset = await findDataset(tx, input.dataset)
     if (!dataset) throw error('INTAKE_DATASET_NOT_FOUND', { id: input.dataset })
     deps.policy.assert('intake.dataset.edit', { subject, resource: dataset })
+    const yours = input.revision ?? dataset.revision
+    if (yours !== dataset.revision) {
+      const { name, revision } = dataset
+      throw error('INTAKE_COLUMNS_STALE', { name, yours, revision }, { data: { revision } })
+    }
     const below = columnBelow(dataset.columns, input.columns)
     if (below) throw error('INTAKE_COLUMN_BOUND', { title: below.title, grade: below.bound?.grade ?? below.grade })
     const bounds = new Map(dataset.columns.map(({ name, bound }) => [name, bound]))

@@ -39,7 +39,7 @@ export async function decideMappings(
         const element = accepted.get(column.name)
         return element ? mapped(column, element) : column
       })
-      await editColumns({ ...deps, db: tx }, subject, { dataset: dataset.id, columns })
+      await editColumns({ ...deps, db: tx }, subject, { dataset: dataset.id, columns, revision: dataset.revision })
     }
     const decidedAt = deps.clock.now()
     const decided = input.choices.map(({ column, element, accept }) => ({

@@ -26489,6 +26489,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description 修改时依据的修订号；他人已保存更新的修订时拒绝 */
+                    revision: number;
                     columns: components["schemas"]["IntakeColumnInput"][];
                 };
             };
