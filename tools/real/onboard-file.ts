@@ -76,6 +76,6 @@ async function reported(
   for (;;) {
     const { data } = await client.GET('/v1/onboarding/drafts/{draft}/report', { params: { path: { draft } } })
     if (data && enough(data)) return data
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

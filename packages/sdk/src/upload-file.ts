@@ -4,6 +4,9 @@ import { basename } from 'node:path'
 import { failed } from './failure.ts'
 import type { Schemas } from './schemas.ts'
 
+/** Read at a time: small pieces cost the sender more than the bytes. */
+const PIECE = 1 << 20
+
 /** Streams a file to an address that takes one as its body (`name` goes along); only its name and bytes travel. `onProgress` hears how many bytes have been taken. Throws ShuyuanError, and the file system's error for a missing file. */
 export async function uploadFile<T = Schemas['IntakeUpload']>(
   account: { base: string; token: string },
@@ -29,7 +32,7 @@ export async function uploadFile<T = Schemas['IntakeUpload']>(
 
 async function* told(file: string, tell: (sent: number) => void): AsyncGenerator<Uint8Array> {
   let sent = 0
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
     yield chunk
     tell((sent += chunk.length))
   }
