@@ -3,15 +3,15 @@ import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { runDiscovery } from './run-discovery.ts'
 
-const DiscoverJob = z.object({ datasets: z.array(z.string()).min(1) })
+const DiscoverJob = z.object({ datasets: z.array(z.string()).min(1), name: z.string().optional() })
 
 /** Declares the job that looks at many datasets in turn; those without data are told apart, not failed over. */
 export function defineDiscoveryJobs(deps: QualityDeps): void {
   deps.jobs.define<z.infer<typeof DiscoverJob>>({
     kind: 'quality.discover',
     input: DiscoverJob,
-    title: ({ datasets }) =>
-      datasets.length === 1 ? `规则发现 ${datasets[0]}` : `规则发现（${datasets.length} 个数据集）`,
+    title: ({ datasets, name = datasets[0] }) =>
+      datasets.length === 1 ? `规则发现 ${name}` : `规则发现（${datasets.length} 个数据集）`,
     async run(ctx, { datasets }) {
       const discoveries: string[] = []
       const empty: string[] = []

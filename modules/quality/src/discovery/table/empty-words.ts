@@ -3,6 +3,8 @@ import words from './missing-words.json' with { type: 'json' }
 
 const SIGNS = new Set(words.signs)
 const WORDS = new Set(words.words)
+/** No word is longer. */
+const LONGEST = 16
 /** -, ---, ???, ##### … */
 const RULED = /^([-#?*=_~.])\1*$/
 /** In a column of few values a word for nothing that so many rows hold is one of its values (有、无). */
@@ -18,6 +20,7 @@ export function emptyWords(column: CodedColumn): Map<number, string> {
   const { values, counts, filled } = column
   const found = new Map<number, string>()
   for (const [code, value] of values.entries()) {
+    if (value.length > LONGEST) continue
     const word = value.trim().toLowerCase()
     const n = counts[code] as number
     if (SIGNS.has(word) || RULED.test(word)) {
