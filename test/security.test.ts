@@ -313,9 +313,7 @@ test('two reviewers at once: exactly one decision stands', async () => {
 const OWN = /\/follow$/
 
 test('a department without part in it cannot change what belongs to another', async () => {
-  const { shared, send } = theatre
   const faults: string[] = []
-  const nouns = new Map<string, unknown>(Object.entries({ ...shared, id: 'x' }))
   for (const { method, path, body } of operationsOf(document)) {
     if (
       method === 'GET' ||
@@ -325,12 +323,37 @@ test('a department without part in it cannot change what belongs to another', as
       )
     )
       continue
-    const url = path
-      .replace('entries/{id}', `entries/${shared.entry}`)
-      .replace('clients/{id}', `clients/${shared.client}`)
-      .replace(/\{(\w+)\}/g, (_, name: string) => String(nouns.get(name) ?? 'x'))
-    const reply = await send('rival', method, url, body ? (exampleOf(document, body) as object) : undefined)
+    const example = body ? (exampleOf(document, body) as object) : undefined
+    const reply = await theatre.send('rival', method, addressOf(path), example)
     if (reply.status < 400) faults.push(`${method} ${path}: ${reply.status} ${reply.body.slice(0, 200)}`)
   }
   expect(faults).toEqual([])
+})
+
+/** The address of what the provider shared. */
+function addressOf(path: string): string {
+  const nouns = new Map<string, unknown>(Object.entries({ ...theatre.shared, id: 'x' }))
+  return path
+    .replace('entries/{id}', `entries/${theatre.shared.entry}`)
+    .replace('clients/{id}', `clients/${theatre.shared.client}`)
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(nouns.get(name) ?? 'x'))
+}
+
+test('nor read its files, rows and versions, also not by its head; a citizen sees no more of the book than its public part', async () => {
+  const { shared, send } = theatre
+  const inside = operationsOf(document).filter(
+    ({ method, path }) =>
+      method === 'GET' && /^\/v1\/(intake|onboarding|lifecycle)\/.*\{(upload|dataset|version|draft)\}/.test(path),
+  )
+  for (const { path } of inside) expect((await send('rival', 'GET', addressOf(path))).status, path).toBeGreaterThan(400)
+  expect((await send('providerHead', 'GET', `/v1/intake/versions/${shared.version}/rows`)).status).toBe(200)
+  const doors = operationsOf(document).filter(
+    ({ method, path }) =>
+      method === 'GET' && path.startsWith('/v1/catalogue/') && !/public|enumerations|want/.test(path),
+  )
+  for (const { path } of doors) {
+    const reply = await send('public', 'GET', addressOf(path))
+    expect([403, 404], `${path} ${reply.body.slice(0, 200)}`).toContain(reply.status)
+  }
+  expect([inside.length > 12, doors.length > 40]).toEqual([true, true])
 })

@@ -5,7 +5,12 @@ const steward = either(
   role('bureau'),
   when(role('provider'), ({ subject, resource }) => subject.org !== null && resource.provider === subject.org, own),
 )
-const reader = either(steward, role('cdo', 'auditor'))
+const head = when(
+  role('cdo'),
+  ({ subject, resource }) => subject.org !== null && resource.provider === subject.org,
+  own,
+)
+const reader = either(steward, head, role('auditor'))
 
 /** Who may do what with pipelines. Rows in previews are further bound, and masked, by `intake.rows.read`. */
 export const cleansingPolicy: PolicyTable = {

@@ -2,7 +2,8 @@ import { either, type PolicyTable, type Question, role, when } from '@shuyuan/po
 
 const own = ({ subject, resource }: Question) => subject.org !== null && subject.org === resource.provider
 const ownProvider = when(role('provider'), own, '只能处理本部门的数据源和同步')
-const overseer = role('bureau', 'auditor', 'cdo')
+const ownHead = when(role('cdo'), own, '只能查看本部门的数据源和同步')
+const overseer = either(role('bureau', 'auditor'), ownHead)
 
 /** Who may do what with 数据源接入. */
 export const connectionPolicy: PolicyTable = {

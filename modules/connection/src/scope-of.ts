@@ -1,6 +1,6 @@
 import type { Subject } from '@shuyuan/policy'
 
-const OVERSEERS = ['bureau', 'auditor', 'cdo']
+const OVERSEERS = ['bureau', 'auditor']
 
 /** The organisation that a reader is kept to; undefined for those who oversee all. */
 export function scopeOf(subject: Subject): string | undefined {

@@ -5,7 +5,8 @@ const ownUpload = ({ subject, resource }: Question) =>
   resource.createdBy === subject.id || (resource.org !== null && resource.org === subject.org)
 const ownDataset = ({ subject, resource }: Question) => resource.provider === subject.org
 const provider = when(role('provider'), ownDataset, '只能处理本单位的数据集')
-const reader = either(provider, role('bureau', 'auditor', 'cdo'))
+const head = when(role('cdo'), ownDataset, '只能查看本单位的数据集')
+const reader = either(provider, head, role('bureau', 'auditor'))
 
 /** Columns a reader outside the providing organisation sees masked: personal ones, and everything above grade 2. */
 export function masksFor(columns: readonly Column[]): Record<string, string> {
@@ -18,10 +19,10 @@ export const intakePolicy: PolicyTable = {
   'upload.read': either(when(role('provider'), ownUpload, '只能查看本单位上传的文件'), role('bureau')),
   'upload.delete': when(role('provider', 'bureau'), ownUpload, '只能删除本单位上传的文件'),
   'landing.read': role('provider', 'bureau', 'auditor'),
-  'dataset.read': either(provider, role('bureau', 'cdo', 'security', 'auditor')),
+  'dataset.read': either(provider, head, role('bureau', 'security', 'auditor')),
   'dataset.edit': either(provider, role('bureau')),
   'version.load': either(provider, role('bureau')),
-  'version.read': either(provider, role('bureau', 'cdo', 'security', 'auditor')),
+  'version.read': either(provider, head, role('bureau', 'security', 'auditor')),
   'rows.read': compute(['provider', 'bureau', 'auditor', 'cdo'], (question) => {
     const decision = reader.decide(question)
     if (!decision.allow || question.resource === undefined || question.subject.kind === 'system') return decision

@@ -1,4 +1,4 @@
-import { anyone, either, type PolicyTable, role, signedIn, when } from '@shuyuan/policy'
+import { anyone, either, type PolicyTable, role, when } from '@shuyuan/policy'
 
 const own = '只能处理本部门的数据集'
 const steward = either(
@@ -30,10 +30,10 @@ export const qualityPolicy: PolicyTable = {
   'score.list': reader,
   'profile.run': steward,
   'profile.read': reader,
-  'certificate.list': signedIn,
+  'certificate.list': reader,
   'certificate.read': either(
-    signedIn,
-    when(anyone, ({ resource }) => resource.open === true, '登录后可以查看未向社会开放的数据的证书'),
+    reader,
+    when(anyone, ({ resource }) => resource.open === true, '工作人员登录后可以查看未向社会开放的数据的证书'),
   ),
   'certificate.public': anyone,
   'certificate.key': anyone,

@@ -108,7 +108,7 @@ export function pipelineRoutes(app: App, deps: CleansingDeps): void {
   )
 }
 
-const mayReadAll = (subject: Subject) => ['bureau', 'cdo', 'auditor'].some((role) => subject.roles.includes(role))
+const mayReadAll = (subject: Subject) => ['bureau', 'auditor'].some((role) => subject.roles.includes(role))
 
 async function head(deps: CleansingDeps, pipeline: Pipeline) {
   const input = await findDataset(deps.db, pipeline.input)

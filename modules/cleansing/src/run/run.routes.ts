@@ -45,7 +45,7 @@ export function runRoutes(app: App, deps: CleansingDeps): void {
       },
     },
     async ({ subject, query }) => {
-      const all = ['bureau', 'cdo', 'auditor'].some((role) => subject.roles.includes(role))
+      const all = ['bureau', 'auditor'].some((role) => subject.roles.includes(role))
       const { items, next } = await listRuns(deps.db, { ...query, provider: all ? undefined : (subject.org ?? '') })
       return { items: await Promise.all(items.map((run) => shown(deps, run))), next }
     },
