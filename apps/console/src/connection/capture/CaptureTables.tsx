@@ -10,6 +10,7 @@ import { moment } from '../../ui/moment.ts'
 import { ReasonButton } from '../../ui/ReasonButton.tsx'
 import { JobProgress } from '../../ui/JobProgress.tsx'
 import { useAct } from '../../ui/useAct.ts'
+import { AnsweredState } from './AnsweredState.tsx'
 import { BalanceButton } from './BalanceButton.tsx'
 import { LastBalance, OfferSnapshot, useBalances } from './CaptureBalance.tsx'
 import { CurrentDrawer } from './CurrentDrawer.tsx'
@@ -43,6 +44,7 @@ export function CaptureTables({ capture }: { capture: Capture }) {
     { title: t('connection.capture.keys'), render: (_, { keys }) => keys.join('、') },
     { title: t('connection.capture.changes'), dataIndex: 'changes', align: 'right' },
     { title: t('connection.capture.waiting'), dataIndex: 'waiting', align: 'right' },
+    { title: t('connection.capture.answers'), render: (_, { dataset }) => <AnsweredState dataset={dataset} /> },
     { title: t('connection.capture.versionedAt'), render: (_, { versionedAt }) => moment(versionedAt) },
     {
       title: t('connection.capture.balance'),
