@@ -13,6 +13,8 @@ import { answers, serverProcess, until } from './server-process.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
+/** PostgreSQL is tried several times, and reads its whole log each time. */
+const PATIENCE_MS = 300_000
 const root = process.getuid?.() === 0
 /** What a refusal may be while there is no room: never a failure that nobody understands. */
 const REFUSALS = ['HTTP_DISK_FULL', 'HTTP_DATABASE_AWAY', 'EVIDENCE_DISK_FULL']
@@ -53,7 +55,7 @@ test.runIf(root)(
       }
       await exhaustLog(dataDir)
       await until(() => databaseProcesses(dataDir).length === 0)
-      await until(() => server.output().includes('腾出空间后自动恢复'))
+      await until(() => server.output().includes('腾出空间后自动恢复'), PATIENCE_MS)
       for (let i = 0; i < 5; i++) refused.push(await write(`数据库已停${i}`))
       refused.push(await send('consumer', 'GET', '/v1/identity/me'))
       for (const { status, body } of refused)
@@ -63,7 +65,7 @@ test.runIf(root)(
       expect(await answers(`${server.url}/readyz`)).toBe(false)
 
       rmSync(join(dataDir, 'filler'))
-      const back = await until(() => answers(`${server.url}/readyz`), 60_000)
+      const back = await until(() => answers(`${server.url}/readyz`), PATIENCE_MS)
       console.log(
         `ready ${(back / 1000).toFixed(1)} s after there was room; ${ledger.receipts.length} receipts, ${kept.length} writes`,
       )
