@@ -2,10 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findDependencies } from '../../modules/quality/src/discovery/dependency/find-dependencies.ts'
-import { detectErrors } from '../../modules/quality/src/discovery/detect/detect-errors.ts'
-import { codeColumn, type CodedTable } from '../../modules/quality/src/discovery/table/coded-table.ts'
-import { recognizeColumns } from '../../modules/quality/src/discovery/table/recognize-columns.ts'
+import { detectInTable } from './detect-table.ts'
 
 const data = join(import.meta.dirname, '../../../shared/data')
 const missing = !existsSync(join(data, 'dq-hospital'))
@@ -14,20 +11,9 @@ const PUBLISHED: Record<string, string> = {
   'dq-hospital': 'HoloClean repair F1 0.90 (P 0.952, R 0.853 in its regression test)',
   'dq-beers': 'Raha detection F1 about 0.99 with 20 labelled rows',
 }
-const breathe = async () => {}
 
 function readCells(set: string, file: string): string[][] {
   return parse(readFileSync(join(data, set, file), 'utf8').replace(/^\uFEFF/, ''))
-}
-
-function tableOf([head = [], ...rows]: string[][]): CodedTable {
-  const columns = head.map((name, i) =>
-    codeColumn(
-      { name, title: name, type: 'text', required: false, key: false },
-      rows.map((row) => row[i] ?? null),
-    ),
-  )
-  return { rows: rows.map((_, i) => i + 1), columns }
 }
 
 function scores(hits: number, said: number, errors: number) {
@@ -35,16 +21,12 @@ function scores(hits: number, said: number, errors: number) {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 
-/** No labels, no rules, nothing set for these files: the very code that the platform runs. */
 async function measure(set: string) {
   const [dirty, clean] = [readCells(set, 'dirty.csv'), readCells(set, 'clean.csv')]
-  const table = tableOf(dirty)
-  const semantics = recognizeColumns(table)
-  const dependencies = await findDependencies(table, semantics, breathe)
-  const { suspects } = await detectErrors({ table, dependencies, semantics, today: '2026-03-02' }, breathe)
+  const suspects = await detectInTable(dirty)
   const truth = (row: number, column: number) => clean[row + 1]?.[column] ?? ''
   const isWrong = (row: number, column: number) => (dirty[row + 1]?.[column] ?? '') !== truth(row, column)
-  const errors = table.rows.flatMap((_, row) => table.columns.filter((_column, column) => isWrong(row, column))).length
+  const errors = dirty.slice(1).flatMap((cells, row) => cells.filter((_, column) => isWrong(row, column))).length
   const found = suspects.filter(({ row, column }) => isWrong(row, column))
   const repaired = suspects.filter(({ repair }) => repair !== null)
   const put = repaired.filter(({ row, column, repair }) => isWrong(row, column) && repair === truth(row, column))

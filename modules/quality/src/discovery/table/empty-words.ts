@@ -10,10 +10,10 @@ const RULED = /^([-#?*=_~.])\1*$/
 /** In a column of few values a word for nothing that so many rows hold is one of its values (有、无). */
 const FEW = 20
 const CATEGORY = 0.05
-/** What stands for nothing in two columns, with hardly a truly empty cell beside it, is how the table writes an empty cell. */
+/** What stands for nothing in two columns, oftener than truly empty cells stand there, is how the table writes an empty cell. */
 const COLUMNS = 2
 const ROWS = 3
-const EMPTY_BESIDE = 0.25
+const EMPTY_BESIDE = 0.5
 
 /** Codes of the values of a column that stand for “no value”, with the word in lower case. */
 export function emptyWords(column: CodedColumn): Map<number, string> {
