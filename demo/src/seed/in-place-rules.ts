@@ -1,9 +1,9 @@
 import { inTx } from '@shuyuan/db'
-import { findLogical } from '@shuyuan/connection'
-import { type Dataset, listDatasets } from '@shuyuan/intake'
+import type { Dataset } from '@shuyuan/intake'
 import { listRules, requestCheck, type RuleDraft, setRules } from '@shuyuan/quality'
-import { actorOf, holderOf, type SeedContext, type SeedStep } from './context.ts'
+import { holderOf, type SeedContext, type SeedStep } from './context.ts'
 import { findDelivered } from './find-delivered.ts'
+import { findStaying } from './find-staying.ts'
 import { STAYING } from './synchronisation.ts'
 
 const [ID, NAME, MONTH, AMOUNT] = ['公民身份号码', '姓名', '发放月份', '发放金额']
@@ -13,12 +13,8 @@ export const inPlaceRules: SeedStep = {
   name: '就地质量规则',
   async run(context: SeedContext) {
     const { deps } = context
-    const fact = context.entries.find(({ table }) => table === 'low_income_pay')
-    if (!fact) return
-    const provider = actorOf(context, fact.department, 'provider')
-    const own = await listDatasets(deps.db, { provider: provider.org ?? '', search: STAYING, limit: 1 })
-    const [dataset] = own.items
-    if (!dataset || !(await findLogical(deps.db, dataset.id))) return
+    const dataset = (await findStaying(context))?.dataset
+    if (!dataset) return
     if ((await listRules(deps.db, dataset.id)).length > 0) return
     const delivered = async (table: string) => {
       const name = context.entries.find((entry) => entry.table === table)?.name

@@ -1,8 +1,6 @@
-import { findLogical } from '@shuyuan/connection'
-import { listDatasets } from '@shuyuan/intake'
 import { findServiceOfDataset, publishService } from '@shuyuan/sharing'
-import { actorOf, type SeedContext, type SeedStep } from './context.ts'
-import { STAYING } from './synchronisation.ts'
+import type { SeedContext, SeedStep } from './context.ts'
+import { findStaying } from './find-staying.ts'
 
 const KEY = '公民身份号码'
 
@@ -11,13 +9,10 @@ export const inPlace: SeedStep = {
   name: '就地共享服务',
   async run(context: SeedContext) {
     const { deps } = context
-    const fact = context.entries.find(({ table }) => table === 'low_income_pay')
-    if (!fact) return
-    const provider = actorOf(context, fact.department, 'provider')
-    const own = await listDatasets(deps.db, { provider: provider.org ?? '', search: STAYING, limit: 1 })
-    const [dataset] = own.items
+    const staying = await findStaying(context)
     // a city that was seeded earlier has it without an entry
-    if (!dataset?.entry || !(await findLogical(deps.db, dataset.id))) return
+    if (!staying?.dataset.entry) return
+    const { dataset, provider } = staying
     if (!(await findServiceOfDataset(deps.db, dataset.id))) {
       const keyColumns = dataset.columns.filter(({ title }) => title === KEY).map(({ name }) => name)
       await publishService(deps, provider, { dataset: dataset.id, keyColumns })

@@ -239,7 +239,7 @@ describe('checks', () => {
     await rm(join(t.deps.dataDir, 'lake', dataset), { recursive: true })
     const started = await call('POST', `/datasets/${dataset}/checks`, provider, {})
     await t.deps.jobs.idle()
-    expect((await t.deps.jobs.get(started.body.job))?.error).toBeNull()
+    expect(await t.deps.jobs.get(started.body.job)).toMatchObject({ error: null, title: '质量检查 测试数据集' })
     const check = await latestCheck(t.deps.db, dataset)
     expect(check).toMatchObject({ verdict: 'fail', score: 0, notRunnable: 5, violated: 1, cause: 'demand' })
   })

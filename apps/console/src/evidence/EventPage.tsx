@@ -55,7 +55,7 @@ export function EventPage() {
                 { key: 'at', label: t('evidence.at'), children: moment(event.at) },
                 ...Object.entries(event.detail).map(([name, value]) => ({
                   key: `detail.${name}`,
-                  label: name,
+                  label: <span title={name}>{t(`evidence.details.${name}`, { defaultValue: name })}</span>,
                   children: <span className="mono">{String(value)}</span>,
                 })),
               ]}

@@ -18,13 +18,21 @@ export function LatestCheck({ dataset }: { dataset: string }) {
   })
   const [check] = data?.items ?? []
   if (!check) return <span className="quiet">{data ? t('quality.never') : ''}</span>
+  if (check.verdict === 'none')
+    return (
+      <Space>
+        <Verdict verdict="none" />
+        <AtSourceTag version={check.version} />
+        <span className="quiet">{moment(check.finishedAt)}</span>
+      </Space>
+    )
   const scores = (data?.items ?? []).flatMap(({ score }) => score ?? [])
   return (
     <Space>
       <Verdict verdict={check.verdict} />
       <Go to={`/quality/${dataset}/checks/${check.id}`}>
         {check.score === null
-          ? t(check.verdict === 'none' ? 'quality.noRules' : 'quality.noScore')
+          ? t('quality.noScore')
           : t('quality.scoreOf', { score: check.score, grade: check.grade ?? '—' })}
       </Go>
       <AtSourceTag version={check.version} />

@@ -14,6 +14,8 @@ const CheckJob = z.object({
   dataset: z.string(),
   version: z.string().optional(),
   cause: z.enum(['published', 'demand', 'schedule']),
+  /** of the dataset, for the title */
+  name: z.string().optional(),
 })
 
 /** Declares the jobs, and checks each new version in the transaction that publishes it. */
@@ -21,7 +23,7 @@ export function defineJobs(deps: QualityDeps): void {
   deps.jobs.define<z.infer<typeof CheckJob>>({
     kind: 'quality.check',
     input: CheckJob,
-    title: ({ dataset }) => `质量检查 ${dataset}`,
+    title: ({ dataset, name = dataset }) => `质量检查 ${name}`,
     async run(ctx, input) {
       await ctx.progress(0, 1, '正在检查')
       const there = input.version === undefined && (await isAtSource(deps, input.dataset))

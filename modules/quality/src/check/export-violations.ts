@@ -1,3 +1,4 @@
+import { csvLine } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import type { Row } from '@shuyuan/engine'
 import { recordExport } from '@shuyuan/intake'
@@ -61,14 +62,4 @@ export async function exportViolations(
     for await (const rows of deps.engine.stream<Row>(sliceSql(slice))) yield rows.map((row) => line(show(row))).join('')
   }
   return Readable.from(lines())
-}
-
-function csvLine(cells: string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
-}
-
-// a spreadsheet must not run a cell that starts like a formula
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@shuyuan/db'
+import { findDataset } from '@shuyuan/intake'
 import { newId } from '@shuyuan/kernel'
 import type { QualityDeps } from '../deps.ts'
 import type { Cause } from './check.ts'
@@ -11,5 +12,6 @@ export async function requestCheck(
   by: { id: string; org: string | null },
 ): Promise<{ job: string; check: string }> {
   const check = newId('chk', deps.clock.now().getTime())
-  return { check, job: await deps.jobs.enqueue(tx, 'quality.check', { ...input, id: check }, by) }
+  const name = (await findDataset(tx, input.dataset))?.name
+  return { check, job: await deps.jobs.enqueue(tx, 'quality.check', { ...input, id: check, name }, by) }
 }

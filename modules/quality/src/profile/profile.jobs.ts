@@ -1,10 +1,14 @@
-import { latestVersion } from '@shuyuan/intake'
+import { findDataset, latestVersion } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { runProfile } from './run-profile.ts'
 
-const ProfileJob = z.object({ datasets: z.array(z.string()).min(1), version: z.string().optional() })
+const ProfileJob = z.object({
+  datasets: z.array(z.string()).min(1),
+  version: z.string().optional(),
+  name: z.string().optional(),
+})
 
 /** Declares the job that profiles many datasets in turn, and has each new version profiled in the transaction that publishes it. */
 export function defineProfileJobs(deps: QualityDeps): void {
@@ -12,8 +16,8 @@ export function defineProfileJobs(deps: QualityDeps): void {
     kind: 'quality.profile',
     input: ProfileJob,
     yieldsTo: ['intake.load', 'quality.check'],
-    title: ({ datasets }) =>
-      datasets.length === 1 ? `数据画像 ${datasets[0]}` : `数据画像（${datasets.length} 个数据集）`,
+    title: ({ datasets, name = datasets[0] }) =>
+      datasets.length === 1 ? `数据画像 ${name}` : `数据画像（${datasets.length} 个数据集）`,
     async run(ctx, { datasets, version }) {
       let profiled = 0
       for (const [i, dataset] of datasets.entries()) {
@@ -29,6 +33,7 @@ export function defineProfileJobs(deps: QualityDeps): void {
     },
   })
   deps.events.on('intake.version.published', async (tx, { dataset, version }) => {
-    await deps.jobs.enqueue(tx, 'quality.profile', { datasets: [dataset], version }, { id: system.id, org: null })
+    const name = (await findDataset(tx, dataset))?.name
+    await deps.jobs.enqueue(tx, 'quality.profile', { datasets: [dataset], version, name }, { id: system.id, org: null })
   })
 }

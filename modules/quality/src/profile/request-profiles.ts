@@ -8,7 +8,8 @@ export async function requestProfiles(
   subject: Subject,
   datasets: readonly string[],
 ): Promise<{ job: string }> {
-  for (const dataset of datasets) await openDataset(deps, subject, 'quality.profile.run', dataset)
+  let name: string | undefined
+  for (const dataset of datasets) name = (await openDataset(deps, subject, 'quality.profile.run', dataset)).name
   const by = { id: subject.id, org: subject.org }
-  return { job: await deps.jobs.enqueue(deps.db, 'quality.profile', { datasets }, by) }
+  return { job: await deps.jobs.enqueue(deps.db, 'quality.profile', { datasets, name }, by) }
 }
