@@ -53,6 +53,7 @@ export async function compareRows(
     since: string | null
     folder: string
     signal: AbortSignal
+    atOnce?: number
   },
 ): Promise<Comparison> {
   const { plan, digests, since, signal } = input
@@ -116,6 +117,7 @@ async function narrow(
     since: string | null
     folder: string
     signal: AbortSignal
+    atOnce?: number
     differing: PartBalance[]
   },
 ): Promise<Record<Flaw, number> & { keys: FlawedKey[] }> {
@@ -128,7 +130,7 @@ async function narrow(
   await session.run(openLooseSql)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
-    for (const some of together(input.differing.slice(0, NARROWED))) {
+    for (const some of together(input.differing.slice(0, NARROWED), input.atOnce ?? AT_ONCE)) {
       const path = join(folder, 'bucket.csv')
       const rows = source.read(
         { schema: plan.schemaName, name: plan.tableName },
@@ -147,11 +149,11 @@ async function narrow(
 }
 
 /** Names of buckets in groups that fit into memory. */
-function together(differing: readonly PartBalance[]): string[][] {
+function together(differing: readonly PartBalance[], atOnce: number): string[][] {
   const groups: string[][] = []
   let rows = Number.POSITIVE_INFINITY
   for (const { part, sourceRows, targetRows } of differing) {
-    if (rows + sourceRows + targetRows > AT_ONCE) {
+    if (rows + sourceRows + targetRows > atOnce) {
       groups.push([])
       rows = 0
     }
