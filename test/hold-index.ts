@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { openDb } from '@shuyuan/db'
 import { openSearch } from '../modules/catalogue/src/search/thread/open-search.ts'
 
@@ -6,8 +7,8 @@ import { openSearch } from '../modules/catalogue/src/search/thread/open-search.t
 const [url = '', folder = ''] = process.argv.slice(2)
 const search = openSearch(openDb(url), folder)
 search.start()
-for (let last = ''; ; ) {
-  const { ready } = await search.status()
+for (let last = ''; ; await setTimeout(5)) {
+  const { ready } = await search.status().catch(() => ({ ready: false })) // on a busy machine it may be too late with its answer
   const now = ready ? 'ready' : 'filling'
   if (now !== last) console.log((last = now))
 }

@@ -14,6 +14,8 @@ import { openSearch, type Search } from '../modules/catalogue/src/search/thread/
 import { openBook } from '../modules/catalogue/test/factory.ts'
 
 const ENTRIES = 2530
+/** A busy machine fills an index in minutes. */
+const PATIENT = { timeout: 300_000, interval: 100 }
 let book: Awaited<ReturnType<typeof openBook>>
 let folder: string
 let running: Search | undefined
@@ -45,12 +47,11 @@ async function open(): Promise<Search> {
 }
 
 async function ready(search: Search): Promise<Search> {
-  await expect.poll(async () => (await search.status()).ready, { timeout: 60_000, interval: 100 }).toBe(true)
+  await expect.poll(async () => (await search.status()).ready, PATIENT).toBe(true)
   return search
 }
 
-const kept = (place: string) =>
-  expect.poll(() => existsSync(join(place, 'index.json')), { timeout: 30_000, interval: 100 }).toBe(true)
+const kept = (place: string) => expect.poll(() => existsSync(join(place, 'index.json')), PATIENT).toBe(true)
 
 const everything = (text: string) => ({
   text,
@@ -69,7 +70,7 @@ test('the index after kill -9 while it is filled and while it is kept: all is fo
     expect((await search.ask(everything('ent_000002529')))?.way).toBeDefined()
     await search.stop()
   }
-}, 120_000)
+}, 900_000)
 
 test('a start reads the kept index and the changes since; one of another state of the database is filled anew', async () => {
   await (await open()).follow()
@@ -84,13 +85,13 @@ test('a start reads the kept index and the changes since; one of another state o
   // what was kept has the last change, which the database does not: it was set back to an earlier state
   await book.create({ name: '稍后丢失的冰雪场馆' })
   const later = await open()
-  await expect.poll(() => total(later, '稍后丢失'), { timeout: 30_000, interval: 100 }).toBe(1)
+  await expect.poll(() => total(later, '稍后丢失'), PATIENT).toBe(1)
   await later.stop()
   await sql`update catalogue.search_change set at = at + interval '1 second'`.execute(book.deps.db)
   const other = await open()
   expect((await other.status()).restored).toBe(false)
   expect(await total(other)).toBe(ENTRIES + 2)
-}, 120_000)
+}, 900_000)
 
 test('two that hold the index of one data folder keep it apart, and both find it again', async () => {
   const place = join(book.deps.dataDir, 'shared')
@@ -103,7 +104,7 @@ test('two that hold the index of one data folder keep it apart, and both find it
     expect((await search.status()).restored).toBe(true)
     await search.stop()
   }
-}, 120_000)
+}, 900_000)
 
 test('a disk that gets full while the index is filled: it says so, gives back what it took, and goes on once there is room', async ({
   skip,
@@ -120,7 +121,7 @@ test('a disk that gets full while the index is filled: it says so, gives back wh
   const search = openSearch(book.deps.db, place)
   try {
     writeFileSync(filler, Buffer.alloc(38 << 20))
-    await expect.poll(async () => (await search.status()).filling.full, { timeout: 60_000, interval: 100 }).toBe(true)
+    await expect.poll(async () => (await search.status()).filling.full, PATIENT).toBe(true)
     expect(await search.ask(everything(''))).toBeNull()
     expect(readdirSync(place)).toEqual([])
     rmSync(filler)
@@ -133,7 +134,7 @@ test('a disk that gets full while the index is filled: it says so, gives back wh
     execFileSync('umount', [disk])
     rmSync(disk, { recursive: true })
   }
-}, 120_000)
+}, 900_000)
 
 test('a page is in the form of its schema; hits of an index that has not looked for long are read as they are now', async () => {
   const search = running as Search
