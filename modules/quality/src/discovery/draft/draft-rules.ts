@@ -3,6 +3,7 @@ import type { QualityDeps } from '../../deps.ts'
 import type { Dependency } from '../dependency/dependency.ts'
 import { fingerprintOf } from '../discovery.ts'
 import type { CodedTable } from '../table/coded-table.ts'
+import { withoutEmptyWords } from '../table/empty-words.ts'
 import type { Draft } from './draft.ts'
 import { draftDependencies } from './draft-dependencies.ts'
 import { draftKeys } from './draft-keys.ts'
@@ -14,11 +15,13 @@ import { draftValues } from './draft-values.ts'
 export async function draftRules(
   deps: QualityDeps,
   dataset: Dataset,
-  table: CodedTable,
+  given: CodedTable,
   dependencies: readonly Dependency[],
   known: ReadonlySet<string>,
   breathe: () => Promise<void>,
 ): Promise<Draft[]> {
+  // a word for nothing is no value that a rule could ask for
+  const table = withoutEmptyWords(given)
   const personal = new Set(dataset.columns.filter((c) => c.sensitivity !== 'none' || c.grade > 2).map((c) => c.name))
   const drafts = [
     ...draftKeys(table),
