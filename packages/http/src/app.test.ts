@@ -70,6 +70,13 @@ test('the guard asks the policy before the body is looked at', async () => {
   expect((await post('{broken')).statusCode).toBe(400)
 })
 
+test('answers to whoever signed in are kept by nobody', async () => {
+  const asked = async (headers: Record<string, string>) => (await app.inject({ url: '/v1/demo', headers })).headers
+  expect((await asked({ who: 'bureau' }))['cache-control']).toBe('no-store')
+  expect((await post('{broken', 'provider')).headers['cache-control']).toBe('no-store')
+  expect(await asked({})).not.toHaveProperty('cache-control')
+})
+
 test('errors are problem+json with a stable code in Chinese and English', async () => {
   const reply = await post({ ...item, name: '已有' })
   expect(reply.headers['content-type']).toContain('application/problem+json')

@@ -168,19 +168,21 @@ function guard(app: App, options: AppOptions): void {
         `Cannot add route "${String(route.method)} ${route.url}": name its policy action in config.action`,
       )
   })
-  const admit = (request: FastifyRequest, subject: Subject): void => {
+  const admit = (request: FastifyRequest, reply: FastifyReply, subject: Subject): void => {
     request.subject = subject
+    // what one person may see is kept neither on the way nor on a shared computer; routes that know better say so
+    if (subject.kind !== 'anonymous') void reply.header('cache-control', 'no-store')
     const action = request.routeOptions.config.action
     if (action) options.policy.assert(action, { subject })
   }
   const { authenticate } = options
   if (authenticate)
     app.addHook('onRequest', async (request, reply) =>
-      admit(request, (await authenticate(request, reply)) ?? anonymous),
+      admit(request, reply, (await authenticate(request, reply)) ?? anonymous),
     )
   else
-    app.addHook('onRequest', (request, _reply, done) => {
-      admit(request, anonymous)
+    app.addHook('onRequest', (request, reply, done) => {
+      admit(request, reply, anonymous)
       done()
     })
 }
