@@ -88,5 +88,5 @@ it(
       rmSync(dataDir, { recursive: true, force: true })
     }
   },
-  60_000 + TIMES * 6000,
+  120_000 + TIMES * 30_000,
 )

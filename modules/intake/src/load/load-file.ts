@@ -54,12 +54,13 @@ export async function loadFile(engine: Engine, plan: LoadPlan): Promise<LoadResu
   await mkdir(plan.dir, { recursive: true })
   const log = await badLog(join(plan.dir, 'bad.ndjson'))
   const result: LoadResult = { rowsIn: 0, rowsGood: 0, rowsBad: 0, blank: 0, badByRule: {}, hash: '', parts: [] }
+  const sealing: Promise<Part>[] = []
   let hash = 0n
   try {
     await engine.session(async (session) => {
       let running: Promise<void> = Promise.resolve()
       const load = async (chunk: Chunk, delimiter: string): Promise<void> => {
-        const file = `part-${String(result.parts.length).padStart(5, '0')}.parquet`
+        const file = `part-${String(sealing.length).padStart(5, '0')}.parquet`
         const part = join(plan.dir, file)
         const done = await loadChunk(session, chunk, {
           columns: plan.columns,
@@ -71,7 +72,10 @@ export async function loadFile(engine: Engine, plan: LoadPlan): Promise<LoadResu
         await log.write(done.bad)
         count(result, done.good, done.bad)
         hash += done.hash
-        result.parts.push({ file, rows: done.good, ...(await sealFile(part)) })
+        // The disk takes the part while the next chunk is cast.
+        const sealed = sealFile(part).then((seal) => ({ file, rows: done.good, ...seal }))
+        sealed.catch(() => {})
+        sealing.push(sealed)
         await plan.onProgress?.(result.rowsIn)
       }
       const reader = readChunks(plan, async (chunk, delimiter) => {
@@ -90,7 +94,9 @@ export async function loadFile(engine: Engine, plan: LoadPlan): Promise<LoadResu
       }
       await running
     })
+    result.parts = await Promise.all(sealing)
   } finally {
+    await Promise.allSettled(sealing)
     await log.close()
   }
   result.hash = (hash % (1n << 64n)).toString(16).padStart(16, '0')

@@ -14,14 +14,16 @@ export function columnSampleSql(
   columns: readonly string[],
   { first, distinct }: { first: number; distinct: readonly number[] },
 ): string {
+  // Not a named query: the engine would keep the whole version in memory for its many readers.
+  const source = `read_parquet(${text(glob)})`
   const parts = columns.map((column, i) => {
     const value = `cast(${ident(column)} as varchar)`
     const wanted = SPARE * BigInt(first)
     const many = BigInt(Math.round(distinct[i] ?? 0))
     const sieve = many > wanted ? `and hash(${value}) < ${(HASHES / many) * wanted}` : ''
-    return `(select ${i} as place, v from (select distinct ${value} as v from source where ${ident(column)} is not null ${sieve}) order by hash(v), v limit ${first})`
+    return `(select ${i} as place, v from (select distinct ${value} as v from ${source} where ${ident(column)} is not null ${sieve}) order by hash(v), v limit ${first})`
   })
-  return `with source as (select * from read_parquet(${text(glob)})) ${parts.join(' union all ')}`
+  return parts.join(' union all ')
 }
 
 /** Rows, and about how many distinct values each column has. */
