@@ -1,8 +1,8 @@
 /**
  * Change capture from a PostgreSQL and from a MariaDB of its own: changes at a steady 1,000 a second, commit → visible; then a pile of committed
  * changes caught up with as fast as it goes. Visible = registered, so that the next reader sees it. The platform's own database keeps its promises
- * to the disk, the source need not.
- * `node bench/capture.bench.ts [seconds] [rows] [postgresql|mariadb]`.
+ * to the disk, the source need not. Then, of a platform with a service over a captured table, commit → signed answer.
+ * `node bench/capture.bench.ts [seconds] [rows] [postgresql|mariadb|service]`.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -23,6 +23,7 @@ import {
   plantSource,
 } from '../modules/connection/test/capture-app.ts'
 import { openMariadb, openPostgres, type Town } from '../modules/connection/test/kill-town.ts'
+import { measureAnswers } from './capture/answer-lag.ts'
 import { printFigure } from './figure.ts'
 
 const seconds = Number(process.argv[2] ?? 30)
@@ -31,10 +32,11 @@ const only = process.argv[4]
 const TRANSACTION = 10
 const sleep = (ms: number) => new Promise((ok) => setTimeout(ok, ms))
 
-if (only === 'mariadb') await measure('MariaDB: ', openMariadb)
+if (only === 'service') await measureAnswers(seconds)
+else if (only === 'mariadb') await measure('MariaDB: ', openMariadb)
 else if (only) await measure('', openPostgres)
 // each in a process of its own, so that the memory of one is not the other's
-else for (const name of hasMariadb ? ['postgresql', 'mariadb'] : ['postgresql']) measureApart(name)
+else for (const name of ['postgresql', ...(hasMariadb ? ['mariadb'] : []), 'service']) measureApart(name)
 
 function measureApart(name: string): void {
   const args = [import.meta.filename, `${seconds}`, `${pile}`, name]

@@ -123,13 +123,14 @@ test('a new version switches while changes go on, and no answer goes back in tim
   const other = await openGateway(live)
   const elsewhere = async () => Number((await live.query('V5000', other.desk)).records[0]?.amount)
   const first = (await live.query('V5000')).version
-  let [writing, written, seen, asked] = [true, 0, 0, 0]
+  const going = { on: true }
+  let [written, seen, asked] = [0, 0, 0]
   const versions = new Set<string>()
   const write = async () => {
-    while (writing) await live.run(`update helped set amount = '${++written}' where id_no = 'V5000'`)
+    while (going.on) await live.run(`update helped set amount = '${++written}' where id_no = 'V5000'`)
   }
   const read = async () => {
-    while (writing) {
+    while (going.on) {
       const { version, records } = await live.query('V5000')
       versions.add(version)
       const here = Number(records[0]?.amount)
@@ -146,7 +147,7 @@ test('a new version switches while changes go on, and no answer goes back in tim
   }
   const work = [write(), read()]
   const second = await switched(first)
-  const third = await switched(second).finally(() => (writing = false))
+  const third = await switched(second).finally(() => (going.on = false))
   await Promise.all(work)
   expect(versions).toContain(second)
   expect(new Set([first, second, third]).size).toBe(3)

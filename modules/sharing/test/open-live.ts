@@ -25,7 +25,7 @@ export interface LiveDesk {
 }
 
 /** `rows` fills table `helped` (`id` is its key, `id_no` the service's) before it is captured. */
-export async function openLive(rows: string, options: { now?: string; keyColumns?: string[] } = {}): Promise<LiveDesk> {
+export async function openLive(rows: string, options: { now?: string; dailyQuota?: number } = {}): Promise<LiveDesk> {
   const desk = await openDesk(options.now, { captures: true })
   const town = await startLogical()
   const run = async (statement: string) => void (await town.client.query(statement))
@@ -54,12 +54,14 @@ export async function openLive(rows: string, options: { now?: string; keyColumns
   const capture = (await connect('captures', { source, name: '救助捕获', tables: [table], flushMs: 100 })).id as string
   const versions = async () => (await desk.call('clerk', 'GET', `/v1/intake/datasets/${dataset}/versions`)).body.items
   await until(async () => (await versions()).some((version: { state: string }) => version.state === 'published'))
-  const made = await desk.post('clerk', 'services', { dataset, keyColumns: options.keyColumns ?? ['id_no'] })
+  const made = await desk.post('clerk', 'services', { dataset, keyColumns: ['id_no'] })
   if (made.status !== 202) throw new Error(JSON.stringify(made.body))
   await desk.deps.jobs.idle()
   const key = await desk.client()
   const { service } = made.body
+  const { dailyQuota = 100_000 } = options
   await desk.grant(service.id, key, {
+    dailyQuota,
     fields: [{ name: 'id_no' }, { name: 'name' }, { name: 'amount', plain: true }, { name: 'note' }],
   })
   return {
