@@ -27,6 +27,13 @@ const SIMPLIFIED =
 const TRADITIONAL =
   '機關名稱,資料集名稱,瀏覽次數,更新日期\n桃園市政府社會局,身心障礙者臨時及短期照顧服務,"7,472",2017-08-18\n臺中市政府交通局,公車動態資訊,12,2018-01-02\n'
 
+it('a heading longer than any title is kept whole, and its column has the beginning', async () => {
+  const heading = '很长的列名'.repeat(60)
+  const found = await look(`${heading},b\n1,2\n`)
+  expect(found.header).toEqual([heading, 'b'])
+  expect(found.columns[0]?.title).toBe(heading.slice(0, 200))
+})
+
 describe('encoding', () => {
   it.each([
     ['utf-8', Buffer.from(SIMPLIFIED)],

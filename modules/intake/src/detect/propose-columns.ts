@@ -2,6 +2,9 @@ import { type Column, type ColumnType, columnNames } from '../dataset/column.ts'
 import USUAL from './missing-words.json' with { type: 'json' }
 import { columnType, decimalFormat, valueType } from './value-type.ts'
 
+/** As much as a registered title holds; the heading as it stands is kept beside the columns. */
+const LONGEST = 200
+
 /**
  * A first column list from titles and sample rows: types by value, everything optional, grade 2 until somebody says otherwise. `words` are
  * the texts that the clerk says mean "no value"; without them the usual ones are looked for, and only where the rest is no text.
@@ -22,7 +25,7 @@ export function proposeColumns(
     const format = type === 'decimal' ? decimalFormat(values) : null
     return {
       name: names[i] as string,
-      title,
+      title: title.slice(0, LONGEST).toWellFormed(),
       type,
       required: false,
       key: false,
