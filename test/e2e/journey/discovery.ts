@@ -60,6 +60,22 @@ export function discovery(stage: Stage): void {
       await columns.locator('.ant-table-row-expand-icon').first().click()
       await page.locator('.ant-table-expanded-row').first().waitFor()
       await screen('profile')
+      // the city is small: the answer is given as it is where rows were drawn, to see that the screen says so
+      const answers = '**/v1/quality/versions/*/profile'
+      await page.route(answers, async (route) => {
+        const answer = await route.fetch()
+        const profile = await answer.json()
+        const [first] = profile.columns
+        Object.assign(first, { distinct: 640, distinctError: 41 })
+        first.patterns = [{ value: '9', count: 89, share: { low: 0.412, high: 0.479 } }]
+        await route.fulfill({ response: answer, json: { ...profile, rows: 3_000_000, measured: 200_123 } })
+      })
+      await page.reload()
+      await page.getByText(/按抽取的 200,123 行测量，括号内为 95% 置信区间/).waitFor()
+      await columns.getByRole('cell', { name: '640 ±41' }).waitFor()
+      await columns.locator('.ant-table-row-expand-icon').first().click()
+      await page.getByRole('cell', { name: '[41.2%, 47.9%]' }).waitFor()
+      await page.unroute(answers)
       await page.getByRole('link', { name: /返回/ }).click()
       await page.getByRole('tab', { name: '质量证书' }).click()
       await page.getByText('总分 =').waitFor()

@@ -11,6 +11,8 @@ const VERIFIER = fileURLToPath(new URL('../../../packages/tlog/bin/verify.mjs', 
 const DATASET = '最低生活保障对象信息'
 const PURPOSE = `办理居住证核验低保资格${Date.now() % 100_000}`
 const run = promisify(execFile)
+/** score and grade of the newest quality certificate */
+const CERTIFIED = /^\d+(\.\d+)? 分（.+）$/
 
 export function shareData(stage: Stage): void {
   describe('consumer applies, is granted, calls verify, and checks the receipt offline', () => {
@@ -77,8 +79,11 @@ export function shareData(stage: Stage): void {
       await screen(page, 'sharing-services')
       await page.getByRole('link', { name: DATASET }).first().click()
       await page.getByRole('button', { name: '申请使用' }).waitFor()
+      // what the data are worth is said before anybody applies, and again beside the form
+      await page.getByRole('link', { name: CERTIFIED }).waitFor()
       await screen(page, 'sharing-service')
       await page.getByRole('button', { name: '申请使用' }).click()
+      await page.getByRole('link', { name: CERTIFIED }).waitFor()
       await page.getByRole('button', { name: '新建接口应用' }).click()
       await page.getByLabel('应用名称').fill('居住证办理系统')
       await page.keyboard.press('Enter')
