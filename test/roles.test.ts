@@ -10,7 +10,7 @@ import { gatewayProcesses } from './processes.ts'
 import { answers, type ServerProcess, serverProcess, until } from './server-process.ts'
 import { STOPS, type Shared } from './story.ts'
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 900_000 })
 
 const closers: (() => Promise<unknown>)[] = []
 afterAll(async () => {
