@@ -225,6 +225,7 @@ describe('who follows an entry', () => {
     const entry = await book.publish({ name: '被关注的目录' })
     const path = `entries/${entry.id}/follow`
     expect((await book.get('other', path)).body).toEqual({ following: false })
+    expect((await book.get('other', 'entries/ent_none/follow')).status).toBe(404)
     expect((await book.post('other', path)).body).toEqual({ following: true })
     expect((await book.post('other', path)).status).toBe(200)
     expect((await book.get('other', 'followed')).body.items).toMatchObject([{ entry: entry.id, state: 'published' }])

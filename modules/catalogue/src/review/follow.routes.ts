@@ -29,9 +29,10 @@ export function followRoutes(app: App, deps: CatalogueDeps): void {
   app.get(
     '/v1/catalogue/entries/:id/follow',
     { config, schema: { params, response: { 200: FollowView }, summary: '是否关注', tags } },
-    async (request) => ({
-      following: (await listFollowers(deps.db, request.params.id)).includes(request.subject.id),
-    }),
+    async ({ subject, params: { id } }) => {
+      await findVisible(deps, subject, id)
+      return { following: (await listFollowers(deps.db, id)).includes(subject.id) }
+    },
   )
   for (const [method, follow, summary] of [
     ['POST', true, '关注目录'],
