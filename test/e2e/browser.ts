@@ -1,18 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { demoAccounts } from '@shuyuan/demo'
 import { type Browser, type Page, chromium as engine } from 'playwright-core'
 import { once } from '../once.ts'
+import { countRequests } from './answered.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const MAIN = join(root, 'apps/server/src/main.ts')
-const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const READY_MS = 240_000
-/** Offline and quiet: nothing but the pages under test. No page lives long enough for its scripts to be worth optimising. */
+/** Offline and quiet: nothing but the pages under test. To optimise their scripts costs as much as it saves. */
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --js-flags=--no-opt,--no-maglev'
 const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
@@ -31,15 +30,17 @@ export interface Stage {
   url: string
   /** what the terminal showed when the platform was up; empty for one that was running already */
   greeting: string
-  /** an empty page whose session is signed in; `who` is a role or a login of the demo city. Each page has cookies of its own */
+  /** the page of a person, signed in, as it was left in this journey; `who` is a role or a login of the demo city. Each has cookies of its own */
   open(who: string): Promise<Page>
+  /** a second page of the same person, with a session of its own */
+  another(who: string): Promise<Page>
   /** the same through the login form, as a person does it; stands on the workbench */
   enter(who: string): Promise<Page>
   /** a page that nobody has signed in on */
   visit(): Promise<Page>
   /** the same with JavaScript switched off */
   visitWithoutScript(): Promise<Page>
-  /** closes all pages */
+  /** closes the pages that nobody signed in on by `open`, and forgets what the others kept in the browser */
   leave(): Promise<void>
   close(): Promise<void>
 }
@@ -60,22 +61,42 @@ export async function openStage(): Promise<Stage> {
       javaScriptEnabled,
     })
     context.setDefaultTimeout(30_000)
-    return context.newPage()
+    return countRequests(await context.newPage())
   }
+  const another = async (who: string) => signIn(await visit(), platform.url, who)
+  const people = new Map<string, Page>()
   return {
     url: platform.url,
     greeting: platform.greeting,
     visit: () => visit(),
     visitWithoutScript: () => visit(false),
-    open: async (who) => signIn(await visit(), platform.url, who),
+    another,
+    async open(who) {
+      const { login } = accountOf(who)
+      const page = people.get(login) ?? (await another(login))
+      people.set(login, page)
+      return page
+    },
     enter: async (who) => fillIn(await visit(), platform.url, who),
     async leave() {
-      await Promise.all(browser.contexts().map((context) => context.close()))
+      const staying = new Set([...people.values()].map((page) => page.context()))
+      const going = browser.contexts().filter((context) => !staying.has(context))
+      await Promise.all([...going.map((context) => context.close()), ...[...people.values()].map(forget)])
     },
     async close() {
       await Promise.all([browser.close(), platform.stop()])
     },
   }
+}
+
+/** What a page keeps for its next visit (drafts, the language) is gone. */
+async function forget(page: Page): Promise<void> {
+  if (!page.url().startsWith('http')) return
+  await page.evaluate(() => {
+    const { localStorage, sessionStorage } = globalThis as unknown as Record<string, { clear(): void }>
+    localStorage?.clear()
+    sessionStorage?.clear()
+  })
 }
 
 async function signIn(page: Page, url: string, who: string): Promise<Page> {
@@ -100,50 +121,6 @@ function accountOf(who: string) {
   const account = accounts.find((a) => a.login === who) ?? accounts.find((a) => a.roles.includes(who))
   if (!account) throw new Error(`Cannot sign in "${who}": neither a login nor a role of the demo city`)
   return account
-}
-
-/** Violations of axe, once the page has its heading and nothing is loading any more, with impact serious or critical, one line each; empty is the wish. */
-export async function accessFaults(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => {
-    const { document } = globalThis as unknown as {
-      document: { querySelectorAll(what: string): Iterable<{ checkVisibility(): boolean }> }
-    }
-    // a dialog that was closed stays in the page as it was, unseen
-    const busy = [...document.querySelectorAll('.ant-spin-spinning, .ant-skeleton, .ant-btn-loading')]
-    return [...document.querySelectorAll('h1')].length > 0 && !busy.some((one) => one.checkVisibility())
-  })
-  // not as a script tag: the content security policy stays as it is
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript)
-  const known = menus.has(page)
-  menus.add(page)
-  return page.evaluate(
-    async (scope) => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      // a rule says what its violations weigh: the lighter ones are not looked for at all, and what is no violation is not listed
-      const grave = axe._audit.rules.filter(
-        ({ enabled, impact, tags }) =>
-          enabled && (impact === 'serious' || impact === 'critical') && !tags.includes('experimental'),
-      )
-      const { violations } = await axe.run(scope, { runOnly: grave.map(({ id }) => id), resultTypes: ['violations'] })
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join(' | ')}`,
-      )
-    },
-    known ? MENU_LEFT_OUT : EVERYTHING,
-  )
-}
-
-/** The menu of who looks is the same beside every screen: it is judged with the first. */
-const menus = new WeakSet<Page>()
-const EVERYTHING = { include: [['html']], exclude: [] as string[][] }
-const MENU_LEFT_OUT = { ...EVERYTHING, exclude: [['nav']] }
-
-interface Axe {
-  _audit: { rules: { id: string; enabled: boolean; impact: string; tags: string[] }[] }
-  run(
-    scope: object,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }>
 }
 
 /** Saves docs/guide/images/<name>.png when SHUYUAN_SHOTS=1, otherwise does nothing. */

@@ -8,7 +8,9 @@ import { havePayloads, readPayloads } from '../payloads.ts'
 import { openTheatre, type Theatre } from '../platform.ts'
 import { must } from '../send.ts'
 import { type Shared, shareStops } from '../story.ts'
+import { answered, countRequests } from './answered.ts'
 import { chromium, openBrowser } from './browser.ts'
+import { goTo } from './go-to.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
@@ -53,7 +55,7 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
   /** A page that keeps account of everything a script would cause. */
   async function watched(who: Who | null): Promise<{ page: Page; seen: string[] }> {
     const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
-    const page = await context.newPage()
+    const page = countRequests(await context.newPage())
     const seen: string[] = []
     page.on('dialog', (dialog) => {
       seen.push(`dialog ${dialog.message()}`)
@@ -77,9 +79,8 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
 
   /** Looks at a page once nothing is loading any more and all of `wanted` is shown. */
   async function open(page: Page, path: string, seen: string[], wanted: string[] = []): Promise<string> {
-    await page.goto(base + path, { waitUntil: 'networkidle' })
-    const busy = page.locator(':is(.ant-spin-spinning, .ant-skeleton):visible')
-    await expect.poll(() => busy.count(), { timeout: 60_000 }).toBe(0)
+    await goTo(page, base + path)
+    await answered(page)
     for (const text of wanted)
       await expect
         .poll(async () => plain(await page.locator('body').innerText()), { timeout: 60_000 })

@@ -6,12 +6,13 @@ import { RouterProvider } from '@tanstack/react-router'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { ShuyuanError } from './api.ts'
 import './i18n/i18n.ts'
-import { router } from './router.tsx'
+import { closeRouter, openRouter } from './router.tsx'
 import { theme } from './theme.ts'
 
 const queries = new QueryClient({
@@ -25,7 +26,23 @@ const queries = new QueryClient({
   },
 })
 
+/** Somebody may have signed out, and somebody else in, since a page that the browser brings back was left: nothing of it is seen again. */
 function Root() {
+  const [visit, start] = useState(() => ({ number: 1, router: openRouter() }))
+  useEffect(() => {
+    const forget = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return
+      queries.clear()
+      closeRouter(visit.router)
+      flushSync(() => start({ number: visit.number + 1, router: openRouter() }))
+    }
+    window.addEventListener('pageshow', forget)
+    return () => window.removeEventListener('pageshow', forget)
+  }, [visit])
+  return <Console key={visit.number} router={visit.router} />
+}
+
+function Console({ router }: { router: ReturnType<typeof openRouter> }) {
   const { i18n } = useTranslation()
   return (
     <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={theme}>

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createBrowserHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { CrashPage } from './layout/CrashPage.tsx'
 import { Shell } from './layout/Shell.tsx'
 import { LoginPage } from './session/LoginPage.tsx'
@@ -145,21 +152,30 @@ const pages = [
   moved('/opendata/publications/$id', (id) => `/opendata/${id}`),
 ]
 
-export const router = createRouter({
-  routeTree: root.addChildren([login, shell.addChildren(pages)]),
-  basepath: '/console',
-  defaultPreload: 'intent',
-  defaultErrorComponent: CrashPage,
-  // filters read as plain text: ?theme=01&q=户籍
-  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-  stringifySearch: (search) => {
-    const text = new URLSearchParams(search as Record<string, string>).toString()
-    return text && `?${text}`
-  },
-})
+/** The pages, none of them shown yet: the first is the one that the address names. */
+export const openRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([login, shell.addChildren(pages)]),
+    basepath: '/console',
+    history: createBrowserHistory(),
+    defaultPreload: 'intent',
+    defaultErrorComponent: CrashPage,
+    // filters read as plain text: ?theme=01&q=户籍
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(search as Record<string, string>).toString()
+      return text && `?${text}`
+    },
+  })
+
+/** Whatever its pages still do, the address is no longer theirs to change. */
+export function closeRouter({ history }: ReturnType<typeof openRouter>): void {
+  history.block({ blockerFn: () => true, enableBeforeUnload: false })
+  history.destroy()
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: ReturnType<typeof openRouter>
   }
 }

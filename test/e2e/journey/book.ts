@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 export function book(stage: Stage): void {
   describe('a leader reads the one book', () => {
@@ -25,7 +27,7 @@ export function book(stage: Stage): void {
     }
 
     test('figures by each dimension, narrowed by a click, and each opens its rows', async () => {
-      await page.goto(`${stage.url}/console/book`)
+      await goTo(page, `${stage.url}/console/book`)
       await page.getByRole('table', { name: '分项明细' }).waitFor()
       expect(await accessFaults(page)).toEqual([])
       await shoot(page, 'book')
@@ -41,7 +43,7 @@ export function book(stage: Stage): void {
     })
 
     test('the exported sheet says what the screen says', async () => {
-      await page.goto(`${stage.url}/console/book?by=kind`)
+      await goTo(page, `${stage.url}/console/book?by=kind`)
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: /导\s*出/ }).click(),

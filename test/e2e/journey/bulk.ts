@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const NAME = `社区服务站信息${Date.now() % 100_000}`
 
@@ -32,7 +34,7 @@ export function bulk(stage: Stage): void {
     const figure = (name: string) => page.locator('.ant-statistic', { hasText: name }).locator('.ant-statistic-content')
 
     test('fills the template, meets a wrong cell, repairs it in the returned file and imports', async () => {
-      await page.goto(`${stage.url}/console/imports`)
+      await goTo(page, `${stage.url}/console/imports`)
       expect(await accessFaults(page)).toEqual([])
       const { path, sheet, book } = await download(/下载模板/)
       const titles = (sheet.getRow(1).values as string[]).slice(1)
@@ -73,7 +75,7 @@ export function bulk(stage: Stage): void {
       await page.getByRole('heading', { name: '导入结果' }).waitFor({ timeout: 60_000 })
       expect(await figure('新增').innerText()).toBe('1')
       await shoot(page, 'bulk-done')
-      await page.goto(`${stage.url}/console/catalogue?q=${NAME}`)
+      await goTo(page, `${stage.url}/console/catalogue?q=${NAME}`)
       await page.getByRole('link', { name: NAME }).waitFor()
     })
   })

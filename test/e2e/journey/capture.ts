@@ -5,8 +5,10 @@ import { openDb, openServer, type Server } from '@shuyuan/db'
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 export function capture(stage: Stage): void {
   describe('a department asks to follow a database that is not ready for it', () => {
@@ -16,7 +18,7 @@ export function capture(stage: Stage): void {
     })
 
     test('the empty list says what to do; the dialog names what the administrator must set, with the statement; nothing is made', async () => {
-      await clerk.goto(`${stage.url}/console/connection/captures`)
+      await goTo(clerk, `${stage.url}/console/connection/captures`)
       await clerk.getByText(/还没有变更捕获/).waitFor()
       expect(await accessFaults(clerk), 'capture-list').toEqual([])
       await clerk.getByRole('button', { name: '新建捕获' }).click()
@@ -96,7 +98,7 @@ export function capture(stage: Stage): void {
       await callApi(clerk, stage.url, 'POST', `/v1/connection/sources/${source.id}/test`)
       await callApi(clerk, stage.url, 'POST', `/v1/connection/sources/${source.id}/enable`)
 
-      await clerk.goto(`${stage.url}/console/connection/captures`)
+      await goTo(clerk, `${stage.url}/console/connection/captures`)
       await clerk.getByRole('button', { name: '新建捕获' }).click()
       const dialog = clerk.getByRole('dialog')
       await dialog.getByLabel('名称').fill(name)
@@ -153,7 +155,7 @@ export function capture(stage: Stage): void {
         .first()
         .waitFor()
       await screen()
-      await clerk.goto(`${stage.url}/console/connection/captures`)
+      await goTo(clerk, `${stage.url}/console/connection/captures`)
       await clerk.getByRole('link', { name }).waitFor()
       await screen()
       await clerk.getByRole('link', { name }).click()

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const MARK = String(Date.now() % 100_000)
 
@@ -24,7 +26,7 @@ export function catalogueChain(stage: Stage): void {
     const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 
     test('the figures of the chain open their rows', async () => {
-      await bureau.goto(`${stage.url}/console/catalogue/reports`)
+      await goTo(bureau, `${stage.url}/console/catalogue/reports`)
       await heading(bureau, '链路报告')
       const card = bureau.getByRole('button', { name: /应有数据未编目/ })
       const count = Number((await card.innerText()).match(/\d+/)?.[0])
@@ -39,7 +41,7 @@ export function catalogueChain(stage: Stage): void {
     })
 
     test('the department imports duties, notes expected data and matches them with an entry', async () => {
-      await clerk.goto(`${stage.url}/console/duties`)
+      await goTo(clerk, `${stage.url}/console/duties`)
       await heading(clerk, '职责清单')
       await clerk.getByRole('button', { name: '导入 CSV' }).click()
       const csv = `职责编号,职责名称,职责类型\r\nDR-${MARK},养老服务监管${MARK},权责清单事项\r\n,没有编号,\r\n`
@@ -50,17 +52,17 @@ export function catalogueChain(stage: Stage): void {
       await clerk.getByRole('switch', { name: '有错则整份不导入' }).click()
       await clerk.locator('input[type=file]').setInputFiles(file)
       await clerk.getByText('新增 1 项').waitFor()
-      await clerk.goto(`${stage.url}/console/duties?q=DR-${MARK}`)
+      await goTo(clerk, `${stage.url}/console/duties?q=DR-${MARK}`)
       await clerk.getByText(`养老服务监管${MARK}`).waitFor()
       await screen(clerk, 'chain-duties')
 
-      await clerk.goto(`${stage.url}/console/expected`)
+      await goTo(clerk, `${stage.url}/console/expected`)
       await clerk.getByRole('button', { name: '登记应有数据' }).click()
       await choose(clerk, '职责', `DR-${MARK} 养老服务监管${MARK}`)
       await clerk.getByLabel('数据名称').fill(`养老机构名录${MARK}`)
       await clerk.getByRole('button', { name: /^保\s*存$/ }).click()
       await clerk.getByText('已保存').waitFor()
-      await clerk.goto(`${stage.url}/console/duties?q=DR-${MARK}`)
+      await goTo(clerk, `${stage.url}/console/duties?q=DR-${MARK}`)
       await clerk.locator('tbody tr.ant-table-row').getByRole('link', { name: '1' }).last().click()
       await clerk.waitForURL(/settled=false/)
       await clerk.getByRole('button', { name: '对应目录' }).click()
@@ -73,7 +75,7 @@ export function catalogueChain(stage: Stage): void {
     })
 
     test('the bureau defines a field and every form asks for it; retired, it is gone from the form', async () => {
-      await bureau.goto(`${stage.url}/console/catalogue/fields`)
+      await goTo(bureau, `${stage.url}/console/catalogue/fields`)
       await bureau.getByRole('button', { name: '新增字段' }).click()
       await bureau.getByLabel('字段名称').fill(`机房位置${MARK}`)
       await bureau.getByLabel('字段名', { exact: true }).fill(`room_${MARK}`)
@@ -83,7 +85,7 @@ export function catalogueChain(stage: Stage): void {
       await bureau.getByRole('button', { name: /^保\s*存$/ }).click()
       await bureau.getByRole('cell', { name: `room_${MARK}` }).waitFor()
       await screen(bureau, 'chain-fields')
-      await clerk.goto(`${stage.url}/console/catalogue/new`)
+      await goTo(clerk, `${stage.url}/console/catalogue/new`)
       await clerk.getByLabel(`机房位置${MARK}`).waitFor()
       await screen(clerk)
       const row = bureau.getByRole('row', { name: new RegExp(`room_${MARK}`) })
@@ -99,7 +101,7 @@ export function catalogueChain(stage: Stage): void {
     })
 
     test('the list stands beside a tree, and an entry shows its whole chain up to the graph', async () => {
-      await bureau.goto(`${stage.url}/console/catalogue`)
+      await goTo(bureau, `${stage.url}/console/catalogue`)
       await bureau.getByText('区划', { exact: true }).click()
       await bureau
         .getByRole('treeitem', { name: /云溪市/ })
@@ -112,7 +114,7 @@ export function catalogueChain(stage: Stage): void {
       await node.click()
       await bureau.waitForURL(/provider=org_/)
       await expect.poll(() => bureau.locator('tbody tr.ant-table-row').count(), { timeout: 15_000 }).toBe(count)
-      await bureau.goto(`${stage.url}/console/catalogue?q=最低生活保障`)
+      await goTo(bureau, `${stage.url}/console/catalogue?q=最低生活保障`)
       await bureau
         .getByRole('link', { name: /最低生活保障/ })
         .first()
@@ -130,9 +132,9 @@ export function catalogueChain(stage: Stage): void {
     })
 
     test('two people edit one entry: the second merges field by field and nothing is lost', async () => {
-      const other = await stage.open('minzheng')
+      const other = await stage.another('minzheng')
       const name = `两人同改${MARK}`
-      await clerk.goto(`${stage.url}/console/catalogue/new`)
+      await goTo(clerk, `${stage.url}/console/catalogue/new`)
       await clerk.getByLabel('前段码').fill('3070109900013')
       await clerk.getByLabel('目录名称').fill(name)
       await clerk.getByLabel('摘要').fill('原来的摘要')
@@ -140,7 +142,7 @@ export function catalogueChain(stage: Stage): void {
       await clerk.waitForURL(/catalogue\/ent_\w+$/)
       const address = clerk.url()
       for (const page of [clerk, other]) {
-        await page.goto(`${address}/edit`)
+        await goTo(page, `${address}/edit`)
         await page.getByLabel('摘要').waitFor()
       }
       await clerk.getByLabel('摘要').fill('第一人写的摘要')

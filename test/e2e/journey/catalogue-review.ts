@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const NAME = `婚姻登记预约信息${Date.now() % 100_000}`
 
@@ -21,7 +23,7 @@ export function catalogueReview(stage: Stage): void {
       if (picture) await shoot(page, picture)
     }
     const openTask = async (page: Page) => {
-      await page.goto(`${stage.url}/console/workflow/tasks`)
+      await goTo(page, `${stage.url}/console/workflow/tasks`)
       await page
         .getByRole('link', { name: new RegExp(NAME) })
         .first()
@@ -89,7 +91,7 @@ export function catalogueReview(stage: Stage): void {
 
     test('the provider is told, sees the remark on the field, and submits again', async () => {
       const page = provider
-      await page.goto(`${stage.url}/console/`)
+      await goTo(page, `${stage.url}/console/`)
       await page
         .getByRole('button', { name: new RegExp(NAME) })
         .first()
@@ -111,17 +113,17 @@ export function catalogueReview(stage: Stage): void {
       await approve(cdo, '同意')
       await openTask(bureau)
       await approve(bureau, '同意发布')
-      await bureau.goto(`${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
+      await goTo(bureau, `${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
       await bureau.getByText('已发布').first().waitFor()
       await screen(bureau)
       await bureau.getByRole('link', { name: NAME }).click()
       await bureau.getByRole('tab', { name: '审核记录' }).click()
       await bureau.getByText('请写明数据来源的业务系统').waitFor()
       await screen(bureau, 'catalogue-history')
-      await bureau.goto(`${stage.url}/console/catalogue`)
+      await goTo(bureau, `${stage.url}/console/catalogue`)
       await bureau.getByRole('cell', { name: /307/ }).first().waitFor()
       await screen(bureau, 'catalogue-list')
-      await bureau.goto(`${stage.url}/console/`)
+      await goTo(bureau, `${stage.url}/console/`)
       await bureau.getByRole('heading', { name: '已办列表' }).waitFor()
       await screen(bureau)
     })

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 import { walkTo } from '../walk-to.ts'
 
 const NAME = `人口清洗${Date.now() % 100_000}`
@@ -18,7 +20,7 @@ export function cleansing(stage: Stage): void {
     }
 
     test('the demo pipeline shows what it does to real rows, and its run reconciles', async () => {
-      await page.goto(`${stage.url}/console/cleansing`)
+      await goTo(page, `${stage.url}/console/cleansing`)
       await page.getByRole('link', { name: '户籍人口入库清洗' }).waitFor()
       await screen('cleansing-list')
       await page.getByRole('link', { name: '户籍人口入库清洗' }).click()
@@ -36,7 +38,7 @@ export function cleansing(stage: Stage): void {
     })
 
     test('a new pipeline begins with suggested steps; a step is added, moved, previewed live and removed without a mouse, and each change is said', async () => {
-      await page.goto(`${stage.url}/console/cleansing`)
+      await goTo(page, `${stage.url}/console/cleansing`)
       await page.getByRole('button', { name: '新建清洗流程' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('来源数据集').fill('人口基本信息')

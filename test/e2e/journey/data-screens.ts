@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const LISTS = [
   '/onboarding',
@@ -22,12 +24,11 @@ export function dataScreens(stage: Stage): void {
       const broken: string[] = []
       page.on('pageerror', (cause) => broken.push(String(cause)))
       for (const path of LISTS) {
-        await page.goto(`${stage.url}/console${path}`)
+        await goTo(page, `${stage.url}/console${path}`)
         await page.locator('#main h1').waitFor()
-        await page.waitForLoadState('networkidle')
         expect(await accessFaults(page), path).toEqual([])
       }
-      await page.goto(`${stage.url}/console/quality`)
+      await goTo(page, `${stage.url}/console/quality`)
       await page.getByRole('link', { name: /分 ·/ }).first().click()
       await page.getByRole('heading', { level: 1, name: '质量检查' }).waitFor()
       await page.getByText('规则').first().waitFor()
@@ -38,7 +39,7 @@ export function dataScreens(stage: Stage): void {
 
     test('the auditor recomputes the log', async () => {
       const page = await stage.open('shenji')
-      await page.goto(`${stage.url}/console/evidence?tab=audit`)
+      await goTo(page, `${stage.url}/console/evidence?tab=audit`)
       await page.getByRole('button', { name: '重算并比对' }).click()
       await page.getByText('全部一致').waitFor({ timeout: 60_000 })
       expect(await accessFaults(page)).toEqual([])

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 export function discovery(stage: Stage): void {
   describe('the bureau looks at data without labels, reads profiles and certificates', () => {
@@ -15,7 +17,7 @@ export function discovery(stage: Stage): void {
     }
 
     test('a suggestion shows its counter-examples, is accepted or dismissed with a reason', async () => {
-      await page.goto(`${stage.url}/console/quality/discovery`)
+      await goTo(page, `${stage.url}/console/quality/discovery`)
       const inbox = page.getByRole('table', { name: '建议列表' })
       await inbox.getByRole('button', { name: '采纳' }).first().waitFor()
       await screen('discovery-inbox')
@@ -39,7 +41,7 @@ export function discovery(stage: Stage): void {
     })
 
     test('suspect cells have a reason and a proposal; a right value is no longer suspected', async () => {
-      await page.goto(`${stage.url}/console/quality/discovery?tab=runs`)
+      await goTo(page, `${stage.url}/console/quality/discovery?tab=runs`)
       await page.getByRole('table', { name: '发现记录' }).getByRole('link').first().click()
       const cells = page.getByRole('table', { name: '疑似错误列表' })
       await cells.getByRole('button', { name: '值是对的' }).first().waitFor()
@@ -52,7 +54,7 @@ export function discovery(stage: Stage): void {
     })
 
     test('the profile of a version and its certificate open from the dataset', async () => {
-      await page.goto(`${stage.url}/console/quality/discovery?tab=inbox`)
+      await goTo(page, `${stage.url}/console/quality/discovery?tab=inbox`)
       await page.getByRole('table', { name: '建议列表' }).getByRole('link').first().click()
       await page.getByRole('tab', { name: '画像' }).click()
       await page.getByRole('table', { name: '已测量的版本' }).getByRole('link').first().click()

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { accessFaults, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const SCREENS = [
   '/',
@@ -31,9 +33,8 @@ export function english(stage: Stage): void {
       const found: string[] = []
       const { name, screens } = await qualityReport(page, stage.url)
       for (const path of [...SCREENS, ...screens]) {
-        await page.goto(`${stage.url}/console${path}`)
+        await goTo(page, `${stage.url}/console${path}`)
         await page.locator('#main h1').waitFor()
-        await page.waitForLoadState('networkidle')
         expect(await accessFaults(page), path).toEqual([])
         const chrome = page.locator(CHROME)
         const texts = await chrome.evaluateAll(
@@ -57,7 +58,7 @@ export function english(stage: Stage): void {
         )
       }
       expect(found).toEqual([])
-      await page.goto(`${stage.url}/console/catalogue/ent_none`)
+      await goTo(page, `${stage.url}/console/catalogue/ent_none`)
       await page.getByText('Cannot find entry "ent_none" (CATALOGUE_ENTRY_NOT_FOUND)').waitFor()
     })
   })

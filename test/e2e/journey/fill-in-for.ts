@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const MARK = Date.now() % 100_000
 const NAME = `惠民驿站信息${MARK}`
@@ -42,7 +44,7 @@ export function fillInFor(stage: Stage): void {
       }
       book.addWorksheet('目录').addRows([Object.keys(cells), Object.values(cells)])
       await book.xlsx.writeFile(path)
-      await bureau.goto(`${stage.url}/console/imports`)
+      await goTo(bureau, `${stage.url}/console/imports`)
       await bureau.getByText('先选择部门，再拖入文件').waitFor()
       await bureau.getByLabel('为哪个部门代录入').fill('民政')
       await bureau
@@ -59,20 +61,20 @@ export function fillInFor(stage: Stage): void {
       await bureau.getByText(/已送.*民政局 确认，等待其办理/).waitFor()
       const address = new URL(bureau.url()).pathname
 
-      await clerk.goto(`${stage.url}${address}`)
+      await goTo(clerk, `${stage.url}${address}`)
       await clerk.getByText(/代 .*民政局 录入/).waitFor()
       await screen(clerk, 'bulk-take-over')
       await press(clerk, /^整批导入$/)
       await press(clerk, /^确\s*定$/)
       await clerk.getByRole('heading', { name: '导入结果' }).waitFor({ timeout: 60_000 })
-      await clerk.goto(`${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
+      await goTo(clerk, `${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
       await clerk.getByRole('link', { name: NAME, exact: true }).click()
       await clerk.getByText(/由 .* 代录入，.* 确认：/).waitFor()
       await screen(clerk, 'entry-filled-in')
     })
 
     test('the bureau keeps a class tree of its own, and the catalogue hangs in it', async () => {
-      await bureau.goto(`${stage.url}/console/grading?tab=schemes`)
+      await goTo(bureau, `${stage.url}/console/grading?tab=schemes`)
       await press(bureau, /^新建分类体系$/)
       const dialog = bureau.getByRole('dialog')
       await dialog.getByLabel('标识（小写字母、数字、连字符）').fill(`huimin-${MARK}`)
@@ -83,16 +85,16 @@ export function fillInFor(stage: Stage): void {
       await dialog.getByRole('button', { name: /^保\s*存$/ }).click()
       await bureau.getByText('分类体系已保存').waitFor()
 
-      await clerk.goto(`${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
+      await goTo(clerk, `${stage.url}/console/catalogue?q=${encodeURIComponent(NAME)}`)
       const entry = clerk.getByRole('link', { name: NAME, exact: true })
       const id = (await entry.getAttribute('href'))?.split('/').at(-1)
-      await clerk.goto(`${stage.url}/console/grading/entries/${id}`)
+      await goTo(clerk, `${stage.url}/console/grading/entries/${id}`)
       await clerk.getByLabel('所属类别', { exact: true }).fill('驿站')
       await clerk.locator('.ant-select-dropdown:visible').getByText('0101 驿站').click()
       await clerk.keyboard.press('Escape')
       await press(clerk, /^保存归类$/)
       await clerk.getByText('已归类').first().waitFor()
-      await clerk.goto(`${stage.url}/console/catalogue?tree=huimin-${MARK}`)
+      await goTo(clerk, `${stage.url}/console/catalogue?tree=huimin-${MARK}`)
       await clerk.getByText('养老 (1)').click()
       await entry.waitFor()
       expect(new URL(clerk.url()).searchParams.get('inClass')).toBe(`huimin-${MARK}:01`)
@@ -100,7 +102,7 @@ export function fillInFor(stage: Stage): void {
     })
 
     test('a file with a column whose source is elsewhere is refused until the clerk accounts for it', async () => {
-      await clerk.goto(`${stage.url}/console/onboarding`)
+      await goTo(clerk, `${stage.url}/console/onboarding`)
       await press(clerk, /^上架新文件$/)
       await clerk.getByText('把文件拖到这里').waitFor()
       const rows = Array.from({ length: 20 }, (_, i) => `Y${100 + i},2025-03-${String(i + 1).padStart(2, '0')}`)
@@ -124,7 +126,7 @@ export function fillInFor(stage: Stage): void {
     })
 
     test('an arbitration shows its time limits', async () => {
-      await bureau.goto(`${stage.url}/console/sources?tab=arbitrations&state=commenting`)
+      await goTo(bureau, `${stage.url}/console/sources?tab=arbitrations&state=commenting`)
       await bureau.locator('tr.ant-table-row').getByRole('link').first().click()
       await bureau.getByRole('heading', { name: '办理时限' }).waitFor()
       await bureau.getByText('数源裁定 (C07)').waitFor()

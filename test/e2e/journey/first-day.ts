@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import stops from '../../../apps/console/src/tour/stops.json' with { type: 'json' }
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { answered } from '../answered.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const LOGIN = `xinren.${Date.now() % 1_000_000}`
 const OWN = 'Qingxi-2026-lanhua'
@@ -9,7 +12,7 @@ export function firstDay(stage: Stage): void {
   describe('first day at work', () => {
     test('a new account changes its first password before anything else, and gets its role from the security officer', async () => {
       const admin = await stage.open('sysadmin')
-      await admin.goto(`${stage.url}/console/identity?tab=users`)
+      await goTo(admin, `${stage.url}/console/identity?tab=users`)
       await admin.getByRole('button', { name: '创建账号' }).click()
       await admin.getByLabel('登录名', { exact: true }).fill(LOGIN)
       await admin.getByLabel('姓名', { exact: true }).fill('辛人')
@@ -24,7 +27,7 @@ export function firstDay(stage: Stage): void {
       await secret.getByRole('button', { name: '我已复制' }).click()
 
       const officer = await stage.open('security')
-      await officer.goto(`${stage.url}/console/identity?tab=users&q=${LOGIN}`)
+      await goTo(officer, `${stage.url}/console/identity?tab=users&q=${LOGIN}`)
       await officer.getByRole('button', { name: '授予角色' }).click()
       await officer.getByRole('checkbox', { name: /^提供部门/ }).check()
       expect(await officer.getByRole('checkbox', { name: /^管理部门/ }).isDisabled()).toBe(true)
@@ -35,12 +38,12 @@ export function firstDay(stage: Stage): void {
       await officer.getByText('已更新角色').waitFor()
 
       const newcomer = await stage.visit()
-      await newcomer.goto(`${stage.url}/console/login`)
+      await goTo(newcomer, `${stage.url}/console/login`)
       await newcomer.getByLabel('账号', { exact: true }).fill(LOGIN)
       await newcomer.getByLabel('密码', { exact: true }).fill(first)
       await newcomer.keyboard.press('Enter')
       await newcomer.getByText('您使用的是初始密码').waitFor()
-      await newcomer.goto(`${stage.url}/console/catalogue`)
+      await goTo(newcomer, `${stage.url}/console/catalogue`)
       await newcomer.waitForURL(/\/console\/account$/)
       expect(await accessFaults(newcomer)).toEqual([])
       await newcomer.getByLabel('当前密码').fill(first)
@@ -74,7 +77,7 @@ export function firstDay(stage: Stage): void {
       for (const [i, name] of headings.entries()) {
         await bar.getByText(`第 ${i + 1} 站，共 ${headings.length} 站`).waitFor()
         await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-        await page.waitForLoadState('networkidle')
+        await answered(page)
         expect(await page.locator('#main .ant-alert-error').count(), name).toBe(0)
         if (i < headings.length - 1) await bar.getByRole('button', { name: '下一站' }).click()
       }
@@ -94,16 +97,28 @@ export function firstDay(stage: Stage): void {
       expect(await accessFaults(page)).toEqual([])
       await shoot(page, 'tour-stop')
       await bar.getByRole('button', { name: '结束导览' }).click()
-      await page.goto(`${stage.url}/console/`)
+      await goTo(page, `${stage.url}/console/`)
       await page.getByRole('heading', { name: '待办列表' }).waitFor()
       expect(await page.getByText('欢迎来到云溪市').count()).toBe(0)
       await page.getByRole('button', { name: /^导\s*览$/ }).click()
       await bar.getByText('第 1 站').waitFor()
     })
 
+    test('a page that the browser brings back after the session has ended shows nothing of what it showed', async () => {
+      const page = await stage.another('minzheng')
+      await goTo(page, `${stage.url}/console/catalogue`)
+      const rows = page.locator('tr.ant-table-row')
+      await rows.first().waitFor()
+      await page.context().clearCookies()
+      await goTo(page, page.url())
+      expect(await rows.count()).toBe(0)
+      await page.waitForURL(/\/console\/login\?next=/)
+      await page.getByLabel('账号', { exact: true }).waitFor()
+    })
+
     test('identifiers are checked one by one and due dates counted over the holidays', async () => {
       const page = await stage.open('minzheng')
-      await page.goto(`${stage.url}/console/standards?tab=check`)
+      await goTo(page, `${stage.url}/console/standards?tab=check`)
       await page.getByLabel('校验种类').click()
       await page.getByLabel('校验种类').fill('身份')
       await page.keyboard.press('Enter')
@@ -111,7 +126,7 @@ export function firstDay(stage: Stage): void {
       await page.getByRole('button', { name: /^校\s*验$/ }).click()
       await page.getByText('通过 1 个，不通过 1 个').waitFor()
       expect(await accessFaults(page)).toEqual([])
-      await page.goto(`${stage.url}/console/standards?tab=calendar&month=2026-02`)
+      await goTo(page, `${stage.url}/console/standards?tab=calendar&month=2026-02`)
       await page.getByLabel('起算日').fill('2026-02-13')
       await page.getByLabel('工作日数').fill('1')
       await page.getByRole('button', { name: /^推\s*算$/ }).click()

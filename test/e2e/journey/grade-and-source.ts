@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const ENTRY = '机动车驾驶证信息'
 const PROPOSED = '机动车登记信息'
@@ -12,7 +14,7 @@ export function gradeAndSource(stage: Stage): void {
       if (picture) await shoot(page, picture)
     }
     const visit = async (page: Page, path: string, row: string) => {
-      await page.goto(`${stage.url}/console${path}`)
+      await goTo(page, `${stage.url}/console${path}`)
       await page.getByText(row).first().waitFor()
     }
     const sign = async (page: Page) => {
@@ -152,7 +154,7 @@ export function gradeAndSource(stage: Stage): void {
       await clerk.getByText('（应由本部门作为数源）：本部门入户核对居住地址').first().waitFor()
       await screen(clerk, 'sources-arbitration')
 
-      await clerk.goto(`${stage.url}/console/catalogue/new`)
+      await goTo(clerk, `${stage.url}/console/catalogue/new`)
       await clerk.getByLabel('目录名称').fill('殡葬服务预约信息')
       await clerk.getByRole('button', { name: '添加信息项' }).click()
       await clerk.getByLabel('1 中文名').fill('死亡时间')

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const list = (title: string, abstract: string) =>
   Buffer.from(
@@ -31,7 +33,7 @@ export function harvest(stage: Stage): void {
     }
 
     test('the department registers a source, uploads the list, reads the report and adopts a record', async () => {
-      await clerk.goto(`${stage.url}/console/harvest`)
+      await goTo(clerk, `${stage.url}/console/harvest`)
       await clerk.getByRole('heading', { level: 1, name: '目录采集' }).waitFor()
       await clerk.getByRole('button', { name: '登记来源' }).click()
       const dialog = clerk.getByRole('dialog')
@@ -51,16 +53,16 @@ export function harvest(stage: Stage): void {
       const source = new URL(clerk.url()).pathname.split('/').at(-1)
       await feed(list('社会救助站名录', '各区县社会救助站的名称和地址'))
       await screen(clerk, 'harvest-report')
-      await clerk.goto(`${stage.url}/console/harvest/records?source=${source}`)
+      await goTo(clerk, `${stage.url}/console/harvest/records?source=${source}`)
       await clerk.getByRole('link', { name: '社会救助站名录' }).click()
       await clerk.getByRole('button', { name: '采纳为目录草稿' }).waitFor()
       await clerk.getByRole('cell', { name: '无条件共享', exact: true }).waitFor()
       await screen(clerk, 'harvest-record')
       await clerk.getByRole('button', { name: '采纳为目录草稿' }).click()
       await clerk.waitForURL(/\/catalogue\/ent_/)
-      await clerk.goto(`${stage.url}/console/harvest/${source}`)
+      await goTo(clerk, `${stage.url}/console/harvest/${source}`)
       await feed(list('社会救助站名录', '各区县社会救助站的名称、地址和电话'))
-      await clerk.goto(`${stage.url}/console/harvest/changes`)
+      await goTo(clerk, `${stage.url}/console/harvest/changes`)
       await screen(clerk, 'harvest-changes')
       await clerk.getByRole('link', { name: '社会救助站名录' }).click()
       await clerk.getByRole('button', { name: '按选择处理' }).waitFor()
@@ -70,7 +72,7 @@ export function harvest(stage: Stage): void {
     })
 
     test('the bureau takes a snapshot of its own book and compares with it: nothing differs but what changed since', async () => {
-      await bureau.goto(`${stage.url}/console/harvest/alignments`)
+      await goTo(bureau, `${stage.url}/console/harvest/alignments`)
       await bureau.getByRole('button', { name: '本级目录快照' }).click()
       const snapshot = bureau.getByRole('cell', { name: /^本级目录快照 \d{4}-\d{2}-\d{2}$/ })
       await snapshot.waitFor({ timeout: 60_000 })
@@ -92,7 +94,7 @@ export function harvest(stage: Stage): void {
     })
 
     test('the bureau reads an alignment and hands differences to departments', async () => {
-      await bureau.goto(`${stage.url}/console/harvest/alignments`)
+      await goTo(bureau, `${stage.url}/console/harvest/alignments`)
       await bureau.getByRole('link', { name: '省级部门目录清单（2026）' }).first().waitFor()
       await screen(bureau, 'harvest-alignments')
       await bureau.getByRole('link', { name: '省级部门目录清单（2026）' }).first().click()
@@ -106,7 +108,7 @@ export function harvest(stage: Stage): void {
     })
 
     test('what the own book lacks becomes a draft: only what the list does not say is asked for', async () => {
-      await clerk.goto(`${stage.url}/console/harvest/alignments`)
+      await goTo(clerk, `${stage.url}/console/harvest/alignments`)
       await clerk.getByRole('link', { name: '省级部门目录清单（2026）' }).first().click()
       await clerk.getByRole('button', { name: /本级缺少/ }).click()
       const row = clerk.getByRole('row').filter({ hasText: '养老机构备案信息' })

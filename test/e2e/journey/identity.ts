@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const RUN = String(Date.now() % 100_000)
 const SECRET = `secret-of-the-city-${RUN}`
@@ -43,7 +45,7 @@ export function identity(stage: Stage): void {
     }
 
     test('an organisation is changed, its officers are appointed and its departments kept', async () => {
-      await page.goto(`${stage.url}/console/identity?q=${encodeURIComponent('民政局')}`)
+      await goTo(page, `${stage.url}/console/identity?q=${encodeURIComponent('民政局')}`)
       await page
         .getByRole('link', { name: /民政局/ })
         .first()
@@ -69,7 +71,7 @@ export function identity(stage: Stage): void {
     })
 
     test('divisions come from a file: all or none, each wrong row named, withdrawn ones with their day', async () => {
-      await page.goto(`${stage.url}/console/identity?tab=divisions&parent=320000`)
+      await goTo(page, `${stage.url}/console/identity?tab=divisions&parent=320000`)
       await page.getByRole('button', { name: '导入本地区划（CSV）' }).waitFor()
       const take = (text: string) =>
         page
@@ -83,12 +85,12 @@ export function identity(stage: Stage): void {
         '区划代码,区划名称,启用日期,停用日期\n329900,云溪市,2001-01-01,\n329998,旧城区,2001-01-01,2024-06-30\n',
       )
       await page.getByText(/新增 \d+ 个，更新 \d+ 个/).waitFor()
-      await page.goto(`${stage.url}/console/identity?tab=divisions&q=${encodeURIComponent('旧城区')}`)
+      await goTo(page, `${stage.url}/console/identity?tab=divisions&q=${encodeURIComponent('旧城区')}`)
       await page.getByRole('cell', { name: '2024-06-30' }).waitFor()
     })
 
     test('a provider is registered, tested, stands on the login page and signs in the account of that login', async () => {
-      await page.goto(`${stage.url}/console/identity?tab=oidc`)
+      await goTo(page, `${stage.url}/console/identity?tab=oidc`)
       await page.getByRole('button', { name: '登记认证服务' }).click()
       const dialog = page.getByRole('dialog')
       const fill = {
@@ -117,7 +119,7 @@ export function identity(stage: Stage): void {
       await page.keyboard.press('Escape')
 
       const visitor = await stage.visit()
-      await visitor.goto(`${stage.url}/console/login`)
+      await goTo(visitor, `${stage.url}/console/login`)
       await visitor.getByRole('link', { name: `用“市统一身份认证${RUN}”登录` }).waitFor()
       await screen(visitor, 'login-oidc')
       await signInThere(visitor, 'emp-gongan')
@@ -125,7 +127,7 @@ export function identity(stage: Stage): void {
       await visitor.getByText('李莉').waitFor()
 
       const stranger = await stage.visit()
-      await stranger.goto(`${stage.url}/console/login`)
+      await goTo(stranger, `${stage.url}/console/login`)
       await signInThere(stranger, 'emp-nobody')
       await stranger.getByRole('alert').getByText('还没有关联平台账号').waitFor()
       await screen(stranger)
@@ -133,7 +135,7 @@ export function identity(stage: Stage): void {
 
     test('separation of duties is said where it bites: barred roles name the role that bars them', async () => {
       const officer = await stage.open('baomi')
-      await officer.goto(`${stage.url}/console/identity?tab=users&q=shenji`)
+      await goTo(officer, `${stage.url}/console/identity?tab=users&q=shenji`)
       const row = officer.getByRole('row', { name: /shenji/ })
       await row.getByRole('button', { name: '授予角色' }).click()
       const dialog = officer.getByRole('dialog')
@@ -149,7 +151,7 @@ export function identity(stage: Stage): void {
       await dialog.getByRole('alert').getByText('IDENTITY_LAST_OFFICER').waitFor()
       await screen(officer, 'identity-last-officer')
       await officer.keyboard.press('Escape')
-      await officer.goto(`${stage.url}/console/identity?tab=users&q=baomi`)
+      await goTo(officer, `${stage.url}/console/identity?tab=users&q=baomi`)
       await officer.getByRole('cell', { name: 'baomi' }).waitFor()
       expect(await officer.getByRole('button', { name: '授予角色' }).count()).toBe(0) // nobody handles the own account
     })

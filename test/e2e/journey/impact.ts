@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const DATASET = '最低生活保障对象信息'
 const ENTRY = '结婚登记信息'
@@ -142,7 +144,7 @@ export function impact(stage: Stage): void {
     }
 
     test('stopping or removing a source names its plan, its dataset and the rule on it', async () => {
-      await clerk.goto(`${stage.url}/console/connection/sources/${made.source}`)
+      await goTo(clerk, `${stage.url}/console/connection/sources/${made.source}`)
       const change = { of: `connection:${made.source}`, state: `connection/sources/${made.source}` }
       const fed = [`数据集 ${name}`, `质量规则 ${name}金额必填`, '同步任务 aid']
       const pause = clerk.getByRole('button', { name: /^暂\s*停$/ })
@@ -152,7 +154,7 @@ export function impact(stage: Stage): void {
     })
 
     test('accepting a retyped column names the dataset and the rule; accepted, the run goes on', async () => {
-      await clerk.goto(`${stage.url}/console/connection/drifts/${made.drift}`)
+      await goTo(clerk, `${stage.url}/console/connection/drifts/${made.drift}`)
       const accept = clerk.getByRole('button', { name: '接受变化' })
       const state = `connection/drifts/${made.drift}`
       const names = await shows(clerk, accept, { of: `table:${made.source}/aid`, columns: 'amount', state })
@@ -167,10 +169,10 @@ export function impact(stage: Stage): void {
       const state = `intake/datasets/${made.dataset}`
       const address = `${stage.url}/console/datasets/${made.dataset}?tab=columns`
       const auditor = await stage.open('shenji')
-      await auditor.goto(address)
+      await goTo(auditor, address)
       await auditor.getByRole('row', { name: 'amount' }).waitFor()
       expect(await auditor.getByRole('button', { name: '修改数据项' }).count()).toBe(0)
-      await clerk.goto(address)
+      await goTo(clerk, address)
       await clerk.getByRole('button', { name: '修改数据项' }).click()
       const save = clerk.getByRole('button', { name: '保存数据项' })
       expect(await save.isDisabled()).toBe(true)
@@ -204,7 +206,7 @@ export function impact(stage: Stage): void {
     })
 
     test('removing a plan names what it fills; removed, it is gone', async () => {
-      await clerk.goto(`${stage.url}/console/connection/plans/${made.plan}`)
+      await goTo(clerk, `${stage.url}/console/connection/plans/${made.plan}`)
       const remove = clerk.getByRole('button', { name: /^删\s*除$/ })
       const state = `connection/plans/${made.plan}`
       expect(await shows(clerk, remove, { of: `plan:${made.plan}`, state })).toContain(`数据集 ${name}`)
@@ -215,7 +217,7 @@ export function impact(stage: Stage): void {
 
     test('removing a rule names the dataset whose score it is part of; removed, it is gone', async () => {
       const state = `quality/datasets/${made.dataset}/rules`
-      await clerk.goto(`${stage.url}/console/quality/${made.dataset}?tab=rules`)
+      await goTo(clerk, `${stage.url}/console/quality/${made.dataset}?tab=rules`)
       const remove = clerk.getByRole('row', { name: `${name}金额必填` }).getByRole('button', { name: /^删\s*除$/ })
       expect(await shows(clerk, remove, { of: `rule:${made.rule}`, state })).toEqual([`数据集 ${name}`])
       await confirm(clerk, remove)
@@ -230,7 +232,7 @@ export function impact(stage: Stage): void {
         `intake/datasets/${dataset}/versions`,
       )
       const first = items.find(({ seq }) => seq === 1)?.id ?? ''
-      await clerk.goto(`${stage.url}/console/lifecycle?dataset=${dataset}`)
+      await goTo(clerk, `${stage.url}/console/lifecycle?dataset=${dataset}`)
       await clerk.getByLabel('第 1 版', { exact: true }).check()
       const destroy = clerk.getByRole('button', { name: '申请销毁' })
       const names = await shows(clerk, destroy, {
@@ -244,12 +246,12 @@ export function impact(stage: Stage): void {
       const entry = await find(bureau, `catalogue/entries?q=${encodeURIComponent(ENTRY)}&state=published`, ENTRY)
       const hanging = [`数据集 ${ENTRY}`, `共享服务 ${ENTRY}`, '共享申请 婚姻状况核验']
       const change = { of: `entry:${entry}`, state: `catalogue/entries/${entry}` }
-      await clerk.goto(`${stage.url}/console/catalogue/${entry}`)
+      await goTo(clerk, `${stage.url}/console/catalogue/${entry}`)
       const revise = clerk.getByRole('button', { name: /^修\s*订$/ })
       expect(await shows(clerk, revise, { ...change, picture: 'impact-entry' })).toEqual(
         expect.arrayContaining(hanging),
       )
-      await bureau.goto(`${stage.url}/console/catalogue/${entry}`)
+      await goTo(bureau, `${stage.url}/console/catalogue/${entry}`)
       const revoke = bureau.getByRole('button', { name: /^撤\s*销$/ })
       expect(await shows(bureau, revoke, change)).toEqual(expect.arrayContaining(hanging))
       await confirm(bureau, revoke, '职责调整，不再提供')
@@ -264,7 +266,7 @@ export function impact(stage: Stage): void {
       await callApi(police, stage.url, 'PUT', `/v1/${path}/draft`, {
         data: { definition: { ...draft, steps }, revision },
       })
-      await police.goto(`${stage.url}/console/cleansing/${pipeline}`)
+      await goTo(police, `${stage.url}/console/cleansing/${pipeline}`)
       const { outputName } = await get<{ outputName: string }>(police, path)
       const change = { of: `pipeline:${pipeline}`, state: path }
       const publish = police.getByRole('button', { name: /^发\s*布$/ })

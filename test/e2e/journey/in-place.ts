@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const SOURCE = '民政业务系统·只读库'
 const ENTRY = '最低生活保障对象信息'
@@ -32,7 +34,7 @@ export function inPlace(stage: Stage): void {
     }
 
     test('a table is registered under its entry, and its service answers at once with nothing built', async () => {
-      await clerk.goto(`${stage.url}/console/connection/sync`)
+      await goTo(clerk, `${stage.url}/console/connection/sync`)
       await clerk.getByRole('tab', { name: '数据不搬家', exact: true }).click()
       await clerk.getByRole('button', { name: '登记逻辑接入' }).click()
       const dialog = clerk.getByRole('dialog', { name: '登记逻辑接入' })
@@ -55,7 +57,7 @@ export function inPlace(stage: Stage): void {
       )
       key = rows[0]?.[columns.indexOf('aid_cert_no')] ?? ''
 
-      await clerk.goto(`${stage.url}/console/services`)
+      await goTo(clerk, `${stage.url}/console/services`)
       await clerk.getByRole('button', { name: '发布共享服务' }).click()
       const publish = clerk.getByRole('dialog', { name: '发布共享服务' })
       await chooseEntry(publish.getByLabel('已发布的目录'))
@@ -72,7 +74,7 @@ export function inPlace(stage: Stage): void {
 
     test('a consumer applies and is granted; the call on the test page is answered by the database as it is now', async () => {
       const page = consumer
-      await page.goto(`${stage.url}/console/services/${service}`)
+      await goTo(page, `${stage.url}/console/services/${service}`)
       await page.getByRole('button', { name: '申请使用' }).click()
       await page.getByRole('button', { name: '新建接口应用' }).click()
       await page.getByLabel('应用名称').fill(`资格核对${suffix}`)
@@ -88,7 +90,7 @@ export function inPlace(stage: Stage): void {
       await page.waitForURL(/\/applications\/app_/)
       const application = new URL(page.url()).pathname.split('/').at(-1) ?? ''
       for (const who of ['gongan.cdo', 'minzheng', 'minzheng.cdo']) await agree(who, application)
-      await page.reload()
+      await goTo(page, page.url())
       await page.getByText('已同意').first().waitFor()
       await page.getByRole('link', { name: '打开授权' }).click()
       await page.getByText(purpose).first().waitFor()
@@ -108,7 +110,7 @@ export function inPlace(stage: Stage): void {
     })
 
     test('pausing the access names first the service and the grant that stop with it; then the same call says why', async () => {
-      await clerk.goto(`${stage.url}/console/connection/logical/${logical}`)
+      await goTo(clerk, `${stage.url}/console/connection/logical/${logical}`)
       await clerk.getByRole('button', { name: '限额与启停' }).click()
       const dialog = clerk.getByRole('dialog')
       await dialog.getByLabel('状态', { exact: true }).click()

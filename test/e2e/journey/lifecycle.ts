@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 import { loadAgain } from '../load-again.ts'
 
 const DATASET = '最低生活保障对象信息'
@@ -22,7 +24,7 @@ export function lifecycle(stage: Stage): void {
     }
 
     test('an older version goes to the archive and comes back; destruction before its time is refused in words', async () => {
-      await page.goto(`${stage.url}/console/lifecycle?dataset=${dataset}`)
+      await goTo(page, `${stage.url}/console/lifecycle?dataset=${dataset}`)
       const older = page.getByRole('row', { name: /第 1 版/ })
       await older.getByRole('button', { name: /^归\s*档$/ }).click()
       await page
@@ -48,16 +50,16 @@ export function lifecycle(stage: Stage): void {
     })
 
     test('rules show the limits of law; the bureau sees what departments take', async () => {
-      await page.goto(`${stage.url}/console/lifecycle?tab=rules`)
+      await goTo(page, `${stage.url}/console/lifecycle?tab=rules`)
       await page.getByText('个人信息保护法第十九条').first().waitFor()
       await screen('lifecycle-rules')
       page = await stage.open('bureau')
-      await page.goto(`${stage.url}/console/lifecycle?tab=costs`)
+      await goTo(page, `${stage.url}/console/lifecycle?tab=costs`)
       await page.getByRole('button', { name: '立即测量' }).click()
       await page.getByText(/测量$/).first().waitFor()
       await page.getByRole('cell', { name: '市民政局' }).first().waitFor({ timeout: 60_000 })
       await screen('lifecycle-costs')
-      await page.goto(`${stage.url}/console/lifecycle?tab=destructions`)
+      await goTo(page, `${stage.url}/console/lifecycle?tab=destructions`)
       await page.getByText('没有销毁申请').waitFor()
       await screen()
     })

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 import { loadAgain } from '../load-again.ts'
 
 const DATASET = '最低生活保障对象信息'
@@ -54,7 +56,7 @@ export function lineage(stage: Stage): void {
     }
 
     test('the graph of a dataset shows its file, entry and service; a node opens with columns and runs; the list says the same', async () => {
-      await page.goto(`${stage.url}/console/lineage?node=dataset:${dataset}`)
+      await goTo(page, `${stage.url}/console/lineage?node=dataset:${dataset}`)
       await page.getByText(/个节点，\d+ 条关系/).waitFor()
       await page.locator('.lineage-node').filter({ hasText: '共享服务' }).first().waitFor()
       await screen('lineage-graph')
@@ -72,7 +74,7 @@ export function lineage(stage: Stage): void {
 
     test('a graph of a thousand nodes stays readable: few boxes, no text below 11 px, none on another; any node is found and walked to', async () => {
       await tellThousand(page, stage.url)
-      await page.goto(`${stage.url}/console/lineage?node=${encodeURIComponent('table:jdbc://wide 汇总表')}`)
+      await goTo(page, `${stage.url}/console/lineage?node=${encodeURIComponent('table:jdbc://wide 汇总表')}`)
       await page.getByText(/^1000 个节点/).waitFor()
       await page.locator('.lineage-node.centre').waitFor()
       const boxes = await page.locator('.lineage-node').evaluateAll((found) =>
@@ -109,7 +111,7 @@ export function lineage(stage: Stage): void {
     })
 
     test('before a change the department sees what hangs on its columns', async () => {
-      await page.goto(`${stage.url}/console/datasets/${dataset}`)
+      await goTo(page, `${stage.url}/console/datasets/${dataset}`)
       await page.getByRole('button', { name: '查看变更影响' }).click()
       await page.getByRole('cell', { name: '共享服务' }).first().waitFor()
       await screen('lineage-impact')
@@ -118,7 +120,7 @@ export function lineage(stage: Stage): void {
 
     test('a correction is traced and the recall waits for a decision', async () => {
       const version = await loadAgain(page, stage.url, dataset)
-      await page.goto(`${stage.url}/console/lineage/recalls?dataset=${dataset}&version=${version}`)
+      await goTo(page, `${stage.url}/console/lineage/recalls?dataset=${dataset}&version=${version}`)
       await page.getByRole('button', { name: '发起召回追溯' }).click()
       await page.getByLabel('更正原因').fill('保障金额录入有误')
       await page.getByRole('dialog').getByRole('button', { name: '发起召回追溯' }).click()

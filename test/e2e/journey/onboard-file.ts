@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { gb18030 } from '../gb18030.ts'
+import { goTo } from '../go-to.ts'
 
 /** In letters: of digits some would be read as a date, which a file's title leaves out. */
 const NAME = `公厕分布${[...String(Date.now() % 100_000)].map((digit) => 'bcdefghjkm'[Number(digit)]).join('')}`
@@ -31,7 +33,7 @@ export function onboardFile(stage: Stage): void {
       await shoot(page, picture)
     }
     const approve = async (official: Page) => {
-      await official.goto(`${stage.url}/console/workflow/tasks`)
+      await goTo(official, `${stage.url}/console/workflow/tasks`)
       await official
         .getByRole('link', { name: new RegExp(NAME) })
         .first()
@@ -42,7 +44,7 @@ export function onboardFile(stage: Stage): void {
     }
     /** Opens the finished sitting, once its entry is published. */
     const finished = async () => {
-      await page.goto(`${stage.url}/console/onboarding`)
+      await goTo(page, `${stage.url}/console/onboarding`)
       await page.getByRole('link', { name: NAME }).click()
       await page.getByRole('button', { name: '共享为接口' }).waitFor()
     }
@@ -56,7 +58,7 @@ export function onboardFile(stage: Stage): void {
     }
 
     test('a file in GB18030 is recognised, corrected and loaded; every bad row is counted and kept', async () => {
-      await page.goto(`${stage.url}/console/onboarding`)
+      await goTo(page, `${stage.url}/console/onboarding`)
       await page.getByRole('button', { name: '上架新文件' }).click()
       await page.getByText('把文件拖到这里').waitFor()
       await screen('onboarding-upload')
@@ -115,7 +117,7 @@ export function onboardFile(stage: Stage): void {
     })
 
     test('with both assessments the entry goes to review and the sitting says so', async () => {
-      await page.goto(`${stage.url}/console/onboarding`)
+      await goTo(page, `${stage.url}/console/onboarding`)
       await page.getByRole('link', { name: NAME }).click()
       await page.getByRole('button', { name: '去评估与报审' }).click()
       for (const gate of ['secrecyReview', 'privacyReview']) {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const DATASET = '行政区划代码表'
 
@@ -19,7 +21,7 @@ export function openData(stage: Stage): void {
     }
 
     test('the department opens a dataset without personal columns; the check passes and it is online', async () => {
-      await provider.goto(`${stage.url}/console/opendata`)
+      await goTo(provider, `${stage.url}/console/opendata`)
       await provider.getByRole('heading', { level: 1, name: '数据开放' }).waitFor()
       const { items } = await callApi<{ items: { title: string }[] }>(
         provider,
@@ -37,16 +39,16 @@ export function openData(stage: Stage): void {
         await provider.getByText('已开放').first().waitFor({ timeout: 60_000 })
         await screen(provider, 'opendata-publication')
       }
-      await provider.goto(`${stage.url}/console/opendata`)
+      await goTo(provider, `${stage.url}/console/opendata`)
       await provider.getByRole('link', { name: DATASET }).waitFor()
       await screen(provider, 'opendata-list')
     })
 
     test('with JavaScript switched off a citizen searches, previews and downloads what the database holds', async () => {
       const citizen = await stage.visitWithoutScript()
-      await citizen.goto(`${stage.url}/`)
+      await goTo(citizen, `${stage.url}/`)
       await shoot(citizen, 'portal-home')
-      await citizen.goto(`${stage.url}/datasets`)
+      await goTo(citizen, `${stage.url}/datasets`)
       await citizen.getByLabel('搜索数据').fill('区划')
       await citizen.keyboard.press('Enter')
       await citizen.getByRole('link', { name: DATASET }).first().waitFor()
@@ -80,7 +82,7 @@ export function openData(stage: Stage): void {
         '/v1/opendata/datasets?limit=1',
       )
       for (const path of ['/', '/datasets', `/datasets/${items[0]?.id}`, '/about']) {
-        await visitor.goto(stage.url + path)
+        await goTo(visitor, stage.url + path)
         expect(await accessFaults(visitor), path).toEqual([])
       }
     })

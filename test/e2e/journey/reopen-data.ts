@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const DATASET = '行政区划代码表'
 const PERSON = '329921198001010017'
@@ -20,7 +22,7 @@ export function reopenData(stage: Stage): void {
 
     test('open data is withdrawn with the reason, leaves the portal, and is opened again', async () => {
       const page = provider
-      await page.goto(`${stage.url}/console/opendata`)
+      await goTo(page, `${stage.url}/console/opendata`)
       await page.getByRole('link', { name: DATASET }).or(page.locator('#main table a')).first().click()
       await page.getByText('已开放').first().waitFor()
       const address = await page.getByRole('link', { name: '在门户查看' }).getAttribute('href')
@@ -40,7 +42,7 @@ export function reopenData(stage: Stage): void {
 
     test('the auditor finds what concerns a person by the identifier, which stays out of the address; a department asks among its own', async () => {
       const page = await stage.open('shenji')
-      await page.goto(`${stage.url}/console/evidence`)
+      await goTo(page, `${stage.url}/console/evidence`)
       await page.getByLabel('当事人标识').fill(PERSON)
       const [asked] = await Promise.all([
         page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/evidence/')),

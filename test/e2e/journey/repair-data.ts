@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const NAME = `水质监测${Date.now() % 100_000}`
 const WIDE = 300
@@ -39,7 +41,7 @@ export function repairData(stage: Stage): void {
       if (picture) await shoot(page, picture)
     }
     const upload = async (name: string, text: string) => {
-      await page.goto(`${stage.url}/console/onboarding/new`)
+      await goTo(page, `${stage.url}/console/onboarding/new`)
       await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
       await page.waitForURL(/upload=/)
     }
@@ -89,7 +91,7 @@ export function repairData(stage: Stage): void {
       await page.unroute(me)
       await page.reload()
       await page.getByRole('button', { name: '提交审核' }).waitFor()
-      await page.goto(page.url().replace(/\?.*/, ''))
+      await goTo(page, page.url().replace(/\?.*/, ''))
       await page.getByText(/对账一致：来源 34 行/).waitFor()
     })
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const MARK = String(Date.now() % 100_000)
 
@@ -55,7 +57,7 @@ export function reviewDesk(stage: Stage): void {
     }
     const now = (entry: Entry) => api<Entry>(provider, 'GET', `/v1/catalogue/entries/${entry.id}`)
     const goto = async (page: Page, path: string, heading: RegExp | string) => {
-      await page.goto(`${stage.url}/console${path}`)
+      await goTo(page, `${stage.url}/console${path}`)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     }
     const openDesk = (page: Page, name: string) =>
@@ -183,7 +185,7 @@ export function reviewDesk(stage: Stage): void {
       await goto(provider, `/workflow/flows/${entry.flow}`, /催办目录/)
       await press(provider, /^催\s*办$/)
       await confirm(provider, /^催\s*办$/, '请尽快')
-      await cdo.goto(`${stage.url}/console/workflow/notices?view=list`)
+      await goTo(cdo, `${stage.url}/console/workflow/notices?view=list`)
       await cdo
         .getByText(/催办：催办目录/)
         .first()

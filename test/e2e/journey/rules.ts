@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 import { walkTo } from '../walk-to.ts'
 
 /** A dataset of the demo city that the bureau and its department know, with mobile numbers. */
@@ -14,7 +16,6 @@ export function rules(stage: Stage): void {
     })
 
     const screen = async (picture?: string) => {
-      await page.waitForLoadState('networkidle')
       expect(await accessFaults(page)).toEqual([])
       if (picture) await shoot(page, picture)
     }
@@ -29,7 +30,7 @@ export function rules(stage: Stage): void {
     }
 
     test('a rule is found in the library, tried on a dataset with its rows and SQL, saved with a tolerance, and scheduled', async () => {
-      await page.goto(`${stage.url}/console/quality/library`)
+      await goTo(page, `${stage.url}/console/quality/library`)
       await page.getByRole('button', { name: /0101/ }).click()
       await page.getByLabel('按标题、说明或编号查找').fill('手机')
       await page.keyboard.press('Enter')
@@ -71,7 +72,7 @@ export function rules(stage: Stage): void {
 
     test('a rule is written, tried, saved and removed without a mouse, and the focus stays beside it', async () => {
       const title = '登记表必填'
-      await page.goto(`${stage.url}/console/quality?search=${encodeURIComponent(DATASET)}`)
+      await goTo(page, `${stage.url}/console/quality?search=${encodeURIComponent(DATASET)}`)
       await page.getByRole('link', { name: DATASET }).press('Enter')
       await page.getByRole('tab', { name: '规则', exact: true }).press('Enter')
       await walkTo(page, 'Tab', page.getByRole('button', { name: '增加规则' }))
@@ -108,18 +109,18 @@ export function rules(stage: Stage): void {
     })
 
     test('packs of data elements say what they would change; the cockpit opens the rules behind its figures', async () => {
-      await page.goto(`${stage.url}/console/quality/packs`)
+      await goTo(page, `${stage.url}/console/quality/packs`)
       await page.getByRole('link', { name: '公民身份号码' }).click()
       await page.getByRole('table', { name: '规则包中的规则' }).waitFor()
       await screen('rules-pack')
-      await page.goto(`${stage.url}/console/quality?search=${encodeURIComponent(DATASET)}`)
+      await goTo(page, `${stage.url}/console/quality?search=${encodeURIComponent(DATASET)}`)
       await page.getByRole('link', { name: DATASET }).click()
       await page.getByRole('tab', { name: '规则包' }).click()
       await page.getByText(/将增加 \d+ 条/).waitFor()
       await page.getByRole('tab', { name: '对标' }).click()
       await page.getByText(/列中 \d+ 列已对标/).waitFor()
       await screen('rules-mapping')
-      await page.goto(`${stage.url}/console/quality?tab=cockpit`)
+      await goTo(page, `${stage.url}/console/quality?tab=cockpit`)
       await page.getByText('按指标').click()
       await page
         .getByRole('button', { name: /展开|Expand/ })
@@ -130,14 +131,14 @@ export function rules(stage: Stage): void {
     })
 
     test('compliance opens its columns; the same statistical item of two departments stands side by side', async () => {
-      await page.goto(`${stage.url}/console/standards/compliance`)
+      await goTo(page, `${stage.url}/console/standards/compliance`)
       await page
         .getByRole('button', { name: /展开|Expand/ })
         .first()
         .click()
       await page.getByRole('table', { name: '贯标率背后的列' }).waitFor()
       await screen('statistics-compliance')
-      await page.goto(`${stage.url}/console/standards/statistics`)
+      await goTo(page, `${stage.url}/console/standards/statistics`)
       await page.getByRole('table', { name: '企业数量的口径对照' }).waitFor()
       await screen('statistics-compare')
       await page.getByRole('button', { name: '发起口径协调' }).first().click()

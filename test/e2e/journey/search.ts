@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 export function search(stage: Stage): void {
   describe('somebody finds data, narrows, keeps the search, and asks for what is missing', () => {
@@ -32,7 +34,7 @@ export function search(stage: Stage): void {
     })
 
     test('a search is narrowed by facets, kept in the address and saved', async () => {
-      await reader.goto(`${stage.url}/console/search?q=${encodeURIComponent('低保')}`)
+      await goTo(reader, `${stage.url}/console/search?q=${encodeURIComponent('低保')}`)
       await hit(reader, '最低生活保障对象信息').waitFor()
       await screen(reader, 'search-results')
       await reader
@@ -48,7 +50,7 @@ export function search(stage: Stage): void {
     })
 
     test('a class tree is gone down step by step; unchoosing goes one step up', async () => {
-      await reader.goto(`${stage.url}/console/search`)
+      await goTo(reader, `${stage.url}/console/search`)
       const classes = reader.getByRole('group', { name: '云溪市服务领域' })
       const below = classes.getByRole('checkbox', { name: /公共服务|健康与社会保障/ }).first()
       await classes.getByRole('checkbox', { name: /民生/ }).click()
@@ -61,9 +63,9 @@ export function search(stage: Stage): void {
     })
 
     test('a slip is mended; what is not there becomes a data want that the bureau answers', async () => {
-      await reader.goto(`${stage.url}/console/search?q=${encodeURIComponent('最底生活保障')}`)
+      await goTo(reader, `${stage.url}/console/search?q=${encodeURIComponent('最底生活保障')}`)
       await reader.getByText('以下是“最低生活保障”的结果').waitFor()
-      await reader.goto(`${stage.url}/console/search?q=${encodeURIComponent('月球车轨迹')}`)
+      await goTo(reader, `${stage.url}/console/search?q=${encodeURIComponent('月球车轨迹')}`)
       await reader.getByText('没有找到“月球车轨迹”').waitFor()
       await screen(reader, 'search-nothing')
       await reader.getByRole('button', { name: '提出数据需求' }).click()
@@ -71,7 +73,7 @@ export function search(stage: Stage): void {
       await reader.getByRole('button', { name: /^提\s*交$/ }).click()
       await reader.getByText('数据需求已提交').waitFor()
 
-      await bureau.goto(`${stage.url}/console/search/wants`)
+      await goTo(bureau, `${stage.url}/console/search/wants`)
       await bureau.getByRole('cell', { name: '月球车轨迹' }).waitFor()
       await bureau
         .getByRole('button', { name: /^答\s*复$/ })
@@ -87,12 +89,12 @@ export function search(stage: Stage): void {
     })
 
     test('the bureau keeps synonyms and sees how the order comes about', async () => {
-      await bureau.goto(`${stage.url}/console/search/synonyms`)
+      await goTo(bureau, `${stage.url}/console/search/synonyms`)
       await bureau.getByLabel('新的一组，至少两个词，例如：户口、户籍').fill('巴士牌、公交站点、')
       await bureau.getByRole('button', { name: /^新\s*增$/ }).click()
       await bureau.getByText('已保存，一秒内生效').waitFor()
       await screen(bureau, 'search-synonyms')
-      await bureau.goto(`${stage.url}/console/search?q=${encodeURIComponent('巴士牌')}&explain=true`)
+      await goTo(bureau, `${stage.url}/console/search?q=${encodeURIComponent('巴士牌')}&explain=true`)
       await hit(bureau, '公交站点信息').waitFor()
       await bureau.getByRole('table', { name: '得分' }).first().waitFor()
       await screen(bureau, 'search-explain')
@@ -100,7 +102,7 @@ export function search(stage: Stage): void {
 
     test('the portal finds open entries without script', async () => {
       const page = await stage.visitWithoutScript()
-      await page.goto(`${stage.url}/datasets?q=gjzd`)
+      await goTo(page, `${stage.url}/datasets?q=gjzd`)
       await page.getByText('公交').first().waitFor()
       expect(await page.locator('mark, h2').count()).toBeGreaterThan(0)
     })

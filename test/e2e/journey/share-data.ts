@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const VERIFIER = fileURLToPath(new URL('../../../packages/tlog/bin/verify.mjs', import.meta.url))
 const DATASET = '最低生活保障对象信息'
@@ -31,7 +33,7 @@ export function shareData(stage: Stage): void {
       await shoot(page, picture)
     }
     const openTask = async (page: Page) => {
-      await page.goto(`${stage.url}/console/workflow/tasks`)
+      await goTo(page, `${stage.url}/console/workflow/tasks`)
       await page
         .getByRole('link', { name: new RegExp(DATASET) })
         .first()
@@ -47,7 +49,7 @@ export function shareData(stage: Stage): void {
 
     /** The provider's word on the grant. */
     const decide = async (label: RegExp, reason: string) => {
-      await provider.goto(`${stage.url}/console/grants`)
+      await goTo(provider, `${stage.url}/console/grants`)
       await provider.getByRole('link', { name: PURPOSE }).click()
       await provider.getByRole('button', { name: label }).click()
       const dialog = provider.getByRole('dialog')
@@ -74,7 +76,7 @@ export function shareData(stage: Stage): void {
 
     test('the consumer finds the service, makes a client and applies with the five elements', async () => {
       const page = consumer
-      await page.goto(`${stage.url}/console/services?state=active`)
+      await goTo(page, `${stage.url}/console/services?state=active`)
       await page.getByRole('link', { name: DATASET }).first().waitFor()
       await screen(page, 'sharing-services')
       await page.getByRole('link', { name: DATASET }).first().click()
@@ -118,7 +120,7 @@ export function shareData(stage: Stage): void {
       await provider.getByLabel('办理意见').fill('使用依据不完整，请补正')
       await provider.getByRole('button', { name: /^退\s*回$/ }).click()
       await provider.waitForURL(/\/workflow\/flows\//)
-      await consumer.reload()
+      await goTo(consumer, consumer.url())
       await consumer.getByText('待补正').first().waitFor()
       await consumer.getByText('请写明款项').first().waitFor()
       await screen(consumer, 'sharing-supplement')
@@ -136,7 +138,7 @@ export function shareData(stage: Stage): void {
       await approve(await stage.open('gongan.cdo'))
       await approve(provider)
       await approve(await stage.open('minzheng.cdo'))
-      await consumer.reload()
+      await goTo(consumer, consumer.url())
       await consumer.getByText('已同意').first().waitFor()
       await consumer.getByRole('link', { name: '打开授权' }).click()
       await consumer.getByText(PURPOSE).first().waitFor()
@@ -163,7 +165,7 @@ export function shareData(stage: Stage): void {
       await page.getByRole('link', { name: '查看存证' }).click()
       await page.getByRole('heading', { name: '包含证明' }).waitFor({ timeout: 30_000 })
       await screen(page, 'evidence-event')
-      await page.goto(`${stage.url}/console/evidence?tab=verify`)
+      await goTo(page, `${stage.url}/console/evidence?tab=verify`)
       await page.getByLabel('粘贴回执（JSON）').fill(JSON.stringify(receipt))
       await page.getByRole('button', { name: /^核\s*验$/ }).click()
       await page.locator('.ant-alert-success').waitFor()
@@ -171,7 +173,7 @@ export function shareData(stage: Stage): void {
     })
 
     test('the provider suspends the grant with reason and date', async () => {
-      await provider.goto(`${stage.url}/console/grants`)
+      await goTo(provider, `${stage.url}/console/grants`)
       await provider.getByRole('link', { name: PURPOSE }).click()
       await provider.getByRole('button', { name: /^暂\s*停$/ }).click()
       const dialog = provider.getByRole('dialog')
@@ -183,7 +185,7 @@ export function shareData(stage: Stage): void {
 
     test('the same call is refused from then on, in Chinese and with its code', async () => {
       const page = consumer
-      await page.goto(`${stage.url}/console/grants`)
+      await goTo(page, `${stage.url}/console/grants`)
       await page.getByRole('link', { name: PURPOSE }).click()
       await page.getByText('核查调用情况').waitFor()
       await call(page)
@@ -196,7 +198,7 @@ export function shareData(stage: Stage): void {
     test('resumed with a reason, the grant answers again', async () => {
       await decide(/^恢\s*复$/, '核查完毕，调用正常')
       await provider.getByText('有效', { exact: true }).first().waitFor()
-      await consumer.goto(`${stage.url}/console/grants`)
+      await goTo(consumer, `${stage.url}/console/grants`)
       await consumer.getByRole('link', { name: PURPOSE }).click()
       await call(consumer)
       await consumer.getByRole('region', { name: '调用结果' }).getByText('一致', { exact: true }).waitFor()
@@ -210,7 +212,7 @@ export function shareData(stage: Stage): void {
       await dialog.getByRole('button', { name: '对结果有疑义' }).click()
       await consumer.getByRole('link', { name: '查看疑义工单' }).waitFor()
       const { dataset, version } = await newestVersion(provider, stage.url)
-      await provider.goto(`${stage.url}/console/datasets/${dataset}/versions/${version}?tab=preview`)
+      await goTo(provider, `${stage.url}/console/datasets/${dataset}/versions/${version}?tab=preview`)
       const row = provider
         .getByRole('row')
         .filter({ hasText: record.person_name ?? '' })
@@ -221,7 +223,7 @@ export function shareData(stage: Stage): void {
 
     test('a service with grants in force stops only with agreement and filing stated', async () => {
       const page = provider
-      await page.goto(`${stage.url}/console/services?state=active`)
+      await goTo(page, `${stage.url}/console/services?state=active`)
       await page.getByRole('link', { name: DATASET }).first().click()
       await page.getByRole('button', { name: '停止服务' }).click()
       const dialog = page.getByRole('dialog', { name: '停止服务' })
@@ -243,7 +245,7 @@ export function shareData(stage: Stage): void {
 
     test('a new service is published on the data of the entry, with fewer fields', async () => {
       const page = provider
-      await page.goto(`${stage.url}/console/services`)
+      await goTo(page, `${stage.url}/console/services`)
       await page.getByRole('button', { name: '发布共享服务' }).click()
       const dialog = page.getByRole('dialog', { name: '发布共享服务' })
       // as a person does: open the choice, then type into what has the focus

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const NAME = '救助业务接口'
 const ROWS = [
@@ -35,7 +37,7 @@ export function sourceKinds(stage: Stage): void {
 
     /** The form of a kind; what it asks for is said when nothing is filled in. */
     const openForm = async (kind: RegExp) => {
-      await clerk.goto(`${stage.url}/console/connection/sources/new`)
+      await goTo(clerk, `${stage.url}/console/connection/sources/new`)
       await clerk.getByRole('radio', { name: kind }).check()
       await clerk.getByRole('button', { name: '下一步' }).click()
       await clerk.getByRole('button', { name: '下一步' }).click()
@@ -106,7 +108,7 @@ export function sourceKinds(stage: Stage): void {
       await clerk.getByRole('button', { name: /^启\s*用$/ }).click()
       await clerk.getByText('已启用', { exact: true }).first().waitFor()
 
-      await clerk.goto(`${stage.url}/console/connection/sync`)
+      await goTo(clerk, `${stage.url}/console/connection/sync`)
       await clerk.getByRole('button', { name: '新建同步计划' }).click()
       const dialog = clerk.getByRole('dialog')
       const choose = async (field: string, option: string) => {
@@ -130,7 +132,7 @@ export function sourceKinds(stage: Stage): void {
           await expect
             .poll(() => there.asked.some((since) => since.startsWith('2026-03-02')), { timeout: 60_000 })
             .toBe(true)
-        await clerk.goto(plan)
+        await goTo(clerk, plan)
       }
     })
   })

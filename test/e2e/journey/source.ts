@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const NAME = '民政档案库'
 interface Source {
@@ -34,7 +36,7 @@ export function source(stage: Stage): void {
 
     test('a wrong password gets a diagnosis, a draft survives a reload without it, and a mistake is shown at its field', async () => {
       const { config } = await town()
-      await clerk.goto(`${stage.url}/console/connection/sources`)
+      await goTo(clerk, `${stage.url}/console/connection/sources`)
       await clerk.getByRole('link', { name: '民政业务系统·只读库' }).waitFor()
       await screen(clerk, 'source-list')
       await clerk.getByRole('link', { name: '登记数据源' }).click()
@@ -87,7 +89,7 @@ export function source(stage: Stage): void {
 
     test('tables are browsed with proposals and samples; the bureau sees masks; a table becomes a dataset', async () => {
       const { id } = await town()
-      await clerk.goto(`${stage.url}/console/connection/sources/${id}`)
+      await goTo(clerk, `${stage.url}/console/connection/sources/${id}`)
       await clerk.getByText(/连接成功，看到 2 张表/).waitFor()
       await clerk.getByRole('cell', { name: '最低生活保障对象信息' }).waitFor()
       await screen(clerk, 'source-detail')
@@ -97,7 +99,7 @@ export function source(stage: Stage): void {
       expect(await drawer.getByText('已脱敏').count()).toBe(0)
       await screen(clerk, 'source-browse')
       const bureau = await stage.open('bureau')
-      await bureau.goto(clerk.url())
+      await goTo(bureau, clerk.url())
       await bureau.getByText(/已脱敏/).waitFor()
       await screen(bureau, 'source-masked')
       await drawer.getByRole('button', { name: '登记为数据集' }).click()
@@ -108,14 +110,14 @@ export function source(stage: Stage): void {
     })
 
     test('the folder says what came of its files, and the map leads from department to dataset', async () => {
-      await clerk.goto(`${stage.url}/console/connection/sources`)
+      await goTo(clerk, `${stage.url}/console/connection/sources`)
       await clerk.getByRole('link', { name: '民政报送文件夹' }).click()
       await clerk.getByRole('cell', { name: '床位-2026-03.csv' }).waitFor()
       await clerk.getByText('已入库').first().waitFor()
       await screen(clerk, 'source-files')
       await clerk.getByRole('button', { name: '立即收取' }).click()
       await clerk.getByText('已完成').first().waitFor({ timeout: 60_000 })
-      await clerk.goto(`${stage.url}/console/connection/map`)
+      await goTo(clerk, `${stage.url}/console/connection/map`)
       await clerk.getByRole('link', { name: '养老机构床位（县区报送）' }).waitFor()
       await screen(clerk, 'source-map')
       await clerk.getByRole('link', { name: '民政报送文件夹' }).click()

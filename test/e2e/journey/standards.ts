@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const RUN = String(Date.now() % 100_000)
 const NOTICE = `国办发明电〔2026〕9号
@@ -24,7 +26,7 @@ export function standards(stage: Stage): void {
       page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
     test('a code list comes from a file, its faults named by row and column and corrected in the table', async () => {
-      await page.goto(`${stage.url}/console/standards?tab=lists`)
+      await goTo(page, `${stage.url}/console/standards?tab=lists`)
       await page.getByRole('link', { name: '新建代码集' }).click()
       await page.getByLabel('编号').fill(`grid_kind_${RUN}`)
       await page.getByLabel('名称', { exact: true }).fill(`网格类型${RUN}`)
@@ -72,13 +74,13 @@ export function standards(stage: Stage): void {
         page.getByRole('link', { name: '导出 XLSX' }).click(),
       ])
       expect(file.suggestedFilename()).toContain(`grid_kind_${RUN}`)
-      await page.goto(`${stage.url}/console/standards/code-lists/sex?tab=uses`)
+      await goTo(page, `${stage.url}/console/standards/code-lists/sex?tab=uses`)
       await page.getByRole('link', { name: '人口基本信息' }).first().waitFor()
       await screen('standards-uses')
     })
 
     test('a data element is made, linked to the list, changed with its versions shown, and retired', async () => {
-      await page.goto(`${stage.url}/console/standards`)
+      await goTo(page, `${stage.url}/console/standards`)
       await page.getByRole('button', { name: '新建数据元' }).click()
       const dialog = page.getByRole('dialog')
       const texts = {
@@ -101,7 +103,7 @@ export function standards(stage: Stage): void {
       await screen('standards-element-form')
       await dialog.getByRole('button', { name: /^保\s*存$/ }).click()
       await dialog.waitFor({ state: 'hidden' })
-      await page.goto(`${stage.url}/console/standards?q=${encodeURIComponent(`网格类型代码${RUN}`)}`)
+      await goTo(page, `${stage.url}/console/standards?q=${encodeURIComponent(`网格类型代码${RUN}`)}`)
       await page.getByRole('link', { name: `网格类型代码${RUN}` }).click()
       await page.getByRole('button', { name: '修改数据元' }).click()
       await page.getByRole('dialog').getByLabel('同义词').fill('网格种类')
@@ -127,7 +129,7 @@ export function standards(stage: Stage): void {
 
     test('a column type of the bureau is added, refused where its pattern is unsafe or its word is taken, changed and deleted', async () => {
       const [word, name] = [`river_${RUN}`, `河道编码${RUN}`]
-      await page.goto(`${stage.url}/console/standards`)
+      await goTo(page, `${stage.url}/console/standards`)
       await page.getByRole('tab', { name: '列型' }).click()
       await page.getByRole('table', { name: '内置列型' }).getByText('公民身份号码', { exact: true }).waitFor()
       await page.getByRole('button', { name: '新建列型' }).click()
@@ -166,7 +168,7 @@ export function standards(stage: Stage): void {
     })
 
     test('a holiday notice is read from its text, looked at as a year and taken over; the year is no longer 暂估', async () => {
-      await page.goto(`${stage.url}/console/standards?tab=calendar&month=2027-05`)
+      await goTo(page, `${stage.url}/console/standards?tab=calendar&month=2027-05`)
       await page.getByRole('link', { name: '导入放假通知' }).waitFor()
       if (!process.env.SHUYUAN_E2E_URL) await page.getByText('暂估').waitFor()
       await page.getByRole('link', { name: '导入放假通知' }).click()

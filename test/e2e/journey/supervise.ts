@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 const EXTEND = /^延\s*期$/
 
@@ -17,7 +19,7 @@ export function supervise(stage: Stage): void {
       if (picture) await shoot(page, picture)
     }
     const goto = async (page: Page, path: string, heading: RegExp | string) => {
-      await page.goto(`${stage.url}/console${path}`)
+      await goTo(page, `${stage.url}/console${path}`)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     }
     const dialog = (page: Page) => page.getByRole('dialog')

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const NIGHTLY = '低保对象（业务库夜间同步）'
 const STAYING = '低保金发放（数据不搬家）'
@@ -17,12 +19,12 @@ export function sync(stage: Stage): void {
       await shoot(clerk, picture)
     }
     const tab = async (name: string) => {
-      await clerk.goto(`${stage.url}/console/connection/sync`)
+      await goTo(clerk, `${stage.url}/console/connection/sync`)
       await clerk.getByRole('tab', { name, exact: true }).click()
     }
 
     test('the plan is run by hand, its log and reconciliation are read', async () => {
-      await clerk.goto(`${stage.url}/console/connection/sync`)
+      await goTo(clerk, `${stage.url}/console/connection/sync`)
       await clerk.getByRole('link', { name: NIGHTLY }).first().waitFor({ timeout: 60_000 })
       await screen('sync-plans')
       await clerk.getByRole('link', { name: 'yunxi_civil.low_income', exact: true }).click()
@@ -67,7 +69,7 @@ export function sync(stage: Stage): void {
       await clerk.getByRole('button', { name: /探\s?查/ }).click()
       await clerk.getByRole('table', { name: '探查' }).waitFor()
       await screen('sync-logical')
-      await clerk.reload()
+      await goTo(clerk, clerk.url())
       const calls = clerk.getByRole('table', { name: '访问记录' })
       await calls.getByRole('row').filter({ hasText: '预览' }).filter({ hasText: '已应答' }).first().waitFor()
       await clerk.getByRole('button', { name: '检查质量' }).click()

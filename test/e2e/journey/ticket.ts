@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
+import { goTo } from '../go-to.ts'
 
 const NAME = `救助站点${Date.now() % 100_000}`
 const HEAD = '站点编号,站点名称,电话'
@@ -58,7 +60,7 @@ export function ticket(stage: Stage): void {
         })
         .toBe(1)
 
-      await page.goto(`${stage.url}/console/ticket`)
+      await goTo(page, `${stage.url}/console/ticket`)
       await page.getByRole('row', { name: new RegExp(NAME) }).waitFor()
       await screen('ticket-desk')
       await page
@@ -86,23 +88,23 @@ export function ticket(stage: Stage): void {
     })
 
     test('the report of the department opens its tickets; doubts have a list', async () => {
-      await page.goto(`${stage.url}/console/ticket/report`)
+      await goTo(page, `${stage.url}/console/ticket/report`)
       await page.getByRole('columnheader', { name: '按时' }).waitFor()
       await screen('ticket-report')
       await page.getByRole('row').nth(1).getByRole('link').first().click()
       await page.waitForURL(/owner=/)
       await page.getByRole('row', { name: new RegExp(NAME) }).waitFor()
-      await page.goto(`${stage.url}/console/ticket/doubts`)
+      await goTo(page, `${stage.url}/console/ticket/doubts`)
       await page.getByRole('heading', { level: 1, name: '疑义' }).waitFor()
       await screen()
     })
 
     test('rows are sent to the sub-unit that a column names; exceptions have a list; the notices of a day are read at once', async () => {
-      await page.goto(`${stage.url}/console/ticket/routing`)
+      await goTo(page, `${stage.url}/console/ticket/routing`)
       await page.getByText(/先选择一个数据集/).waitFor()
       const found = await send('GET', `/v1/intake/datasets?search=${encodeURIComponent(NAME)}`)
       const [dataset] = found.items
-      await page.goto(`${stage.url}/console/ticket/routing?dataset=${dataset.id}`)
+      await goTo(page, `${stage.url}/console/ticket/routing?dataset=${dataset.id}`)
       await page.getByLabel('按哪个字段划分').click()
       await page.getByTitle(dataset.columns[1].title, { exact: true }).click()
       await page.getByRole('button', { name: '增加一行' }).click()
@@ -116,11 +118,11 @@ export function ticket(stage: Stage): void {
       const saved = await send('GET', `/v1/ticket/datasets/${dataset.id}/routing`)
       expect(Object.keys(saved.routing.units)).toEqual(['城东救助站'])
 
-      await page.goto(`${stage.url}/console/ticket/exceptions`)
+      await goTo(page, `${stage.url}/console/ticket/exceptions`)
       await page.getByRole('heading', { level: 1, name: '例外' }).waitFor()
       await screen()
 
-      await page.goto(`${stage.url}/console/workflow/notices`)
+      await goTo(page, `${stage.url}/console/workflow/notices`)
       const line = page.getByRole('row', { name: /质量工单/ }).first()
       await line.waitFor()
       await screen('workflow-notices')

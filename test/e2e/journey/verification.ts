@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessFaults, shoot, type Stage } from '../browser.ts'
+import { accessFaults } from '../access-faults.ts'
+import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
+import { goTo } from '../go-to.ts'
 
 export function verification(stage: Stage): void {
   describe('the bureau compares what six departments say about the same residents', () => {
@@ -16,7 +18,7 @@ export function verification(stage: Stage): void {
     }
 
     test('matrix, conflicts behind a count, a person settles one, the next run keeps to it', async () => {
-      await page.goto(`${stage.url}/console/verification`)
+      await goTo(page, `${stage.url}/console/verification`)
       await page.getByRole('link', { name: '自然人基本信息校核' }).first().click()
       await page.getByRole('heading', { level: 2, name: '谁与谁不一致' }).waitFor()
       await screen('verification-matrix')
@@ -45,16 +47,16 @@ export function verification(stage: Stage): void {
         return items.filter(({ state }) => state === 'done').length
       }
       const before = await runs()
-      await page.goto(narrowed.replace(/\?.*/, ''))
+      await goTo(page, narrowed.replace(/\?.*/, ''))
       await page.getByRole('button', { name: '开始校核' }).click()
       await expect.poll(runs, { timeout: 60_000 }).toBe(before + 1)
-      await page.goto(narrowed)
+      await goTo(page, narrowed)
       await page.getByText('人工裁定').first().waitFor()
       await screen('verification-conflicts')
     })
 
     test('a plan is proposed from datasets that share facts', async () => {
-      await page.goto(`${stage.url}/console/verification/new`)
+      await goTo(page, `${stage.url}/console/verification/new`)
       await page.getByLabel('方案名称').fill('残疾人与低保对象校核')
       await page.getByLabel('来源').click()
       for (const name of ['持证残疾人', '最低生活保障对象']) {
