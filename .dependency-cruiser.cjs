@@ -96,7 +96,7 @@ module.exports = {
       name: 'verbs-know-no-route',
       comment: 'Routes call verbs, never the other way round',
       severity: 'error',
-      from: { path: '^modules/', pathNot: '(module|index)\\.ts$|\\.test\\.ts$' },
+      from: { path: '^modules/', pathNot: '(module|index)\\.ts$|\\.test\\.ts$|/test/' },
       to: { path: '^modules/.*\\.routes\\.ts$' },
     },
   ],
