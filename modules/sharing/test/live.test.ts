@@ -61,7 +61,7 @@ test('evidence names the version, and the change and position of the source that
   await live.desk.deps.settle()
   const [was, is] = await Promise.all(
     [first, next].map(async ({ evidence }) => {
-      const { body } = await live.desk.call('auditor', 'GET', `/v1/evidence/events/${evidence}`)
+      const { body } = await live.desk.call('auditor', 'GET', `/v1/evidence/events/${evidence as string}`)
       return (body.event ?? body).detail as { version: string; change: number; position: string }
     }),
   )

@@ -59,7 +59,7 @@ export function readStand(store: Store): Stand {
 export function putStand(store: Store, state: CapturedState, rows: number, replaced = false): void {
   const { changes, position, commitAt } = state
   const written: Written = [changes, position, commitAt ? commitAt.getTime() : null, rows, replaced ? 1 : 0]
-  store.put(STAND, written)
+  void store.put(STAND, written)
 }
 
 /** The change that a folder's records stand at; 0 when there are none. */
@@ -101,24 +101,24 @@ export function changeRows(store: Store, gone: Iterable<string>, rows: Iterable<
     const key = store.get(rowKey(id)) as string | undefined
     if (key === undefined) continue
     more--
-    store.remove(rowKey(id))
+    void store.remove(rowKey(id))
     const list = listOf(key)
     const at = list.findIndex((record) => record.at(-1) === id)
     if (at >= 0) list.splice(at, 1)
-    else store.remove(beyondKey(key, id))
+    else void store.remove(beyondKey(key, id))
   }
   for (const { id, key, values } of rows) {
     if (key === null) continue
     more++
-    store.put(rowKey(id), key)
+    void store.put(rowKey(id), key)
     const list = listOf(key)
     if (list.length <= ROWS_PER_KEY) list.push([...values, id])
-    else store.put(beyondKey(key, id), [...values, id])
+    else void store.put(beyondKey(key, id), [...values, id])
   }
   for (const [key, list] of lists) {
     fill(store, key, list)
-    if (list.length > 0) store.put(key, list)
-    else store.remove(key)
+    if (list.length > 0) void store.put(key, list)
+    else void store.remove(key)
   }
   return more
 }
@@ -129,7 +129,7 @@ function fill(store: Store, key: string, list: OnlineRecords): void {
   if (room <= 0) return
   const waiting = [...store.getRange({ start: ['beyond', key], end: ['beyond', key, '\uffff'], limit: room })]
   for (const { key: at, value } of waiting) {
-    store.remove(at)
+    void store.remove(at)
     list.push(value as OnlineRecords[number])
   }
 }
