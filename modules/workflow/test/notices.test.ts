@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { inTx } from '@shuyuan/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { notify } from '../src/index.ts'
@@ -18,7 +17,7 @@ const titles = async (query: string) =>
 test('notices are summed up by day and matter, listed and marked read by either; those of others stay unread', async () => {
   desk.clock.set('2026-05-13T23:50:00+08:00')
   await tell('工单一', '/ticket/tkt_1')
-  await setTimeout(2) // the newest first: of two in one millisecond none is
+  desk.clock.set('2026-05-13T23:51:00+08:00')
   await tell('工单二', '/ticket/tkt_2')
   await tell('心愿', '/search?text=%E4%BA%BA%E5%8F%A3')
   desk.clock.set('2026-05-14T00:10:00+08:00')
