@@ -7,7 +7,7 @@ export function defineFactsJobs(deps: OnboardingDeps): void {
   deps.jobs.define({
     kind: 'onboarding.facts',
     input: z.object({ version: z.string() }),
-    yieldsTo: ['intake.load', 'quality.check', 'quality.profile'],
+    yieldsTo: ['quality.check'],
     title: () => '识别数据内容，供定级和一数一源比对',
     run: async ({ signal }, { version }) => ({ columns: await noteFacts(deps, { version, signal }) }),
   })

@@ -15,7 +15,7 @@ export function defineProfileJobs(deps: QualityDeps): void {
   deps.jobs.define<z.infer<typeof ProfileJob>>({
     kind: 'quality.profile',
     input: ProfileJob,
-    yieldsTo: ['intake.load', 'quality.check'],
+    yieldsTo: ['quality.check'],
     title: ({ datasets, name = datasets[0] }) =>
       datasets.length === 1 ? `数据画像 ${name}` : `数据画像（${datasets.length} 个数据集）`,
     async run(ctx, { datasets, version }) {
