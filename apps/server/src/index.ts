@@ -1,5 +1,6 @@
 export { backUp, type BackupOptions } from './backup/back-up.ts'
 export { type ComposeOptions, createPlatform } from './compose.ts'
+export { countExternal } from './count-external.ts'
 export { findFact, saveFact } from './fact.store.ts'
 export { openLog } from './log.ts'
 export { openDatabase } from './open-database.ts'

@@ -3,6 +3,7 @@ import { AppError } from '@shuyuan/kernel'
 import { lockFolder } from '@shuyuan/db'
 import type { Logger } from 'pino'
 import { createPlatform } from './compose.ts'
+import { countExternal } from './count-external.ts'
 import { error } from './errors.ts'
 import { openDatabase } from './open-database.ts'
 import { startGatewayWorkers } from './gateway-workers.ts'
@@ -41,6 +42,7 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     const lock = options.gatewayWorker === null ? opened(lockPlatform(options), (l) => l.release()) : null
     const listen = { host: options.host, port: options.port, reusePort: options.gatewayWorker !== null }
     await refuseTakenPort(listen)
+    countExternal()
     opened(returnMemory(), (stop) => stop())
     const report = (line: string): void => {
       log.warn(line)
