@@ -5,7 +5,7 @@ import { failed } from './failure.ts'
 import type { Schemas } from './schemas.ts'
 
 /** Read at a time: small pieces cost the sender more than the bytes. */
-const PIECE = 1 << 20
+const PIECE = 4 << 20
 
 /** Streams a file to an address that takes one as its body (`name` goes along); only its name and bytes travel. `onProgress` hears how many bytes have been taken. Throws ShuyuanError, and the file system's error for a missing file. */
 export async function uploadFile<T = Schemas['IntakeUpload']>(

@@ -146,6 +146,13 @@ export function partTotalsSql(columns: readonly Mapped[], path: string): string 
 
 export const badRowsSql = 'select _row as row, _cells as cells, _faults as faults from chunk where _bad order by _row'
 
+/** How many rows have a hash of their key that another row has too: 0 only where no key repeats. */
+export function repeatedHashesSql(keys: readonly string[], glob: string, share: { nth: number; of: number }): string {
+  const hash = `hash(${list(keys.map(ident))})`
+  const within = share.of > 1 ? ` where ${hash} % ${share.of} = ${share.nth}` : ''
+  return `select count(*) - count(distinct ${hash}) as n from read_parquet(${text(glob)})${within}`
+}
+
 /** Rows after the first of each key; `glob` names the parts of a version. */
 export function laterDuplicatesSql(keys: readonly string[], glob: string, share: { nth: number; of: number }): string {
   const names = list(keys.map(ident))

@@ -7,6 +7,8 @@ import type { Chunk } from './load-chunk.ts'
 import type { LoadPlan } from './load-file.ts'
 
 const CHUNK = 96 << 20
+/** The engine waits for the first chunk, so that is a small one. */
+const FIRST = 16 << 20
 const FLAWED_BYTES = 32 << 20
 
 /** Cuts a file into chunk files and hands each to `take`; at least one, so that an empty table still has a part. */
@@ -15,7 +17,7 @@ export async function readChunks(
   take: (chunk: Chunk, delimiter: string) => Promise<void>,
 ): Promise<{ blank: number }> {
   const { layout } = plan
-  const limit = plan.chunkBytes ?? CHUNK
+  const limit = (): number => plan.chunkBytes ?? (seq === 1 ? FIRST : CHUNK)
   const delimiter = chunkDelimiter(layout)
   let seq = 0
   let writer: ChunkWriter | null = null
@@ -44,7 +46,7 @@ export async function readChunks(
   const checkpoint = async (): Promise<void> => {
     plan.signal?.throwIfAborted()
     await out.flush()
-    if (out.bytes + flawedBytes < limit && flawedBytes < FLAWED_BYTES) return
+    if (out.bytes + flawedBytes < limit() && flawedBytes < FLAWED_BYTES) return
     await hand()
     out = await next()
   }
