@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { signedHeaders } from '@shuyuan/sdk'
-import { startLogical } from '@shuyuan/testkit'
+import { sourceAt, startLogical } from '@shuyuan/testkit'
 import { parseReceipt } from '@shuyuan/tlog'
 import { afterAll, expect, test, vi } from 'vitest'
 import { preparedFolder } from './prepared-folder.ts'
@@ -60,22 +60,9 @@ test('two gateway processes answer what the source holds; kill -9 of all of them
   }
   const text = ({ records }: Told) => records.map((record) => Object.values(record).join()).join(';')
 
-  const {
-    hostname: host,
-    port,
-    pathname,
-    username: user,
-    password,
-  } = new URL(String(town.target.connection.connectionString))
-  const config = { host, port: Number(port), database: pathname.slice(1), user, tls: 'off' }
   const { org } = (await must<{ subject: { org: string } }>(send('provider', 'GET', '/v1/identity/me'), 200)).subject
-  const at = {
-    name: '站点库',
-    kind: 'postgres',
-    provider: org,
-    config,
-    secret: { password: decodeURIComponent(password) },
-  }
+  const reached = sourceAt(String(town.target.connection.connectionString))
+  const at = { name: '站点库', kind: 'postgres', provider: org, ...reached }
   const source = await must<{ id: string }>(send('provider', 'POST', '/v1/connection/sources', at), 201)
   for (const step of ['test', 'enable'])
     expect((await send('provider', 'POST', `/v1/connection/sources/${source.id}/${step}`, {})).status).toBeLessThan(300)

@@ -11,6 +11,7 @@ import { lineageMigrations } from '@shuyuan/lineage'
 import { openOutbound } from '@shuyuan/outbound'
 import { createPolicy, system } from '@shuyuan/policy'
 import { openCalendars, standardsMigrations } from '@shuyuan/standards'
+import { sourceAt } from '@shuyuan/testkit'
 import { workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { registerSource } from '../src/source/register-source.ts'
 import { type ConnectionDeps, connectionMigrations, connectionPolicy, createConnectionModule } from '../src/index.ts'
@@ -85,11 +86,10 @@ export function column(name: string, type: Column['type'] = 'text', more: Partia
 
 /** Registers and enables a database as a source. */
 export async function plantSource(deps: ConnectionDeps, url: string): Promise<string> {
-  const { hostname, port, pathname, username, password, protocol } = new URL(url)
-  const config = { host: hostname, port: Number(port), database: pathname.slice(1), user: username, tls: 'off' }
-  const kind = protocol === 'mysql:' ? 'mysql' : 'postgres'
-  const secret = { password: decodeURIComponent(password) }
-  const input = { name: `源库${port}`, kind, provider: 'org_water', system: null, note: '', config, secret }
+  const kind = url.startsWith('mysql:') ? 'mysql' : 'postgres'
+  const reached = sourceAt(url)
+  const name = `源库${reached.config.port}`
+  const input = { name, kind, provider: 'org_water', system: null, note: '', ...reached }
   const { id } = await registerSource(deps, system, input)
   await deps.db.updateTable('connection.source').set({ state: 'enabled' }).where('id', '=', id).execute()
   return id

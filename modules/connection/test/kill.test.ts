@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { urlOf } from '@shuyuan/db'
 import { listVersions } from '@shuyuan/intake'
-import { hasMariadb } from '@shuyuan/testkit'
+import { hasMariadb, sourceAt } from '@shuyuan/testkit'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { Run } from '../src/sync/run.ts'
 import { findRun, updateRun } from '../src/sync/run.store.ts'
@@ -47,9 +47,8 @@ async function postgres(name: string): Promise<Place> {
 async function mariadb(name: string): Promise<Place> {
   const town = await openMariadb()
   onTestFinished(town.stop)
-  const { hostname, port, username, password, pathname } = new URL(town.url)
-  const where = { host: hostname, port: Number(port), database: pathname.slice(1), user: username, tls: 'off' }
-  const source = await house.source(name, where, { password: decodeURIComponent(password) }, 'mysql')
+  const { config, secret } = sourceAt(town.url)
+  const source = await house.source(name, config, secret, 'mysql')
   return { ...town, source, moment: 'datetime', at: town.run }
 }
 

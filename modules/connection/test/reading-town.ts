@@ -1,4 +1,4 @@
-import { hasMariadb, testDb } from '@shuyuan/testkit'
+import { hasMariadb, sourceAt, testDb } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { openMariadb } from './kill-town.ts'
 
@@ -22,15 +22,14 @@ export const readingTowns = [
 async function openPostgresTown(): Promise<ReadingTown> {
   const town = await testDb([])
   const run = (statement: string) => sql.raw(statement).execute(town.db)
-  const { hostname: host, port, pathname } = new URL(town.url)
-  const database = pathname.slice(1)
-  const user = `reader_${database}`
+  const { config } = sourceAt(town.url)
+  const user = `reader_${config.database}`
   await run(`create role ${user} login password 'r'`)
   await run(`alter default privileges in schema public grant select on tables to ${user}`)
   return {
     kind: 'postgres',
     schema: 'public',
-    config: { host, port: Number(port), database, user, tls: 'off' },
+    config: { ...config, user },
     run,
     async stop() {
       // roles belong to the whole server

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Subject } from '@shuyuan/policy'
+import { sourceAt } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { storedZip } from './stored-zip.ts'
@@ -19,14 +20,14 @@ const folder = mkdtempSync(join(tmpdir(), 'shuyuan-inbox-'))
 beforeAll(async () => {
   vi.stubEnv('SHUYUAN_WATCH_ROOTS', folder)
   app = await openSync()
-  const url = new URL(app.townUrl)
-  reader = `reader_${url.pathname.slice(-12)}`
+  const reached = sourceAt(app.townUrl).config
+  reader = `reader_${reached.database.slice(-12)}`
   await app.at(`
     create table 居民 (id int primary key, name text not null, sfzh varchar(18), amount numeric(12,2), memo text);
     comment on column 居民.name is '姓名'; comment on column 居民.sfzh is '公民身份号码';
     insert into 居民 values (1, '张三', '11010519491231002X', 12.30, 'a'), (2, '李四', '440524188001010014', null, '');
     create role ${reader} login password '${SECRET}'; grant select on 居民 to ${reader}; revoke create on schema public from public`)
-  config = { host: url.hostname, port: Number(url.port), database: url.pathname.slice(1), user: reader }
+  config = { ...reached, user: reader }
 })
 afterAll(async () => {
   await app.at(`drop owned by ${reader}; drop role ${reader}`)

@@ -10,7 +10,7 @@ import { lineageMigrations, lineagePolicy } from '@shuyuan/lineage'
 import { openOutbound } from '@shuyuan/outbound'
 import type { Subject } from '@shuyuan/policy'
 import { openCalendars, standardsMigrations, standardsPolicy } from '@shuyuan/standards'
-import { asSubject, fixedClock, testApp, testDb } from '@shuyuan/testkit'
+import { asSubject, fixedClock, sourceAt, testApp, testDb } from '@shuyuan/testkit'
 import { workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
 import { sql } from 'kysely'
 import { type ConnectionDeps, connectionMigrations, connectionPolicy, createConnectionModule } from '../src/index.ts'
@@ -84,15 +84,7 @@ export async function openSync(engineOptions: { memoryLimit?: string } = {}) {
     })
     return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null }
   }
-  const url = new URL(town.url)
-  const config = {
-    host: url.hostname,
-    port: Number(url.port),
-    database: url.pathname.slice(1),
-    user: url.username,
-    tls: 'off',
-  }
-  const secret = { password: url.password }
+  const { config, secret } = sourceAt(town.url)
   return {
     ...platform,
     /** the same database under an account that can only read */

@@ -9,7 +9,16 @@ import { buildVersion, type Column, createDataset, intakePolicy } from '@shuyuan
 import { createJobs, jobsMigrations } from '@shuyuan/jobs'
 import { openOutbound } from '@shuyuan/outbound'
 import { openCalendars, standardsMigrations } from '@shuyuan/standards'
-import { asSubject, fixedClock, hasMariadb, type MariadbServer, startMariadb, testApp, testDb } from '@shuyuan/testkit'
+import {
+  asSubject,
+  fixedClock,
+  hasMariadb,
+  type MariadbServer,
+  sourceAt,
+  startMariadb,
+  testApp,
+  testDb,
+} from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { createConnection } from 'mysql2/promise'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -33,7 +42,7 @@ const readThrough = (results: { kind: string; way: string }[]) =>
   [...new Set(results.flatMap(({ kind, way }) => (way === 'through' ? [kind] : [])))].sort()
 /** kinds that a department's database counts */
 const COUNTED = 60
-const userOf = (url: string) => `remote_${new URL(url).pathname.slice(1)}`
+const userOf = (url: string) => `remote_${sourceAt(url).config.database}`
 let house: Awaited<ReturnType<typeof open>>
 
 async function open() {
@@ -78,7 +87,6 @@ async function open() {
 beforeAll(async () => {
   house = await open()
   const { deps, town } = house
-  const url = new URL(town.url)
   const user = userOf(town.url)
   await sql
     .raw(`create table area (code text primary key); insert into area values ('330101'), ('330102');
@@ -88,7 +96,7 @@ beforeAll(async () => {
       (102, '  ', '女', 200, '330199', '2021-01-01', '2020-01-01'), (103, null, null, null, null, null, null), (104, 'abcdefghijk', '男', 1, '330102', null, null);
     create role ${user} login password 'r'; grant select on all tables in schema public to ${user}`)
     .execute(town.db)
-  const config = { host: url.hostname, port: Number(url.port), database: url.pathname.slice(1), user, tls: 'off' }
+  const config = { ...sourceAt(town.url).config, user }
   const body = { name: '人口库', kind: 'postgres', provider: 'org_water', system: null, note: '', config }
   const source = await registerSource(deps, who, { ...body, secret: { password: 'r' } })
   await testSource(deps, who, source.id)

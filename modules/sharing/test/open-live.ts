@@ -1,5 +1,5 @@
 import { createApp } from '@shuyuan/http'
-import { type LogicalServer, startLogical } from '@shuyuan/testkit'
+import { type LogicalServer, sourceAt, startLogical } from '@shuyuan/testkit'
 import { openBooks } from '../src/gateway/books.ts'
 import { createFailureLimit } from '../src/gateway/failure-limit.ts'
 import { gatewayRoutes } from '../src/gateway/gateway.routes.ts'
@@ -31,21 +31,13 @@ export async function openLive(rows: string, options: { now?: string; dailyQuota
   const run = async (statement: string) => void (await town.client.query(statement))
   await run('create table helped (id bigint primary key, id_no text, name text, amount text, note text)')
   await run(rows)
-  const url = new URL(String(town.target.connection.connectionString))
   const connect = async (path: string, body: object = {}) => {
     const done = await desk.call('clerk', 'POST', `/v1/connection/${path}`, body)
     if (done.status >= 300) throw new Error(JSON.stringify(done))
     return done.body
   }
-  const config = {
-    host: url.hostname,
-    port: Number(url.port),
-    database: url.pathname.slice(1),
-    user: url.username,
-    tls: 'off',
-  }
-  const secret = { password: decodeURIComponent(url.password) }
-  const at = { name: '救助业务库', kind: 'postgres', provider: desk.orgs.provider, config, secret }
+  const reached = sourceAt(String(town.target.connection.connectionString))
+  const at = { name: '救助业务库', kind: 'postgres', provider: desk.orgs.provider, ...reached }
   const source = (await connect('sources', at)).id as string
   for (const step of ['test', 'enable']) await connect(`sources/${source}/${step}`)
   const id = desk.column('id', '序号', { type: 'integer', key: true, required: true })

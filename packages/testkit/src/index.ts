@@ -1,6 +1,7 @@
 export { fixedClock } from './clock.ts'
 export { asSubject, testApp, type TestApp } from './app.ts'
 export { copyDb, testDb, type TestDb } from './database.ts'
+export { sourceAt } from './source-at.ts'
 export { type LogicalServer, startLogical } from './server/start-logical.ts'
 export { hasMariadb, type MariadbServer, startMariadb } from './server/start-mariadb.ts'
 export { hasSshd, type SshServer, startSshd } from './server/start-sshd.ts'
