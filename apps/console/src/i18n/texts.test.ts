@@ -6,6 +6,11 @@ const texts: Files<object> = {
   ...import.meta.glob<object>('../**/texts.{zh,en}.json', { eager: true, import: 'default' }),
 }
 const screens = import.meta.glob<string>('../**/*.tsx', { eager: true, import: 'default', query: '?raw' })
+const code = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.ts'], {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+})
 const files = Object.keys(texts).filter((path) => path.endsWith('zh.json'))
 
 /** Paths of all texts with the variables each one uses. */
@@ -19,8 +24,41 @@ function keys(texts: object, prefix = ''): string[] {
     .sort()
 }
 
+/** `catalogue.title` of `title` in `../catalogue/texts.zh.json`; forms for a number or a context are one. */
+function named(path: string): string[] {
+  const folder = path
+    .split('/')
+    .slice(1, -1)
+    .map((step) => `${step}.`)
+  return keys(texts[path] ?? {}).map((key) => `${folder.join('')}${key.replace(/(_\w+)? .*$/, '')}`)
+}
+
+/**
+ * Texts that no code names, neither whole (`t('bulk.name')`) nor by a template (`t(`bulk.states.${state}`)`).
+ * What stands right below the folder is named in the code; a group of texts (`states`) follows what the platform answers.
+ */
+function unused(names: string[], sources: string[]): string[] {
+  const whole = new Set(sources.flatMap((source) => source.match(/[\w-]+(?:\.[\w-]+)+/g) ?? []))
+  const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/g) ?? []))
+  const templates = new Set(sources.flatMap((source) => source.match(/`\w[\w-]*\.[\w.-]*\$\{[^`]*`/g) ?? []))
+  const made = [...templates].map((text) => ({
+    form: new RegExp(
+      `^${text
+        .slice(1, -1)
+        .split(/\$\{.*?\}/)
+        .map(RegExp.escape)
+        .join('.+')}$`,
+    ),
+    group: !/^`\w+\.\$\{[^}]*\}`$/.test(text),
+  }))
+  return names.filter((name) => {
+    const word = name.slice(name.lastIndexOf('.') + 1)
+    return !whole.has(name) && !made.some(({ form, group }) => form.test(name) && (group || words.has(word)))
+  })
+}
+
 /** Without comments, and without the two words that stand in both languages: the brand and the language switch. */
-function code(text: string): string {
+function spoken(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/数源工作台|'中文'/g, '')
 }
 
@@ -32,6 +70,13 @@ test.each(files)('%s has the same texts in English', (path) => {
 
 test('no screen has Chinese in its code', () => {
   expect(Object.keys(screens).length).toBeGreaterThan(5)
-  const faults = Object.entries(screens).filter(([, text]) => /[\u4e00-\u9fff]/.test(code(text)))
+  const faults = Object.entries(screens).filter(([, text]) => /[\u4e00-\u9fff]/.test(spoken(text)))
   expect(faults.map(([path]) => path)).toEqual([])
+})
+
+test('every text is shown somewhere, and one that is not is found', () => {
+  const names = files.filter((path) => path.startsWith('../')).flatMap(named)
+  const sources = Object.values(code)
+  expect(names.length).toBeGreaterThan(1000)
+  expect(unused([...names, 'bulk.planted'], sources)).toEqual(['bulk.planted'])
 })
