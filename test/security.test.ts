@@ -45,6 +45,17 @@ test('whatever an operation allows in its query fits into the head of a request'
   expect(long.map(({ method, path }) => `${method} ${path}`)).toEqual([])
 })
 
+test('every pattern of the document is one that readers in other languages understand too', () => {
+  const patterns = new Set<string>()
+  JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+    if (key === 'pattern' && typeof value === 'string') patterns.add(value)
+    return value
+  })
+  // no look around, and of the classes of Unicode only letters and numbers
+  expect([...patterns].filter((pattern) => /\(\?<?[=!]|\\p\{(?![LN]\})/i.test(pattern))).toEqual([])
+  expect(patterns.size).toBeGreaterThan(20)
+})
+
 // thousands of requests, more with every module: half a minute on a busy machine
 test('every operation answers a malformed body with 400, a Chinese title and a registered code', async () => {
   const faults: string[] = []

@@ -59,13 +59,13 @@ export const ProviderTest = z
   })
   .meta({ id: 'IdentityOidcProviderTest' })
 
+const BARRED = String.raw`\\\u0000-\u001f\u007f-\u009f`
+/** With ranges and without a look ahead, so that every reader of the API document understands it. */
+const OWN_PATH = new RegExp(`^/(?:[^/${BARRED}][^${BARRED}]*)?$`, 'u')
+
 /** Only paths of this platform, so that nobody is sent to another site after sign-in. */
 export const StartQuery = z.object({
-  returnTo: z
-    .string()
-    .max(500)
-    .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u, '应为本平台内的路径')
-    .default('/'),
+  returnTo: z.string().max(500).regex(OWN_PATH, '应为本平台内的路径').default('/'),
 })
 
 // unknown parameters of the answer are kept: they belong to the checked response

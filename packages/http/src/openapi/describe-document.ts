@@ -1,5 +1,6 @@
 import type { SwaggerTransformObject } from '@fastify/swagger'
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { BODY_OPTIONAL } from './describe-operation.ts'
 import { endTuples } from './end-tuples.ts'
 import { Problem } from './problem.schema.ts'
 import { usedSchemas } from './used-schemas.ts'
@@ -21,7 +22,8 @@ const MEANING: Record<string, string> = {
 const UNSAID = 'Default Response'
 
 interface Operation {
-  requestBody?: { required?: boolean; content?: Record<string, { schema?: { default?: unknown } }> }
+  [BODY_OPTIONAL]?: true
+  requestBody?: { required: boolean }
   responses: Record<string, { description?: string }>
 }
 
@@ -29,8 +31,10 @@ interface Operation {
 export const describeDocument: SwaggerTransformObject = (given) => {
   const document = jsonSchemaTransformObject(given as Parameters<typeof jsonSchemaTransformObject>[0])
   for (const path of Object.values(document.paths ?? {}))
-    for (const { requestBody, responses } of Object.values(path as Record<string, Operation>)) {
-      if (requestBody?.content?.['application/json']?.schema?.default !== undefined) requestBody.required = false
+    for (const operation of Object.values(path as Record<string, Operation>)) {
+      const { requestBody, responses } = operation
+      if (requestBody && operation[BODY_OPTIONAL]) requestBody.required = false
+      delete operation[BODY_OPTIONAL]
       for (const [status, response] of Object.entries(responses))
         if (response.description === UNSAID) response.description = MEANING[status] ?? '成功'
       Object.assign(responses, { '4XX': REFUSED, '5XX': REFUSED })

@@ -1,11 +1,14 @@
 import { anonymous, type Policy } from '@shuyuan/policy'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import type { SwaggerTransform } from '@fastify/swagger'
+import { mayLackBody } from '../optional-body.ts'
 import { operationId } from './operation-id.ts'
 
 /** A session is needed unless the policy lets anybody in; then one may be given all the same. */
 const SIGNED_IN = [{ bearer: [] }, { session: [] }]
 const OPEN = [{}, ...SIGNED_IN]
+/** Until the document is whole, an operation whose body need not be sent says so here. */
+export const BODY_OPTIONAL = 'x-body-optional'
 
 interface Params {
   properties: Record<string, unknown>
@@ -34,6 +37,7 @@ export function describeOperation(policy: Policy): SwaggerTransform {
         security: open ? OPEN : SIGNED_IN,
         description: [schema.summary, `权限：\`${action}\``, open ? '无需登录' : '需要登录'].filter(Boolean).join('。'),
         ...schema,
+        ...(mayLackBody(given.schema?.body) ? { [BODY_OPTIONAL]: true } : {}),
         ...(url === address ? {} : { params: renamed(schema.params as Params) }),
       },
     } as ReturnType<SwaggerTransform>

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type App, createApp, fileOf, line } from '../index.ts'
+import { BODY_OPTIONAL } from './describe-operation.ts'
 import { operationId } from './operation-id.ts'
 
 let app: App
@@ -89,6 +90,8 @@ test('a body of another type is answered with 415, one that cannot be read says 
   open.post('/v1/demo', { config: { action: 'demo.edit' }, schema: { body: z.object({}) } }, () => null)
   const Optional = z.object({ name: line(9).optional() }).default({})
   open.post('/v1/demo/run', { config: { action: 'demo.edit' }, schema: { body: Optional } }, ({ body }) => body)
+  const Named = Optional.unwrap().meta({ id: 'DemoRun' }).default({})
+  open.post('/v1/demo/named', { config: { action: 'demo.edit' }, schema: { body: Named } }, ({ body }) => body)
   const ask = async (type: string, payload: string, below = '') => {
     const reply = await open.inject({
       method: 'POST',
@@ -107,8 +110,9 @@ test('a body of another type is answered with 415, one that cannot be read says 
   const { paths } = (await open.inject('/openapi.json')).json<{
     paths: Record<string, { post: { requestBody: object } }>
   }>()
-  const needed = ['/v1/demo', '/v1/demo/run'].map((path) => paths[path]?.post.requestBody)
-  expect(needed).toMatchObject([{ required: true }, { required: false }])
+  const needed = ['/v1/demo', '/v1/demo/run', '/v1/demo/named'].map((path) => paths[path]?.post.requestBody)
+  expect(needed).toMatchObject([{ required: true }, { required: false }, { required: false }])
+  expect(paths['/v1/demo/run']?.post).not.toHaveProperty(BODY_OPTIONAL)
   await open.close()
 })
 
