@@ -1,5 +1,6 @@
 export { calm, GATHERING } from './calm.ts'
 export { canonicalJson } from './canonical-json.ts'
+export { csvLine, unguardCell } from './csv-line.ts'
 export { type Clock, civilDate, isoTime, systemClock } from './clock.ts'
 export { AppError, defineErrors, type ErrorKind, type ErrorParams, type ErrorSpec, errorTable } from './error.ts'
 export { createEventBus, type EventBus, type EventMap, type EventName } from './events.ts'

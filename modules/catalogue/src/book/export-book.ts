@@ -1,5 +1,5 @@
+import { csvLine } from '@shuyuan/kernel'
 import { labelOf } from '../entry/enumerations.ts'
-import { csvLine } from '../list/csv-line.ts'
 import type { Book, BookLine } from './book.ts'
 
 const HEAD = ['名称', '代码', '已发布', '已挂接', '未挂接', '挂接率']

@@ -9,6 +9,7 @@ export async function markWorkbook(file: string, faults: CellFault[], target: st
   await book.xlsx.readFile(file)
   const sheet = book.worksheets.find(({ state }) => state === 'visible')
   if (!sheet) return
+  book.eachSheet(disarm)
   const last = sheet.columnCount + 1
   sheet.getCell(1, last).value = '问题'
   sheet.getColumn(last).width = 60
@@ -26,4 +27,9 @@ export async function markWorkbook(file: string, faults: CellFault[], target: st
     cell.style = { alignment: { wrapText: true, vertical: 'top' }, font: { color: { argb: 'FF9C0006' } } }
   }
   await book.xlsx.writeFile(target)
+}
+
+/** What a stranger wrote as a formula comes back as its text: the file has gone through the platform, and is trusted more than it was. */
+function disarm(sheet: ExcelJS.Worksheet): void {
+  sheet.eachRow((row) => row.eachCell((cell) => void (cell.formula && (cell.value = `=${cell.formula}`))))
 }

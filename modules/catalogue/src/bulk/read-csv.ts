@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { unguardCell } from '@shuyuan/kernel'
 import { parse } from 'csv-parse/sync'
 import type { Sheet } from './sheet.ts'
 import { UnreadableSheet } from './unreadable-sheet.ts'
@@ -17,7 +18,7 @@ export async function readCsv(file: string): Promise<Sheet> {
     header: header.map((title) => title.trim()),
     rows: rows.map((cells, i) => ({
       row: i + 2,
-      cells: cells.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')),
+      cells: cells.map((cell) => unguardCell(cell.trim())),
     })),
     faults: [],
     warnings: [],

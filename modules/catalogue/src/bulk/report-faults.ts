@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { newId } from '@shuyuan/kernel'
+import { csvLine, newId } from '@shuyuan/kernel'
 import type { CatalogueDeps } from '../deps.ts'
-import { csvLine } from '../list/csv-line.ts'
 import { importFile } from './import-file.ts'
 import type { Import } from './import.ts'
 import { listFaults } from './import.store.ts'

@@ -1,7 +1,7 @@
+import { csvLine } from '@shuyuan/kernel'
 import { Readable } from 'node:stream'
 import { type App, fileOf, XLSX } from '@shuyuan/http'
 import type { CatalogueDeps } from '../deps.ts'
-import { csvLine } from '../list/csv-line.ts'
 import { FilterQuery } from '../list/list.schema.ts'
 import { settleFilter } from '../list/settle-filter.ts'
 import { findColumns } from './find-columns.ts'

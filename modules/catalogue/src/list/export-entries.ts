@@ -1,4 +1,4 @@
-import { isoTime } from '@shuyuan/kernel'
+import { csvLine, isoTime } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
 import { labelOf } from '../entry/enumerations.ts'
@@ -6,7 +6,6 @@ import type { Entry } from '../entry/entry.ts'
 import type { Levels } from '../grade/scheme/levels.ts'
 import { findLevels } from '../grade/scheme/scheme.store.ts'
 import { audienceOf } from './audience-of.ts'
-import { csvLine } from './csv-line.ts'
 import type { EntryFilter } from './entry-filter.ts'
 import { listEntries } from './entry-list.store.ts'
 

@@ -1,4 +1,4 @@
-import { csvLine } from '../list/csv-line.ts'
+import { csvLine } from '@shuyuan/kernel'
 import { enumerations } from '../entry/enumerations.ts'
 import type { RegisterColumn } from './register-column.ts'
 

@@ -1,3 +1,4 @@
+import { unguardCell } from '@shuyuan/kernel'
 import { parse } from 'csv-parse/sync'
 import { enumerations } from '../entry/enumerations.ts'
 import { error } from '../errors.ts'
@@ -31,7 +32,7 @@ export function readRegister(csv: string, columns: RegisterColumn[]): RegisterRo
     if (cells.every((cell) => cell.trim() === '')) return []
     const values: Record<string, unknown> = {}
     for (const column of columns) {
-      const cell = (cells[titles.indexOf(column.title)] ?? '').trim().replace(/^'(?=[=+\-@])/, '')
+      const cell = unguardCell((cells[titles.indexOf(column.title)] ?? '').trim())
       if (cell !== '') values[column.field] = valueOf(column, cell)
     }
     return [{ row: i + 2, values }]

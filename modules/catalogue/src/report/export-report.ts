@@ -1,7 +1,6 @@
-import { civilDate } from '@shuyuan/kernel'
+import { civilDate, csvLine } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { CatalogueDeps } from '../deps.ts'
-import { csvLine } from '../list/csv-line.ts'
 import type { ReportName } from './chain-report.ts'
 import { listReportRows } from './list-report-rows.ts'
 

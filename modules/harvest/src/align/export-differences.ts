@@ -1,4 +1,4 @@
-import { csvLine } from '@shuyuan/catalogue'
+import { csvLine } from '@shuyuan/kernel'
 import { findOrg } from '@shuyuan/identity'
 import type { HarvestDeps } from '../deps.ts'
 import { type DifferenceFilter, listDifferences } from './alignment.store.ts'

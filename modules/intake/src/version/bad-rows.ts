@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { csvLine } from '@shuyuan/kernel'
 import type { BadRow } from '../load/bad-row.ts'
 
 /** The bad rows in a version folder, in row order, read as a stream. */
@@ -14,30 +15,16 @@ export async function* readBadRows(folder: string): AsyncGenerator<BadRow, void,
   }
 }
 
-const RISKY = /^[=+\-@\t\r]/
-
-/** A cell that a spreadsheet cannot take for a formula: a leading `'` goes before risky signs. `unguardCell` takes it away again. */
-export function guardCell(value: string): string {
-  return RISKY.test(value) || /^'+[=+\-@\t\r]/.test(value) ? `'${value}` : value
-}
-
-export function unguardCell(value: string): string {
-  return /^'+[=+\-@\t\r]/.test(value) ? value.slice(1) : value
-}
-
-const csvCell = (value: string) => (/[",\r\n']/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
-
 /**
  * Bad rows as CSV for a spreadsheet (UTF-8 with mark, formulas defused): `_row`, `_问题`, then the file's fields. Corrected in place and
  * uploaded again, `_row` says which row each line repairs. A record that could not be cut into fields stands whole in `_原文`.
  */
 export async function* badRowsCsv(rows: AsyncIterable<BadRow>, titles: readonly string[]): AsyncGenerator<string> {
-  yield `\ufeff${['_row', '_问题', '_原文', ...titles].map((t) => csvCell(guardCell(t))).join(',')}\r\n`
+  yield `\ufeff${csvLine(['_row', '_问题', '_原文', ...titles])}`
   for await (const bad of rows) {
     const whole = bad.cells.length !== titles.length
     const fields = titles.map((_, i) => bad.cells[i] ?? '')
-    const line = [String(bad.row), bad.errors.map((e) => e.message).join('；'), whole ? bad.raw : '', ...fields]
-    yield `${line.map((c) => csvCell(guardCell(c))).join(',')}\r\n`
+    yield csvLine([bad.row, bad.errors.map((e) => e.message).join('；'), whole ? bad.raw : '', ...fields])
   }
 }
 

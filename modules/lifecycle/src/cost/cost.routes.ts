@@ -1,6 +1,5 @@
-import { csvLine } from '@shuyuan/catalogue'
 import { type App, fileOf } from '@shuyuan/http'
-import { civilDate } from '@shuyuan/kernel'
+import { civilDate, csvLine } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { LifecycleDeps } from '../deps.ts'

@@ -1,17 +1,7 @@
 import type { PublicationColumn } from '../publication/publication.ts'
 
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-/** Signed, grouped, percent and exponent numbers, and dashes that stand for “none”. */
-const HARMLESS = /^[+-]?(\d[\d,]*(\.\d+)?|\.\d+)(e[+-]?\d+)?%?$|^-+$/i
 /** Significant digits that a double keeps. */
 const EXACT = 15
-
-/** RFC 4180 cell; a leading formula character gets an apostrophe so that a spreadsheet shows it as text. Plain numbers stay as they are. */
-export function csvCell(value: string | null): string {
-  if (value === null) return ''
-  const guarded = FORMULA.test(value) && !HARMLESS.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-}
 
 export function jsonRow(columns: PublicationColumn[], cells: (string | null)[]): string {
   return JSON.stringify(

@@ -5,8 +5,9 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ident, text } from '@shuyuan/engine'
 import type { JobContext } from '@shuyuan/jobs'
+import { csvLine } from '@shuyuan/kernel'
 import type { OpendataDeps } from '../deps.ts'
-import { csvCell, jsonRow, typedCell } from './cell.ts'
+import { jsonRow, typedCell } from './cell.ts'
 import type { FileFormat, PublicationColumn, PublicationFile } from '../publication/publication.ts'
 
 /** Rows of one worksheet without the header. */
@@ -37,7 +38,7 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
   })
   const sheet = workbook.addWorksheet('数据')
   sheet.addRow(columns.map((c) => c.title)).commit()
-  csv.write(`\ufeff${columns.map((c) => csvCell(c.title)).join(',')}\r\n`)
+  csv.write(`\ufeff${csvLine(columns.map((c) => c.title))}`)
   json.write('[')
   let row = 0
   let whole = true
@@ -55,7 +56,7 @@ export async function exportFiles(deps: OpendataDeps, input: ExportInput): Promi
     timeoutMs: 0,
   })) {
     const values = batch.map((record) => columns.map((_, i) => record[`c${i}`] ?? null))
-    const csvText = values.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+    const csvText = values.map(csvLine).join('')
     const jsonText = values.map((cells, i) => `${row + i === 0 ? '\n' : ',\n'}${jsonRow(columns, cells)}`).join('')
     await Promise.all([drained(csv, csvText), drained(json, jsonText)])
     for (const cells of values) sheetRow(cells)

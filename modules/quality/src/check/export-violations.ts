@@ -1,7 +1,8 @@
-import { csvLine } from '@shuyuan/catalogue'
+import { csvLine } from '@shuyuan/kernel'
 import { inTx } from '@shuyuan/db'
 import type { Row } from '@shuyuan/engine'
-import { recordExport } from '@shuyuan/intake'
+import { markRows, recordExport, type RowMark } from '@shuyuan/intake'
+import { isoTime } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { Readable } from 'node:stream'
 import type { QualityDeps } from '../deps.ts'
@@ -10,11 +11,12 @@ import { LIVE } from './check.ts'
 import { findCheck } from './check.store.ts'
 import { openFindings } from './open-findings.ts'
 import { sliceSql } from './violation.sql.ts'
-import type { Violation } from './violation.ts'
+import { plainRow, type Violation } from './violation.ts'
 
 export type ExportFormat = 'csv' | 'ndjson'
+const HEAD = ['规则', '行号', '主键', '标注']
 
-/** All failing rows as a stream, masked by the reader's rights; the export itself is put into evidence and lineage. Throws QUALITY_ROWS_AT_SOURCE. */
+/** All failing rows as a stream, masked by the reader's rights, doubted ones marked; the export itself is put into evidence and lineage. Throws QUALITY_ROWS_AT_SOURCE. */
 export async function exportViolations(
   deps: QualityDeps,
   subject: Subject,
@@ -30,7 +32,7 @@ export async function exportViolations(
     object: input.check,
     detail: { format: input.format },
   })
-  if (!findings) return Readable.from([input.format === 'csv' ? `\uFEFF${csvLine(['规则', '行号', '主键'])}` : ''])
+  if (!findings) return Readable.from([input.format === 'csv' ? `\uFEFF${csvLine(HEAD)}` : ''])
   const { check, slice, show } = findings
   const titles = new Map(check.results.map((r) => [r.rule.id, r.rule.title]))
   const { decision } = slice
@@ -48,18 +50,24 @@ export async function exportViolations(
       from: [{ dataset, version, columns: taken }],
     }),
   )
-  const line = (v: Violation) =>
+  const line = (v: Violation, mark: RowMark | undefined) =>
     input.format === 'ndjson'
-      ? `${JSON.stringify({ ...v, title: titles.get(v.rule) ?? v.rule })}\n`
+      ? `${JSON.stringify({ ...v, title: titles.get(v.rule) ?? v.rule, doubtedSince: mark ? isoTime(mark.doubtedSince) : null })}\n`
       : csvLine([
           titles.get(v.rule) ?? v.rule,
           v.row === null ? '' : String(v.row),
           JSON.stringify(v.keys),
+          mark ? '有异议' : '',
           ...columns.map((c) => v.values[c.name] ?? ''),
         ])
   async function* lines() {
-    if (input.format === 'csv') yield `\uFEFF${csvLine(['规则', '行号', '主键', ...columns.map((c) => c.title)])}`
-    for await (const rows of deps.engine.stream<Row>(sliceSql(slice))) yield rows.map((row) => line(show(row))).join('')
+    if (input.format === 'csv') yield `\uFEFF${csvLine([...HEAD, ...columns.map((c) => c.title)])}`
+    for await (const rows of deps.engine.stream<Row>(sliceSql(slice))) {
+      const marks = new Map(
+        (await markRows(deps, subject, dataset, rows.map(plainRow))).map((mark) => [mark.row, mark]),
+      )
+      yield rows.map((row, at) => line(show(row), marks.get(at))).join('')
+    }
   }
   return Readable.from(lines())
 }

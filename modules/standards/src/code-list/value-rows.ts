@@ -1,4 +1,5 @@
 import { isRealDate } from '@shuyuan/gb'
+import { unguardCell } from '@shuyuan/kernel'
 import { brokenParents, brokenPeriods, type ListValue, repeatedCodes } from './code-list.ts'
 import { VALUE_COLUMNS } from './value-table.ts'
 
@@ -29,7 +30,9 @@ export function readValueRows(
     })
   for (const [i, cells] of table.entries()) {
     if (i === 0 || cells.every((cell) => cell.trim() === '')) continue
-    const [code = '', label = '', parent = '', from = '', to = ''] = places.map((at) => bare(cells[at] ?? ''))
+    const [code = '', label = '', parent = '', from = '', to = ''] = places.map((at) =>
+      unguardCell((cells[at] ?? '').trim()),
+    )
     const row = i + 1
     if (code === '') fault(row, 'code', code, '代码不能为空')
     if (code.length > 100) fault(row, 'code', code, '代码不能超过 100 个字符')
@@ -47,12 +50,6 @@ export function readValueRows(
   for (const at of brokenParents(values)) mark(at, 'parent', '找不到上级代码，或上级构成循环')
   for (const at of brokenPeriods(values, '0001-01-01')) mark(at, 'validTo', '停用日期应晚于启用日期')
   return { values, faults: faults.sort((a, b) => a.row - b.row) }
-}
-
-/** Without the apostrophe that an export puts before what a spreadsheet would run as a formula. */
-function bare(cell: string): string {
-  const text = cell.trim()
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text
 }
 
 /** `2026-1-5`, `2026/01/05`, `20260105`, with or without a time of midnight; null for nothing, undefined for no day. */

@@ -1,3 +1,4 @@
+import { csvLine } from '@shuyuan/kernel'
 import { writeXlsx } from 'hucre/xlsx'
 import type { ListValue } from './code-list.ts'
 import { valueTable } from './value-table.ts'
@@ -9,12 +10,7 @@ export async function writeValueFile(
   values: readonly ListValue[],
 ): Promise<string | Buffer> {
   const table = valueTable(values)
-  if (format === 'csv') return `\ufeff${table.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`
+  if (format === 'csv') return `\ufeff${table.map(csvLine).join('')}`
   const sheet = { name: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31), rows: table }
   return Buffer.from(await writeXlsx({ sheets: [sheet] }))
-}
-
-function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

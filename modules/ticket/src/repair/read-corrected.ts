@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { unguardCell } from '@shuyuan/kernel'
 import {
   type BadRow,
   type Column,
@@ -81,7 +82,7 @@ export async function readCorrected(
 /** The export puts an apostrophe before what a spreadsheet would take for a formula; it is taken away again. */
 async function* unguarded(path: string, layout: Parameters<typeof readRows>[1]): ReturnType<typeof readRows> {
   for await (const row of readRows(path, layout))
-    yield { ...row, cells: row.cells.map((c) => (c !== null && /^'[=+\-@\t\r]/.test(c) ? c.slice(1) : c)) }
+    yield { ...row, cells: row.cells.map((c) => (c === null ? null : unguardCell(c))) }
 }
 
 async function firstFaults(dir: string, bad: number): Promise<string> {

@@ -1,5 +1,5 @@
+import { csvLine } from '@shuyuan/kernel'
 import { PassThrough, Readable } from 'node:stream'
-import { csvLine } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import { recordExport } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'

@@ -1,5 +1,4 @@
-import { csvLine } from '@shuyuan/catalogue'
-import { civilDate, isoTime } from '@shuyuan/kernel'
+import { civilDate, csvLine, isoTime } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import type { TicketDeps } from '../deps.ts'
 import { describeTickets } from './describe-tickets.ts'

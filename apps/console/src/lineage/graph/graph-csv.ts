@@ -1,3 +1,4 @@
+import { csvLine } from '@shuyuan/kernel/csv-line'
 import type { Schemas } from '../../api.ts'
 
 type Graph = Schemas['LineageGraph']
@@ -16,14 +17,10 @@ export function graphCsv(
     words.kind(node.kind),
     node.org ? words.org(node.org) : '',
     node.system ?? '',
-    String(node.distance),
+    node.distance,
     list((above.get(node.key) ?? []).map((edge) => edge.source)),
     list((below.get(node.key) ?? []).map((edge) => edge.target)),
     node.key,
   ])
-  return `\uFEFF${[words.heads, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return `\uFEFF${[words.heads, ...lines].map(csvLine).join('')}`
 }
-
-/** A spreadsheet must not take a name for a formula. */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`

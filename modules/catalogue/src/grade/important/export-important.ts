@@ -1,7 +1,6 @@
-import { isoTime } from '@shuyuan/kernel'
+import { csvLine, isoTime } from '@shuyuan/kernel'
 import type { CatalogueDeps } from '../../deps.ts'
 import { labelOf } from '../../entry/enumerations.ts'
-import { csvLine } from '../../list/csv-line.ts'
 import { impactWords } from '../scheme/judge-impact.ts'
 import type { Grade } from '../grading.ts'
 import type { Levels } from '../scheme/levels.ts'
