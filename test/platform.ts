@@ -34,9 +34,9 @@ export interface Theatre {
  * clock is the test's, from the beginning. `plant` may add routes of its own.
  */
 export async function openTheatre(
-  options: { clock?: Clock; dataDir?: string; plant?(app: FastifyInstance): void } = {},
+  options: { clock?: Clock; dataDir?: string; publicUrl?: string; plant?(app: FastifyInstance): void } = {},
 ): Promise<Theatre> {
-  const { clock, plant } = options
+  const { clock, plant, publicUrl = null } = options
   const story = clock ? null : await preparedStory()
   const database = story ? await copyDb(story.database) : await testDb([])
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'shuyuan-whole-'))
@@ -56,7 +56,14 @@ export async function openTheatre(
   const births = channel('fastify.initialization')
   births.subscribe(watch)
   const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) })
-  const platform = await createPlatform({ db: database.db, dataDir, role: 'all', log, ...(clock ? { clock } : {}) })
+  const platform = await createPlatform({
+    db: database.db,
+    dataDir,
+    role: 'all',
+    log,
+    publicUrl,
+    ...(clock ? { clock } : {}),
+  })
   plant?.(platform.app as never)
   await platform.start()
   births.unsubscribe(watch)

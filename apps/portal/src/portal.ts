@@ -15,20 +15,23 @@ export interface PortalOptions {
   name: string
   /** reads the public API in process */
   read: Read
+  /** where links lead that have to be whole */
+  origin(request: FastifyRequest): string
 }
 
 const ASSETS = { 'portal.css': 'text/css; charset=utf-8', 'icon.svg': 'image/svg+xml' } as const
 
 /** Adds the public pages to a server: plain HTML that needs no script. */
 export async function registerPortal(app: FastifyInstance, options: PortalOptions): Promise<void> {
-  const { read, name } = options
-  const origin = (request: FastifyRequest): string => `${request.protocol}://${request.host}`
+  const { read, name, origin } = options
   const send = (request: FastifyRequest, reply: FastifyReply, page: Page | null): FastifyReply =>
     reply
       .code(page ? 200 : 404)
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .send(renderPage({ name, origin: origin(request) }, page ?? notFoundPage()))
+  // holds whole links: a store on the way must not hand out what it was asked for by another name
+  const file = (reply: FastifyReply, type: string) => reply.type(type).header('cache-control', 'no-cache')
   const schema = { hide: true }
 
   app.get('/', { schema }, async (request, reply) => send(request, reply, await homePage(read, { name })))
@@ -42,15 +45,15 @@ export async function registerPortal(app: FastifyInstance, options: PortalOption
   )
   app.get('/about', { schema }, async (request, reply) => send(request, reply, aboutPage({ name })))
   app.get('/feed.xml', { schema }, async (request, reply) =>
-    reply.type('application/atom+xml; charset=utf-8').send(await atomFeed(read, { name, origin: origin(request) })),
+    file(reply, 'application/atom+xml; charset=utf-8').send(await atomFeed(read, { name, origin: origin(request) })),
   )
   app.get('/sitemap.xml', { schema }, async (request, reply) =>
-    reply.type('application/xml; charset=utf-8').send(await sitemap(read, { origin: origin(request) })),
+    file(reply, 'application/xml; charset=utf-8').send(await sitemap(read, { origin: origin(request) })),
   )
   app.get('/robots.txt', { schema }, async (request, reply) =>
-    reply
-      .type('text/plain; charset=utf-8')
-      .send(`User-agent: *\nDisallow: /console/\nSitemap: ${origin(request)}/sitemap.xml\n`),
+    file(reply, 'text/plain; charset=utf-8').send(
+      `User-agent: *\nDisallow: /console/\nSitemap: ${origin(request)}/sitemap.xml\n`,
+    ),
   )
   for (const [file, type] of Object.entries(ASSETS)) {
     const content = await readFile(join(import.meta.dirname, '../assets', file))

@@ -37,6 +37,8 @@ import { readPublic } from './read-public.ts'
 import { stopInTurn } from './stop-in-turn.ts'
 
 export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
+  /** origin that links lead to; without it they follow the Host header */
+  publicUrl?: string | null
   /** which of several gateway processes this is */
   gatewayWorker?: number | null
   db: Db
@@ -104,13 +106,19 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   await migrate(db, [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
   const logger = log.child({}, { level: 'warn' })
   const people = { authenticate: createAuthenticate(deps), answers: deps, tags }
-  const app = await createApp({ policy: deps.policy, logger, ...(role === 'gateway' ? { callsOnly: true } : people) })
+  const { publicUrl = null } = options
+  const kind = role === 'gateway' ? { callsOnly: true } : people
+  const app = await createApp({ policy: deps.policy, logger, publicUrl, ...kind })
   healthRoutes(app, db)
   if (role === 'all' || role === 'api') for (const module of modules) await module.routes?.(app)
   if (role === 'gateway') for (const module of modules) await module.gateway?.(app)
   if (role === 'all' || role === 'api') {
     await consoleRoutes(app)
-    await registerPortal(app as never, { name: '云溪市公共数据开放平台', read: readPublic(app) })
+    await registerPortal(app as never, {
+      name: '云溪市公共数据开放平台',
+      read: readPublic(app),
+      origin: (request) => request.origin,
+    })
   }
   return {
     app,

@@ -37,3 +37,14 @@ test.each([
 test('readOptions lets a single role run on a shared database', () => {
   expect(readOptions(['--role', 'worker'], { DATABASE_URL: 'postgres://x' }, '/').role).toBe('worker')
 })
+
+test('readOptions takes the public address as an origin, from the command line before the environment', () => {
+  const env = { SHUYUAN_PUBLIC_URL: 'https://data.example.gov.cn/' }
+  expect(readOptions([], {}, '/').publicUrl).toBeNull()
+  expect(readOptions([], env, '/').publicUrl).toBe('https://data.example.gov.cn')
+  expect(readOptions(['--public-url', 'http://10.1.2.3:8620'], env, '/').publicUrl).toBe('http://10.1.2.3:8620')
+  for (const wrong of ['data.example.gov.cn', 'ftp://a', 'https://a/b', 'https://u:p@a', 'https://a?x', 'https://a#x'])
+    expect(() => readOptions(['--public-url', wrong], {}, '/'), wrong).toThrow(
+      expect.objectContaining({ code: 'SERVER_OPTION_INVALID' }),
+    )
+})

@@ -11,6 +11,8 @@ export interface Options {
   dataDir: string
   port: number
   host: string
+  /** origin by which people reach the platform, for links; null: as each request names it */
+  publicUrl: string | null
   /** no demo city on a new folder */
   empty: boolean
   role: (typeof ROLES)[number]
@@ -31,6 +33,7 @@ export const HELP = `用法：npm start -- [参数]
   --data DIR             数据目录（默认：程序目录下的 data）
   --port N               服务端口（默认 8620）
   --host ADDRESS         监听地址（默认 127.0.0.1，仅本机可访问；0.0.0.0 对外开放）
+  --public-url URL       对外地址，如 https://data.example.gov.cn；链接一律指向它（默认：随请求的 Host）
   --empty                新数据目录不装入演示城市
   --scale small|city     演示城市规模：2 万人或 100 万人（默认 small）
   --seed N               演示城市的随机种子（默认 1）
@@ -48,6 +51,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string)
       values.data === undefined ? fileURLToPath(new URL('../../../data', import.meta.url)) : resolve(cwd, values.data),
     port: wholeNumber('--port', values.port ?? '8620', 0, 65_535),
     host: values.host ?? '127.0.0.1',
+    publicUrl: readPublicUrl(values['public-url'] ?? env.SHUYUAN_PUBLIC_URL),
     empty: values.empty ?? false,
     role: oneOf('--role', values.role ?? 'all', ROLES),
     scale: oneOf('--scale', values.scale ?? 'small', SCALES),
@@ -69,6 +73,7 @@ function parse(args: string[]) {
         data: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
+        'public-url': { type: 'string' },
         empty: { type: 'boolean' },
         role: { type: 'string' },
         scale: { type: 'string' },
@@ -80,6 +85,14 @@ function parse(args: string[]) {
   } catch (cause) {
     throw error('SERVER_OPTION_UNKNOWN', { reason: (cause as Error).message })
   }
+}
+
+/** An origin and nothing more: the platform's paths begin at the root. */
+function readPublicUrl(value: string | undefined): string | null {
+  if (!value) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
+  throw error('SERVER_OPTION_INVALID', { name: '--public-url', value, wanted: ' https://主机[:端口]，不带路径' })
 }
 
 function wholeNumber(name: string, value: string, least: number, most: number): number {

@@ -186,3 +186,18 @@ test('close ends, though a reader asked for much and reads nothing', async () =>
   expect(slow.server.listening).toBe(false)
   reader.destroy()
 })
+
+test('links follow the Host header without its trimmings, or the public address where one is set', async () => {
+  const placed = await createApp({ policy, publicUrl: 'https://data.example.gov.cn' })
+  const plain = await createApp({ policy })
+  for (const each of [placed, plain])
+    each.get('/v1/origin', { config: { action: 'demo.read' } }, (request) => request.origin)
+  const ask = (at: App, host: string) => at.inject({ url: '/v1/origin', headers: { host, 'x-forwarded-host': 'evil' } })
+  expect((await ask(plain, 'city.test:8620')).body).toBe('http://city.test:8620')
+  expect((await ask(plain, 'user:pass@city.test/path?x=<y>')).body).toBe('http://city.test')
+  for (const odd of ['a b', '[', '%', ':80']) {
+    expect((await ask(plain, odd)).json().code, odd).toBe('HTTP_INVALID')
+    expect((await ask(placed, odd)).body, odd).toBe('https://data.example.gov.cn')
+  }
+  await Promise.all([placed.close(), plain.close()])
+})

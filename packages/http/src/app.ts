@@ -23,6 +23,7 @@ import { describeOperation } from './openapi/describe-operation.ts'
 import { openDocument, type Tag } from './openapi/open-document.ts'
 import { error } from './errors.ts'
 import { handleError, handleNotFound } from './problem.ts'
+import { tellOrigin } from './public-origin.ts'
 import { refuseConnection } from './refuse-connection.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -52,6 +53,8 @@ export interface AppOptions {
   requestsPerMinute?: number
   version?: string
   /** the groups of operations that the API document describes, one per module */
+  /** where the platform is reached from outside, an origin; without it links follow the Host header */
+  publicUrl?: string | null
   tags?: Tag[]
   /** where answers to writes with an Idempotency-Key are kept; without it the header is not looked at */
   answers?: AnswerKeeping
@@ -97,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notFound = handleNotFound(watchMethods(app))
   app.setNotFoundHandler(notFound)
   if (!options.callsOnly) await furnish(app, options)
+  tellOrigin(app as never, options.publicUrl ?? null)
   // With a call-back: a hook that has to be waited for lets the body pile up in a buffer first.
   app.addHook('onRequest', (request, reply, done) => {
     // before the body is looked at, and for every method: some are refused by the server underneath for want of a body

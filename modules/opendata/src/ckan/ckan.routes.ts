@@ -12,7 +12,7 @@ import { ActionFault } from './action-fault.ts'
 export function ckanRoutes(app: App, deps: OpendataDeps): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const { name } = request.params as { name: string }
-    const origin = `${request.protocol}://${request.host}`
+    const { origin } = request
     const help = `${origin}/api/3/action/help_show?name=${encodeURIComponent(name)}`
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) return reply.code(400).send(JSON.stringify(`Bad request - Action name not known: ${name}`))

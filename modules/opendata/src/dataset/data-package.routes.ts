@@ -18,7 +18,6 @@ export function dataPackageRoutes(app: App, deps: OpendataDeps): void {
         response: { 200: DataPackage },
       },
     },
-    async ({ params, protocol, host }) =>
-      dataPackage(await openPublication(deps, params.id), `${protocol}://${host}/about`),
+    async ({ params, origin }) => dataPackage(await openPublication(deps, params.id), `${origin}/about`),
   )
 }

@@ -17,7 +17,6 @@ import prefixes from './prefixes.json' with { type: 'json' }
 /** Data sets on one page of the catalogue; what is more follows by hydra's `next`. */
 const PAGE = 200
 const Query = z.object({ after: z.string().max(2000).optional() })
-const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`
 
 /** The open catalogue for other portals: DCAT-AP 3 in three notations by ending or by `Accept`, and `data.json`. */
 export function catalogRoutes(app: App, deps: OpendataDeps): void {
@@ -36,7 +35,7 @@ export function catalogRoutes(app: App, deps: OpendataDeps): void {
   const catalog = async (request: FastifyRequest, reply: FastifyReply, ending?: string) => {
     const format = choose(ending, request)
     const { after } = request.query as z.output<typeof Query>
-    const origin = originOf(request)
+    const { origin } = request
     const first = `${origin}/catalog${ending === undefined ? '' : `.${ending}`}`
     const [page, { total }] = [await openDataPage(deps, { limit: PAGE, after }), await publicationFacets(deps.db)]
     const place = (cursor: string): string => `${first}?after=${encodeURIComponent(cursor)}`
@@ -75,11 +74,11 @@ export function catalogRoutes(app: App, deps: OpendataDeps): void {
       const format = choose(ending, request)
       const data = await toOpenData(deps, await openPublication(deps, id))
       const writer = begin(reply, format)
-      return reply.send(writer.head() + writer.node(datasetNode(originOf(request), data)) + writer.tail())
+      return reply.send(writer.head() + writer.node(datasetNode(request.origin, data)) + writer.tail())
     },
   )
   app.get('/data.json', { config, schema }, (request, reply) => {
-    const origin = originOf(request)
+    const { origin } = request
     return reply
       .type('application/json; charset=utf-8')
       .header('cache-control', 'no-cache')
