@@ -4,10 +4,12 @@
  * called by an account that may perform it, with ids of things that exist. For a platform of its own: it writes.
  */
 import { demoAccounts } from '@shuyuan/demo'
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { type Document, livingDocument } from './living-document.ts'
 
 /** Who asks, in turn; an operation is called by the first who may. Those who switch accounts off come last. */
@@ -31,6 +33,8 @@ negative_data_rejection.expected-statuses = [400, 401, 403, 404, 405, 406, 409, 
 include-name = "POST /v1/identity/divisions/import"
 checks.unsupported_method.enabled = false
 `
+/** So many operations are judged together, and as many such parts side by side as there are processors. */
+const TOGETHER = 40
 const CHECKS = [
   'not_a_server_error',
   'status_code_conformance',
@@ -52,37 +56,53 @@ for (const { operationId, description = '' } of Object.values(document.paths).fl
   if (!LEAVE_OUT.includes(operationId)) left.set(operationId, /权限：`([^`]+)`/.exec(description)?.[1] ?? '')
 
 let worst = 0
-const reached = { calls: 0, operations: 0, accepted: 0 }
+const reached = { calls: 0, operations: 0, never: [] as string[] }
+const parts: Part[] = []
 for (const { login, token, actions } of sessions) {
   const mine = [...left].flatMap(([id, action]) => (actions.has(action) ? [id] : []))
   if (mine.length === 0) continue
   for (const id of mine) left.delete(id)
-  console.log(`\n${login}：${mine.length} 个接口`)
-  worst = Math.max(worst, await judge(login, token, mine))
+  const file = join(folder, `${login}.openapi.json`)
+  const read = (path: string) => ask(path, token).catch(() => null)
+  await writeFile(file, JSON.stringify(await livingDocument(document, read, except)))
+  for (let at = 0; at < mine.length; at += TOGETHER)
+    parts.push({ name: `${login}-${at}`, file, token, operations: mine.slice(at, at + TOGETHER) })
 }
-console.log(
-  `\n共 ${reached.operations} 个接口、${reached.calls} 次调用，其中 ${reached.accepted} 个接口得到过成功的答复`,
+const waiting = parts.values()
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (const part of waiting) worst = Math.max(worst, await judge(part))
+  }),
 )
+const accepted = reached.operations - reached.never.length
+console.log(`\n共 ${reached.operations} 个接口、${reached.calls} 次调用，其中 ${accepted} 个接口得到过成功的答复`)
+console.log(`没有得到过成功答复的接口：\n${reached.never.toSorted().join('\n')}`)
 if (left.size > 0) console.log(`没有账号可以调用：${[...left.keys()].join('、')}`)
 await rm(folder, { recursive: true })
 process.exitCode = worst
 
-async function judge(login: string, token: string, operations: readonly string[]): Promise<number> {
-  const [file, report] = [join(folder, `${login}.openapi.json`), join(folder, `${login}.report.json`)]
-  const read = (path: string) => ask(path, token).catch(() => null)
-  await writeFile(file, JSON.stringify(await livingDocument(document, read, except)))
+async function judge({ name, file, token, operations }: Part): Promise<number> {
+  const report = join(folder, `${name}.report.json`)
   const args = ['run', file, '--url', base, '--workers', '1', '--checks', CHECKS.join(','), '--continue-on-failure']
   args.push('--include-operation-id-regex', `^(${operations.join('|')})$`, '--header', `Authorization: Bearer ${token}`)
   args.push('--report', 'json', '--report-json-path', report, '--warnings', 'off', '--request-timeout', '60', ...given)
-  const { status, error } = spawnSync('schemathesis', args, { stdio: 'inherit', cwd: folder })
-  if (error) fail('没有找到 schemathesis，请先运行 pip install schemathesis')
+  const tool = spawn('schemathesis', args, { stdio: ['ignore', 'pipe', 'inherit'], cwd: folder })
+  tool.on('error', () => fail('没有找到 schemathesis，请先运行 pip install schemathesis'))
+  const [said, [status]] = await Promise.all([text(tool.stdout), once(tool, 'close') as Promise<[number | null]>])
+  console.log(`\n${name}：${operations.length} 个接口\n${said}`)
   const { test_cases: cases, valid_rates: rates } = JSON.parse(await readFile(report, 'utf8')) as Report
   reached.calls += cases.generated
   reached.operations += operations.length
-  reached.accepted += Object.values(rates).filter((phases) =>
-    Object.values(phases).some(({ accepted }) => accepted > 0),
-  ).length
+  for (const [operation, phases] of Object.entries(rates))
+    if (Object.values(phases).every(({ accepted }) => accepted === 0)) reached.never.push(operation)
   return status ?? 1
+}
+
+interface Part {
+  name: string
+  file: string
+  token: string
+  operations: readonly string[]
 }
 
 interface Report {

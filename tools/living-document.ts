@@ -42,34 +42,49 @@ export async function livingDocument(given: Document, read: Read, except: Readon
     if (!known.has(key)) known.set(key, idsIn(await read(list), name, except))
     return known.get(key) ?? []
   }
-  /** What each parameter of an address may be, and the address of the first of all these. */
-  const resolve = async (path: string): Promise<{ ids: Map<string, Id[]>; address: string }> => {
+  /** The first of these lists that is not empty: the first dataset need not be the one that has versions. */
+  const firstOf = async (addresses: string[], name: string): Promise<{ address: string; ids: Id[] }> => {
+    for (const address of addresses) {
+      const ids = await idsOf(address, name)
+      if (ids.length > 0) return { address, ids }
+    }
+    return { address: addresses[0] ?? '', ids: [] }
+  }
+  /** What is called so in the same module, otherwise what is called so anywhere. */
+  const named = (path: string, name: string) => byName.get(`${moduleOf(path)} ${name}`) ?? byName.get(name)
+  /** What each parameter of an address may be, and the addresses of the first of all these. */
+  const resolve = async (path: string): Promise<{ ids: Map<string, Id[]>; addresses: string[] }> => {
     const ids = new Map<string, Id[]>()
-    let address = ''
+    let addresses = ['']
     for (const segment of path.split('/').slice(1)) {
       const name = PARAMETER.exec(segment)?.[1]
+      let next: Id[] = [segment]
       if (name) {
-        const list = singular(address.split('/').at(-1) ?? '')
-        const listed = await idsOf(address, name)
-        ids.set(name, listed.length > 0 ? listed : (byName.get(name === 'id' ? list : name) ?? []))
+        const list = singular(addresses[0]?.split('/').at(-1) ?? '')
+        const listed = await firstOf(addresses, name)
+        addresses = [listed.address]
+        ids.set(name, listed.ids.length > 0 ? listed.ids : (named(path, name === 'id' ? list : name) ?? []))
+        next = ids.get(name)?.map(encodeURIComponent) ?? []
       }
-      address += `/${name ? encodeURIComponent(ids.get(name)?.[0] ?? '-') : segment}`
+      addresses = addresses.flatMap((address) => (next.length > 0 ? next : ['-']).map((each) => `${address}/${each}`))
     }
-    return { ids, address }
+    return { ids, addresses }
   }
   const lists = Object.keys(document.paths).filter((path) => document.paths[path]?.get && !path.endsWith('}'))
   for (const path of lists.toSorted((a, b) => depth(a) - depth(b))) {
     const name = singular(path.split('/').at(-1) ?? '')
-    const { address } = await resolve(path)
-    const ids = await idsOf(address, name)
-    if (ids.length > 0 && !byName.has(name)) byName.set(name, ids)
+    const { addresses } = await resolve(path)
+    const { ids } = await firstOf(addresses, name)
+    // a number says nothing without what it is a number of
+    const keys = typeof ids[0] === 'string' ? [name, `${moduleOf(path)} ${name}`] : [`${moduleOf(path)} ${name}`]
+    for (const key of keys) if (ids.length > 0 && !byName.has(key)) byName.set(key, ids)
   }
   for (const [path, operations] of Object.entries(document.paths)) {
     const { ids } = await resolve(path)
     for (const { parameters = [] } of Object.values(operations))
       for (const parameter of parameters) {
-        const living = parameter.in === 'path' ? ids : byName
-        parameter.schema = alive(parameter.schema, living.get(parameter.name))
+        const living = parameter.in === 'path' ? ids.get(parameter.name) : named(path, parameter.name)
+        parameter.schema = alive(parameter.schema, living)
       }
   }
   walk(document, (schema) => {
@@ -91,13 +106,16 @@ function idsIn(list: unknown, name: string, except: ReadonlySet<string>): Id[] {
   if (!Array.isArray(rows)) return []
   const byState = new Map<string, Id>()
   for (const row of rows as Record<string, unknown>[]) {
-    const id = row?.[name] ?? row?.id ?? row?.code ?? row?.seq
+    const id = row?.[name] ?? row?.key ?? row?.id ?? row?.code ?? row?.seq
     if ((typeof id !== 'string' && typeof id !== 'number') || except.has(String(id))) continue
     const state = `${String(row.state)} ${String(row.kind)}`
     if (!byState.has(state)) byState.set(state, id)
   }
   return [...byState.values()].slice(0, NAMED)
 }
+
+/** `/v1/lineage/nodes` → `lineage` */
+const moduleOf = (path: string): string => path.split('/')[2] ?? ''
 
 const depth = (path: string): number => path.split('{').length
 
