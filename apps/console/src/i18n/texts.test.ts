@@ -5,6 +5,10 @@ const texts: Files<object> = {
   ...import.meta.glob<object>('./{zh,en}.json', { eager: true, import: 'default' }),
   ...import.meta.glob<object>('../**/texts.{zh,en}.json', { eager: true, import: 'default' }),
 }
+const written: Files<string> = {
+  ...import.meta.glob<string>('./{zh,en}.json', { eager: true, import: 'default', query: '?raw' }),
+  ...import.meta.glob<string>('../**/texts.{zh,en}.json', { eager: true, import: 'default', query: '?raw' }),
+}
 const screens = import.meta.glob<string>('../**/*.tsx', { eager: true, import: 'default', query: '?raw' })
 const code = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.ts'], {
   eager: true,
@@ -66,6 +70,24 @@ test.each(files)('%s has the same texts in English', (path) => {
   const zh = keys(texts[path] ?? {})
   expect(zh.length).toBeGreaterThan(0)
   expect(keys(texts[path.replace(/zh\.json$/, 'en.json')] ?? {})).toEqual(zh)
+})
+
+/** Keys that a file names twice in one group: the second silently takes the place of the first. A line holds one key. */
+function twice(source: string): string[] {
+  const seen = [new Set<string>()]
+  return source.split('\n').flatMap((line) => {
+    const key = /^\s*("[^"]+"):/.exec(line)?.[1]
+    const known = key !== undefined && seen.at(-1)?.has(key)
+    if (key) seen.at(-1)?.add(key)
+    if (/\{\s*$/.test(line)) seen.push(new Set())
+    if (/^\s*\}/.test(line)) seen.pop()
+    return known ? [key] : []
+  })
+}
+
+test.each(Object.entries(written))('%s names every text once', (_, source) => {
+  expect(twice(source)).toEqual([])
+  expect(twice(source.replace(/^( +"[^{\n]*)$/m, '$1\n$1'))).toHaveLength(1)
 })
 
 test('no screen has Chinese in its code', () => {

@@ -1,30 +1,38 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { Button, Layout, Menu, Space, Spin, Tag, Typography } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLanguage } from '../i18n/i18n.ts'
 import { GlobalSearch } from '../search/GlobalSearch.tsx'
+import { SignInAgain } from '../session/SignInAgain.tsx'
 import { useCan, useMe, useSignOut } from '../session/session.tsx'
 import { TourBar } from '../tour/TourBar.tsx'
 import { useTour } from '../tour/useTour.ts'
+import { Problem } from '../ui/Problem.tsx'
 import { MENU } from './menu.ts'
 
-/** Navigation, header and the page. Nobody signed in → login, with the way back. */
+/** Navigation, header and the page. Nobody signed in → login, with the way back; a session that ends meanwhile is renewed over the page. */
 export function Shell() {
   const { t, i18n } = useTranslation()
-  const { me, loading } = useMe()
+  const { me, signedOut, failure, retry } = useMe()
   const can = useCan()
   const signOut = useSignOut()
   const tour = useTour()
   const navigate = useNavigate()
   const path = useRouterState({ select: (state) => state.location.pathname })
 
+  const address = useRouterState({ select: (state) => state.location.href })
+  const [ended, setEnded] = useState(false)
+  const loginPage = `/console/login?next=${encodeURIComponent(address)}`
+
   useEffect(() => {
-    const leave = () => location.assign(`/console/login?next=${encodeURIComponent(path)}`)
-    if (!loading && !me) leave()
-    window.addEventListener('shuyuan:signed-out', leave)
-    return () => window.removeEventListener('shuyuan:signed-out', leave)
-  }, [loading, me, path])
+    if (signedOut && !me) location.assign(loginPage)
+  }, [signedOut, me, loginPage])
+  useEffect(() => {
+    const end = () => setEnded(true)
+    window.addEventListener('shuyuan:signed-out', end)
+    return () => window.removeEventListener('shuyuan:signed-out', end)
+  }, [])
 
   // an initial password opens nothing but the page where it is changed
   useEffect(() => {
@@ -39,9 +47,13 @@ export function Shell() {
   if (!me)
     return (
       <main className="waiting">
-        <Spin description={t('list.loading')}>
-          <div className="waiting-room" />
-        </Spin>
+        {failure ? (
+          <Problem cause={failure} retry={retry} />
+        ) : (
+          <Spin description={t('list.loading')}>
+            <div className="waiting-room" />
+          </Spin>
+        )}
       </main>
     )
   const items = MENU.map((group) => ({
@@ -125,6 +137,7 @@ export function Shell() {
           <TourBar />
           <Outlet />
         </Layout.Content>
+        {ended ? <SignInAgain person={me.subject.id} loginPage={loginPage} onDone={() => setEnded(false)} /> : null}
       </Layout>
     </Layout>
   )

@@ -18,7 +18,7 @@ export function EntryFields({ proposal, disabled, onChange }: Props) {
     <Form.Item
       name={name}
       label={t(`onboarding.entry.${name}`)}
-      rules={required ? [{ required: true, message: t('onboarding.missing') }] : []}
+      rules={required ? [{ required: true, message: t('onboarding.needed') }] : []}
     >
       {input}
     </Form.Item>

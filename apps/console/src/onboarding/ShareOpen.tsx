@@ -46,7 +46,7 @@ export function ShareOpen({ draft, shareType, openType }: Props) {
           <Form.Item
             name="keyColumns"
             label={t('onboarding.keyColumns')}
-            rules={[{ required: true, message: t('onboarding.missing') }]}
+            rules={[{ required: true, message: t('onboarding.needed') }]}
           >
             <Select
               mode="multiple"

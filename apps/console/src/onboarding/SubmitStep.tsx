@@ -49,7 +49,7 @@ function Assessments({ draft }: { draft: Schemas['OnboardingDraft'] }) {
             <Form.Item
               name={[gate, 'conclusion']}
               label={t('onboarding.conclusion')}
-              rules={[{ required: true, message: t('onboarding.missing') }]}
+              rules={[{ required: true, message: t('onboarding.needed') }]}
             >
               <Select
                 options={['pass', 'fail', 'not-involved'].map((value) => ({
@@ -61,14 +61,14 @@ function Assessments({ draft }: { draft: Schemas['OnboardingDraft'] }) {
             <Form.Item
               name={[gate, 'person']}
               label={t('onboarding.assessor')}
-              rules={[{ required: true, message: t('onboarding.missing') }]}
+              rules={[{ required: true, message: t('onboarding.needed') }]}
             >
               <Input maxLength={50} />
             </Form.Item>
             <Form.Item
               name={[gate, 'date']}
               label={t('onboarding.date')}
-              rules={[{ required: true, message: t('onboarding.missing') }]}
+              rules={[{ required: true, message: t('onboarding.needed') }]}
             >
               <Input type="date" />
             </Form.Item>

@@ -11,6 +11,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { ApplicationFacts } from '../workflow/ApplicationFacts.tsx'
 import { GrantLink } from './GrantLink.tsx'
 import { SharingTag } from './SharingTag.tsx'
+import { useService } from './useService.ts'
 
 /** One application with its way so far; after 补正 the consumer goes on from here. */
 export function ApplicationPage() {
@@ -22,10 +23,11 @@ export function ApplicationPage() {
     queryKey: ['sharing', 'application', id],
     queryFn: () => read(api.GET('/v1/sharing/applications/{application}', { params: { path: { application: id } } })),
   })
+  const service = useService(query.data?.service)
   const mine = query.data !== undefined && query.data.consumer === me?.subject.org
   return (
     <PageShell
-      title={t('sharing.application')}
+      title={service.data ? t('sharing.applyFor', { title: service.data.title }) : t('sharing.application')}
       actions={
         query.data?.state === 'supplement' && mine ? (
           <Button type="primary" onClick={() => void navigate({ to: `/applications/${id}/edit` as '/' })}>
@@ -64,7 +66,6 @@ function Way({ application }: { application: Schemas['SharingApplication'] }) {
     <div>
       <p>
         <SharingTag state={state} />
-        <Go to={`/services/${application.service}`}>{t('sharing.openService')}</Go>
       </p>
       <Timeline
         items={steps.map(([step, at]) => ({ key: step, content: `${t(`sharing.way.${step}`)} ${moment(at)}` }))}

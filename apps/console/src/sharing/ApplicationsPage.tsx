@@ -8,6 +8,7 @@ import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { ServiceLink } from './ServiceLink.tsx'
 import { SharingTag } from './SharingTag.tsx'
 
 type Application = Schemas['SharingApplication']
@@ -24,6 +25,7 @@ export function ApplicationsPage() {
       dataIndex: 'purpose',
       render: (purpose: string, application) => <Go to={`/applications/${application.id}`}>{purpose}</Go>,
     },
+    { title: t('sharing.service'), dataIndex: 'service', render: (id: string) => <ServiceLink id={id} /> },
     { title: t('sharing.consumer'), dataIndex: 'consumer', render: nameOf },
     { title: t('sharing.provider'), dataIndex: 'provider', render: nameOf },
     { title: t('sharing.period'), render: (_, { validFrom, validTo }) => `${validFrom} – ${validTo}` },

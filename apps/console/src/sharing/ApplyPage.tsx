@@ -7,6 +7,7 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { ApplicationForm, type ApplicationInput } from './ApplicationForm.tsx'
+import { useService } from './useService.ts'
 
 /** 共享申请: a new one for `?service=`, or the corrected form after 补正 at /applications/:id/edit. */
 export function ApplyPage() {
@@ -22,11 +23,7 @@ export function ApplyPage() {
       read(api.GET('/v1/sharing/applications/{application}', { params: { path: { application: id ?? '' } } })),
   })
   const service = wanted ?? known.data?.service ?? ''
-  const query = useQuery({
-    queryKey: ['sharing', 'service', service],
-    enabled: service !== '',
-    queryFn: () => read(api.GET('/v1/sharing/services/{service}', { params: { path: { service } } })),
-  })
+  const query = useService(service)
   const send = async (body: ApplicationInput, form: Parameters<typeof act>[1]) => {
     const sent = await act(
       () =>

@@ -8,7 +8,9 @@ import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { GrantActions } from './GrantActions.tsx'
+import { ServiceLink } from './ServiceLink.tsx'
 import { SharingTag } from './SharingTag.tsx'
+import { useService } from './useService.ts'
 
 /** One grant: its bounds, today's use, and the way to try it. */
 export function GrantPage() {
@@ -20,9 +22,11 @@ export function GrantPage() {
     queryKey: ['sharing', 'grant', id],
     queryFn: () => read(api.GET('/v1/sharing/grants/{grant}', { params: { path: { grant: id } } })),
   })
+  const service = useService(query.data?.service)
+  const titleOf = (name: string) => service.data?.fields.find((field) => field.name === name)?.title ?? name
   return (
     <PageShell
-      title={t('sharing.grant')}
+      title={service.data ? t('sharing.grantOf', { title: service.data.title }) : t('sharing.grant')}
       actions={
         query.data ? (
           <>
@@ -55,11 +59,19 @@ export function GrantPage() {
               size="small"
               column={2}
               items={[
-                { key: 'id', label: t('sharing.grantId'), children: <span className="mono">{grant.id}</span> },
+                {
+                  key: 'service',
+                  label: t('sharing.service'),
+                  children: <ServiceLink id={grant.service} />,
+                },
                 { key: 'state', label: t('sharing.state'), children: <SharingTag state={grant.state} /> },
                 { key: 'consumer', label: t('sharing.consumer'), children: nameOf(grant.consumer) },
                 { key: 'provider', label: t('sharing.provider'), children: nameOf(grant.provider) },
-                { key: 'purpose', label: t('sharing.purpose'), children: grant.purpose },
+                {
+                  key: 'application',
+                  label: t('sharing.purpose'),
+                  children: <Go to={`/applications/${grant.application}`}>{grant.purpose}</Go>,
+                },
                 { key: 'period', label: t('sharing.period'), children: `${grant.validFrom} – ${grant.validTo}` },
                 {
                   key: 'modes',
@@ -72,26 +84,22 @@ export function GrantPage() {
                   children: grant.addresses.join(', ') || t('sharing.anyAddress'),
                 },
                 {
-                  key: 'service',
-                  label: t('sharing.service'),
-                  children: <Go to={`/services/${grant.service}`}>{t('sharing.openService')}</Go>,
-                },
-                {
-                  key: 'application',
-                  label: t('sharing.application'),
-                  children: <Go to={`/applications/${grant.application}`}>{t('sharing.openApplication')}</Go>,
-                },
-                {
                   key: 'quota',
                   label: t('sharing.usedToday'),
                   children: (
                     <Progress
                       aria-label={t('sharing.usedToday')}
                       percent={(grant.usedToday / grant.dailyQuota) * 100}
-                      format={() => `${grant.usedToday} / ${grant.dailyQuota}`}
+                      format={() =>
+                        t('sharing.usedOf', {
+                          used: grant.usedToday.toLocaleString(),
+                          quota: grant.dailyQuota.toLocaleString(),
+                        })
+                      }
                     />
                   ),
                 },
+                { key: 'id', label: t('sharing.grantId'), children: <span className="mono">{grant.id}</span> },
                 {
                   key: 'evidence',
                   label: t('sharing.calls'),
@@ -107,7 +115,8 @@ export function GrantPage() {
               pagination={false}
               dataSource={grant.fields}
               columns={[
-                { title: t('sharing.fieldName'), dataIndex: 'name' },
+                { title: t('sharing.fieldTitle'), dataIndex: 'name', render: titleOf },
+                { title: t('sharing.fieldName'), dataIndex: 'name', key: 'name', className: 'mono' },
                 {
                   title: t('sharing.mask'),
                   dataIndex: 'mask',

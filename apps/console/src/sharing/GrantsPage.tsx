@@ -7,6 +7,7 @@ import { useOrgs } from '../ui/OrgSelect.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
 import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
+import { ServiceLink } from './ServiceLink.tsx'
 import { SharingTag } from './SharingTag.tsx'
 
 type Grant = Schemas['SharingGrant']
@@ -22,6 +23,7 @@ export function GrantsPage() {
       dataIndex: 'purpose',
       render: (purpose: string, grant) => <Go to={`/grants/${grant.id}`}>{purpose}</Go>,
     },
+    { title: t('sharing.service'), dataIndex: 'service', render: (id: string) => <ServiceLink id={id} /> },
     { title: t('sharing.consumer'), dataIndex: 'consumer', render: nameOf },
     { title: t('sharing.provider'), dataIndex: 'provider', render: nameOf },
     { title: t('sharing.period'), render: (_, { validFrom, validTo }) => `${validFrom} – ${validTo}` },
@@ -33,7 +35,7 @@ export function GrantsPage() {
           style={{ width: 160 }}
           aria-label={t('sharing.usedToday')}
           percent={(usedToday / dailyQuota) * 100}
-          format={() => t('sharing.calls', { used: usedToday.toLocaleString(), quota: dailyQuota.toLocaleString() })}
+          format={() => t('sharing.usedOf', { used: usedToday.toLocaleString(), quota: dailyQuota.toLocaleString() })}
         />
       ),
     },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Button, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, read } from '../api.ts'
+import { api, read, type Schemas } from '../api.ts'
 import { useLevels } from '../grading/useLevels.ts'
 import { CertificateLink } from '../quality/certificate/CertificateLink.tsx'
 import { useCan } from '../session/session.tsx'
@@ -65,7 +65,11 @@ export function ServicePage() {
                   label: t('sharing.entry'),
                   children: <Go to={`/catalogue/${found.entry}`}>{t('sharing.openEntry')}</Go>,
                 },
-                { key: 'keys', label: t('sharing.keyColumns'), children: found.keyColumns.join(', ') },
+                {
+                  key: 'keys',
+                  label: t('sharing.keyColumns'),
+                  children: found.keyColumns.map((name) => titleIn(found, name)).join(' · '),
+                },
                 {
                   key: 'modes',
                   label: t('sharing.mode'),
@@ -118,3 +122,6 @@ export function ServicePage() {
     </PageShell>
   )
 }
+
+const titleIn = ({ fields }: Schemas['SharingService'], name: string) =>
+  fields.find((field) => field.name === name)?.title ?? name

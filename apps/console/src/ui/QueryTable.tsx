@@ -42,10 +42,12 @@ export function QueryTable<T extends object>({
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   })
-  if (query.error) return <Problem cause={query.error} retry={() => void query.refetch()} />
+  const problem = query.error ? <Problem cause={query.error} retry={() => void query.refetch()} /> : null
+  if (problem && !query.data) return problem
   const rows = query.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
+      {problem}
       <Table<T>
         {...table}
         {...(rowSelection

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Go } from '../ui/Go.tsx'
 import { Input } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { AskedFields } from '../sharing/AskedFields.tsx'
+import { ServiceLink } from '../sharing/ServiceLink.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 import type { MatterProps } from './Matter.tsx'
@@ -18,7 +20,7 @@ export function ApplicationFacts({ target, remarks = {}, onRemark }: MatterProps
     queryFn: () =>
       read(api.GET('/v1/sharing/applications/{application}', { params: { path: { application: target } } })),
   })
-  const row = (field: string, value: string) => (
+  const row = (field: string, value: ReactNode) => (
     <tr key={field}>
       <th scope="row">{t(`workflow.application.${field}`)}</th>
       <td>{value}</td>
@@ -42,14 +44,17 @@ export function ApplicationFacts({ target, remarks = {}, onRemark }: MatterProps
     <Loaded query={application}>
       {(data) => (
         <table className="facts">
-          <caption>
-            {t('workflow.application.title')} <Go to={`/applications/${data.id}`}>{t('workflow.application.open')}</Go>
-          </caption>
+          <caption>{t('workflow.application.title')}</caption>
           <tbody>
+            {row('service', <ServiceLink id={data.service} />)}
             {row('consumer', nameOf(data.consumer))}
-            {FIELDS.map((field) => row(field, String(data[field])))}
+            {FIELDS.map((field) =>
+              row(field, field === 'dailyQuota' ? data.dailyQuota.toLocaleString() : String(data[field])),
+            )}
+            {row('modes', data.modes.map((mode) => t(`sharing.modes.${mode}`)).join(' · '))}
+            {row('addresses', data.addresses.join(', ') || t('sharing.anyAddress'))}
             {row('period', `${data.validFrom} – ${data.validTo}`)}
-            {row('fields', data.fields.map((field) => field.name).join(', '))}
+            {row('fields', <AskedFields service={data.service} fields={data.fields} />)}
           </tbody>
         </table>
       )}
