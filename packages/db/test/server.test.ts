@@ -204,13 +204,14 @@ test('the idle server is small', async () => {
 })
 
 test.runIf(root)(
-  'root starts it in a folder that others cannot enter, from a checkout that others cannot enter',
+  'root starts it in a folder that others cannot enter, from a checkout that others can neither enter nor read',
   async () => {
     chmodSync(dir, 0o700)
     const home = mkdtempSync(join(tmpdir(), 'shuyuan-home-'))
     chmodSync(home, 0o700)
     cpSync(packaged(), join(home, 'native'), { recursive: true, verbatimSymlinks: true })
     for (const link of linksOf(home)) rmSync(link)
+    execFileSync('chmod', ['-R', 'go-rwx', join(home, 'native')]) // installed under a umask of 077
     const found = findBinaries(nobody, join(home, 'native'))
     expect(found.postgres.startsWith(home)).toBe(false)
     expect(linksOf(home).every((link) => existsSync(link))).toBe(true)

@@ -93,20 +93,31 @@ function copyTo(shelf: string, native: string): string {
   const present = lstatSync(target, { throwIfNoEntry: false })
   // In a folder open to all, someone else could have put programs there.
   if (present && present.isDirectory() && present.uid === process.getuid?.() && (present.mode & 0o022) === 0)
-    return target
+    return openToReaders(target)
   if (present) throw new Error(`${target} belongs to someone else`)
-  mkdirSync(shelf, { recursive: true, mode: 0o755 })
+  if (mkdirSync(shelf, { recursive: true })) chmodSync(shelf, 0o755)
   const draft = `${target}.${randomBytes(4).toString('hex')}`
   try {
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
     restoreLinksOfCopy(native, draft)
-    chmodSync(draft, 0o755)
+    openToReaders(draft)
     renameSync(draft, target)
   } catch (cause) {
     rmSync(draft, { recursive: true, force: true })
     if (!existsSync(target)) throw cause
   }
   return target
+}
+
+/** Whatever the umask of the install or of this process: the account that root lends reads the copy and nobody but root writes it. */
+function openToReaders(folder: string): string {
+  for (const name of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    const path = join(folder, name)
+    const { mode } = lstatSync(path)
+    const wanted = (mode & 0o700) | (mode & 0o500 ? 0o044 : 0) | (mode & 0o100 ? 0o011 : 0)
+    if ((mode & 0o170000) !== 0o120000 && (mode & 0o777) !== wanted) chmodSync(path, wanted)
+  }
+  return folder
 }
 
 function restoreLinksOfCopy(native: string, draft: string): void {
