@@ -7,6 +7,11 @@ const SERVICE_IS_A_NOUN =
 const SCHEMA_NAME =
   /['"`](evidence|identity|standards|workflow|catalogue|harvest|lineage|intake|connection|cleansing|quality|ticket|verification|onboarding|sharing|opendata|lifecycle)\.[a-z]\w*/g
 const SQL_CALL = /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
+const REACHES_OUT =
+  /^(?!\s*import type\b).*(\bfetch\(|new WebSocket\(|(\bfrom |\bimport\()['"](undici|(node:)?(https?|http2|net|tls|dns|dgram)(\/promises)?)['"])/m
+/** Clients of the platform, what listens, the door itself, and drivers that connect to an address which the door admitted. */
+const MAY_REACH_OUT =
+  /^(apps\/(console|cli)\/|apps\/server\/src\/run-server\.ts|packages\/(outbound|sdk|testkit)\/|packages\/db\/src\/server\/free-port\.ts|packages\/http\/src\/refuse-connection\.ts|packages\/connector\/src\/(tls|mysql\/connect-mysql|sftp\/connect-sftp)\.ts)/
 const SWITCHED_OFF = /@ts-ignore|@ts-nocheck|@ts-expect-error|oxlint-disable|eslint-disable/
 const LEFT_OUT = /\b(test|it|describe)\.only\(|\b(test|it|describe)\.todo\(/
 
@@ -27,6 +32,10 @@ export function judgeFile(file: string, text: string): string[] {
   if (!guard && SWITCHED_OFF.test(text))
     complaints.push(`${file}: fix the type or lint error instead of switching the check off`)
   if (!guard && LEFT_OUT.test(text)) complaints.push(`${file}: a test is left out or run alone`)
+  if (!isTest && /^(apps|modules|packages)\//.test(file) && !MAY_REACH_OUT.test(file) && REACHES_OUT.test(text))
+    complaints.push(
+      `${file}: other machines are reached through packages/outbound, which knows where nothing may be read`,
+    )
   const module = /^modules\/(\w+)\/src\//.exec(file)?.[1]
   if (module && !isTest) {
     if (SQL_CALL.test(text) && !file.endsWith('.store.ts'))

@@ -133,6 +133,8 @@ describe('files', () => {
     ['SQL outside a store', 'modules/quality/src/run-check.ts', "db.selectFrom('quality.rule')\n"],
     ["another module's table", 'modules/quality/src/rule.store.ts', "db.selectFrom('catalogue.entry')\n"],
     ['a type check switched off', 'modules/quality/src/rule.ts', '// @ts-ignore\nexport const x = 1\n'],
+    ['a request past the door', 'modules/harvest/src/read-remote.ts', 'const reply = await fetch(url)\n'],
+    ['a connection past the door', 'packages/connector/src/ftp.ts', "import { connect } from 'node:net'\n"],
     ['a test that is left out', 'modules/quality/src/rule.test.ts', "test.only('x', () => {})\n"],
   ]
   test.each(bad)('%s is found when planted', (_what, file, text) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Module } from '@shuyuan/http'
 import { actorRoutes } from './actor/actor.routes.ts'
 import { clientRoutes } from './client/client.routes.ts'
-import type { IdentityDeps } from './deps.ts'
+import type { OidcDeps } from './deps.ts'
 import { divisionRoutes } from './division/division.routes.ts'
 import { seedProvinces } from './division/seed-provinces.ts'
 import { oidcRoutes } from './oidc/oidc.routes.ts'
@@ -19,7 +19,7 @@ import { userStateRoutes } from './user/user-state.routes.ts'
 const WEEK = 7 * 86_400_000
 
 /** Divisions, organisations, people, roles, sign-in and API clients. */
-export function createIdentityModule(deps: IdentityDeps): Module {
+export function createIdentityModule(deps: OidcDeps): Module {
   return {
     name: 'identity',
     migrations: { module: 'identity', dir: join(import.meta.dirname, '../migrations') },

@@ -25,7 +25,13 @@ export async function identityApp() {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
       deps = { ...base, keyring, evidence }
-      return { deps, modules: [createEvidenceModule({ ...base, keyring, evidence }), createIdentityModule(deps)] }
+      return {
+        deps,
+        modules: [
+          createEvidenceModule({ ...base, keyring, evidence }),
+          createIdentityModule({ ...base, keyring, evidence }),
+        ],
+      }
     },
   })
   const people = await inTx(running.deps.db, (tx) => seed(running.deps, tx))

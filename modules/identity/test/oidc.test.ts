@@ -182,6 +182,58 @@ test('with an agreed claim the account of that login signs in and is linked; the
   await sysadmin.send('PATCH', '/v1/identity/oidc/city', { claim: null, scope: 'openid' })
 })
 
+test('a discovery document that points inside, redirects, lies about itself or never ends is refused, and nothing inside is asked', async () => {
+  const sysadmin = await at.signedIn('sysadmin')
+  const inside: string[] = []
+  const internal = createServer((request, reply) => {
+    inside.push(request.url ?? '')
+    reply.setHeader('content-type', 'application/json').end('{"keys":[{"kty":"RSA"}]}')
+  })
+  let answer: (base: string) => { status?: number; location?: string; body?: object | 'endless' } = () => ({})
+  const evil = createServer((request, reply) => {
+    const base = `http://127.0.0.1:${(evil.address() as AddressInfo).port}`
+    const { status = 200, location, body = {} } = answer(base)
+    reply.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) })
+    if (body !== 'endless') return reply.end(JSON.stringify({ issuer: base, ...body }))
+    const pour = () => {
+      while (reply.write(' '.repeat(65_536)));
+      reply.once('drain', pour)
+    }
+    pour()
+  })
+  for (const each of [internal, evil]) await new Promise<void>((ready) => each.listen(0, '127.0.0.1', ready))
+  const [within, without] = [internal, evil].map((each) => `http://127.0.0.1:${(each.address() as AddressInfo).port}`)
+  const provider = { id: 'evil', name: '冒充', issuer: without, clientId: 'x', clientSecret: 'y', baseUrl: BASE }
+  expect((await sysadmin.send('POST', '/v1/identity/oidc', provider)).statusCode).toBe(201)
+  const ask = async () => (await sysadmin.send('POST', '/v1/identity/oidc/evil/test')).json().code
+  const endpoints = (base: string) => ({
+    authorization_endpoint: `${base}/auth`,
+    token_endpoint: `${base}/token`,
+    jwks_uri: `${base}/keys`,
+    response_types_supported: ['code'],
+  })
+  answer = (base) => ({ body: { ...endpoints(base), jwks_uri: `${within}/keys` } })
+  expect(await ask()).toBe('OUTBOUND_ADDRESS_PRIVATE')
+  answer = (base) => ({ body: { ...endpoints(base), token_endpoint: 'http://169.254.169.254/latest/' } })
+  expect(await ask()).toBe('OUTBOUND_ADDRESS_PRIVATE')
+  answer = () => ({ status: 302, location: `${within}/.well-known/openid-configuration` })
+  expect(await ask()).toBe('IDENTITY_OIDC_DOWN')
+  answer = (base) => ({ body: { ...endpoints(base), issuer: 'https://city.example' } })
+  expect(await ask()).toBe('IDENTITY_OIDC_DOWN')
+  answer = () => ({ body: 'endless' })
+  expect(await ask()).toBe('IDENTITY_OIDC_DOWN')
+  for (const issuer of ['https://10.1.2.3', 'https://[::ffff:169.254.169.254]', 'https://0x7f.1:1']) {
+    expect((await sysadmin.send('PATCH', '/v1/identity/oidc/evil', { issuer })).statusCode).toBe(200)
+    expect(await ask(), issuer).toBe('OUTBOUND_ADDRESS_PRIVATE')
+  }
+  expect(inside).toEqual([])
+  await sysadmin.send('PATCH', '/v1/identity/oidc/evil', { enabled: false })
+  for (const each of [internal, evil]) {
+    each.closeAllConnections()
+    await new Promise((closed) => each.close(closed))
+  }
+})
+
 test('a disabled account, a disabled provider, a foreign return address and an insecure issuer are refused', async () => {
   const sysadmin = await at.signedIn('sysadmin')
   const browser = at.browser()

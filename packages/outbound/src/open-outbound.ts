@@ -27,8 +27,9 @@ export function openOutbound(options: OutboundOptions = {}): Outbound {
     admit: (host, port) => admit({ host, port, shown: host }, { allowance, resolve }),
     async get(address, limits = {}) {
       const deadline = Date.now() + (limits.totalMs ?? 600_000)
+      const most = limits.redirects ?? MOST_REDIRECTS
       let url = readAddress(address)
-      for (let turn = 0; turn <= MOST_REDIRECTS; turn++) {
+      for (let turn = 0; turn <= most; turn++) {
         const reply = await request(url, { allowance, resolve, limits, deadline })
         const target = reply.headers.location
         const status = reply.statusCode ?? 0
@@ -37,12 +38,12 @@ export function openOutbound(options: OutboundOptions = {}): Outbound {
         if (!URL.canParse(target, url.href)) throw error('OUTBOUND_ADDRESS_INVALID', { url: shown(url) })
         const next = readAddress(new URL(target, url.href).href)
         if (url.protocol === 'https:' && next.protocol === 'http:')
-          throw error('OUTBOUND_REDIRECTS', { url: shown(url), most: MOST_REDIRECTS })
+          throw error('OUTBOUND_REDIRECTS', { url: shown(url), most })
         // keys and tokens belong to the host they were meant for
         if (next.origin !== url.origin) limits = stripped(limits)
         url = next
       }
-      throw error('OUTBOUND_REDIRECTS', { url: shown(url), most: MOST_REDIRECTS })
+      throw error('OUTBOUND_REDIRECTS', { url: shown(url), most })
     },
   }
 }

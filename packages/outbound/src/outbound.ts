@@ -15,6 +15,8 @@ export interface Limits {
   minSpeed?: number
   /** sent to the host that was asked; of a redirect elsewhere only harmless ones */
   headers?: Record<string, string>
+  /** most redirects that are followed; default 5 */
+  redirects?: number
   /** default GET */
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   body?: string | Uint8Array

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, type Authenticate, type BaseDeps, createApp, type Module } from '@shuyuan/http'
 import { type Clock, createEventBus } from '@shuyuan/kernel'
-import type { MigrationSet } from '@shuyuan/db'
+import type { MigrationSet, Tx } from '@shuyuan/db'
+import { openOutbound, type Outbound } from '@shuyuan/outbound'
 import { anyone, createPolicy, type PolicyTable, type Subject } from '@shuyuan/policy'
 import { fixedClock } from './clock.ts'
 import { testDb } from './database.ts'
@@ -38,17 +39,20 @@ export async function testApp<D extends BaseDeps>(options: {
   clock?: Clock
   /** the real sign-in instead of the test header */
   authenticate?(deps: D): Authenticate
-  build(base: BaseDeps): Promise<{ deps: D; modules: Module[] }> | { deps: D; modules: Module[] }
+  build(
+    base: BaseDeps & { outbound: Outbound },
+  ): Promise<{ deps: D; modules: Module[] }> | { deps: D; modules: Module[] }
 }): Promise<TestApp<D>> {
   const database = await testDb(options.migrations)
   const dataDir = await mkdtemp(join(tmpdir(), 'shuyuan-test-'))
   const policy = createPolicy({ platform: { docs: anyone }, ...options.policies })
-  const base: BaseDeps = {
+  const base = {
     db: database.db,
     clock: options.clock ?? fixedClock('2026-03-02T09:00:00+08:00'),
     policy,
-    events: createEventBus(),
+    events: createEventBus<Tx>(),
     dataDir,
+    outbound: openOutbound(),
   }
   const { deps, modules } = await options.build(base)
   const app = await createApp({

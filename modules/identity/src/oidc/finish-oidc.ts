@@ -1,6 +1,6 @@
 import { inTx } from '@shuyuan/db'
 import { authorizationCodeGrant, type Configuration, fetchUserInfo, type IDToken } from 'openid-client'
-import type { IdentityDeps } from '../deps.ts'
+import type { OidcDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { openSession, type Visitor } from '../session/open-session.ts'
 import { tokenHash } from '../session/session.ts'
@@ -19,7 +19,7 @@ const ATTEMPT_LIMIT = 10 * 60_000
  * account, or the one whose login the provider's claim names. No account is ever created. Throws IDENTITY_OIDC_REFUSED, IDENTITY_OIDC_UNLINKED, IDENTITY_OIDC_LINKED, IDENTITY_LOGIN_FAILED.
  */
 export async function finishOidc(
-  deps: IdentityDeps,
+  deps: OidcDeps,
   input: { provider: string; query: string; state: string | undefined; cookie: string | undefined; visitor: Visitor },
 ): Promise<{ returnTo: string; token: string; csrf: string }> {
   const { state, cookie } = input
@@ -44,7 +44,7 @@ export async function finishOidc(
 
 /** The person that the provider vouches for: its subject, and the login that the agreed claim names. */
 async function confirmedPerson(
-  deps: IdentityDeps,
+  deps: OidcDeps,
   provider: Provider,
   attempt: Attempt,
   state: string,

@@ -2,7 +2,7 @@ import type { App } from '@shuyuan/http'
 import { AppError } from '@shuyuan/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { IdentityDeps } from '../deps.ts'
+import type { OidcDeps } from '../deps.ts'
 import { isHttps, SESSION_COOKIE, setSessionCookies } from '../session/cookies.ts'
 import { finishOidc } from './finish-oidc.ts'
 import { CallbackQuery, ProviderBody, ProviderParams, StartQuery } from './oidc.schema.ts'
@@ -12,7 +12,7 @@ import { startOidc } from './start-oidc.ts'
 const tags = ['identity']
 const STATE_COOKIE = 'shuyuan_oidc'
 
-export function oidcRoutes(app: App, deps: IdentityDeps): void {
+export function oidcRoutes(app: App, deps: OidcDeps): void {
   app.get(
     '/v1/identity/oidc',
     {

@@ -1,6 +1,6 @@
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
-import type { IdentityDeps } from '../deps.ts'
+import type { OidcDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { linkAccount } from './link-account.ts'
 import {
@@ -20,7 +20,7 @@ import { testProvider } from './test-provider.ts'
 
 const tags = ['identity']
 
-export function providerRoutes(app: App, deps: IdentityDeps): void {
+export function providerRoutes(app: App, deps: OidcDeps): void {
   app.get(
     '/v1/identity/oidc/settings',
     {

@@ -5,7 +5,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
-import type { IdentityDeps } from '../deps.ts'
+import type { OidcDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { tokenHash } from '../session/session.ts'
 import { discoverProvider } from './discover-provider.ts'
@@ -17,7 +17,7 @@ import { callbackUrl } from './provider.ts'
  * must hold. Authorisation code with PKCE, state and nonce (RFC 9700). Throws IDENTITY_OIDC_UNKNOWN, IDENTITY_OIDC_DOWN.
  */
 export async function startOidc(
-  deps: IdentityDeps,
+  deps: OidcDeps,
   input: { provider: string; returnTo: string; linkUser?: string },
 ): Promise<{ url: string; state: string }> {
   const provider = await findProvider(deps.db, input.provider)
