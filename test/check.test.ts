@@ -25,6 +25,7 @@ describe('a planted violation is found', () => {
     ['types (console)', 'apps/console/src/wrong.ts', "export const n: number = 'x'\n", /src\/wrong\.ts.*TS2322/],
     ['lint', 'test/loose.ts', 'const late = async () => {}\nlate()\n', /no-floating-promises/],
     ['dead code', 'packages/one/src/unused.ts', 'export const a = 1\n', /packages\/one\/src\/unused\.ts/],
+    ['front doors', 'packages/one/src/index.ts', 'export const one = 1\n', /one .*packages\/one\/src\/index\.ts/],
   ]
   beforeAll(() => {
     for (const file of ['biome.json', 'tsconfig.json', '.oxlintrc.json', 'knip.json', 'package.json'])
@@ -32,7 +33,6 @@ describe('a planted violation is found', () => {
     symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'))
     put('apps/console/tsconfig.json', '{ "extends": "../../tsconfig.json", "include": ["src"] }\n')
     put('packages/one/package.json', '{ "name": "one", "version": "0.1.0", "exports": { ".": "./src/index.ts" } }\n')
-    put('packages/one/src/index.ts', 'export const one = 1\n')
     for (const [, file, text] of plants) put(file, text)
   })
   afterAll(() => rmSync(dir, { recursive: true, force: true }))

@@ -24,6 +24,10 @@ export const checks: Check[] = [
   { name: 'types (console)', args: tsc('apps/console') },
   { name: 'lint', args: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'], env: ONE },
   { name: 'dead code', args: [bin('knip/bin/knip.js'), '--strict'] },
+  {
+    name: 'front doors',
+    args: [bin('knip/bin/knip.js'), '--include-entry-exports', '--include', 'exports,types', '--no-config-hints'],
+  },
 ]
 
 /** Runs a guard on a checkout; what it printed tells what to do. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoAccounts } from './account.ts'
 import { buildDepartments } from './place/department.ts'
-import { isFictional } from './range/fictional.ts'
+import { isFictional } from '../test/is-fictional.ts'
 
 describe('demoAccounts', () => {
   const accounts = demoAccounts()

@@ -1,2 +1,2 @@
-export { type PortalOptions, registerPortal } from './portal.ts'
+export { registerPortal } from './portal.ts'
 export type { Read } from './read.ts'

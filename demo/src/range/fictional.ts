@@ -13,11 +13,3 @@ export const fictional = {
   longitude: [122.2, 123.0],
   latitude: [33.7, 34.5],
 } as const
-
-/** Is this id number, USCC, division code or mobile inside the fictional ranges? Accepts the 15-digit and the full-width form. */
-export function isFictional(kind: 'id_number' | 'uscc' | 'division_code' | 'mobile', value: string): boolean {
-  const plain = value.normalize('NFKC')
-  if (kind === 'mobile') return plain.startsWith(fictional.mobile)
-  if (kind === 'uscc') return plain.startsWith(fictional.division, 2)
-  return plain.startsWith(fictional.division)
-}

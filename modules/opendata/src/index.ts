@@ -1,6 +1,5 @@
 export type { OpendataDeps } from './deps.ts'
 export { createOpendataModule } from './module.ts'
 export { opendataPolicy } from './policy.ts'
-export type { Publication } from './publication/publication.ts'
 export { findPublicationOfDataset } from './publication/publication.store.ts'
 export { publishDataset } from './publication/publish-dataset.ts'

@@ -1,10 +1,8 @@
 import './tables.ts'
 
-export type { VerificationDeps } from './deps.ts'
 export { createVerificationModule, verificationMigrations } from './module.ts'
-export type { Plan, PlanField, PlanSource } from './plan/plan.ts'
+export type { PlanField } from './plan/plan.ts'
 export { listPlans } from './plan/plan.store.ts'
 export { savePlan } from './plan/save-plan.ts'
 export { verificationPolicy } from './policy.ts'
-export { type Comparison, compareSources } from './compare/compare-sources.ts'
 export { requestRun } from './run/request-run.ts'

@@ -23,7 +23,7 @@ export async function openDesk() {
   }
 }
 
-export const column = (name: string, over: Partial<Column> = {}): Column => ({
+const column = (name: string, over: Partial<Column> = {}): Column => ({
   name,
   title: name,
   type: 'text',

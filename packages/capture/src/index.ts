@@ -1,22 +1,4 @@
-export {
-  type Cell,
-  type Change,
-  type ChangeOp,
-  type Shape,
-  type ShapeColumn,
-  type StreamItem,
-  tableKey,
-  type TableName,
-} from './change.ts'
-export type {
-  CaptureTarget,
-  ChangeSource,
-  Finding,
-  Follow,
-  Lag,
-  MysqlTarget,
-  PostgresTarget,
-  Snapshot,
-} from './change-source.ts'
+export { type Change, type Shape, type ShapeColumn, type StreamItem, tableKey, type TableName } from './change.ts'
+export type { CaptureTarget, ChangeSource, Finding, Follow, MysqlTarget, Snapshot } from './change-source.ts'
 export { csvCell } from './csv-cell.ts'
 export { openChangeSource } from './open-source.ts'

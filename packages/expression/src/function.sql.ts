@@ -58,7 +58,3 @@ export const functions: Record<string, FunctionForm> = {
   years_between: { args: ['date', 'date'], type: 'number', sql: ([a, b]) => `date_sub('year', ${a}, ${b})` },
   is_blank: { args: ['text'], type: 'boolean', sql: ([x]) => `coalesce(${trimmed(x as string)} = '', TRUE)` },
 }
-
-export function functionNames(): string[] {
-  return Object.keys(functions)
-}

@@ -1,5 +1,4 @@
-export { compileExpression, compileValue, type ExpressionColumn } from './compile-expression.ts'
+export { compileExpression, compileValue } from './compile-expression.ts'
 export type { Expression } from './expression.ts'
-export { type Compiled, functionNames, type ValueType } from './function.sql.ts'
 export { namedColumns } from './named-columns.ts'
 export { parseExpression } from './parse-expression.ts'

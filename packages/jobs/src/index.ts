@@ -1,6 +1,5 @@
-export { createJobs, type JobsOptions } from './create-jobs.ts'
-export type { Job, JobContext, JobDefinition, Jobs, JobState } from './job.ts'
-export { Job as JobSchema } from './job.schema.ts'
+export { createJobs } from './create-jobs.ts'
+export type { JobContext, Jobs } from './job.ts'
 export { jobsMigrations } from './migrations.ts'
 export { createJobsModule, type JobsDeps } from './module.ts'
 export { nextRun, SWEEP_MINUTES } from './next-run.ts'

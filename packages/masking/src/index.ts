@@ -1,3 +1,2 @@
 export { MASK_NAMES as maskNames, type MaskName } from './mask-form.ts'
-export { maskSql } from './mask.sql.ts'
 export { mask } from './mask.ts'

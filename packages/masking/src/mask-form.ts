@@ -3,7 +3,7 @@ import surnames from '../data/compound-surnames.json' with { type: 'json' }
 /** A piece of the masked text: group n kept, group n as stars (`·` stays), or fixed text. */
 export type Piece = { keep: number } | { stars: number } | { text: string }
 
-/** When the whole value matches, the pieces are the answer. Patterns mean the same in JavaScript (`u`) and RE2: no `\d`, no dot, no look-around. */
+/** When the whole value matches, the pieces are the answer. */
 export interface MaskCase {
   match: string
   pieces: Piece[]

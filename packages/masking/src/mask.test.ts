@@ -1,7 +1,6 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mask, type MaskName, maskNames, maskSql } from './index.ts'
+import { describe, expect, test } from 'vitest'
+import { mask, type MaskName, maskNames } from './index.ts'
 
 const EXAMPLES: [MaskName, string, string][] = [
   ['name', '李梦', '李*'],
@@ -112,35 +111,8 @@ describe('mask', () => {
 
   test('hash wants a key, and differs from key to key', () => {
     expect(() => mask('hash', '张三')).toThrow('需要密钥')
-    expect(() => maskSql('hash', 'v')).toThrow('只能在服务端生成')
     const [a, b] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
     expect(mask('hash', '张三', { key: a })).toBe(mask('hash', '张三', { key: a }))
     expect(mask('hash', '张三', { key: a })).not.toBe(mask('hash', '张三', { key: b }))
-  })
-})
-
-describe('maskSql', () => {
-  let db: DuckDBInstance
-  beforeAll(async () => {
-    db = await DuckDBInstance.create(':memory:', { threads: '1' })
-  })
-  afterAll(() => db.closeSync())
-
-  test.each(keyless)('%s gives in DuckDB what mask gives', async (name) => {
-    const values: (string | null)[] = [null, ...EXAMPLES.map(([, value]) => value), ...fc.sample(anyValue, 3000)]
-    const connection = await db.connect()
-    await connection.run('CREATE OR REPLACE TABLE t (i INTEGER, v VARCHAR)')
-    const appender = await connection.createAppender('t')
-    values.forEach((value, i) => {
-      appender.appendInteger(i)
-      if (value === null) appender.appendNull()
-      else appender.appendVarchar(value)
-      appender.endRow()
-    })
-    appender.closeSync()
-    const rows = await (await connection.run(`SELECT i, v, ${maskSql(name, 'v')} FROM t ORDER BY i`)).getRows()
-    for (const [, value, masked] of rows as [number, string | null, string | null][])
-      expect([value, masked]).toEqual([value, value === null ? null : mask(name, value)])
-    connection.closeSync()
   })
 })

@@ -1,3 +1,3 @@
 export { isPublicAddress } from './address.ts'
-export type { Answer, Limits, Outbound } from './outbound.ts'
-export { openOutbound, type OutboundOptions } from './open-outbound.ts'
+export type { Answer, Outbound } from './outbound.ts'
+export { openOutbound } from './open-outbound.ts'

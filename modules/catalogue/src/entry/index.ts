@@ -1,7 +1,4 @@
 export { createEntry } from './create-entry.ts'
-export { discardRevision } from './discard-revision.ts'
 export { editEntry } from './edit-entry.ts'
 export { reviseEntry } from './revise-entry.ts'
-export { revokeEntry } from './revoke-entry.ts'
 export { submitEntry } from './submit-entry.ts'
-export { withdrawEntry } from './withdraw-entry.ts'

@@ -7,10 +7,6 @@ import type { Division } from './division.ts'
 
 const columns = ['code', 'name', 'level', 'parent', 'validFrom', 'validTo'] as const
 
-export async function findDivision(db: Db, code: string): Promise<Division | null> {
-  return (await db.selectFrom('identity.division').select(columns).where('code', '=', code).executeTakeFirst()) ?? null
-}
-
 export async function findDivisions(db: Db, codes: readonly string[]): Promise<Division[]> {
   return db.selectFrom('identity.division').select(columns).where('code', '=', sql<string>`any(${codes})`).execute()
 }

@@ -1,6 +1,6 @@
-export { type Column, columnNames, type ColumnType } from './column.ts'
+export { type Column, columnNames } from './column.ts'
 export { createDataset } from './create-dataset.ts'
-export type { Dataset, KeyPolicy } from './dataset.ts'
+export type { Dataset } from './dataset.ts'
 export { findDataset, listDatasets } from './dataset.store.ts'
 export { editColumns } from './edit-columns.ts'
 export { datasetNode, fileNode, versionNode } from './lineage-node.ts'

@@ -6,8 +6,6 @@ import {
   checkUscc,
   findDivision,
   mrzCheckDigit,
-  normalizePhone,
-  normalizeText,
   upgradeIdNumber,
 } from '../index.ts'
 
@@ -188,11 +186,3 @@ test('checkDivisionCode knows withdrawn codes and dates', () => {
 })
 
 test('mrzCheckDigit', () => expect(mrzCheckDigit('E12345678')).toBe('2'))
-
-test('normalizePhone', () => {
-  expect(normalizePhone('+86 138 0013 8000')).toBe('13800138000')
-  expect(normalizePhone('（０５１１）８４４０００００')).toBe('0511-84400000')
-  expect(normalizePhone('010-12345678转123')).toBe('010-12345678-123')
-})
-
-test('normalizeText', () => expect(normalizeText(' ＡＢ１２\u200b\n')).toBe('AB12'))
