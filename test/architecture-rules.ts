@@ -11,7 +11,7 @@ const REACHES_OUT =
   /^(?!\s*import type\b).*(\bfetch\(|new WebSocket\(|(\bfrom |\bimport\()['"](undici|(node:)?(https?|http2|net|tls|dns|dgram)(\/promises)?)['"])/m
 /** Clients of the platform, what listens, the door itself, and drivers that connect to an address which the door admitted. */
 const MAY_REACH_OUT =
-  /^(apps\/(console|cli)\/|apps\/server\/src\/run-server\.ts|packages\/(outbound|sdk|testkit)\/|packages\/db\/src\/server\/free-port\.ts|packages\/http\/src\/refuse-connection\.ts|packages\/connector\/src\/(tls|mysql\/connect-mysql|sftp\/connect-sftp)\.ts)/
+  /^(apps\/(console|cli)\/|apps\/server\/src\/(run-server|options)\.ts|packages\/(outbound|sdk|testkit)\/|packages\/db\/src\/server\/free-port\.ts|packages\/http\/src\/refuse-connection\.ts|packages\/connector\/src\/(tls|mysql\/connect-mysql|sftp\/connect-sftp)\.ts)/
 const SWITCHED_OFF = /@ts-ignore|@ts-nocheck|@ts-expect-error|oxlint-disable|eslint-disable/
 const LEFT_OUT = /\b(test|it|describe)\.only\(|\b(test|it|describe)\.todo\(/
 

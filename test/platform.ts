@@ -34,9 +34,15 @@ export interface Theatre {
  * clock is the test's, from the beginning. `plant` may add routes of its own.
  */
 export async function openTheatre(
-  options: { clock?: Clock; dataDir?: string; publicUrl?: string; plant?(app: FastifyInstance): void } = {},
+  options: {
+    clock?: Clock
+    dataDir?: string
+    publicUrl?: string
+    trustedProxies?: string[]
+    plant?(app: FastifyInstance): void
+  } = {},
 ): Promise<Theatre> {
-  const { clock, plant, publicUrl = null } = options
+  const { clock, plant, publicUrl = null, trustedProxies = [] } = options
   const story = clock ? null : await preparedStory()
   const database = story ? await copyDb(story.database) : await testDb([])
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'shuyuan-whole-'))
@@ -62,6 +68,7 @@ export async function openTheatre(
     role: 'all',
     log,
     publicUrl,
+    trustedProxies,
     ...(clock ? { clock } : {}),
   })
   plant?.(platform.app as never)

@@ -24,7 +24,7 @@ let certificate: Buffer
 const closers: (() => Promise<unknown>)[] = []
 beforeAll(async () => {
   if (!able) return
-  theatre = await openTheatre()
+  theatre = await openTheatre({ trustedProxies: ['127.0.0.1'] })
   closers.push(() => theatre.close())
   const platform = new URL(await theatre.platform.app.listen({ port: 0, host: '127.0.0.1' })).host
   dir = mkdtempSync(join(tmpdir(), 'shuyuan-proxy-'))
@@ -95,6 +95,14 @@ test.runIf(able)('behind nginx as docs/deploy/install.md has it: pages, secure c
     200,
     expect.stringMatching(/shuyuan_session=[^,]*Secure/),
   ])
+  const forged = { authorization: `Bearer ${entered.json<{ token: string }>().token}`, 'x-forwarded-for': '6.6.6.6' }
+  await through({
+    method: 'POST',
+    url: '/v1/identity/login',
+    payload: login,
+    headers: { 'x-forwarded-for': '6.6.6.6' },
+  })
+  expect((await through({ url: '/v1/identity/sessions', headers: forged })).body).not.toContain('6.6.6.6')
   const rows = Array.from({ length: 400_000 }, (_, i) => `Z${i},青石巷${i}号站`).join('\n')
   const csv = Buffer.from(`站点编号,站点名称\n${rows}`)
   const sent = await signedSend(through)('provider', 'POST', '/v1/intake/uploads?name=big.csv', csv)

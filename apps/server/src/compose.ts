@@ -37,6 +37,8 @@ import { readPublic } from './read-public.ts'
 import { stopInTurn } from './stop-in-turn.ts'
 
 export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
+  /** proxies whose word on the caller's address is taken */
+  trustedProxies?: readonly string[]
   /** origin that links lead to; without it they follow the Host header */
   publicUrl?: string | null
   /** which of several gateway processes this is */
@@ -106,9 +108,9 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   await migrate(db, [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
   const logger = log.child({}, { level: 'warn' })
   const people = { authenticate: createAuthenticate(deps), answers: deps, tags }
-  const { publicUrl = null } = options
+  const { publicUrl = null, trustedProxies = [] } = options
   const kind = role === 'gateway' ? { callsOnly: true } : people
-  const app = await createApp({ policy: deps.policy, logger, publicUrl, ...kind })
+  const app = await createApp({ policy: deps.policy, logger, publicUrl, trustedProxies, ...kind })
   healthRoutes(app, db)
   if (role === 'all' || role === 'api') for (const module of modules) await module.routes?.(app)
   if (role === 'gateway') for (const module of modules) await module.gateway?.(app)

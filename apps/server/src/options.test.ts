@@ -48,3 +48,11 @@ test('readOptions takes the public address as an origin, from the command line b
       expect.objectContaining({ code: 'SERVER_OPTION_INVALID' }),
     )
 })
+
+test('readOptions takes trusted proxies as addresses and networks, and nothing that has to be looked up', () => {
+  const read = (SHUYUAN_TRUSTED_PROXIES: string) => readOptions([], { SHUYUAN_TRUSTED_PROXIES }, '/').trustedProxies
+  expect(read('')).toEqual([])
+  expect(read('127.0.0.1, 10.1.0.0/16,::1')).toEqual(['127.0.0.1', '10.1.0.0/16', '::1'])
+  for (const wrong of ['proxy.city', '10.0.0.0/33', '::/129', '*', '10.0.0.0/8/8'])
+    expect(() => read(wrong), wrong).toThrow(expect.objectContaining({ code: 'SERVER_OPTION_INVALID' }))
+})

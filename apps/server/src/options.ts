@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -13,6 +14,8 @@ export interface Options {
   host: string
   /** origin by which people reach the platform, for links; null: as each request names it */
   publicUrl: string | null
+  /** addresses and networks of the proxies in front, SHUYUAN_TRUSTED_PROXIES */
+  trustedProxies: string[]
   /** no demo city on a new folder */
   empty: boolean
   role: (typeof ROLES)[number]
@@ -56,6 +59,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string)
     role: oneOf('--role', values.role ?? 'all', ROLES),
     scale: oneOf('--scale', values.scale ?? 'small', SCALES),
     seed: wholeNumber('--seed', values.seed ?? '1', 0, 2 ** 32 - 1),
+    trustedProxies: readProxies(env.SHUYUAN_TRUSTED_PROXIES),
     gatewayWorkers: wholeNumber('--gateway-workers', values['gateway-workers'] ?? '0', 0, 16),
     gatewayWorker: env.SHUYUAN_GATEWAY ? wholeNumber('SHUYUAN_GATEWAY', env.SHUYUAN_GATEWAY, 1, 16) : null,
     databaseUrl: env.DATABASE_URL || null,
@@ -106,3 +110,15 @@ function oneOf<T extends string>(name: string, value: string, words: readonly T[
   if (word) return word
   throw error('SERVER_OPTION_INVALID', { name, value, wanted: words.join('、') })
 }
+/** Addresses and networks; a name would have to be asked for at every request. */
+function readProxies(value = ''): string[] {
+  const proxies = value.split(',').flatMap((one) => one.trim() || [])
+  for (const proxy of proxies) {
+    const [address = '', bits = '0', ...more] = proxy.split('/')
+    const most = isIP(address) === 4 ? 32 : 128
+    if (isIP(address) === 0 || !/^\d+$/.test(bits) || Number(bits) > most || more.length > 0)
+      throw error('SERVER_OPTION_INVALID', { name: 'SHUYUAN_TRUSTED_PROXIES', value: proxy, wanted: '地址或网段' })
+  }
+  return proxies
+}
+

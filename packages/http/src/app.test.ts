@@ -201,3 +201,57 @@ test('links follow the Host header without its trimmings, or the public address 
   }
   await Promise.all([placed.close(), plain.close()])
 })
+
+test('only a trusted proxy is believed about the address of the caller, and never about the host', async () => {
+  const behind = await createApp({ policy, trustedProxies: ['127.0.0.1', '10.9.0.0/16'] })
+  const alone = await createApp({ policy })
+  for (const each of [behind, alone])
+    each.get('/v1/seen', { config: { action: 'demo.read' } }, (request) => `${request.ip} ${request.origin}`)
+  const ask = (at: App, remoteAddress: string, forwarded: string) =>
+    at.inject({
+      url: '/v1/seen',
+      remoteAddress,
+      headers: {
+        host: 'city.test',
+        'x-forwarded-for': forwarded,
+        'x-forwarded-host': 'evil',
+        'x-forwarded-proto': 'https',
+      },
+    })
+  expect((await ask(behind, '127.0.0.1', '1.2.3.4')).body).toBe('1.2.3.4 https://city.test')
+  // what the caller wrote himself stands left of what the proxies added
+  expect((await ask(behind, '127.0.0.1', '6.6.6.6, 1.2.3.4, 10.9.8.7')).body).toBe('1.2.3.4 https://city.test')
+  expect((await ask(behind, '8.8.8.8', '1.2.3.4')).body).toBe('8.8.8.8 http://city.test')
+  expect((await ask(alone, '127.0.0.1', '1.2.3.4')).body).toBe('127.0.0.1 http://city.test')
+  await Promise.all([behind.close(), alone.close()])
+})
+
+test('a body that stops, drips or never ends is cut off with a reason; a handler that takes its time is not', async () => {
+  const quick = await createApp({ policy, patience: { idleMs: 200, wholeMs: 1000 } })
+  quick.post('/v1/slow', { config: { action: 'demo.read' } }, () => 'whole')
+  quick.post('/v1/busy', { config: { action: 'demo.read' } }, async () => {
+    await new Promise((ok) => setTimeout(ok, 600))
+    return 'done'
+  })
+  await quick.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = quick.server.address() as { port: number }
+  const say = async (path: string, begin: string, more: string, every: number) => {
+    const socket = connect(port, '127.0.0.1')
+    let heard = ''
+    socket.on('data', (piece: Buffer) => (heard += piece))
+    socket.on('error', () => {})
+    socket.write(`POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${begin}`)
+    const timer = setInterval(() => more && socket.write(more), every)
+    await once(socket, 'close')
+    clearInterval(timer)
+    return heard
+  }
+  const slow = /^HTTP\/1.1 400 .*"code":"HTTP_SLOW"/s
+  expect(await say('/v1/slow', 'content-length: 100\r\n\r\n{', '', 50)).toMatch(slow)
+  expect(await say('/v1/slow', 'content-length: 1000000\r\n\r\n{', ' ', 50)).toMatch(slow)
+  expect(await say('/v1/slow', 'transfer-encoding: chunked\r\n\r\n', '1\r\n \r\n', 50)).toMatch(slow)
+  expect(await say('/v1/busy', 'connection: close\r\ncontent-length: 2\r\n\r\n{}', '', 50)).toMatch(
+    /^HTTP\/1.1 200 .*done/s,
+  )
+  await quick.close()
+})

@@ -24,6 +24,7 @@ import { openDocument, type Tag } from './openapi/open-document.ts'
 import { error } from './errors.ts'
 import { handleError, handleNotFound } from './problem.ts'
 import { tellOrigin } from './public-origin.ts'
+import { type BodyPatience, watchBodies } from './watch-bodies.ts'
 import { refuseConnection } from './refuse-connection.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -52,6 +53,10 @@ export interface AppOptions {
   /** requests per minute and address; a high default because a bureau sits behind one address */
   requestsPerMinute?: number
   version?: string
+  /** how long bodies may take to arrive */
+  patience?: BodyPatience
+  /** addresses and networks of proxies, whose word on the caller's address and on https is taken */
+  trustedProxies?: readonly string[]
   /** the groups of operations that the API document describes, one per module */
   /** where the platform is reached from outside, an origin; without it links follow the Host header */
   publicUrl?: string | null
@@ -80,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const requestLogger = options.callsOnly ? options.logger : undefined
   const base = Fastify({
     ...own,
-    trustProxy: false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     bodyLimit: 4 << 20,
     requestIdHeader: false,
     // a logger of its own for every request costs more than the few lines that are ever written are worth
@@ -101,6 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setNotFoundHandler(notFound)
   if (!options.callsOnly) await furnish(app, options)
   tellOrigin(app as never, options.publicUrl ?? null)
+  watchBodies(app as never, options.patience)
   // With a call-back: a hook that has to be waited for lets the body pile up in a buffer first.
   app.addHook('onRequest', (request, reply, done) => {
     // before the body is looked at, and for every method: some are refused by the server underneath for want of a body

@@ -28,6 +28,11 @@ export const error = defineErrors({
   HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
   HTTP_DISK_FULL: {
     kind: 'unavailable',
+  HTTP_SLOW: {
+    kind: 'invalid',
+    zh: '没有收完请求：传送过慢或中途停顿，请检查网络后重新发送',
+    en: 'Cannot wait for the request any longer: it came too slowly or stopped, check the network and send it again',
+  },
     zh: '无法保存：磁盘空间不足，请清理后重试；本次没有保存任何内容',
     en: 'Cannot save: the disk is full; nothing of this request was kept',
   },

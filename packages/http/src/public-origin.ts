@@ -16,7 +16,8 @@ export function tellOrigin(app: FastifyInstance, publicUrl: string | null): void
   app.decorateRequest('origin', {
     getter(this: FastifyRequest) {
       if (publicUrl !== null) return publicUrl
-      const asked = `${this.protocol}://${this.host}`
+      // not `this.host`: behind a trusted proxy it is what the caller wrote into X-Forwarded-Host
+      const asked = `${this.protocol}://${this.headers.host ?? ''}`
       if (!URL.canParse(asked)) throw error('HTTP_INVALID', { summary: 'Host 请求头不是有效的主机名' })
       return new URL(asked).origin
     },

@@ -22,7 +22,7 @@ export function providerDoor(deps: Pick<OidcDeps, 'outbound'>, issuer: string): 
 /** `fetch` for the client library, through that door. */
 export function fetchThrough(outbound: Outbound): CustomFetch {
   return async (url, { method, headers, body, signal }) => {
-    const asked = new Request(url, { method, headers, body: (body ?? null) as BodyInit | null })
+    const asked = new Request(url, { method, headers, body: body ?? null })
     const answer = await outbound.get(url, {
       method: method as 'GET' | 'POST',
       headers: Object.fromEntries(asked.headers),

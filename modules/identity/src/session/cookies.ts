@@ -18,5 +18,5 @@ export function clearSessionCookies(reply: FastifyReply): void {
 /** A forged header only makes the caller's own cookie stricter, so the proxy's word is taken. */
 export function isHttps(request: FastifyRequest): boolean {
   if (request.protocol === 'https' || request.headers['x-forwarded-proto'] === 'https') return true
-  return request.origin === `https://${request.host}`
+  return request.origin === `https://${request.headers.host}`
 }
