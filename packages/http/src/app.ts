@@ -11,7 +11,6 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
   type RawServerDefault,
-  type preValidationHookHandler,
 } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -22,6 +21,7 @@ import { describeDocument } from './openapi/describe-document.ts'
 import { describeOperation } from './openapi/describe-operation.ts'
 import { openDocument, type Tag } from './openapi/open-document.ts'
 import { error } from './errors.ts'
+import { fillBodies } from './optional-body.ts'
 import { handleError, handleNotFound } from './problem.ts'
 import { tellOrigin } from './public-origin.ts'
 import { type BodyPatience, watchBodies } from './watch-bodies.ts'
@@ -116,23 +116,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     done()
   })
   guard(app, options)
-  mayLackBody(app)
+  fillBodies(app)
   if (options.answers) keepAnswers(app, options.answers)
   if (!options.callsOnly)
     app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
   return app
-}
-
-/** A body that has a default need not be sent; a JSON `null` is no such thing. */
-function mayLackBody(app: App): void {
-  app.addHook('onRoute', (route) => {
-    if (!(route.schema?.body instanceof z.ZodDefault)) return
-    const fill: preValidationHookHandler = (request, _reply, done) => {
-      if (request.body === undefined) request.body = {}
-      done()
-    }
-    route.preValidation = [route.preValidation ?? [], fill].flat()
-  })
 }
 
 /** What browsers and people need. */

@@ -13,3 +13,11 @@ export function fileOf(description: string, ...types: [string, ...string[]]) {
     content: Object.fromEntries(types.map((type) => [type, { schema: type.endsWith('/json') ? Any : Content }])),
   }
 }
+
+const BYTES = { schema: {} }
+const FORM = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] }
+
+/** The body of a route that takes the bytes of a file, for `config.takes`. */
+export const FILE = { content: { 'application/octet-stream': BYTES } }
+/** The same, or a form with the field `file`. */
+export const FILE_OR_FORM = { content: { ...FILE.content, 'multipart/form-data': { schema: FORM } } }

@@ -1,5 +1,5 @@
 export { type App, type AppOptions, type Authenticate, createApp, IN_PROCESS } from './app.ts'
-export { fileOf, XLSX } from './file.schema.ts'
+export { FILE, FILE_OR_FORM, fileOf, XLSX } from './file.schema.ts'
 export { Instant, PageQuery, pageOf } from './list.schema.ts'
 export { readCursor } from './cursor.ts'
 export { line, prose } from './text.schema.ts'

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { type App, fileOf, XLSX } from '@shuyuan/http'
+import { type App, FILE, fileOf, XLSX } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
@@ -44,7 +44,7 @@ export function bulkRoutes(app: App, deps: CatalogueDeps): void {
     scope.post(
       '/v1/catalogue/imports',
       {
-        config: { action: 'catalogue.import.create', idempotent: false },
+        config: { action: 'catalogue.import.create', idempotent: false, takes: FILE },
         bodyLimit: MOST_BYTES + 1,
         schema: {
           tags,

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type App, PageQuery } from '@shuyuan/http'
+import { type App, FILE, PageQuery } from '@shuyuan/http'
 import type { z } from 'zod'
 import type { HarvestDeps } from '../deps.ts'
 import { MOST_BYTES } from '../read/reading.ts'
@@ -47,7 +47,7 @@ export function referenceRoutes(app: App, deps: HarvestDeps): void {
     scope.post(
       '/v1/harvest/references/upload',
       {
-        config: { action: 'harvest.reference.make' },
+        config: { action: 'harvest.reference.make', takes: FILE },
         bodyLimit: MOST_BYTES,
         schema: {
           querystring: UploadQuery,

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { App } from '@shuyuan/http'
+import { type App, FILE } from '@shuyuan/http'
 import { z } from 'zod'
 import type { HarvestDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -73,7 +73,7 @@ export function sourceRoutes(app: App, deps: HarvestDeps): void {
     scope.post(
       '/v1/harvest/sources/:source/file',
       {
-        config: { action: 'harvest.source.register' },
+        config: { action: 'harvest.source.register', takes: FILE },
         bodyLimit: MOST_BYTES,
         schema: { params, response: { 200: SourceView }, summary: '上传目录文件（文件内容为请求体）', tags },
       },

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { join } from 'node:path'
-import { type App, PageQuery, pageOf } from '@shuyuan/http'
+import { type App, FILE_OR_FORM, PageQuery, pageOf } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { IntakeDeps } from '../deps.ts'
@@ -45,7 +45,7 @@ export function uploadRoutes(app: App, deps: IntakeDeps): void {
     scope.post(
       '/v1/intake/uploads',
       {
-        config: { action: 'intake.upload.create' },
+        config: { action: 'intake.upload.create', takes: FILE_OR_FORM },
         bodyLimit: deps.maxUploadBytes ?? DEFAULT_MAX,
         schema: {
           tags,

@@ -10,6 +10,7 @@ import { QueryAnswer, QueryCall, VerifyAnswer, VerifyCall } from './call.schema.
 import { readVerify } from './read-verify.ts'
 
 const Params = z.object({ service: z.string().max(100) })
+const signed = { tags: ['sharing'], security: [{ signature: [] }] }
 const BODY_LIMIT = 64 << 10
 const HEADERS = Object.entries({
   'content-type': 'application/json; charset=utf-8',
@@ -30,8 +31,8 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
       (_request, body, done) => done(null, body),
     )
     const routes = scope as unknown as App
+    const config = { action: 'sharing.call', rateLimit: false, idempotent: false } as const
     const route = {
-      config: { action: 'sharing.call', rateLimit: false, idempotent: false },
       helmet: false,
       bodyLimit: BODY_LIMIT,
     } as const
@@ -40,7 +41,14 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
       '/v1/sharing/services/:service/query',
       {
         ...route,
-        schema: { tags: ['sharing'], operationId: 'callQuery', params: Params, response: { 200: QueryAnswer } },
+        config: { ...config, takes: QueryCall },
+        schema: {
+          ...signed,
+          summary: '查询（签名调用）',
+          operationId: 'callQuery',
+          params: Params,
+          response: { 200: QueryAnswer },
+        },
       },
       async (request, reply) => {
         const call = rawCall(request, 'query')
@@ -51,7 +59,14 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
       '/v1/sharing/services/:service/verify',
       {
         ...route,
-        schema: { tags: ['sharing'], operationId: 'callVerify', params: Params, response: { 200: VerifyAnswer } },
+        config: { ...config, takes: VerifyCall },
+        schema: {
+          ...signed,
+          summary: '核验（签名调用）',
+          operationId: 'callVerify',
+          params: Params,
+          response: { 200: VerifyAnswer },
+        },
       },
       async (request, reply) => {
         const call = rawCall(request, 'verify')

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type App, createApp, fileOf, line } from '../index.ts'
+import { type App, createApp, FILE_OR_FORM, fileOf, line } from '../index.ts'
 import { BODY_OPTIONAL } from './describe-operation.ts'
 import { operationId } from './operation-id.ts'
 
@@ -37,6 +37,10 @@ beforeAll(async () => {
     { config: { action: 'demo.edit' }, schema: { body: z.object({ name: line(9) }), response: { 201: z.null() } } },
     async (_, reply) => reply.code(201).send(null),
   )
+  const bytes = { config: { action: 'demo.edit', takes: FILE_OR_FORM }, schema: {} }
+  app.post('/v1/demo/file', bytes, () => null)
+  const Call = z.object({ name: line(9) }).meta({ id: 'DemoCall' })
+  app.post('/v1/demo/call', { config: { action: 'demo.edit', takes: Call }, schema: {} }, ({ body }) => body)
   await app.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(() => app?.close())
@@ -57,6 +61,21 @@ test('every operation of the document has an id, its module as tag, who may perf
   expect(closed.responses['201']?.description).toBe('已创建')
   expect(components.responses.Problem).toBeDefined()
   expect(components.schemas.Problem?.required).toContain('code')
+})
+
+test('a body that the handler reads itself is described as what it takes', async () => {
+  const { paths } = (await app.inject('/openapi.json')).json<{
+    paths: Record<string, { post: { requestBody: { required: boolean; content: Record<string, { schema: object }> } } }>
+  }>()
+  const file = paths['/v1/demo/file']?.post.requestBody
+  expect([file?.required, Object.keys(file?.content ?? {})]).toEqual([
+    true,
+    ['application/octet-stream', 'multipart/form-data'],
+  ])
+  expect(file?.content['multipart/form-data']?.schema).toMatchObject({ required: ['file'] })
+  expect(paths['/v1/demo/call']?.post.requestBody.content).toEqual({
+    'application/json': { schema: { $ref: '#/components/schemas/DemoCallInput' } },
+  })
 })
 
 test('operationId: words of the address, parameters after "by"', () => {

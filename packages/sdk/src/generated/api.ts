@@ -8734,7 +8734,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`sharing.call`。无需登录 */
+        /**
+         * 查询（签名调用）
+         * @description 查询（签名调用）。权限：`sharing.call`。凭签名
+         */
         post: operations["callQuery"];
         delete?: never;
         options?: never;
@@ -8751,7 +8754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`sharing.call`。无需登录 */
+        /**
+         * 核验（签名调用）
+         * @description 核验（签名调用）。权限：`sharing.call`。凭签名
+         */
         post: operations["callVerify"];
         delete?: never;
         options?: never;
@@ -9355,29 +9361,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        EvidenceSearchInput: {
-            /** @description 类别，或以点结尾的前缀，如 sharing. */
-            kind?: string;
-            object?: string;
-            actor?: string;
-            org?: string;
-            /** Format: date-time */
-            from?: string;
-            /** Format: date-time */
-            to?: string;
-            /** @default 50 */
-            limit: number;
-            after?: string;
-            person?: string;
-        };
-        EvidenceReceiptInput: {
-            id: string;
-            origin: string;
-            index: number;
-            leaf: string;
-            proof: string[];
-            checkpoint: string;
-        };
         IdentityDivisionImportInput: {
             /** @description 含表头 code,name[,valid_from,valid_to] 的 CSV 文本 */
             csv?: string;
@@ -10094,6 +10077,29 @@ export interface components {
                 /** @default  */
                 basisArticle: string;
             }[];
+        };
+        EvidenceSearchInput: {
+            /** @description 类别，或以点结尾的前缀，如 sharing. */
+            kind?: string;
+            object?: string;
+            actor?: string;
+            org?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+            person?: string;
+        };
+        EvidenceReceiptInput: {
+            id: string;
+            origin: string;
+            index: number;
+            leaf: string;
+            proof: string[];
+            checkpoint: string;
         };
         HarvestAdoptInput: {
             frontCode?: string;
@@ -10942,6 +10948,44 @@ export interface components {
         SharingWithdrawApplicationInput: {
             comment: string;
         };
+        SharingQueryCallInput: {
+            /** @description 授权单号；省略时按用途匹配 */
+            grant?: string;
+            /** @description 使用用途，须与授权一致 */
+            purpose: string;
+            /** @description 业务事项名称或编码 */
+            matter: string;
+            /** @description 经办人在本单位的工号或账号 */
+            operator: string;
+            /** @description 业务系统名称 */
+            system: string;
+            /** @description 查询键：数据项 → 值 */
+            key: {
+                [key: string]: string;
+            };
+            /** @description 省略时返回全部授权数据项 */
+            fields?: string[];
+        };
+        SharingVerifyCallInput: {
+            /** @description 授权单号；省略时按用途匹配 */
+            grant?: string;
+            /** @description 使用用途，须与授权一致 */
+            purpose: string;
+            /** @description 业务事项名称或编码 */
+            matter: string;
+            /** @description 经办人在本单位的工号或账号 */
+            operator: string;
+            /** @description 业务系统名称 */
+            system: string;
+            /** @description 查询键：数据项 → 值 */
+            key: {
+                [key: string]: string;
+            };
+            /** @description 待核验的数据项 → 值 */
+            expect: {
+                [key: string]: string;
+            };
+        };
         SharingChangeGrantInput: {
             /** @enum {string} */
             action: "suspend" | "resume" | "terminate";
@@ -11221,109 +11265,6 @@ export interface components {
             data?: unknown;
             /** @description 请求编号，报障时请一并提供 */
             requestId: string;
-        };
-        EvidenceEvent: {
-            id: string;
-            writer: string;
-            index: number;
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            actor: string;
-            org: string | null;
-            object: string | null;
-            /** @description 带密钥的摘要 */
-            person: string | null;
-            detail: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        EvidencePage: {
-            items: components["schemas"]["EvidenceEvent"][];
-            next: string | null;
-        };
-        EvidenceSearch: {
-            /** @description 类别，或以点结尾的前缀，如 sharing. */
-            kind?: string;
-            object?: string;
-            actor?: string;
-            org?: string;
-            /** Format: date-time */
-            from?: string;
-            /** Format: date-time */
-            to?: string;
-            /** @default 50 */
-            limit: number;
-            after?: string;
-            person?: string;
-        };
-        EvidenceReceipt: {
-            id: string;
-            origin: string;
-            index: number;
-            leaf: string;
-            proof: string[];
-            checkpoint: string;
-        };
-        EvidenceDetail: {
-            event: components["schemas"]["EvidenceEvent"];
-            receipt: components["schemas"]["EvidenceReceipt"] | null;
-        };
-        EvidenceCheckpoints: {
-            items: {
-                writer: string;
-                origin: string;
-                size: number;
-                checkpoint: string;
-            }[];
-        };
-        EvidenceKeys: {
-            keys: {
-                writer: string;
-                origin: string;
-                /** @description 核验公钥，交给离线核验程序 */
-                key: string;
-            }[];
-        };
-        EvidenceConsistency: {
-            writer: string;
-            from: number;
-            to: number;
-            rootFrom: string;
-            rootTo: string;
-            proof: string[];
-        };
-        EvidenceVerdict: {
-            ok: boolean;
-            fault: string | null;
-            text: string;
-            index: number | null;
-            size: number | null;
-        };
-        EvidenceAudit: {
-            ok: boolean;
-            logs: {
-                writer: string;
-                size: number;
-                ok: boolean;
-                count: number;
-                findings: {
-                    kind: string;
-                    path: string;
-                    index: number | null;
-                }[];
-            }[];
-        };
-        EvidenceStatus: {
-            waiting: number;
-            logs: {
-                writer: string;
-                origin: string;
-                size: number;
-                indexed: number;
-                lag: number;
-                fault: string | null;
-            }[];
         };
         IdentityActors: {
             items: {
@@ -13927,6 +13868,109 @@ export interface components {
                 basisArticle: string;
             }[];
         };
+        EvidenceEvent: {
+            id: string;
+            writer: string;
+            index: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: string;
+            org: string | null;
+            object: string | null;
+            /** @description 带密钥的摘要 */
+            person: string | null;
+            detail: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EvidencePage: {
+            items: components["schemas"]["EvidenceEvent"][];
+            next: string | null;
+        };
+        EvidenceSearch: {
+            /** @description 类别，或以点结尾的前缀，如 sharing. */
+            kind?: string;
+            object?: string;
+            actor?: string;
+            org?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+            person?: string;
+        };
+        EvidenceReceipt: {
+            id: string;
+            origin: string;
+            index: number;
+            leaf: string;
+            proof: string[];
+            checkpoint: string;
+        };
+        EvidenceDetail: {
+            event: components["schemas"]["EvidenceEvent"];
+            receipt: components["schemas"]["EvidenceReceipt"] | null;
+        };
+        EvidenceCheckpoints: {
+            items: {
+                writer: string;
+                origin: string;
+                size: number;
+                checkpoint: string;
+            }[];
+        };
+        EvidenceKeys: {
+            keys: {
+                writer: string;
+                origin: string;
+                /** @description 核验公钥，交给离线核验程序 */
+                key: string;
+            }[];
+        };
+        EvidenceConsistency: {
+            writer: string;
+            from: number;
+            to: number;
+            rootFrom: string;
+            rootTo: string;
+            proof: string[];
+        };
+        EvidenceVerdict: {
+            ok: boolean;
+            fault: string | null;
+            text: string;
+            index: number | null;
+            size: number | null;
+        };
+        EvidenceAudit: {
+            ok: boolean;
+            logs: {
+                writer: string;
+                size: number;
+                ok: boolean;
+                count: number;
+                findings: {
+                    kind: string;
+                    path: string;
+                    index: number | null;
+                }[];
+            }[];
+        };
+        EvidenceStatus: {
+            waiting: number;
+            logs: {
+                writer: string;
+                origin: string;
+                size: number;
+                indexed: number;
+                lag: number;
+                fault: string | null;
+            }[];
+        };
         HarvestRemoteRecord: {
             remoteId: string;
             url: string;
@@ -14635,7 +14679,7 @@ export interface components {
         };
         IntakeDetection: {
             /** @enum {string} */
-            format: "delimited" | "fixed" | "xlsx" | "xls" | "json" | "ndjson" | "xml" | "parquet";
+            format: "delimited" | "fixed" | "xlsx" | "xls" | "html" | "sheet-xml" | "json" | "ndjson" | "xml" | "parquet";
             /** @enum {string} */
             encoding: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be" | "windows-1252";
             encodingConfidence: number;
@@ -18098,6 +18142,11 @@ export interface components {
                 [key: string]: unknown;
             };
             proposal: components["schemas"]["OnboardingProposal"];
+            /** @description 每条建议规则对数据的要求，与 rules 逐条对应 */
+            ruleTitles: {
+                zh: string;
+                en: string;
+            }[];
         };
         OnboardingDraftLine: {
             id: string;
@@ -23306,7 +23355,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
         responses: {
             /** @description 已创建 */
             201: {
@@ -26233,7 +26286,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description 已创建 */
             201: {
@@ -32493,7 +32554,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -32518,7 +32583,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
         responses: {
             /** @description 已创建 */
             201: {
@@ -32542,7 +32611,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingQueryCallInput"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -32566,7 +32639,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingVerifyCallInput"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
