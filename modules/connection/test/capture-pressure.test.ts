@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSession } from '@shuyuan/db'
 import { system } from '@shuyuan/policy'
-import { hasMariadb, testDb } from '@shuyuan/testkit'
+import { hasMariadb, testDb, until } from '@shuyuan/testkit'
 import { describe, expect, it } from 'vitest'
 import { createCapture } from '../src/capture/create-capture.ts'
 import { findCapture, findCaptureTable } from '../src/capture/capture.store.ts'
@@ -111,9 +111,4 @@ async function pressed(open: () => Promise<Town>): Promise<void> {
 function memoryOf(pid: number | undefined): number {
   const [, kilobytes = '0'] = /RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) * 1024
-}
-
-async function until(good: () => Promise<boolean>, ms = 300_000): Promise<void> {
-  for (const end = Date.now() + ms; !(await good()); await new Promise((ok) => setTimeout(ok, 50)))
-    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${good.toString()}`)
 }

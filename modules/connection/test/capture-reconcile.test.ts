@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
-import { asSubject, hasMariadb, type LogicalServer, startLogical, startMariadb, testDb } from '@shuyuan/testkit'
+import { asSubject, hasMariadb, type LogicalServer, startLogical, startMariadb, testDb, until } from '@shuyuan/testkit'
 import mysql from 'mysql2/promise'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { liveSegments } from '../src/capture/segment/segment.store.ts'
@@ -30,14 +30,6 @@ async function call(method: 'GET' | 'POST', url: string, body?: object, who = cl
     ...(body ? { payload: body } : {}),
   })
   return { status: answer.statusCode, ...(answer.body ? JSON.parse(answer.body) : {}) }
-}
-
-async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 60_000; ; ) {
-    const value = await look()
-    if (good(value) || Date.now() > end) return value
-    await new Promise((ok) => setTimeout(ok, 50))
-  }
 }
 
 beforeAll(async () => {

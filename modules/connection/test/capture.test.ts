@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { inTx, openSession } from '@shuyuan/db'
 import { createApp } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
-import { asSubject, hasMariadb, startMariadb, testDb, startLogical, type LogicalServer } from '@shuyuan/testkit'
+import { asSubject, hasMariadb, type LogicalServer, startLogical, startMariadb, testDb, until } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import mysql from 'mysql2/promise'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -42,14 +42,6 @@ async function call(
     ...(body ? { payload: body } : {}),
   })
   return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null }
-}
-
-async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 15_000; ; ) {
-    const value = await look()
-    if (good(value) || Date.now() > end) return value
-    await new Promise((ok) => setTimeout(ok, 50))
-  }
 }
 
 const rows = (who = clerk) => call('GET', `captured/${dataset}/rows?limit=100`, undefined, who).then((a) => a.body)

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { until } from '@shuyuan/testkit'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { circumstances, signedCall } from './factory.ts'
-import { type LiveDesk, openGateway, openLive, until } from './open-live.ts'
+import { type LiveDesk, openGateway, openLive } from './open-live.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 

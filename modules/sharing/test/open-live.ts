@@ -1,5 +1,5 @@
 import { createApp } from '@shuyuan/http'
-import { type LogicalServer, sourceAt, startLogical } from '@shuyuan/testkit'
+import { type LogicalServer, sourceAt, startLogical, until } from '@shuyuan/testkit'
 import { openBooks } from '../src/gateway/books.ts'
 import { createFailureLimit } from '../src/gateway/failure-limit.ts'
 import { gatewayRoutes } from '../src/gateway/gateway.routes.ts'
@@ -89,14 +89,5 @@ export async function openGateway({ desk }: LiveDesk): Promise<{ desk: Desk; clo
       await uses.close()
       await books.close()
     },
-  }
-}
-
-/** Asks until the answer is as wanted; what it was at the last is thrown. */
-export async function until<T>(look: () => Promise<T>, good: (seen: T) => boolean = Boolean, ms = 60_000): Promise<T> {
-  for (const end = Date.now() + ms; ; await new Promise((ok) => setTimeout(ok, 20))) {
-    const seen = await look()
-    if (good(seen)) return seen
-    if (Date.now() > end) throw new Error(`waited ${ms} ms: ${JSON.stringify(seen)}`)
   }
 }

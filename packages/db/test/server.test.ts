@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import { until } from '@shuyuan/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDb, openServer } from '../src/index.ts'
 import { findBinaries } from '../src/server/binaries.ts'
@@ -34,14 +35,6 @@ afterEach(async () => {
   await until(() => serversIn(dir).length === 0)
   rmSync(dir, { recursive: true, force: true })
 })
-
-async function until(check: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
-  const end = Date.now() + ms
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error('waited too long')
-    await new Promise((ok) => setTimeout(ok, 20))
-  }
-}
 
 /** Every process whose working directory is the cluster, whoever runs it. */
 function serversIn(folder: string): string[] {

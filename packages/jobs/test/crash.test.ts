@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type TestDb, testDb } from '@shuyuan/testkit'
+import { type TestDb, testDb, until } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -41,14 +41,6 @@ const log = (): string[][] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split(' '))
-
-async function until(check: () => Promise<boolean> | boolean, ms = 100_000): Promise<void> {
-  const end = Date.now() + ms
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error('waited too long')
-    await new Promise((ok) => setTimeout(ok, 20))
-  }
-}
 
 test('a job whose worker was killed runs again soon after the next start', async () => {
   const first = worker()

@@ -1,5 +1,5 @@
 import { AppError } from '@shuyuan/kernel'
-import { testDb, type TestDb } from '@shuyuan/testkit'
+import { testDb, type TestDb, until } from '@shuyuan/testkit'
 import { sql } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -39,14 +39,6 @@ function open(): Jobs {
     concurrency: 2,
   })
   return made
-}
-
-async function until(check: () => Promise<boolean> | boolean, ms = 8000): Promise<void> {
-  const end = Date.now() + ms
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error('waited too long')
-    await new Promise((ok) => setTimeout(ok, 10))
-  }
 }
 
 test('enqueue runs the job with progress and keeps its result', async () => {
