@@ -15,6 +15,7 @@ import {
   SubmitBody,
 } from './draft.schema.ts'
 import { findDraft, listDrafts } from './draft.store.ts'
+import { draftView } from './draft-view.ts'
 import { error } from '../errors.ts'
 import { loadDraft } from './load-draft.ts'
 import { proposeDraft } from './propose-draft.ts'
@@ -55,12 +56,12 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
       config: { action: 'onboarding.draft.create' },
       schema: { tags, operationId: 'proposeDraft', body: ProposeBody, response: { 201: DraftView } },
     },
-    async ({ subject, body }, reply) => reply.code(201).send(await proposeDraft(deps, subject, body)),
+    async ({ subject, body }, reply) => reply.code(201).send(draftView(await proposeDraft(deps, subject, body))),
   )
   app.get(
     `${base}/:draft`,
     { config: { action: 'onboarding.draft.read' }, schema: { tags, operationId: 'getDraft', ...one } },
-    async ({ subject, params }) => open(subject, params.draft),
+    async ({ subject, params }) => draftView(await open(subject, params.draft)),
   )
   app.put(
     `${base}/:draft`,
@@ -69,7 +70,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
       bodyLimit: 16 << 20,
       schema: { tags, operationId: 'editDraft', ...one, body: EditBody },
     },
-    async ({ subject, params, body }) => editDraft(deps, subject, { ...params, ...body }),
+    async ({ subject, params, body }) => draftView(await editDraft(deps, subject, { ...params, ...body })),
   )
   app.post(
     `${base}/:draft/discard`,
@@ -77,7 +78,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
       config: { action: 'onboarding.draft.edit' },
       schema: { tags, operationId: 'discardDraft', ...one, body: RevisionBody },
     },
-    async ({ subject, params, body }) => discardDraft(deps, subject, { ...params, ...body }),
+    async ({ subject, params, body }) => draftView(await discardDraft(deps, subject, { ...params, ...body })),
   )
   app.post(
     `${base}/:draft/load`,
@@ -86,7 +87,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
       schema: { tags, operationId: 'loadDraft', params: Params, body: RevisionBody, response: { 202: DraftView } },
     },
     async ({ subject, params, body }, reply) =>
-      reply.code(202).send(await loadDraft(deps, subject, { ...params, ...body })),
+      reply.code(202).send(draftView(await loadDraft(deps, subject, { ...params, ...body }))),
   )
   app.post(
     `${base}/:draft/submit`,
@@ -94,7 +95,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
       config: { action: 'onboarding.draft.submit' },
       schema: { tags, operationId: 'submitDraft', ...one, body: SubmitBody },
     },
-    async ({ subject, params, body }) => submitDraft(deps, subject, { ...params, ...body }),
+    async ({ subject, params, body }) => draftView(await submitDraft(deps, subject, { ...params, ...body })),
   )
   app.get(
     `${base}/:draft/report`,

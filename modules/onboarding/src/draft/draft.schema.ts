@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery } from '@shuyuan/http'
+import { Instant, line, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -100,7 +100,14 @@ const Head = {
 }
 
 export const DraftView = z
-  .object({ ...Head, layout: z.record(z.string(), z.unknown()), proposal: Proposal })
+  .object({
+    ...Head,
+    layout: z.record(z.string(), z.unknown()),
+    proposal: Proposal,
+    ruleTitles: z
+      .array(z.object({ zh: z.string(), en: z.string() }))
+      .describe('每条建议规则对数据的要求，与 rules 逐条对应'),
+  })
   .meta({ id: 'OnboardingDraft' })
 
 export const DraftLine = z.object({ ...Head, name: z.string() }).meta({ id: 'OnboardingDraftLine' })
@@ -156,7 +163,7 @@ export const ReportView = z
         rowsBad: z.number().int(),
         hash: z.string(),
         badByRule: z.record(z.string(), z.number().int()),
-        error: z.object({ code: z.string(), title: z.string() }).nullable(),
+        error: z.object({ code: z.string(), title: said() }).nullable(),
       })
       .nullable(),
     check: z
@@ -178,7 +185,7 @@ export const ReportView = z
             state: z.string(),
             checked: z.number().int(),
             bad: z.number().int(),
-            note: z.string(),
+            note: said(),
           }),
         ),
       })
