@@ -9,6 +9,8 @@ export interface IntakeDeps extends BaseDeps {
   evidence: Pick<Evidence, 'record'>
   /** largest upload in bytes; default 8 GiB */
   maxUploadBytes?: number
+  /** what a department may send at once, and leave unloaded within a week; default SHUYUAN_UPLOAD_FILES, SHUYUAN_UPLOAD_GB */
+  uploadQuota?: { atOnce?: number; files?: number; bytes?: number }
   /** days that a landed file is kept after its version was published; default SHUYUAN_LANDING_DAYS or 30, 0 keeps all */
   landingDays?: number
 }

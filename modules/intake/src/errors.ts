@@ -34,6 +34,16 @@ export const error = defineErrors({
   INTAKE_UPLOAD_MISSING: {
     kind: 'invalid',
     zh: '无法接收上传：请求里没有文件',
+  INTAKE_UPLOAD_BUSY: {
+    kind: 'too_many',
+    zh: '暂不接收文件：本部门已有 {most} 个文件正在上传，请等其中一个完成',
+    en: 'Cannot take the file now: {most} files of this department are under way, wait for one of them',
+  },
+  INTAKE_UPLOAD_QUOTA: {
+    kind: 'conflict',
+    zh: '不能接收文件：本部门近 7 天上传而未装载的文件已有 {files} 个、{gb} GB，上限 {most} 个、{mostGb} GB；请先装载或删除',
+    en: 'Cannot take the file: {files} files ({gb} GB) of the last week are not loaded, the most is {most} ({mostGb} GB); load or delete some',
+  },
     en: 'Cannot take the upload: the request holds no file',
   },
   INTAKE_UPLOAD_USED: {

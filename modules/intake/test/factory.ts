@@ -14,6 +14,7 @@ import { createJobs, createJobsModule, type Jobs, jobsMigrations, jobsPolicy } f
 import { lineageMigrations } from '@shuyuan/lineage'
 import type { Clock } from '@shuyuan/kernel'
 import { asSubject, type TestApp, testApp } from '@shuyuan/testkit'
+import type { IntakeDeps } from '../src/deps.ts'
 import { createIntakeModule, intakeMigrations, intakePolicy } from '../src/index.ts'
 
 export type IntakeTestDeps = BaseDeps & { engine: Engine; jobs: Jobs; evidence: Evidence; maxUploadBytes: number }
@@ -25,7 +26,7 @@ export const bureau = asSubject({ roles: ['bureau'], org: 'org_bureau', id: 'usr
 /** Intake with real jobs, evidence and engine. */
 export function intakeApp(
   maxUploadBytes = 64 << 20,
-  more: { clock?: Clock; landingDays?: number } = {},
+  more: { clock?: Clock; landingDays?: number; uploadQuota?: IntakeDeps['uploadQuota'] } = {},
 ): Promise<TestApp<IntakeTestDeps>> {
   return testApp<IntakeTestDeps>({
     ...(more.clock ? { clock: more.clock } : {}),
@@ -36,8 +37,8 @@ export function intakeApp(
       const evidence = await openEvidence({ ...base, keyring })
       const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
       const jobs = createJobs(base.db)
-      const { landingDays } = more
-      const own = { keyring, evidence, engine, jobs, maxUploadBytes }
+      const { landingDays, uploadQuota = {} } = more
+      const own = { keyring, evidence, engine, jobs, maxUploadBytes, uploadQuota }
       const deps = { ...base, ...own, ...(landingDays === undefined ? {} : { landingDays }) }
       return {
         deps,

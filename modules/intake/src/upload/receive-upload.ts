@@ -8,6 +8,7 @@ import type { IntakeDeps } from '../deps.ts'
 import { detectFile } from '../detect/detect-file.ts'
 import type { Detection } from '../detect/detection.ts'
 import { error } from '../errors.ts'
+import { admitUpload } from './admit-upload.ts'
 import { cleanName, type Upload } from './upload.ts'
 import { insertUpload } from './upload.store.ts'
 import { unpackUpload } from './unpack-upload.ts'
@@ -20,7 +21,7 @@ export const DEFAULT_MAX = 8 * 2 ** 30
  * Whatever goes wrong leaves no file behind. Throws INTAKE_UPLOAD_*, INTAKE_ZIP_*, INTAKE_FORMAT_UNKNOWN, INTAKE_DISK_FULL.
  */
 export async function receiveUpload(
-  deps: Pick<IntakeDeps, 'db' | 'clock' | 'dataDir' | 'evidence' | 'maxUploadBytes'>,
+  deps: Pick<IntakeDeps, 'db' | 'clock' | 'dataDir' | 'evidence' | 'maxUploadBytes' | 'uploadQuota'>,
   subject: Subject,
   input: {
     name: string
@@ -38,8 +39,9 @@ export async function receiveUpload(
   const limit = deps.maxUploadBytes ?? DEFAULT_MAX
   const folder = join(deps.dataDir, 'intake', 'uploads')
   const work = join(folder, '.tmp', id)
-  await mkdir(work, { recursive: true, mode: 0o700 })
+  const leave = await admitUpload(deps, subject, input.size ?? 0)
   try {
+    await mkdir(work, { recursive: true, mode: 0o700 })
     const received = join(work, 'file')
     const { size, sha256 } = await writeUpload(input.stream, received, {
       name,
@@ -81,6 +83,7 @@ export async function receiveUpload(
   } catch (cause) {
     throw (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? error('INTAKE_DISK_FULL', {}, { cause }) : cause
   } finally {
+    leave()
     await rm(work, { recursive: true, force: true })
   }
 }

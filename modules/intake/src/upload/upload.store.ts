@@ -51,6 +51,24 @@ export async function updateDetection(tx: Tx, id: string, detection: Detection):
     .execute()
 }
 
+/** Files and bytes that a department (or a person without one) sent since then, and that no version was made of. */
+export async function sumUnloaded(
+  db: Db,
+  sender: { id: string; org: string | null },
+  since: Date,
+): Promise<{ files: number; bytes: number }> {
+  const loaded = db.selectFrom('intake.version').select('id').whereRef('upload', '=', 'intake.upload.id')
+  const row = await db
+    .selectFrom('intake.upload')
+    .select((eb) => [eb.fn.countAll<number>().as('files'), eb.fn.sum<number | null>('size').as('bytes')])
+    .where('deletedAt', 'is', null)
+    .where('createdAt', '>=', since)
+    .where(sender.org === null ? 'createdBy' : 'org', '=', sender.org ?? sender.id)
+    .where((eb) => eb.not(eb.exists(loaded.where('state', '<>', 'failed'))))
+    .executeTakeFirstOrThrow()
+  return { files: Number(row.files), bytes: Number(row.bytes ?? 0) }
+}
+
 export async function uploadInUse(db: Db, id: string): Promise<boolean> {
   return (
     (await db
