@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -181,6 +181,24 @@ test('a taken port is named before anything is built up', async () => {
   expect(one.output()).toContain(`端口 ${port} 已被其他程序占用`)
   expect(existsSync(join(dir, 'pg'))).toBe(false)
   squatter.close()
+})
+
+test('a folder with foreign files, an address that is not ours and a database that cannot be had are named, and nothing is made', async () => {
+  writeFileSync(join(dir, '预算.xlsx'), '')
+  const foreign = launch()
+  expect(await foreign.ended).toBe(2)
+  expect(foreign.output()).toContain(`目录“${dir}”里有别的文件（如“预算.xlsx”）`)
+  expect(readdirSync(dir)).toEqual(['预算.xlsx'])
+  rmSync(join(dir, '预算.xlsx'))
+
+  const far = launch('--host', '203.0.113.9')
+  expect(await far.ended).toBe(1)
+  expect(far.output()).toContain(`不能在地址“203.0.113.9”端口 ${port} 上监听（EADDRNOTAVAIL）`)
+  const nobody = launchWith({ DATABASE_URL: 'postgres://shuyuan:geheim@127.0.0.1:1/city' })
+  expect(await nobody.ended).toBe(1)
+  expect(nobody.output()).toContain('连接不上 DATABASE_URL 的数据库“127.0.0.1:1”（ECONNREFUSED）')
+  expect(nobody.output()).not.toContain('geheim')
+  expect(existsSync(join(dir, 'pg'))).toBe(false)
 })
 
 test('a wrong option is refused with the wanted value', async () => {

@@ -5,5 +5,5 @@ import { buildWeb } from './web.mjs'
 
 const args = process.argv.slice(2)
 await install()
-if (!args.includes('--help')) await buildWeb()
+if (!args.includes('--help') && !args.includes('--version')) await buildWeb()
 launch('apps/server/src/main.ts', args)

@@ -13,8 +13,63 @@ export const error = defineErrors({
   },
   SERVER_OPTION_UNKNOWN: {
     kind: 'invalid',
-    zh: '无法启动：{reason}（用 --help 查看全部参数）',
-    en: 'Cannot start: {reason}',
+    zh: '无法启动：没有启动参数“{name}”（用 --help 查看全部参数）',
+    en: 'Cannot start: there is no option "{name}" (--help lists them)',
+  },
+  SERVER_OPTION_VALUE: {
+    kind: 'invalid',
+    zh: '无法启动：启动参数 {name} 的值不对：缺少，或本不该有（用 --help 查看全部参数）',
+    en: 'Cannot start: option {name} lacks its value, or takes none (--help lists them)',
+  },
+  SERVER_DATABASE_URL: {
+    kind: 'invalid',
+    zh: '无法启动：环境变量 DATABASE_URL 应形如 postgres://用户:口令@主机:5432/库名',
+    en: 'Cannot start: DATABASE_URL must look like postgres://user:password@host:5432/database',
+  },
+  SERVER_DATABASE_UNREACHABLE: {
+    kind: 'unavailable',
+    zh: '无法启动：连接不上 DATABASE_URL 的数据库“{host}”（{code}），请检查地址、端口，以及数据库是否在运行',
+    en: 'Cannot start: the database "{host}" of DATABASE_URL is not reached ({code})',
+  },
+  SERVER_DATABASE_REFUSED: {
+    kind: 'forbidden',
+    zh: '无法启动：DATABASE_URL 的数据库“{host}”拒绝连接（{code}），请检查用户、口令与库名',
+    en: 'Cannot start: the database "{host}" of DATABASE_URL refuses the connection ({code}): check user, password and database',
+  },
+  SERVER_DATABASE_VERSION: {
+    kind: 'unavailable',
+    zh: '无法启动：DATABASE_URL 的数据库是 PostgreSQL {found}，应为 {wanted} 以上',
+    en: 'Cannot start: the database of DATABASE_URL is PostgreSQL {found}, wanted {wanted} or later',
+  },
+  SERVER_DATABASE_ENCODING: {
+    kind: 'unavailable',
+    zh: "无法启动：DATABASE_URL 的库编码是“{found}”，应为 UTF8，请另建一个库（create database … encoding 'UTF8' template template0）",
+    en: 'Cannot start: the database of DATABASE_URL is encoded in "{found}", wanted UTF8',
+  },
+  SERVER_DATABASE_RIGHTS: {
+    kind: 'forbidden',
+    zh: '无法启动：DATABASE_URL 的账号不能在库“{name}”内建模式，请授权（grant create on database）或让它拥有该库',
+    en: 'Cannot start: the account of DATABASE_URL may not create schemas in "{name}"',
+  },
+  SERVER_DATABASE_EXTENSION: {
+    kind: 'unavailable',
+    zh: '无法启动：DATABASE_URL 的数据库服务器没有扩展“{name}”，请安装 PostgreSQL 的 contrib 软件包',
+    en: 'Cannot start: the server of DATABASE_URL lacks the extension "{name}": install its contrib package',
+  },
+  SERVER_ADDRESS_UNUSABLE: {
+    kind: 'invalid',
+    zh: '无法启动：不能在地址“{host}”端口 {port} 上监听（{code}），请用 --host、--port 换一个',
+    en: 'Cannot start: cannot listen on "{host}" port {port} ({code}), choose others with --host and --port',
+  },
+  SERVER_FOLDER_UNUSABLE: {
+    kind: 'unavailable',
+    zh: '无法启动：数据目录“{dir}”不能写入（{code}），请检查权限与磁盘，或用 --data 换一个目录',
+    en: 'Cannot start: folder "{dir}" cannot be written ({code})',
+  },
+  SERVER_FOLDER_FOREIGN: {
+    kind: 'conflict',
+    zh: '无法启动：目录“{dir}”里有别的文件（如“{name}”），数据目录应是空目录或平台用过的目录，请用 --data 换一个目录',
+    en: 'Cannot start: folder "{dir}" holds other files (such as "{name}"), wanted an empty folder or one of the platform',
   },
   SERVER_PORT_TAKEN: {
     kind: 'conflict',

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import closeWithGrace from 'close-with-grace'
 import { AppError } from '@shuyuan/kernel'
 import type { Logger } from 'pino'
+import release from '../../../package.json' with { type: 'json' }
 import { openLog } from './log.ts'
+import { openFolder } from './open-folder.ts'
 import { HELP, type Options, readOptions } from './options.ts'
 import { welcome } from './welcome.ts'
 
@@ -11,8 +12,8 @@ const say = (line: string): void => console.log(line)
 
 const began = performance.now()
 const options = orExit(() => readOptions(process.argv.slice(2), process.env, process.env.SHUYUAN_CWD ?? process.cwd()))
-if (options.help) {
-  say(HELP)
+if (options.help || options.version) {
+  say(options.help ? HELP : `数源 Shuyuan ${release.version}`)
   process.exit(0)
 }
 const log = orExit(() => openData(options))
@@ -42,7 +43,7 @@ log.info({ role: options.role, url: running.url }, 'started')
 say(welcome(running, options, performance.now() - began))
 
 function openData({ dataDir }: Options): Logger {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  openFolder(dataDir)
   return openLog(dataDir)
 }
 

@@ -1,4 +1,5 @@
 import { type Db, openDb, openServer } from '@shuyuan/db'
+import { checkDatabase } from './check-database.ts'
 import type { Options } from './options.ts'
 
 const POOL = 16
@@ -21,6 +22,7 @@ export async function openDatabase(
 ): Promise<Database> {
   if (options.databaseUrl) {
     const db = openDb(options.databaseUrl, { max: options.role === 'gateway' ? GATEWAY_POOL : POOL })
+    await checkDatabase(db, options.databaseUrl)
     return { db, url: options.databaseUrl, pid: () => null, close: () => db.destroy() }
   }
   const server = await openServer(options.dataDir, { logical: true, report, onFatal })

@@ -23,7 +23,10 @@ test('readOptions takes --data from where the command was typed', () => {
 
 test.each([
   [['--port', '70000'], 'SERVER_OPTION_INVALID'],
-  [['--port', '-1'], 'SERVER_OPTION_UNKNOWN'],
+  [['--port', '-1'], 'SERVER_OPTION_VALUE'],
+  [['--data'], 'SERVER_OPTION_VALUE'],
+  [['--data', ''], 'SERVER_OPTION_VALUE'],
+  [['--empty=yes'], 'SERVER_OPTION_VALUE'],
   [['--port', '8e3'], 'SERVER_OPTION_INVALID'],
   [['--scale', 'huge'], 'SERVER_OPTION_INVALID'],
   [['--role', 'root'], 'SERVER_OPTION_INVALID'],
@@ -32,6 +35,21 @@ test.each([
   [['--role', 'worker'], 'SERVER_ROLE_NEEDS_DATABASE'],
 ])('readOptions refuses %j', (args, code) => {
   expect(() => readOptions(args, {}, '/')).toThrow(expect.objectContaining({ code }))
+})
+
+test('readOptions says in Chinese what it does not know', () => {
+  expect(() => readOptions(['--dta', 'x'], {}, '/')).toThrow('没有启动参数“--dta”')
+  expect(() => readOptions(['extra'], {}, '/')).toThrow('没有启动参数“extra”')
+  expect(() => readOptions(['--data'], {}, '/')).toThrow('启动参数 --data 的值不对')
+})
+
+test('readOptions refuses an address of a database that is none, and does not repeat it', () => {
+  for (const wrong of ['localhost', 'mysql://u:geheim@h/d', 'geheim@h'])
+    expect(() => readOptions([], { DATABASE_URL: wrong }, '/')).toThrow(
+      expect.objectContaining({ code: 'SERVER_DATABASE_URL', message: expect.not.stringContaining('geheim') }),
+    )
+  expect(readOptions([], { DATABASE_URL: '' }, '/').databaseUrl).toBeNull()
+  expect(readOptions([], { DATABASE_URL: 'postgresql://h/d' }, '/').databaseUrl).toBe('postgresql://h/d')
 })
 
 test('readOptions lets a single role run on a shared database', () => {

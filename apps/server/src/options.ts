@@ -29,6 +29,7 @@ export interface Options {
   /** a PostgreSQL to use instead of the embedded one */
   databaseUrl: string | null
   help: boolean
+  version: boolean
 }
 
 export const HELP = `用法：npm start -- [参数]
@@ -43,27 +44,31 @@ export const HELP = `用法：npm start -- [参数]
   --role ROLE            all|api|worker|gateway（默认 all；其余需要 DATABASE_URL）
   --gateway-workers N    共享网关的独立进程数，监听服务端口 + 1（默认 0：由主进程承担；--role gateway 时监听服务端口）
   --help                 显示本说明
+  --version              显示版本
 
 环境变量 DATABASE_URL：使用已有的 PostgreSQL，不启动内置数据库`
 
-/** Reads the command line. `cwd` is where the user typed it. Throws SERVER_OPTION_INVALID, SERVER_OPTION_UNKNOWN, SERVER_ROLE_NEEDS_DATABASE. */
+/** Reads the command line. `cwd` is where the user typed it. Throws the SERVER_OPTION_ errors, SERVER_DATABASE_URL, SERVER_ROLE_NEEDS_DATABASE. */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string): Options {
   const values = parse(args)
+  for (const [name, value] of Object.entries(values))
+    if (value === '') throw error('SERVER_OPTION_VALUE', { name: `--${name}` })
   const options: Options = {
     dataDir:
       values.data === undefined ? fileURLToPath(new URL('../../../data', import.meta.url)) : resolve(cwd, values.data),
     port: wholeNumber('--port', values.port ?? '8620', 0, 65_535),
     host: values.host ?? '127.0.0.1',
     publicUrl: readPublicUrl(values['public-url'] ?? env.SHUYUAN_PUBLIC_URL),
+    trustedProxies: readProxies(env.SHUYUAN_TRUSTED_PROXIES),
     empty: values.empty ?? false,
     role: oneOf('--role', values.role ?? 'all', ROLES),
     scale: oneOf('--scale', values.scale ?? 'small', SCALES),
     seed: wholeNumber('--seed', values.seed ?? '1', 0, 2 ** 32 - 1),
-    trustedProxies: readProxies(env.SHUYUAN_TRUSTED_PROXIES),
     gatewayWorkers: wholeNumber('--gateway-workers', values['gateway-workers'] ?? '0', 0, 16),
     gatewayWorker: env.SHUYUAN_GATEWAY ? wholeNumber('SHUYUAN_GATEWAY', env.SHUYUAN_GATEWAY, 1, 16) : null,
-    databaseUrl: env.DATABASE_URL || null,
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     help: values.help ?? false,
+    version: values.version ?? false,
   }
   if (options.role !== 'all' && !options.databaseUrl) throw error('SERVER_ROLE_NEEDS_DATABASE', { role: options.role })
   return options
@@ -84,11 +89,23 @@ function parse(args: string[]) {
         seed: { type: 'string' },
         'gateway-workers': { type: 'string' },
         help: { type: 'boolean' },
+        version: { type: 'boolean' },
       },
     }).values
   } catch (cause) {
-    throw error('SERVER_OPTION_UNKNOWN', { reason: (cause as Error).message })
+    const { code, message } = cause as NodeJS.ErrnoException
+    const name = /'([^' ]*)/.exec(message)?.[1] ?? ''
+    throw error(code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? 'SERVER_OPTION_VALUE' : 'SERVER_OPTION_UNKNOWN', {
+      name,
+    })
   }
+}
+
+/** Never quoted when it is wrong: it holds a password. */
+function readDatabaseUrl(value: string | undefined): string | null {
+  if (!value) return null
+  if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value
+  throw error('SERVER_DATABASE_URL')
 }
 
 /** An origin and nothing more: the platform's paths begin at the root. */
@@ -97,6 +114,18 @@ function readPublicUrl(value: string | undefined): string | null {
   const url = URL.canParse(value) ? new URL(value) : null
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
   throw error('SERVER_OPTION_INVALID', { name: '--public-url', value, wanted: ' https://主机[:端口]，不带路径' })
+}
+
+/** Addresses and networks; a name would have to be asked for at every request. */
+function readProxies(value = ''): string[] {
+  const proxies = value.split(',').flatMap((one) => one.trim() || [])
+  for (const proxy of proxies) {
+    const [address = '', bits = '0', ...more] = proxy.split('/')
+    const most = isIP(address) === 4 ? 32 : 128
+    if (isIP(address) === 0 || !/^\d+$/.test(bits) || Number(bits) > most || more.length > 0)
+      throw error('SERVER_OPTION_INVALID', { name: 'SHUYUAN_TRUSTED_PROXIES', value: proxy, wanted: '地址或网段' })
+  }
+  return proxies
 }
 
 function wholeNumber(name: string, value: string, least: number, most: number): number {
@@ -110,15 +139,3 @@ function oneOf<T extends string>(name: string, value: string, words: readonly T[
   if (word) return word
   throw error('SERVER_OPTION_INVALID', { name, value, wanted: words.join('、') })
 }
-/** Addresses and networks; a name would have to be asked for at every request. */
-function readProxies(value = ''): string[] {
-  const proxies = value.split(',').flatMap((one) => one.trim() || [])
-  for (const proxy of proxies) {
-    const [address = '', bits = '0', ...more] = proxy.split('/')
-    const most = isIP(address) === 4 ? 32 : 128
-    if (isIP(address) === 0 || !/^\d+$/.test(bits) || Number(bits) > most || more.length > 0)
-      throw error('SERVER_OPTION_INVALID', { name: 'SHUYUAN_TRUSTED_PROXIES', value: proxy, wanted: '地址或网段' })
-  }
-  return proxies
-}
-

@@ -42,6 +42,8 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     const lock = options.gatewayWorker === null ? opened(lockPlatform(options), (l) => l.release()) : null
     const listen = { host: options.host, port: options.port, reusePort: options.gatewayWorker !== null }
     await refuseTakenPort(listen)
+    if (options.role === 'all' && options.gatewayWorkers > 0 && options.port > 0)
+      await refuseTakenPort({ ...listen, port: options.port + 1 })
     countExternal()
     opened(returnMemory(), (stop) => stop())
     const report = (line: string): void => {
@@ -93,8 +95,12 @@ function lockPlatform(options: Options) {
 async function refuseTakenPort(at: { host: string; port: number; reusePort: boolean }): Promise<void> {
   await new Promise<void>((ok, fail) => {
     const probe = createServer()
-    probe.on('error', (cause: NodeJS.ErrnoException) =>
-      fail(cause.code === 'EADDRINUSE' ? error('SERVER_PORT_TAKEN', { port: at.port }) : cause),
+    probe.on('error', ({ code = '' }: NodeJS.ErrnoException) =>
+      fail(
+        code === 'EADDRINUSE'
+          ? error('SERVER_PORT_TAKEN', { port: at.port })
+          : error('SERVER_ADDRESS_UNUSABLE', { host: at.host, port: at.port, code }),
+      ),
     )
     probe.listen(at, () => probe.close(() => ok()))
   })

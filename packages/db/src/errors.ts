@@ -6,6 +6,11 @@ export const error = defineErrors({
     zh: '数据库迁移“{name}”在执行后被修改，已拒绝启动',
     en: 'Cannot migrate: "{name}" was changed after it ran',
   },
+  DB_MIGRATION_NEWER: {
+    kind: 'unavailable',
+    zh: '无法启动：数据由更新版本的程序升级过（本程序没有“{name}”），请用那个版本或更新的版本启动',
+    en: 'Cannot start: the data was upgraded by a newer version (this one does not know "{name}")',
+  },
   DB_FOLDER_IN_USE: {
     kind: 'conflict',
     zh: '无法使用数据目录“{dir}”：已被另一个正在运行的进程占用{owner}，请先停止它或换一个目录',
@@ -15,6 +20,11 @@ export const error = defineErrors({
     kind: 'unavailable',
     zh: '无法启动内置数据库：本机平台“{platform}”没有对应的安装包，请用 DATABASE_URL 指定一个 PostgreSQL',
     en: 'Cannot start the embedded database: no build for "{platform}"; set DATABASE_URL',
+  },
+  DB_ACCOUNT_UNKNOWN: {
+    kind: 'unavailable',
+    zh: '无法启动内置数据库：当前用户（编号 {uid}）不在本机的用户表中，请把它写入 /etc/passwd 或换一个用户，也可用 DATABASE_URL 指定一个 PostgreSQL',
+    en: 'Cannot start the embedded database: user {uid} is not in the list of users of this machine',
   },
   DB_BINARIES_UNUSABLE: {
     kind: 'unavailable',

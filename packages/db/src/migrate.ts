@@ -11,7 +11,7 @@ export interface MigrationSet {
   dir: string
 }
 
-/** Applies what is missing, set by set, file by file, all in one transaction under one lock. Returns the names applied. */
+/** Applies what is missing, set by set, file by file, all in one transaction under one lock. Returns the names applied. Throws DB_MIGRATION_CHANGED, DB_MIGRATION_NEWER. */
 export async function migrate(db: Db, sets: MigrationSet[]): Promise<string[]> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(809202508)`.execute(tx)
@@ -25,9 +25,11 @@ export async function migrate(db: Db, sets: MigrationSet[]): Promise<string[]> {
       ),
     )
     const applied: string[] = []
+    const known = new Set<string>()
     for (const set of sets) {
       for (const file of (await readdir(set.dir)).filter((f) => f.endsWith('.sql')).sort()) {
         const name = `${set.module}/${file}`
+        known.add(name)
         const text = await readFile(join(set.dir, file), 'utf8')
         const hash = createHash('sha256').update(text).digest('hex')
         if (done.has(name)) {
@@ -39,6 +41,8 @@ export async function migrate(db: Db, sets: MigrationSet[]): Promise<string[]> {
         applied.push(name)
       }
     }
+    const newer = [...done.keys()].find((name) => !known.has(name))
+    if (newer) throw error('DB_MIGRATION_NEWER', { name: newer })
     return applied
   })
 }

@@ -38,7 +38,7 @@ export function folderArgument(dir: string, account: Account): { path: string; f
   return { path: `/proc/self/fd/${FOLDER_FD}`, fds: [fd], close: () => closeSync(fd) }
 }
 
-/** Opens the cluster of `home`, made on first use with a random password (0600). Throws DB_OTHER_VERSION, DB_DISK_FULL, DB_SERVER_FAILED. */
+/** Opens the cluster of `home`, made on first use with a random password (0600). Throws DB_OTHER_VERSION, DB_DISK_FULL, DB_ACCOUNT_UNKNOWN, DB_SERVER_FAILED. */
 export async function openCluster(
   home: string,
   binaries: Binaries,
@@ -95,6 +95,8 @@ async function initialise(
       child.on('close', (code) => done(code === 0 ? '' : output || `initdb exit ${code}`))
     })
     if (text.includes('No space left')) throw error('DB_DISK_FULL', { dir: home })
+    if (text.includes('could not look up effective user ID'))
+      throw error('DB_ACCOUNT_UNKNOWN', { uid: process.getuid?.() ?? '' })
     if (text)
       throw error('DB_SERVER_FAILED', { reason: text.trim().split('\n').at(-1) ?? '', log: saveOutput(home, text) })
   } finally {
