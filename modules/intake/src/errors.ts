@@ -61,6 +61,36 @@ export const error = defineErrors({
     zh: '无法识别文件“{name}”：需要 CSV、TSV、定宽文本、XLSX、XLS、JSON、XML、Parquet 或只含一个此类文件的 ZIP',
     en: 'Cannot recognise file "{name}": want CSV, TSV, fixed columns, XLSX, XLS, JSON, XML, Parquet or a ZIP of one such file',
   },
+  INTAKE_ARCHIVE: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：这是 {format} 压缩包，请解压后上传其中的表格文件，或改用只含一个文件的 ZIP',
+    en: 'Cannot read "{name}": it is a {format} archive; unpack it and upload the table inside',
+  },
+  INTAKE_DOCUMENT: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：这是文档或图片，不是数据表，请向原系统要 XLSX 或 CSV',
+    en: 'Cannot read "{name}": it is a document or a picture and no table; ask for XLSX or CSV',
+  },
+  INTAKE_DBASE: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：这是 dBASE 数据表（.dbf），请用表格软件打开后另存为 XLSX 或 CSV',
+    en: 'Cannot read "{name}": it is a dBASE table (.dbf); open it in a spreadsheet and save it as XLSX or CSV',
+  },
+  INTAKE_SQL_DUMP: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：这是数据库导出的 SQL 语句，请导出为 CSV，或在“数据源”中登记该数据库',
+    en: 'Cannot read "{name}": it is a dump of SQL statements; export CSV, or register the database as a source',
+  },
+  INTAKE_UTF32: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：编码是 UTF-32，请另存为 UTF-8',
+    en: 'Cannot read "{name}": it is UTF-32; save it as UTF-8',
+  },
+  INTAKE_WORKBOOK_LOCKED: {
+    kind: 'invalid',
+    zh: '无法读取工作簿“{name}”：设有打开密码，请取消密码后另存再上传',
+    en: 'Cannot read workbook "{name}": it is locked with a password; remove it and save again',
+  },
   INTAKE_FILE_BROKEN: {
     kind: 'invalid',
     zh: '无法读取“{name}”：不是完好的 {format} 文件，或其中没有重复的记录',

@@ -229,7 +229,7 @@ it('a JSON file that ends inside a record keeps its beginning as a bad row', asy
 describe('refusals', () => {
   it.each([
     ['空.csv', '', 'INTAKE_UPLOAD_EMPTY'],
-    ['图.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5]), 'INTAKE_FORMAT_UNKNOWN'],
+    ['图.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5]), 'INTAKE_DOCUMENT'],
     ['坏.zip', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(100, 7)]), 'INTAKE_ZIP_BROKEN'],
     ['坏.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'INTAKE_WORKBOOK_BROKEN'],
     ['宽.csv', `${Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',')}\n`, 'INTAKE_TOO_MANY_COLUMNS'],

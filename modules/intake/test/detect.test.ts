@@ -168,7 +168,7 @@ describe('other formats', () => {
     expect(found).toMatchObject({ format: 'xlsx', sheet: '人员', preambleRows: 1, header: ['编号', '日期', '数'] })
     expect(found.rows).toEqual([
       ['001', '2026-03-02', '7.5'],
-      ['002', null, '1000000000000000000000'],
+      ['002', null, '1E+21'],
     ])
     expect(found.sheets).toEqual([
       { name: '隐藏', hidden: true },

@@ -60,6 +60,7 @@ async function propose(
   const sent = await uploadFile({ base: url, token }, file, { onProgress }).finally(() => line.end())
   const upload = layout ? await correctLayout(client, sent, layout) : sent
   console.error(`已上传 ${upload.name}，${upload.size.toLocaleString()} 字节，${upload.detection.encoding}`)
+  for (const warning of upload.detection.warnings) console.error(`请核对：${warning}`)
   const body = { upload: upload.id, ...(provider ? { provider } : {}), ...(key ? { key } : {}) }
   const { data } = await client.POST('/v1/onboarding/drafts', { body })
   return data as Draft

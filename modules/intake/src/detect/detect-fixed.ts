@@ -1,6 +1,7 @@
 import type { Layout } from '../read/layout.ts'
 import { cutFixed } from '../read/read-fixed.ts'
 import { guessHeader } from './guess-header.ts'
+import { headerTitles } from './header-titles.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { WHOLE_RECORDS } from './whole-records.ts'
 
@@ -17,15 +18,7 @@ export function detectFixed(
     .map((line) => cutFixed(line, widths).cells)
   const shape = { ...guessHeader(rows, rows), ...known }
   const titles = rows.slice(shape.preambleRows, shape.preambleRows + shape.headerRows)
-  const header =
-    known.header ??
-    widths.map(
-      (_, i) =>
-        titles
-          .map((cells) => cells[i] ?? '')
-          .filter(Boolean)
-          .join(' ') || `col_${i}`,
-    )
+  const header = known.header ?? headerTitles(titles, widths.length)
   const body = rows.slice(shape.preambleRows + shape.headerRows)
   return {
     ...WHOLE_RECORDS,

@@ -39,8 +39,10 @@ export function guessEncoding(sample: Buffer): EncodingGuess {
   const wide = guessUtf16(sample)
   if (wide) return { encoding: wide, bom: false, confidence: 0.9 }
   if (isAscii(sample) || isUtf8(wholeCharacters(sample))) return { encoding: 'utf-8', bom: false, confidence: 1 }
+  const { mostly, others } = utf8Lines(sample)
+  if (mostly) return { encoding: 'utf-8', bom: false, confidence: 0.5 }
   const scored = (['gb18030', 'big5'] as const)
-    .map((encoding) => ({ encoding, bom: false, confidence: chineseScore(sample, encoding) }))
+    .map((encoding) => ({ encoding, bom: false, confidence: chineseScore(others, encoding) }))
     .sort((x, y) => y.confidence - x.confidence)
   const best = scored[0] as EncodingGuess
   if (best.confidence >= 0.35) return best
@@ -74,6 +76,23 @@ function wholeCharacters(sample: Buffer): Buffer {
 
 function completeEnd(sample: Buffer, lead: number): number {
   return isUtf8(sample.subarray(Math.max(0, lead - 1))) ? sample.length : lead - 1
+}
+
+/** Files of two encodings: whether most lines beyond ASCII are UTF-8, and the lines that are not. */
+function utf8Lines(sample: Buffer): { mostly: boolean; others: Buffer } {
+  let wide = 0
+  const others: Buffer[] = []
+  for (let start = 0; start < sample.length; ) {
+    const stop = sample.indexOf(10, start)
+    const next = stop < 0 ? sample.length : stop + 1
+    const line = sample.subarray(start, next)
+    if (!isAscii(line)) {
+      wide++
+      if (!isUtf8(line)) others.push(line)
+    }
+    start = next
+  }
+  return { mostly: others.length * 2 < wide, others: Buffer.concat(others) }
 }
 
 function utf8Share(sample: Buffer): number {

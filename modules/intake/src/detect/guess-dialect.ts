@@ -2,7 +2,7 @@ import type { Dialect } from '../read/layout.ts'
 import { splitRow } from '../read/split-row.ts'
 import { createTokenizer } from '../read/tokenizer.ts'
 
-const DELIMITERS = [',', '\t', ';', '|', ', ', ':', '^', '~', '¦', '，', '；', '§', '\x01', '\x1f', '!', ' ']
+const DELIMITERS = [',', '\t', ';', '|', ', ', ':', '^', '~', '¦', '，', '；', '§', '\x01', '\x02', '\x1f', '!', ' ']
 const ORDINARY =
   /^(?:|[+-]?[$€£¥￥]?\s?[\d,]*\.?\d+(?:[eE][+-]?\d+)?\s?%?|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?|https?:\S+|[\w.+-]+@[\w.-]+|[\p{L}\p{N}\p{M}\s.·\-_'’/()（）&#+*@、。《》“”%°:?!=<>[\]]{1,120})$/u
 const MAX_LINES = 400
@@ -17,7 +17,8 @@ export function guessDialect(sample: string): Dialect {
   const bytes = Buffer.from(lines.join(newline === '\r' ? '\r' : '\n'))
   let best: Dialect = { delimiter: ',', quote: '"', escape: '"', newline }
   let bestScore = -1
-  for (const delimiter of DELIMITERS) {
+  const long = longDelimiter(lines)
+  for (const delimiter of long ? [long] : DELIMITERS) {
     if (!sample.includes(delimiter)) continue
     for (const [quote, escape] of quotings(sample)) {
       const dialect = { delimiter, quote, escape, newline }
@@ -29,6 +30,22 @@ export function guessDialect(sample: string): Dialect {
     }
   }
   return best
+}
+
+/** Two to four signs that part the cells together (`|+|`, `||`, `@|@`): every line has them alike, and their signs stand nowhere else. */
+function longDelimiter(lines: readonly string[]): string | null {
+  const some = lines.filter((line) => line.trim() !== '').slice(0, 50)
+  const runs = new Set(some[0]?.match(/[^\p{L}\p{N}\p{M}\s"'.,;:_()（）【】《》/-]{2,4}/gu))
+  for (const run of runs) {
+    const sign = run[0] as string
+    const counts = some.map((line) => line.split(run).length - 1)
+    const whole = some.filter((line, i) => {
+      const inRun = run.split(sign).length - 1
+      return counts[i] === counts[0] && line.split(sign).length - 1 === inRun * (counts[i] as number)
+    })
+    if (some.length > 1 && whole.length >= some.length * 0.9) return run
+  }
+  return null
 }
 
 function guessNewline(sample: string): Dialect['newline'] {

@@ -1,5 +1,6 @@
 import { type Column, type ColumnType, columnNames } from '../dataset/column.ts'
 import USUAL from './missing-words.json' with { type: 'json' }
+import { isShortened } from './remarks.ts'
 import { columnType, decimalFormat, valueType } from './value-type.ts'
 
 /** As much as a registered title holds; the heading as it stands is kept beside the columns. */
@@ -38,6 +39,7 @@ export function proposeColumns(
 }
 
 function guessType(values: readonly string[]): ColumnType {
+  if (isShortened(values)) return 'text'
   const counts = new Map<ColumnType, number>()
   for (const value of values) {
     const type = valueType(value)

@@ -49,6 +49,8 @@ export function badMessage(
       return '本行过长（超过 8 MB），可能缺少换行'
     case 'not_an_object':
       return '本条不是 JSON 对象'
+    case 'repeated_header':
+      return '本行重复表头，不是数据'
     case 'required_missing':
       return `“${title}”必填，但为空`
     case 'key_duplicate':

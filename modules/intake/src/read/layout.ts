@@ -6,7 +6,9 @@ export interface Dialect {
   newline: '\n' | '\r\n' | '\r'
 }
 
-export type FileFormat = 'delimited' | 'fixed' | 'xlsx' | 'xls' | 'json' | 'ndjson' | 'xml' | 'parquet'
+export type FileFormat = 'delimited' | 'fixed' | 'json' | 'ndjson' | 'xml' | 'parquet' | WorkbookFormat
+/** `html` and `sheet-xml` are tables that other systems write under the name of a workbook */
+export type WorkbookFormat = 'xlsx' | 'xls' | 'html' | 'sheet-xml'
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** Everything needed to read a file the same way twice; found by detection, corrected by the clerk. */
@@ -21,7 +23,7 @@ export interface Layout extends Dialect {
   footerRows: number
   /** columns of a file of fixed columns: an ASCII sign takes one, every other two */
   widths?: number[] | undefined
-  /** worksheet name of a workbook; of XML the path of the records */
+  /** worksheet name of a workbook (`表 1` of HTML); of XML the path of the records */
   sheet: string | null
   /** texts that say "no value" in columns of numbers, dates and the like; none = the usual ones */
   missing?: string[] | undefined
@@ -39,6 +41,7 @@ export type RowFlaw =
   | 'nul_byte'
   | 'too_long'
   | 'not_an_object'
+  | 'repeated_header'
 
 /** One record: `row` is its 1-based number in the file, header and blank records counted, as a spreadsheet shows it. */
 export interface SourceRow {

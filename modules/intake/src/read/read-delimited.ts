@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { decodeFile } from './decode-file.ts'
 import { footerStart } from './footer.ts'
+import { foreignText } from './foreign-lines.ts'
 import { type Layout, RAW_LIMIT, type RowFlaw, type SourceRow } from './layout.ts'
 import { splitRow } from './split-row.ts'
 import { createTokenizer, type RowShape } from './tokenizer.ts'
@@ -37,15 +38,26 @@ export async function readDelimited(
   let blank = 0
   let skipping: RowShape | null = null
   let readBytes = 0
+  let heading = NOTHING
+  const separator = Buffer.byteLength(layout.delimiter)
 
-  const take = (bytes: Buffer, shape: RowShape, checkText: boolean): void => {
+  const take = (bytes: Buffer, found: RowShape, checkText: boolean): void => {
+    const shape = withoutMark(bytes, found)
+    const length = shape.end - shape.start
     row++
-    if (shape.end === shape.start) {
+    // a record of nothing but delimiters is as blank as an empty line
+    if (length === 0 || (records >= skip && length === (shape.fields - 1) * separator && shape.fields > 1)) {
       if (records >= skip) blank++
       return
     }
-    if (records++ < skip) return
-    const flaw = flawOf(bytes, shape, columns, checkText, layout.encoding !== 'utf-8')
+    if (records++ < skip) {
+      if (records === skip && layout.headerRows > 0) heading = Buffer.from(bytes.subarray(shape.start, shape.end))
+      return
+    }
+    const flaw =
+      length === heading.length && columns > 1 && heading.compare(bytes, shape.start, shape.end) === 0
+        ? 'repeated_header'
+        : flawOf(bytes, shape, columns, checkText, layout.encoding !== 'utf-8')
     if (flaw) sink.flawed(row, bytes, shape, flaw)
     else sink.sound(row, bytes, shape)
   }
@@ -90,6 +102,13 @@ export async function readDelimited(
   return { blank }
 }
 
+/** Files put one behind the other bring their byte-order marks with them; a mark before a record is none of its text. */
+function withoutMark(bytes: Buffer, shape: RowShape): RowShape {
+  const { start, end } = shape
+  const marked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf && start + 3 <= end
+  return marked ? { ...shape, start: start + 3 } : shape
+}
+
 function flawOf(bytes: Buffer, shape: RowShape, columns: number, checkText: boolean, decoded: boolean): RowFlaw | null {
   if (shape.flaw) return shape.flaw
   if (checkText) {
@@ -115,11 +134,9 @@ export function toSourceRow(
   flaw: RowFlaw | null,
   layout: Layout,
 ): SourceRow {
-  const text = bytes.toString(
-    'utf8',
-    shape.start,
-    flaw === 'too_long' ? Math.min(shape.end, shape.start + RAW_LIMIT) : shape.end,
-  )
+  const end = flaw === 'too_long' ? Math.min(shape.end, shape.start + RAW_LIMIT) : shape.end
+  const record = bytes.subarray(shape.start, end)
+  const text = flaw === 'encoding' ? foreignText(record) : record.toString()
   let cells = splitRow(text, layout)
   if (flaw === 'stray_quote' && cells.length !== layout.header.length) {
     const second = splitRow(text, layout, true)

@@ -1,14 +1,15 @@
 import { decodeFile } from './decode-file.ts'
+import { followPath } from './follow-path.ts'
 import { type Layout, RAW_LIMIT, type SourceRow } from './layout.ts'
 import { MAX_ROW } from './read-delimited.ts'
 
-/** The text of each record of a JSON file: NDJSON lines, or the elements of the first array at the top or one level below it. */
+/** The text of each record of a JSON file: NDJSON lines, or the elements of one list in it. */
 export async function* jsonTexts(
   path: string,
-  layout: Pick<Layout, 'format' | 'encoding'>,
+  layout: Pick<Layout, 'format' | 'encoding' | 'sheet'>,
 ): AsyncGenerator<{ row: number; text: string }> {
   const decoder = new TextDecoder()
-  const cut = layout.format === 'ndjson' ? lineCutter() : elementCutter()
+  const cut = layout.format === 'ndjson' ? lineCutter() : elementCutter(layout.sheet)
   let row = 0
   for await (const block of decodeFile(path, layout.encoding))
     for (const text of cut(decoder.decode(block, { stream: true }))) yield { row: ++row, text }
@@ -44,10 +45,18 @@ export function parseRecord(text: string): Record<string, string | null> | null 
   try {
     const value: unknown = JSON.parse(text, exactNumbers)
     if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Digits) return null
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, toText(v)]))
+    return Object.fromEntries(Object.entries(featureFields(value)).map(([k, v]) => [k, toText(v)]))
   } catch {
     return null
   }
+}
+
+/** A feature of GeoJSON (RFC 7946) as a record: its properties, and the geometry beside them. */
+function featureFields(value: object): object {
+  const { type, id, properties, geometry, ...others } = value as Record<string, unknown>
+  if (type !== 'Feature' || typeof properties !== 'object' || properties === null || geometry === undefined)
+    return value
+  return { ...(id === undefined ? {} : { id }), ...properties, ...others, geometry }
 }
 
 /** The digits of a number as written: 1.10 and 12345678901234567890 survive. */
@@ -81,8 +90,11 @@ function lineCutter() {
   }
 }
 
-/** Cuts `[a, b, c]` or `{"x": …, "data": [a, b, c]}` into the texts of a, b, c without building the document. */
-function elementCutter() {
+/**
+ * Cuts the records out of a JSON text without building the document: the elements of the list at `path` (`data.list`), or of the first one at the
+ * top or one level below it.
+ */
+function elementCutter(path: string | null) {
   let carry = ''
   let at = 0
   let start = -1
@@ -90,13 +102,15 @@ function elementCutter() {
   let arrayDepth = -1
   let inString = false
   let done = false
+  const place = followPath()
   return (text: string, final = false): string[] => {
     const found: string[] = []
     carry += text
     for (; at < carry.length && !done; at++) {
       const c = carry.charCodeAt(at)
+      if (arrayDepth < 0) place.take(c)
       if (inString) {
-        if (c === 92) at++
+        if (c === 92) place.take(carry.charCodeAt(++at))
         else if (c === 34) inString = false
         continue
       }
@@ -105,7 +119,7 @@ function elementCutter() {
       if (c === 34) inString = true
       else if (c === 123 || c === 91) {
         depth++
-        if (arrayDepth < 0 && c === 91 && depth <= 2) arrayDepth = depth
+        if (arrayDepth < 0 && c === 91 && (path === null ? depth <= 2 : place.list() === path)) arrayDepth = depth
       } else if (c === 125 || c === 93 || c === 44) {
         if (inside && start >= 0 && c !== 125) {
           found.push(carry.slice(start, at).trimEnd())

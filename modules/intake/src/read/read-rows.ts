@@ -19,6 +19,8 @@ const READERS: Record<FileFormat, (path: string, layout: Layout) => AsyncGenerat
   ndjson: readJson,
   xlsx: readWorkbook,
   xls: readWorkbook,
+  html: readWorkbook,
+  'sheet-xml': readWorkbook,
   xml: readXml,
   parquet: readParquet,
 }

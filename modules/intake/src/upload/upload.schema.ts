@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ColumnSchema, MissingWords } from '../dataset/dataset.schema.ts'
 
 const Encoding = z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'])
-const Format = z.enum(['delimited', 'fixed', 'xlsx', 'xls', 'json', 'ndjson', 'xml', 'parquet'])
+const Format = z.enum(['delimited', 'fixed', 'xlsx', 'xls', 'html', 'sheet-xml', 'json', 'ndjson', 'xml', 'parquet'])
 const Newline = z.enum(['\n', '\r\n', '\r'])
 const Widths = z.array(z.number().int().min(1).max(10_000)).min(1).max(4096)
 const Count = z.number().int().min(0).max(1000)

@@ -1,0 +1,57 @@
+import type { Column } from '../dataset/column.ts'
+
+type Rows = readonly (readonly (string | null)[])[]
+
+/** What a spreadsheet shows instead of a long number: the digits behind the first few are gone. */
+const SHORTENED = /^[+-]?\d(?:\.\d+)?E\+(?:1\d|2\d)$/i
+const FAULTS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i
+const SUM = /(?:^(?:合计|总计|小计|共计|累计)|(?:合计|总计|小计))$/
+/** ="001", '001, a tab behind: ways of other systems to make a spreadsheet keep a text */
+const DISGUISED = /^'|^="[\s\S]*"$|\t$/
+const UNSEEN = /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/
+const MOST_NAMES = 3
+
+/** Whether a spreadsheet cut long numbers short among these values; a column of measurements has small exponents too. */
+export function isShortened(values: readonly string[]): boolean {
+  const short = values.some((value) => SHORTENED.test(value))
+  return short && !values.some((value) => /\de[+-]?\d/i.test(value) && !SHORTENED.test(value))
+}
+
+/** What a careful clerk would notice in the first rows of a table, said before it is loaded. Pure. */
+export function remarksOn(columns: readonly Pick<Column, 'title'>[], rows: Rows): string[] {
+  const titles = columns.map((column) => column.title)
+  const having = (holds: (cell: string) => boolean) =>
+    titles.filter((_, i) => rows.some((row) => row[i] != null && holds(row[i])))
+  const told = (names: string[], sentence: (names: string) => string) =>
+    names.length === 0 ? [] : [sentence(listed(names))]
+  const sums = rows.flatMap((row) => {
+    const first = row.slice(0, 3).find((cell) => SUM.test((cell ?? '').replace(/\s/g, '')))
+    return first ? [first.trim()] : []
+  })
+  const disguised = having((cell) => DISGUISED.test(cell))
+  return [
+    ...told(
+      titles.filter((_, i) => isShortened(rows.map((row) => row[i]?.trim() ?? ''))),
+      (names) =>
+        `${names}有被表格软件改成科学计数（如 3.2E+17）的长数字，原号码已丢失，请把该列设为文本后从原系统重新导出`,
+    ),
+    ...told(
+      having((cell) => FAULTS.test(cell.trim())),
+      (names) => `${names}有公式错误值（如 #N/A、#REF!），请在源表中改正后重新上传`,
+    ),
+    ...told(
+      [...new Set(sums)],
+      (names) => `有 ${sums.length} 行像是小计或合计：${names}，会按数据装入，不需要的请在源表中删去`,
+    ),
+    ...told(disguised, (names) => `${names}的取值带有导出时加的撇号、="…" 或制表符，会原样装入，可用数据清洗去掉`),
+    ...told(
+      having((cell) => UNSEEN.test(cell) && !DISGUISED.test(cell)),
+      (names) => `${names}的取值首尾有空格或看不见的字符，会原样装入，可用数据清洗去掉`,
+    ),
+  ]
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `“${name.slice(0, 30)}”`)
+  return `${shown.join('、')}${names.length > MOST_NAMES ? `等 ${names.length} 处` : ''}`
+}
