@@ -221,7 +221,7 @@ describe('checks', () => {
     expect((own.body as string).startsWith('\uFEFF')).toBe(true)
     const lines = (own.body as string).trim().split('\r\n')
     expect(lines).toHaveLength(7)
-    expect(lines[0]).toBe('规则,行号,主键,id,name,id_number,sex,amount')
+    expect(lines[0]).toBe('规则,行号,主键,标注,id,name,id_number,sex,amount')
     expect(own.body).toContain("'=cmd()")
     const masked = await call('GET', `/checks/${check}/violations/export?format=ndjson`, bureau)
     expect(

@@ -36,6 +36,13 @@ const failing = async () => {
   expect([found.body.items.length, rows.body.items.length], JSON.stringify(rows.body)).toEqual([1, 1])
   const file = await desk.call('clerk', 'GET', `/v1/ticket/tickets/${items[0].id}/rows/export`)
   expect(file.body.includes('（有异议）')).toBe(rows.body.marks.length > 0)
+  const listed = `/v1/quality/checks/${id}/violations/export`
+  const [csv, lines] = [
+    await desk.call('clerk', 'GET', listed),
+    await desk.call('clerk', 'GET', `${listed}?format=ndjson`),
+  ]
+  expect(csv.body.includes(',有异议,')).toBe(rows.body.marks.length > 0)
+  expect(lines.body.doubtedSince).toBe(rows.body.marks[0]?.doubtedSince ?? null)
   return [found, samples, rows].map(({ body }) => body.marks)
 }
 const doubt = (body: object, who: 'user' | 'stranger' = 'user') => desk.call(who, 'POST', '/v1/ticket/doubts', body)

@@ -173,6 +173,14 @@ describe('a run', () => {
     const { items, marks } = (await conflicts()).body
     const row = items.findIndex((c: Answer) => c.key === 'A2')
     expect(marks).toMatchObject([{ row, dataset: pupils, ticket }])
+    const file = (await desk.get('bureau', `/v1/verification/runs/${run.id}/conflicts/export`)).body as string
+    const source = run.facts.sources.find((s: Answer) => s.dataset === pupils).name
+    const [head, ...lines] = file
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','))
+    expect(head?.at(-1)).toBe('有异议')
+    expect(lines.map((line) => line.at(-1))).toEqual(items.map((_: Answer, at: number) => (at === row ? source : '')))
     await desk.act('water', ticket, 'sign')
     await desk.act('water', ticket, 'dispute', { reason: '经核实无误' })
     expect((await desk.act('bureau', ticket, 'uphold', { reason: '核实无误' })).body.state).toBe('archived')
