@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
+import i18next from 'i18next'
 import { StrictMode, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -25,6 +26,9 @@ const queries = new QueryClient({
     },
   },
 })
+
+// what was read in the other language is read again
+i18next.on('languageChanged', () => void queries.invalidateQueries())
 
 /** Somebody may have signed out, and somebody else in, since a page that the browser brings back was left: nothing of it is seen again. */
 function Root() {

@@ -1,5 +1,8 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
 import { chainErrors } from './link/chain-errors.ts'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 /** Error table of catalogue. */
 export const error = defineErrors({

@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   LIFECYCLE_VERSION_NOT_FOUND: { kind: 'not_found', zh: '没有找到数据版本“{version}”', en: 'No version "{version}"' },

@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   ONBOARDING_NOT_FOUND: { kind: 'not_found', zh: '没有上架任务“{draft}”', en: 'No onboarding "{draft}"' },

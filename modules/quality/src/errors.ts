@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   QUALITY_NOT_AT_SOURCE: {

@@ -11,6 +11,7 @@ import type { QualityDeps } from './deps.ts'
 import { defineDiscoveryJobs } from './discovery/discovery.jobs.ts'
 import { discoveryRoutes } from './discovery/discovery.routes.ts'
 import { suggestionRoutes } from './discovery/suggestion/suggestion.routes.ts'
+import { defineTitles } from './library/define-titles.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { mappingRoutes } from './mapping/mapping.routes.ts'
 import { packRoutes } from './pack/pack.routes.ts'
@@ -28,6 +29,7 @@ import { statisticRoutes } from './statistic/statistic.routes.ts'
 
 /** Rules, checks and scores of dataset versions. */
 export function createQualityModule(deps: QualityDeps): Module {
+  defineTitles()
   defineJobs(deps)
   deps.events.on('workflow.flow.finished', async (tx, finished) => {
     if (finished.kind === 'quality.statistic') await settleDispute(deps, tx, finished)

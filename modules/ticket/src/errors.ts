@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   TICKET_NOT_FOUND: { kind: 'not_found', zh: '找不到工单“{ticket}”', en: 'No ticket "{ticket}"' },

@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   VERIFICATION_PLAN_NOT_FOUND: { kind: 'not_found', zh: '找不到校核方案“{plan}”', en: 'No verification plan "{plan}"' },

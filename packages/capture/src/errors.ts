@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   CAPTURE_TABLE_MISSING: {
@@ -13,8 +16,8 @@ export const error = defineErrors({
   },
   CAPTURE_LOG_GONE: {
     kind: 'conflict',
-    zh: '无法继续捕获：源库已清除位点“{position}”之后的日志，须重新快照',
-    en: 'Cannot go on capturing: the source has dropped its log after "{position}"; take a new snapshot',
+    zh: '无法继续捕获：源库的日志接不上位点“{position}”（已清除，或一方从备份恢复过），须重新快照',
+    en: 'Cannot go on capturing: the log of the source does not join "{position}" (dropped, or one side was restored from a backup); take a new snapshot',
   },
   CAPTURE_IN_USE: {
     kind: 'conflict',

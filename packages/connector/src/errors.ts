@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 /** Diagnoses, action first. No text holds a password, a token or a value of a row. */
 export const error = defineErrors({

@@ -1,4 +1,7 @@
-import { AppError, defineErrors } from '@shuyuan/kernel'
+import { AppError, defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 const error = defineErrors({
   ENGINE_CANCELLED: { kind: 'conflict', zh: '查询已取消', en: 'Query was cancelled' },

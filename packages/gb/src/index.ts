@@ -1,3 +1,6 @@
+import { defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
 export { addWorkdays } from './calendar/add-workdays.ts'
 export { bundledCalendar, bundledNotices } from './calendar/bundled-notices.ts'
 export { countWorkdays } from './calendar/count-workdays.ts'
@@ -23,3 +26,5 @@ export { identifierForms } from './identifier/form.ts'
 export { mrzCheckDigit } from './person/mrz-check-digit.ts'
 export { isRealDate } from './person/real-date.ts'
 export type { Verdict } from './identifier/verdict.ts'
+
+defineSentences(english)

@@ -26,6 +26,8 @@ import { handleError, handleNotFound } from './problem.ts'
 import { tellOrigin } from './public-origin.ts'
 import { type BodyPatience, watchBodies } from './watch-bodies.ts'
 import { refuseConnection } from './refuse-connection.ts'
+import { sayIssue } from './say-issue.ts'
+import { speakEnglish } from './speak-english.ts'
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
@@ -53,13 +55,13 @@ export interface AppOptions {
   /** requests per minute and address; a high default because a bureau sits behind one address */
   requestsPerMinute?: number
   version?: string
+  /** where the platform is reached from outside, an origin; without it links follow the Host header */
+  publicUrl?: string | null
   /** how long bodies may take to arrive */
   patience?: BodyPatience
   /** addresses and networks of proxies, whose word on the caller's address and on https is taken */
   trustedProxies?: readonly string[]
   /** the groups of operations that the API document describes, one per module */
-  /** where the platform is reached from outside, an origin; without it links follow the Host header */
-  publicUrl?: string | null
   tags?: Tag[]
   /** where answers to writes with an Idempotency-Key are kept; without it the header is not looked at */
   answers?: AnswerKeeping
@@ -76,7 +78,7 @@ export const IN_PROCESS = 'in-process'
 /** After a stop, answers that are on their way have so long. */
 const LINGER_MS = 3000
 
-z.config(z.locales.zhCN())
+z.config({ localeError: sayIssue })
 
 /** A Fastify instance with schema, security headers, rate limit, errors, OpenAPI and the policy guard in place. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -104,9 +106,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setErrorHandler(handleError)
   const notFound = handleNotFound(watchMethods(app))
   app.setNotFoundHandler(notFound)
-  if (!options.callsOnly) await furnish(app, options)
   tellOrigin(app as never, options.publicUrl ?? null)
   watchBodies(app as never, options.patience)
+  if (!options.callsOnly) await furnish(app, options)
   // With a call-back: a hook that has to be waited for lets the body pile up in a buffer first.
   app.addHook('onRequest', (request, reply, done) => {
     // before the body is looked at, and for every method: some are refused by the server underneath for want of a body
@@ -125,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** What browsers and people need. */
 async function furnish(app: App, options: AppOptions): Promise<void> {
+  speakEnglish(app)
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   HTTP_INVALID: { kind: 'invalid', zh: '请求内容不符合要求：{summary}', en: 'Cannot accept the request: {summary}' },
@@ -25,14 +28,14 @@ export const error = defineErrors({
   },
   HTTP_TOO_LARGE: { kind: 'too_large', zh: '请求内容过大', en: 'Request is too large' },
   HTTP_HEADERS_TOO_LARGE: { kind: 'headers_too_large', zh: '地址或请求头过长', en: 'Address or headers are too long' },
-  HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
-  HTTP_DISK_FULL: {
-    kind: 'unavailable',
   HTTP_SLOW: {
     kind: 'invalid',
     zh: '没有收完请求：传送过慢或中途停顿，请检查网络后重新发送',
     en: 'Cannot wait for the request any longer: it came too slowly or stopped, check the network and send it again',
   },
+  HTTP_TOO_MANY: { kind: 'too_many', zh: '请求过于频繁，请稍后再试', en: 'Too many requests, try again later' },
+  HTTP_DISK_FULL: {
+    kind: 'unavailable',
     zh: '无法保存：磁盘空间不足，请清理后重试；本次没有保存任何内容',
     en: 'Cannot save: the disk is full; nothing of this request was kept',
   },

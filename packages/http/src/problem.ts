@@ -1,8 +1,9 @@
-import type { AppError, ErrorKind } from '@shuyuan/kernel'
+import { type AppError, type ErrorKind, inEnglish } from '@shuyuan/kernel'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { error } from './errors.ts'
 import type { Problem } from './openapi/problem.schema.ts'
+import { wantsEnglish } from './speak-english.ts'
 import { toAppError } from './to-app-error.ts'
 
 /** Kind → HTTP status: the only place. */
@@ -24,6 +25,8 @@ const STATUS: Record<ErrorKind, number> = {
 /** RFC 9457 problem details with our `code`; written past the route's serialiser. A parameter `retryAfter` (seconds) becomes the header too. */
 export function sendProblem(reply: FastifyReply, problem: AppError, requestId: string): FastifyReply {
   const body = problemOf(problem, requestId)
+  if (body.fields && wantsEnglish(reply.request))
+    body.fields = Object.fromEntries(Object.entries(body.fields).map(([path, text]) => [path, inEnglish(text)]))
   const { retryAfter } = problem.params
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
   return reply

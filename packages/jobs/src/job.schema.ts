@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const JobState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
@@ -7,13 +7,13 @@ export const Job = z
   .object({
     id: z.string(),
     kind: z.string().describe('任务种类，<模块>.<动作>'),
-    title: z.string(),
+    title: said(),
     state: JobState,
     done: z.number().describe('已完成的数量'),
     total: z.number().nullable().describe('总量；未知时为空'),
-    message: z.string().nullable(),
+    message: said().nullable(),
     result: z.unknown(),
-    error: z.object({ code: z.string(), title: z.string() }).nullable(),
+    error: z.object({ code: z.string(), title: said() }).nullable(),
     createdBy: z.string(),
     createdAt: Instant,
     startedAt: Instant.nullable(),
@@ -21,4 +21,4 @@ export const Job = z
   })
   .meta({ id: 'Job' })
 
-export const JobLog = z.object({ items: z.array(z.object({ at: Instant, text: z.string() })) }).meta({ id: 'JobLog' })
+export const JobLog = z.object({ items: z.array(z.object({ at: Instant, text: said() })) }).meta({ id: 'JobLog' })

@@ -1,3 +1,5 @@
+import { defineSentences, inEnglish } from './sentence.ts'
+
 /** What kind of "cannot proceed" it is; the one place that maps a kind to an HTTP status is packages/http. */
 export type ErrorKind =
   | 'invalid'
@@ -13,7 +15,7 @@ export type ErrorKind =
   | 'unavailable'
   | 'internal'
 
-/** One row of a module's error table. `{name}` in a text is replaced by the parameter of that name. */
+/** One row of a module's error table. `{name}` in a text is replaced by the parameter of that name, which is said in English in the English text. */
 export interface ErrorSpec {
   kind: ErrorKind
   zh: string
@@ -45,7 +47,7 @@ export class AppError extends Error {
     this.code = code
     this.kind = spec.kind
     this.params = params
-    this.texts = { zh: this.message, en: fill(spec.en, params) }
+    this.texts = { zh: this.message, en: fill(spec.en, params, inEnglish) }
     this.fields = options.fields
     this.data = options.data
   }
@@ -59,6 +61,8 @@ const registry = new Map<string, ErrorSpec>()
  */
 export function defineErrors<T extends Record<string, ErrorSpec>>(table: T) {
   for (const [code, spec] of Object.entries(table)) registry.set(code, spec)
+  // what went wrong is also kept as a text, with jobs for example
+  defineSentences(Object.fromEntries(Object.values(table).map(({ zh, en }) => [zh, en])))
   return (code: keyof T & string, params?: ErrorParams, options?: RefusalOptions): AppError =>
     new AppError(code, table[code] as ErrorSpec, params, options)
 }
@@ -68,6 +72,6 @@ export function errorTable(): ReadonlyMap<string, ErrorSpec> {
   return registry
 }
 
-function fill(text: string, params: ErrorParams): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
+function fill(text: string, params: ErrorParams, say = (value: string) => value): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? say(String(params[name])) : whole))
 }

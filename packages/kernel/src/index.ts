@@ -6,4 +6,5 @@ export { AppError, defineErrors, type ErrorKind, type ErrorParams, type ErrorSpe
 export { createEventBus, type EventBus, type EventMap, type EventName } from './events.ts'
 export { newId } from './id.ts'
 export { decodeCursor, encodeCursor, type Page, toPage } from './page.ts'
+export { defineSentences, inEnglish, partsOf, sentences } from './sentence.ts'
 export { within } from './within.ts'

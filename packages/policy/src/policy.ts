@@ -1,5 +1,8 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
 import type { Decision, Question, Rule } from './rule.ts'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 const error = defineErrors({
   POLICY_FORBIDDEN: {

@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import { z } from 'zod'
 import { FilterQuery } from '../list/list.schema.ts'
 import { DIMENSIONS, STALE_AS } from './book.ts'
@@ -36,8 +37,6 @@ export const BookView = z
     by: z.enum(DIMENSIONS),
     staleAs,
     ...line,
-    lines: z.array(
-      z.object({ key: z.string(), label: z.string().nullable(), ...line }).meta({ id: 'CatalogueBookLine' }),
-    ),
+    lines: z.array(z.object({ key: z.string(), label: said().nullable(), ...line }).meta({ id: 'CatalogueBookLine' })),
   })
   .meta({ id: 'CatalogueBook' })

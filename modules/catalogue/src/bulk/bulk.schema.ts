@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const ImportParams = z.object({ import: z.string().max(60) })
@@ -20,8 +20,8 @@ export const ImportView = z
     unchanged: z.int(),
     refused: z.int(),
     faults: z.int(),
-    warnings: z.array(z.string()),
-    reason: z.string().nullable(),
+    warnings: z.array(said()),
+    reason: said().nullable(),
     job: z.string().nullable(),
     createdByName: z.string(),
     org: z.string().nullable().describe('目录的提供部门'),
@@ -57,7 +57,7 @@ export const FaultPage = z
           title: z.string(),
           value: z.string(),
           code: z.string(),
-          text: z.string(),
+          text: said(),
         })
         .meta({ id: 'CatalogueCellFault' }),
     ),

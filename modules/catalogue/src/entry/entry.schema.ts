@@ -1,4 +1,4 @@
-import { Instant, line, prose } from '@shuyuan/http'
+import { Instant, line, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Text = prose(4000)
@@ -137,7 +137,7 @@ export const EntryView = z
     ...ContentBody.shape,
     ...EntryFacts.shape,
     items: z.array(DataItemBody.extend({ seq: z.int() }).meta({ id: 'CatalogueDataItem' })),
-    remarks: z.record(z.string(), z.string()),
+    remarks: z.record(z.string(), said()),
     flow: z.string().nullable(),
     createdBy: z.string(),
     createdAt: Instant,

@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, line, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const GradeBody = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -19,7 +19,7 @@ const GradingFacts = z.object({
   suggestedMask: z.string().nullable(),
   semantic: z.string(),
   confidence: z.number(),
-  reason: z.string(),
+  reason: said(),
   source: z.string(),
   decidedByName: z.string().nullable(),
   decidedAt: Instant.nullable(),
@@ -126,7 +126,7 @@ export const EntryGrades = z
           kind: z.string(),
           fromGrade: z.int(),
           toGrade: z.int(),
-          reason: z.string(),
+          reason: said(),
           byName: z.string(),
           secondName: z.string().nullable(),
           at: Instant,

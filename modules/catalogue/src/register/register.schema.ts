@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import { z } from 'zod'
 
 /** A whole CSV file as text; `whole` saves all rows or none. */
@@ -10,7 +11,7 @@ export const ImportView = z
     changed: z.int(),
     unchanged: z.int(),
     faults: z.array(
-      z.object({ row: z.int().describe('row of the file, header = 1'), column: z.string(), text: z.string() }),
+      z.object({ row: z.int().describe('row of the file, header = 1'), column: z.string(), text: said() }),
     ),
   })
   .meta({ id: 'CatalogueRegisterImported' })

@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { REPORTS } from './chain-report.ts'
 
@@ -11,7 +11,7 @@ export const ReportSummary = z
       z
         .object({
           report: z.enum(REPORTS),
-          title: z.string(),
+          title: said(),
           count: z.int(),
           orgs: z.array(z.object({ org: z.string(), count: z.int() })),
         })

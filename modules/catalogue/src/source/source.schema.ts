@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, line, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const StateBody = z.enum(['found', 'arbitrating', 'decided'])
@@ -15,7 +15,7 @@ export const ClusterBody = z
     items: z.int(),
     orgs: z.int(),
     score: z.number(),
-    reasons: z.array(z.string()),
+    reasons: z.array(said()),
     updatedAt: Instant,
   })
   .meta({ id: 'CatalogueSourceCluster' })
@@ -80,7 +80,7 @@ export const SimilarBody = z.object({
             providerName: z.string(),
             item: z.string(),
             score: z.number(),
-            reasons: z.array(z.string()),
+            reasons: z.array(said()),
           }),
         ),
       })

@@ -1,4 +1,4 @@
-import { Instant, line, prose } from '@shuyuan/http'
+import { Instant, line, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { MOST_STEPS } from '../plan/chain.sql.ts'
 
@@ -98,7 +98,7 @@ export const ChangeSchema = z
   .meta({ id: 'CleansingChange' })
 
 export const ProblemSchema = z
-  .object({ step: z.string(), index: z.number(), field: z.string().nullable(), reason: z.string() })
+  .object({ step: z.string(), index: z.number(), field: z.string().nullable(), reason: said() })
   .meta({ id: 'CleansingProblem' })
 
 export const CreateBody = z

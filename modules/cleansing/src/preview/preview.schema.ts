@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import { z } from 'zod'
 import { DefinitionSchema, ProblemSchema, StepSchema } from '../pipeline/pipeline.schema.ts'
 import { StepReportSchema } from '../run/run.schema.ts'
@@ -14,7 +15,7 @@ const PreviewRowSchema = z
     after: Cells,
     changed: z.array(z.string()),
     state: z.enum(['kept', 'rejected', 'dropped']),
-    reason: z.string().nullable(),
+    reason: said().nullable(),
   })
   .meta({ id: 'CleansingPreviewRow' })
 
@@ -50,10 +51,10 @@ export const GoldenResultSchema = z
     passed: z.boolean(),
     outcome: z.enum(['kept', 'rejected', 'dropped']),
     values: Cells,
-    reason: z.string(),
+    reason: said(),
   })
   .meta({ id: 'CleansingGoldenResult' })
 
 export const SuggestionSchema = z
-  .object({ step: StepSchema, reason: z.string(), changed: z.number(), rejected: z.number(), sampled: z.number() })
+  .object({ step: StepSchema, reason: said(), changed: z.number(), rejected: z.number(), sampled: z.number() })
   .meta({ id: 'CleansingSuggestion' })

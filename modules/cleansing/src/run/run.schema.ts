@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const StepReportSchema = z
@@ -32,7 +32,7 @@ export const RunSchema = z
     /** rowsIn = rowsOut + rowsRejected + rowsDropped */
     balanced: z.boolean(),
     steps: z.array(StepReportSchema),
-    error: z.object({ code: z.string(), title: z.string() }).nullable(),
+    error: z.object({ code: z.string(), title: said() }).nullable(),
     createdBy: z.string(),
     createdAt: Instant,
     startedAt: Instant.nullable(),

@@ -1,4 +1,4 @@
-import { line } from '@shuyuan/http'
+import { line, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const types = z.enum(['text', 'integer', 'decimal', 'boolean', 'date', 'datetime'])
@@ -49,7 +49,7 @@ const ProposedColumnView = z
       sensitivity: z.enum(['none', 'personal', 'sensitive']),
       mask: z.string().optional(),
     }),
-    reason: z.string(),
+    reason: said(),
     confidence: z.number(),
   })
   .meta({ id: 'ConnectionProposedColumn' })

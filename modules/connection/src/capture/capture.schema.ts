@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import { LinkSchema } from '../plan/plan.schema.ts'
@@ -32,7 +32,7 @@ export const CheckBody = z
 
 export const FindingList = z
   .object({
-    items: z.array(z.object({ what: z.string(), blocking: z.boolean(), zh: z.string(), remedy: z.string() })),
+    items: z.array(z.object({ what: z.string(), blocking: z.boolean(), zh: said(), remedy: said() })),
   })
   .meta({ id: 'ConnectionCaptureFindings' })
 
@@ -52,7 +52,7 @@ const Change = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   holds: z.boolean(),
-  text: z.string(),
+  text: said(),
 })
 
 export const CaptureView = z
@@ -65,7 +65,7 @@ export const CaptureView = z
     position: z.string().nullable(),
     commitAt: Instant.nullable(),
     takenAt: Instant.nullable(),
-    trouble: z.object({ code: z.string(), title: z.string(), since: z.string() }).nullable(),
+    trouble: z.object({ code: z.string(), title: said(), since: z.string() }).nullable(),
     lagMs: count.nullable(),
     lagBytes: count.nullable(),
     skewMs: count.nullable(),
@@ -132,7 +132,7 @@ export const SegmentQuery = PageQuery.extend({ dataset: Id.optional() })
 
 export const CaptureLinePage = pageOf(
   z
-    .object({ seq: count, at: Instant, tone: z.enum(['info', 'warning', 'error']), text: z.string() })
+    .object({ seq: count, at: Instant, tone: z.enum(['info', 'warning', 'error']), text: said() })
     .meta({ id: 'ConnectionCaptureLine' }),
 )
 

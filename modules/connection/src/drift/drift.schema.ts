@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { changeKinds, driftStates } from './drift.ts'
 
@@ -20,7 +20,7 @@ export const DriftView = z
         from: z.string().nullable(),
         to: z.string().nullable(),
         holds: z.boolean(),
-        text: z.string(),
+        text: said(),
       }),
     ),
     holds: z.boolean(),

@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, line, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const FeedView = z
@@ -33,7 +33,7 @@ export const TakingPage = pageOf(
       state: State,
       upload: z.string().nullable(),
       version: z.string().nullable(),
-      error: z.object({ code: z.string(), title: z.string() }).nullable(),
+      error: z.object({ code: z.string(), title: said() }).nullable(),
       foundAt: Instant,
       endedAt: Instant.nullable(),
     })

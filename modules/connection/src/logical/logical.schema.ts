@@ -1,4 +1,4 @@
-import { Instant, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, said } from '@shuyuan/http'
 import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import { LinkSchema } from '../plan/plan.schema.ts'
@@ -99,7 +99,7 @@ export const LogicalCalls = pageOf(
       at: Instant,
       ms: z.number().nullable(),
       rows: z.number().nullable(),
-      error: z.string().nullable(),
+      error: said().nullable(),
     })
     .meta({ id: 'ConnectionLogicalCall' }),
 )

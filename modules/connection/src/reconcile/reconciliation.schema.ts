@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { flaws } from './reconciliation.ts'
 
@@ -29,7 +29,7 @@ export const ReconciliationView = z
     badRows: z.number(),
     sourceHash: z.string(),
     targetHash: z.string(),
-    excluded: z.array(z.object({ column: z.string(), reason: z.string() })),
+    excluded: z.array(z.object({ column: z.string(), reason: said() })),
     partitions: z.array(Part),
     buckets: z.array(Part.extend({ narrowed: z.boolean() })),
     missing: z.number(),

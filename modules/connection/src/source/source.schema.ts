@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, line, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const State = z.enum(['draft', 'tested', 'enabled', 'paused'])
@@ -9,7 +9,7 @@ export const TrialView = z
     at: Instant,
     ok: z.boolean(),
     code: z.string().nullable(),
-    message: z.string(),
+    message: said(),
     found: z.number().int().nullable(),
     canWrite: z.boolean().nullable(),
     ms: z.number().int(),

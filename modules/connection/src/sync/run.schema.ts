@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { causes, phases, runStates } from './run.ts'
 
@@ -35,7 +35,7 @@ export const RunView = z
     rowsBad: z.number(),
     rate: z.number().nullable().describe('每秒行数'),
     source: Digest.nullable().describe('读取那一刻源表的行数与散列'),
-    error: z.object({ code: z.string(), title: z.string() }).nullable(),
+    error: z.object({ code: z.string(), title: said() }).nullable(),
     anyway: z.boolean(),
     startedBy: z.string(),
     queuedAt: Instant,
@@ -55,6 +55,6 @@ export const RunQuery = PageQuery.extend({
 export const RunCounts = z.record(z.enum(runStates), z.number()).meta({ id: 'ConnectionRunCounts' })
 
 export const RunLineView = z
-  .object({ seq: z.number(), at: Instant, tone: z.enum(['info', 'warning', 'error']), text: z.string() })
+  .object({ seq: z.number(), at: Instant, tone: z.enum(['info', 'warning', 'error']), text: said() })
   .meta({ id: 'ConnectionRunLine' })
 export const RunLinePage = pageOf(RunLineView)

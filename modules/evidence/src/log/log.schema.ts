@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Writer = z.string().regex(/^[a-z0-9-]{1,40}$/)
@@ -40,7 +41,7 @@ export const EvidenceVerdict = z
   .object({
     ok: z.boolean(),
     fault: z.string().nullable(),
-    text: z.string(),
+    text: said(),
     index: z.int().nullable(),
     size: z.int().nullable(),
   })

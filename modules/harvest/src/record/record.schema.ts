@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const RemoteView = z
@@ -52,7 +52,7 @@ export const RecordView = z
     /** the same as the catalogue would hold it */
     draft: z.record(z.string(), z.unknown()),
     /** lawful fields that are missing: field → remark */
-    remarks: z.record(z.string(), z.string()),
+    remarks: z.record(z.string(), said()),
     /** the entry's present values, when there is one */
     local: z.record(z.string(), z.unknown()).nullable(),
     entryName: z.string().nullable(),
@@ -83,7 +83,7 @@ export const AdoptedView = z
       z.object({
         record: z.string(),
         entry: z.string().nullable(),
-        problem: z.object({ code: z.string(), title: z.string() }).nullable(),
+        problem: z.object({ code: z.string(), title: said() }).nullable(),
       }),
     ),
   })

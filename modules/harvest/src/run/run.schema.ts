@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Counts = z
@@ -29,7 +29,7 @@ export const RunView = z
     total: z.int().nullable(),
     notModified: z.boolean(),
     shortfall: z.string().nullable(),
-    failure: z.object({ code: z.string(), title: z.string() }).nullable(),
+    failure: z.object({ code: z.string(), title: said() }).nullable(),
     startedBy: z.string(),
     startedAt: Instant,
     finishedAt: Instant.nullable(),
@@ -39,6 +39,6 @@ export const RunPage = pageOf(RunView)
 export const RunQuery = PageQuery.extend({ source: z.string().max(60).optional() })
 
 export const RefusalPage = pageOf(
-  z.object({ seq: z.int(), ref: z.string(), reason: z.string(), text: z.string() }).meta({ id: 'HarvestRefusal' }),
+  z.object({ seq: z.int(), ref: z.string(), reason: said(), text: z.string() }).meta({ id: 'HarvestRefusal' }),
 )
 export const StartRunBody = z.object({ whole: z.boolean().default(false) }).meta({ id: 'HarvestStartRun' })

@@ -1,4 +1,4 @@
-import { line } from '@shuyuan/http'
+import { line, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { Id } from '../org/org.schema.ts'
 
@@ -55,7 +55,7 @@ export const ProviderTest = z
     authorizationEndpoint: z.string(),
     tokenEndpoint: z.string(),
     keys: z.int().describe('签名公钥个数'),
-    warnings: z.array(z.string()),
+    warnings: z.array(said()),
   })
   .meta({ id: 'IdentityOidcProviderTest' })
 

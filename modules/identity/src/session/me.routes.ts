@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { IdentityDeps } from '../deps.ts'
@@ -12,7 +13,7 @@ const RoleBody = z
     id: z.string(),
     zh: z.string(),
     en: z.string(),
-    duties: z.array(z.string()),
+    duties: z.array(said()),
     needsOrg: z.boolean(),
     excludes: z.array(z.string()).describe('不能由同一账号兼任的角色'),
   })

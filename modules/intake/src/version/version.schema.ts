@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColumnSchema } from '../dataset/dataset.schema.ts'
 import { keyPolicies } from '../dataset/dataset.ts'
@@ -69,7 +69,7 @@ export const VersionSchema = z
     rowsGood: z.number(),
     rowsBad: z.number(),
     hash: z.string(),
-    error: z.object({ code: z.string(), title: z.string() }).nullable(),
+    error: z.object({ code: z.string(), title: said() }).nullable(),
     job: z.string().nullable(),
     createdBy: z.string(),
     createdAt: Instant,
@@ -99,7 +99,7 @@ export const BadRowSchema = z
   .object({
     row: z.number(),
     errors: z.array(
-      z.object({ column: z.string().nullable(), rule: z.string(), message: z.string(), value: z.string().nullable() }),
+      z.object({ column: z.string().nullable(), rule: z.string(), message: said(), value: z.string().nullable() }),
     ),
     cells: z.array(z.string().nullable()),
     /** null where the reader may not see the text */

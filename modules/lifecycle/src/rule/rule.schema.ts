@@ -1,4 +1,4 @@
-import { Instant, line } from '@shuyuan/http'
+import { Instant, line, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { sinces } from './rule.ts'
 
@@ -30,8 +30,8 @@ export const RuleBody = RuleTerms.extend({
 export const LimitBody = z
   .object({
     id: z.string(),
-    title: z.string(),
-    basis: z.string(),
+    title: said(),
+    basis: said(),
     minMonths: z.number().int(),
     maxMonths: z.number().int().nullable(),
     localMinMonths: z.number().int().nullable(),

@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { nodeKinds } from '../node/node.ts'
 import { transforms } from '../run/run.ts'
@@ -13,7 +13,7 @@ export const NodeBody = z
     key: z.string(),
     kind: z.enum(nodeKinds),
     id: z.string(),
-    name: z.string(),
+    name: said(),
     org: z.string().nullable(),
     system: z.string().nullable(),
     namespace: z.string().nullable(),

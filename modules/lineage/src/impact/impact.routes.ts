@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { LineageDeps } from '../deps.ts'
@@ -17,10 +18,10 @@ const ImpactBody = z
       z.object({
         kind: z.enum(impactKinds),
         id: z.string(),
-        name: z.string(),
+        name: said(),
         org: z.string().nullable(),
         columns: z.array(z.string()),
-        how: z.string(),
+        how: said(),
         link: z.string().nullable(),
       }),
     ),

@@ -1,11 +1,11 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { NodeKey } from '../graph/graph.schema.ts'
 import { RunEvent } from '../openlineage/event.schema.ts'
 
 export const RunQuery = PageQuery.extend({ node: NodeKey.optional(), job: z.string().max(300).optional() })
 
-const End = z.object({ node: z.string(), name: z.string() })
+const End = z.object({ node: z.string(), name: said() })
 export const RunBody = z
   .object({
     id: z.string(),

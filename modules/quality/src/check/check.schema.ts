@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { WaySchema } from '../remote/way.schema.ts'
 import { RuleSchema, WordsSchema } from '../rule/rule.schema.ts'
@@ -10,7 +10,7 @@ export const ResultSchema = z
     state: z.enum(['pass', 'tolerated', 'violated', 'na', 'not_runnable']),
     checked: z.number(),
     bad: z.number(),
-    note: z.string(),
+    note: said(),
     way: WaySchema.nullable(),
   })
   .meta({ id: 'QualityResult' })

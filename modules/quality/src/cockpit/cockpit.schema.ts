@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { Dimension } from '../rule/rule.schema.ts'
 import { GradeSchema } from '../score/score.schema.ts'
@@ -56,7 +56,7 @@ export const FindingBody = z
         check: z.string(),
         atSource: z.boolean(),
         rule: z.string(),
-        title: z.string(),
+        title: said(),
         dimension: z.string(),
         indicator: z.string(),
         owner: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { Severity } from '../rule/rule.schema.ts'
 import { signals } from './detect/vote.ts'
@@ -35,8 +35,8 @@ export const SuspectSchema = z
     column: z.string(),
     score: z.number(),
     signals: z.array(SignalSchema),
-    reasons: z.array(z.string()),
-    repair: z.string().nullable(),
+    reasons: z.array(said()),
+    repair: said().nullable(),
     values: z.record(z.string(), z.string().nullable()),
   })
   .meta({ id: 'QualitySuspect' })
@@ -54,8 +54,8 @@ export const DiscoverySuggestionSchema = z
       params: z.record(z.string(), z.unknown()),
       severity: Severity.optional(),
     }),
-    title: z.string(),
-    reason: z.string(),
+    title: said(),
+    reason: said(),
     confidence: z.number(),
     checked: z.number(),
     bad: z.number(),

@@ -1,4 +1,4 @@
-import { line } from '@shuyuan/http'
+import { line, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Conform = z.boolean().nullable()
@@ -17,14 +17,14 @@ export const MappingBody = z
         element: z.object({ id: z.string(), name: z.string(), codeList: z.string().nullable() }).nullable(),
         list: z.string().nullable(),
         ...Conformity,
-        faults: z.array(z.string()),
+        faults: z.array(said()),
         suggestions: z.array(
           z.object({
             element: z.string(),
             name: z.string(),
             codeList: z.string().nullable(),
             confidence: z.number(),
-            reason: z.string(),
+            reason: said(),
           }),
         ),
         dismissed: z.array(z.string()),
@@ -74,7 +74,7 @@ export const ComplianceColumns = z
         title: z.string(),
         element: z.string().nullable(),
         ...Conformity,
-        faults: z.array(z.string()),
+        faults: z.array(said()),
       }),
     ),
     more: z.boolean(),

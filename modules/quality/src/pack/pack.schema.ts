@@ -1,4 +1,4 @@
-import { Instant, line } from '@shuyuan/http'
+import { Instant, line, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { Params, RuleDraftSchema, RuleSchema, Severity, ToleranceSchema, WordsSchema } from '../rule/rule.schema.ts'
 
@@ -48,7 +48,7 @@ export const PackHeadSchema = z
 
 export const PlanSchema = z
   .object({
-    add: z.array(z.object({ draft: RuleDraftSchema, title: z.string() })),
+    add: z.array(z.object({ draft: RuleDraftSchema, title: said() })),
     change: z.array(z.object({ rule: RuleSchema, draft: RuleDraftSchema, fields: z.array(z.string()) })),
     same: z.number().int(),
     kept: z.array(RuleSchema),
@@ -62,6 +62,6 @@ export const AppliedSchema = z
     added: z.number().int(),
     changed: z.number().int(),
     dropped: z.number().int(),
-    refused: z.array(z.object({ columns: z.array(z.string()), library: z.string(), reason: z.string() })),
+    refused: z.array(z.object({ columns: z.array(z.string()), library: z.string(), reason: said() })),
   })
   .meta({ id: 'QualityPacksApplied' })

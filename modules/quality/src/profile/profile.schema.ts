@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Share = z.object({ low: z.number(), high: z.number() })
@@ -28,7 +28,7 @@ export const ColumnProfileSchema = z
     top: z.array(CountedSchema),
     masked: z.boolean(),
     recognized: z
-      .object({ semantic: z.string(), element: z.string().nullable(), confidence: z.number(), reason: z.string() })
+      .object({ semantic: z.string(), element: z.string().nullable(), confidence: z.number(), reason: said() })
       .nullable(),
   })
   .meta({ id: 'QualityColumnProfile' })

@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
@@ -16,12 +17,12 @@ const RemoteCheckView = z
     results: z.array(
       z.object({
         rule: z.string(),
-        title: z.string(),
+        title: said(),
         kind: z.string(),
         state: z.enum(['pass', 'tolerated', 'violated', 'na', 'not_runnable']),
         checked: z.number(),
         bad: z.number(),
-        note: z.string(),
+        note: said(),
         way: WaySchema.nullable(),
       }),
     ),

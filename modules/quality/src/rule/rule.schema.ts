@@ -1,4 +1,4 @@
-import { line } from '@shuyuan/http'
+import { line, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { WaySchema } from '../remote/way.schema.ts'
 
@@ -26,7 +26,7 @@ export const RuleSchema = z
     severity: Severity,
     weight: z.number(),
     dimension: Dimension,
-    title: z.string(),
+    title: said(),
     enabled: z.boolean(),
     library: z.string().nullable(),
     owner: z.string().nullable(),
@@ -57,7 +57,7 @@ export const KindSchema = z
     dimension: Dimension,
     indicator: z.string(),
     title: z.object({ zh: z.string(), en: z.string() }),
-    repair: z.string(),
+    repair: said(),
     atSource: WaySchema,
     columns: z.object({ min: z.number(), max: z.number() }),
     params: z.record(z.string(), z.unknown()),
@@ -65,5 +65,5 @@ export const KindSchema = z
   .meta({ id: 'QualityRuleKind' })
 
 export const SuggestionSchema = z
-  .object({ rule: RuleDraftSchema, confidence: z.number().min(0).max(1), reason: z.string() })
+  .object({ rule: RuleDraftSchema, confidence: z.number().min(0).max(1), reason: said() })
   .meta({ id: 'QualityRuleSuggestion' })

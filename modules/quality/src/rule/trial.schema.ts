@@ -1,3 +1,4 @@
+import { said } from '@shuyuan/http'
 import { z } from 'zod'
 import { ViolationSchema } from '../check/check.schema.ts'
 import { RuleSchema, WordsSchema } from './rule.schema.ts'
@@ -6,7 +7,7 @@ const Tally = z.object({
   state: z.enum(['pass', 'tolerated', 'violated', 'na', 'not_runnable']),
   checked: z.number(),
   bad: z.number(),
-  note: z.string(),
+  note: said(),
 })
 
 const Message = { wrong: WordsSchema, repair: WordsSchema, remedy: WordsSchema.nullable() }
@@ -25,5 +26,5 @@ export const TrialSchema = z
 
 /** Whether a saved rule can run on the newest version; if not, why and what to do. */
 export const ExplanationSchema = z
-  .object({ rule: RuleSchema, runnable: z.boolean(), reason: z.string(), ...Message })
+  .object({ rule: RuleSchema, runnable: z.boolean(), reason: said(), ...Message })
   .meta({ id: 'QualityExplanation' })

@@ -1,4 +1,4 @@
-import { type App, Instant } from '@shuyuan/http'
+import { type App, Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { readColumnTrends } from './read-column-trends.ts'
@@ -6,7 +6,7 @@ import { readColumnTrends } from './read-column-trends.ts'
 const ColumnTrendSchema = z
   .object({
     column: z.string(),
-    title: z.string(),
+    title: said(),
     type: z.string(),
     points: z.array(
       z.object({

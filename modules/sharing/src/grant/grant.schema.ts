@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery } from '@shuyuan/http'
+import { Instant, line, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const GrantView = z
@@ -17,7 +17,7 @@ export const GrantView = z
     dailyQuota: z.number().int(),
     addresses: z.array(z.string()),
     state: z.enum(['active', 'suspended', 'terminated']),
-    stateReason: z.string().nullable(),
+    stateReason: said().nullable(),
     rectifyBy: z.string().nullable(),
     revision: z.number().int(),
     createdAt: Instant,

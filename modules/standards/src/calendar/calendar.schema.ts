@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Day = z.iso.date()
@@ -42,7 +42,7 @@ export const DueQuery = z.object({
   days: z.coerce.number().int().min(0).max(1000),
 })
 export const DueBody = z
-  .object({ from: z.string(), days: z.number().int(), date: z.string(), provisional: z.boolean(), note: z.string() })
+  .object({ from: z.string(), days: z.number().int(), date: z.string(), provisional: z.boolean(), note: said() })
   .meta({ id: 'StandardsDueDate' })
 
 export const YearParams = z.object({ year: z.coerce.number().int().min(2000).max(2100) })
@@ -93,7 +93,7 @@ export const ClocksBody = z.object({
       unit: z.enum(['workday', 'year']),
       extension: z.number().int(),
       extensionNeeds: z.array(z.string()),
-      article: z.string(),
+      article: said(),
     }),
   ),
 })

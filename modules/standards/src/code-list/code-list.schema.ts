@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const ListId = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/, '应为小写字母开头，由小写字母、数字和下划线组成')
@@ -86,7 +86,7 @@ export const ValueFile = z
 export const ValueFileRead = z
   .object({
     values: z.array(CodeValueBody),
-    faults: z.array(z.object({ row: z.number().int(), column: z.string(), value: z.string(), message: z.string() })),
+    faults: z.array(z.object({ row: z.number().int(), column: z.string(), value: z.string(), message: said() })),
   })
   .meta({ id: 'StandardsValueFileRead' })
 

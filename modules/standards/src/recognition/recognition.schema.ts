@@ -1,4 +1,4 @@
-import { line } from '@shuyuan/http'
+import { line, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const RecognizeInput = z.object({
@@ -25,7 +25,7 @@ export const RecognitionBody = z
     mask: z.string().nullable(),
     rules: z.array(z.object({ kind: z.string(), params: z.record(z.string(), z.unknown()) })),
     confidence: z.number(),
-    reason: z.string(),
+    reason: said(),
   })
   .meta({ id: 'StandardsRecognition' })
 export const RecognizeOutput = z.object({ items: z.array(RecognitionBody) })

@@ -1,4 +1,4 @@
-import { type App, Instant, PageQuery, pageOf, prose, readCursor } from '@shuyuan/http'
+import { type App, Instant, pageOf, PageQuery, prose, readCursor, said } from '@shuyuan/http'
 import { findOrg } from '@shuyuan/identity'
 import { toPage } from '@shuyuan/kernel'
 import { z } from 'zod'
@@ -42,8 +42,8 @@ const Listed = z
     ...View.shape,
     askerName: z.string(),
     ownerName: z.string(),
-    number: z.string(),
-    title: z.string(),
+    number: said(),
+    title: said(),
     state: z.enum(ticketStates),
     dueOn: z.iso.date().nullable(),
   })

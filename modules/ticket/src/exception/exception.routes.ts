@@ -1,5 +1,5 @@
 import { inTx } from '@shuyuan/db'
-import { type App, Instant } from '@shuyuan/http'
+import { type App, Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import type { TicketDeps } from '../deps.ts'
 import { describeExceptions } from './describe-exceptions.ts'
@@ -16,8 +16,8 @@ const Exception = z
     /** how many records are no fault; 0 where the rule as a whole does not apply */
     rows: z.number(),
     ticket: z.string(),
-    number: z.string(),
-    title: z.string(),
+    number: said(),
+    title: said(),
     ownerName: z.string(),
     reason: z.string(),
     at: Instant,

@@ -1,4 +1,4 @@
-import { Instant, line, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, line, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { TransitionView } from '@shuyuan/workflow'
 import { z } from 'zod'
 import { figures } from './figure.ts'
@@ -10,7 +10,7 @@ const Day = z.iso.date()
 export const TicketView = z
   .object({
     id: z.string(),
-    number: z.string(),
+    number: said(),
     kind: z.enum(ticketKinds),
     dataset: z.string().nullable(),
     datasetName: z.string().nullable(),
@@ -19,7 +19,7 @@ export const TicketView = z
     owner: z.string(),
     ownerName: z.string(),
     cause: z.string(),
-    title: z.string(),
+    title: said(),
     severity: z.enum(severities),
     legal: z.boolean(),
     state: z.enum(ticketStates),
@@ -33,8 +33,8 @@ export const TicketView = z
     atSource: z.boolean().describe('问题数据留在部门的数据库，在检查页就地查看'),
     /** check behind the rows, null where they are named one by one */
     check: z.string().nullable(),
-    advice: z.string(),
-    note: z.string(),
+    advice: said(),
+    note: said(),
     outcome: z.enum(['repaired', 'exception']).nullable(),
     timer: z.string().nullable(),
     dueOn: Day.nullable(),
@@ -44,7 +44,7 @@ export const TicketView = z
     signedAt: Instant.nullable(),
     submittedAt: Instant.nullable(),
     archivedAt: Instant.nullable(),
-    rechecked: z.string().nullable(),
+    rechecked: said().nullable(),
     repairedRows: z.number(),
     /** what the reader may do now */
     actions: z.array(z.enum(handActions)),
@@ -70,7 +70,7 @@ export const RepairView = z
     version: z.string(),
     rows: z.number().nullable(),
     state: z.enum(['queued', 'done', 'failed']),
-    error: z.string().nullable(),
+    error: said().nullable(),
     job: z.string().nullable(),
     at: Instant,
   })
@@ -84,7 +84,7 @@ export const TicketDetail = z
     comments: z.array(CommentView),
     repairs: z.array(RepairView),
     /** earlier tickets of the same cause */
-    recurrences: z.array(z.object({ id: z.string(), number: z.string(), archivedAt: Instant.nullable() })),
+    recurrences: z.array(z.object({ id: z.string(), number: said(), archivedAt: Instant.nullable() })),
     canRepair: z.boolean(),
     canExtend: z.boolean(),
     canExport: z.boolean(),
@@ -132,7 +132,7 @@ export const ActManyBody = ActBody.extend({
 export const ActManyAnswer = z
   .object({
     done: z.array(z.string()),
-    refused: z.array(z.object({ ticket: z.string(), code: z.string(), title: z.string() })),
+    refused: z.array(z.object({ ticket: z.string(), code: z.string(), title: said() })),
   })
   .meta({ id: 'TicketActed' })
 

@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { RowMark } from '@shuyuan/intake'
 import { z } from 'zod'
 import { FieldSchema } from '../plan/plan.schema.ts'
@@ -36,7 +36,7 @@ const Head = {
   keys: z.number().nullable(),
   conflicts: z.number().nullable(),
   undecided: z.number().nullable(),
-  error: z.string().nullable(),
+  error: said().nullable(),
   job: z.string().nullable(),
   startedAt: Instant,
   finishedAt: Instant.nullable(),

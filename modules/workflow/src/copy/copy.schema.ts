@@ -1,4 +1,4 @@
-import { Instant, pageOf, prose } from '@shuyuan/http'
+import { Instant, pageOf, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const CopyBody = z.object({
@@ -13,7 +13,7 @@ const CopyView = z
     flow: z.string(),
     kind: z.string(),
     ref: z.string(),
-    title: z.string(),
+    title: said(),
     state: z.string(),
     byName: z.string(),
     comment: z.string(),

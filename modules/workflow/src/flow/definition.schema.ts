@@ -1,4 +1,4 @@
-import { Instant, line } from '@shuyuan/http'
+import { Instant, line, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const AssigneeBody = z.object({
@@ -29,7 +29,7 @@ export const DefinitionBody = z.object({
 })
 
 export const DefinitionCheckBody = z.object({ levels: Levels })
-export const DefinitionVerdict = z.object({ fault: z.string().nullable() }).meta({ id: 'WorkflowDefinitionVerdict' })
+export const DefinitionVerdict = z.object({ fault: said().nullable() }).meta({ id: 'WorkflowDefinitionVerdict' })
 
 export const DefinitionView = z
   .object({
@@ -43,6 +43,6 @@ export const DefinitionView = z
     /** flows that run on this version */
     running: z.int(),
     /** what a level of this flow may be conditional on, with Chinese words */
-    conditions: z.record(z.string(), z.string()),
+    conditions: z.record(z.string(), said()),
   })
   .meta({ id: 'WorkflowDefinition' })

@@ -1,4 +1,4 @@
-import { Instant, prose } from '@shuyuan/http'
+import { Instant, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { TransitionView } from '../machine/transition.schema.ts'
 import { FlowTaskView } from '../task/task.schema.ts'
@@ -11,7 +11,7 @@ export const FlowView = z
     kind: z.string(),
     version: z.int(),
     ref: z.string(),
-    title: z.string(),
+    title: said(),
     org: z.string(),
     provider: z.string().nullable(),
     initiator: z.string(),

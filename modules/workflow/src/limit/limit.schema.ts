@@ -1,4 +1,4 @@
-import { Instant, prose } from '@shuyuan/http'
+import { Instant, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Pause = z.enum(['none', 'pause', 'restart'])
@@ -27,8 +27,8 @@ const LocalLimitView = z
 export const LimitView = z
   .object({
     rule: z.string(),
-    name: z.string(),
-    article: z.string(),
+    name: said(),
+    article: said(),
     /** days without a local limit */
     statutoryDays: z.int(),
     /** most that a local limit may set; null = no document names a number */
@@ -40,6 +40,6 @@ export const LimitView = z
     pausable: z.boolean(),
     locals: z.array(LocalLimitView),
     /** rules of other places, to compare with */
-    examples: z.array(z.object({ place: z.string(), days: z.int(), note: z.string() })),
+    examples: z.array(z.object({ place: z.string(), days: z.int(), note: said() })),
   })
   .meta({ id: 'WorkflowLimit' })

@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 /** Wire form of one line of history. */
@@ -13,7 +13,7 @@ export const TransitionView = z
     actor: z.string(),
     actorName: z.string(),
     org: z.string().nullable(),
-    reason: z.string(),
+    reason: said(),
     remarks: z.record(z.string(), z.string()),
     at: Instant,
   })

@@ -1,11 +1,11 @@
-import { Instant, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const NoticeView = z
   .object({
     id: z.string(),
-    title: z.string(),
-    body: z.string(),
+    title: said(),
+    body: said(),
     link: z.string(),
     tone: z.enum(['info', 'warning', 'alarm']),
     at: Instant,

@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { TransitionView } from '../machine/transition.schema.ts'
 
@@ -18,13 +18,13 @@ export const JudgeOrderBody = z
 export const OrderView = z
   .object({
     id: z.string(),
-    number: z.string(),
+    number: said(),
     timer: z.string().nullable(),
-    title: z.string(),
+    title: said(),
     link: z.string(),
     role: z.string(),
     org: z.string().nullable(),
-    demand: z.string(),
+    demand: said(),
     answerBy: z.string(),
     state: State,
     issuedByName: z.string(),

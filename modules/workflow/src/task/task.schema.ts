@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf, prose } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, prose, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColourName } from '../timer/timer.schema.ts'
 
@@ -36,7 +36,7 @@ export const ActOutcomes = z.object({
         done: z.boolean(),
         state: z.string().nullable(),
         code: z.string().nullable(),
-        title: z.string().nullable(),
+        title: said().nullable(),
       })
       .meta({ id: 'WorkflowActOutcome' }),
   ),
@@ -49,7 +49,7 @@ export const FlowTaskView = z
   .object({
     id: z.string(),
     level: z.int(),
-    levelName: z.string(),
+    levelName: said(),
     role: z.string(),
     org: z.string().nullable(),
     assignee: z.string().nullable(),
@@ -69,7 +69,7 @@ export const TaskView = FlowTaskView.extend({
   flow: z.string(),
   kind: z.string(),
   ref: z.string(),
-  title: z.string(),
+  title: said(),
   flowOrg: z.string(),
   initiatorName: z.string(),
   /** what the matter is about, in words that this list filters by */

@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 export const ColourName = z.enum(['green', 'yellow', 'orange', 'red'])
@@ -22,10 +22,10 @@ export const TimerView = z
   .object({
     id: z.string(),
     rule: z.string(),
-    ruleName: z.string(),
-    article: z.string(),
+    ruleName: said(),
+    article: said(),
     ref: z.string(),
-    title: z.string(),
+    title: said(),
     link: z.string(),
     role: z.string(),
     org: z.string().nullable(),
@@ -68,7 +68,7 @@ export const LatenessLine = z
   .object({
     org: z.string().nullable(),
     rule: z.string(),
-    ruleName: z.string(),
+    ruleName: said(),
     due: z.int(),
     late: z.int(),
     lateDays: z.int(),

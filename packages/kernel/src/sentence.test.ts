@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { AppError, defineErrors, defineSentences, inEnglish } from './index.ts'
+
+defineSentences({
+  '试纸：{what}（第 {seq} 版）': 'Paper: {what} (version {seq})',
+  '试纸：{what}': 'Paper: {what}',
+  '有 {rows} 行褪色': '{rows} {rows|row|rows} faded',
+  '需要{list}': '{list} needed',
+  褪色: 'faded',
+  受潮: 'damp',
+})
+
+test('inEnglish finds a sentence again from its words, the most particular first, and says what stands in it', () => {
+  expect(inEnglish('试纸：褪色（第 3 版）')).toBe('Paper: faded (version 3)')
+  expect(inEnglish('试纸：张三的文件')).toBe('Paper: 张三的文件')
+  expect(inEnglish('需要褪色、受潮')).toBe('faded, damp needed')
+  expect(inEnglish('褪色；受潮。试纸：受潮')).toBe('faded; damp. Paper: damp')
+})
+
+test('inEnglish counts one and many', () => {
+  expect(inEnglish('有 1 行褪色')).toBe('1 row faded')
+  expect(inEnglish('有 20 行褪色')).toBe('20 rows faded')
+})
+
+test('inEnglish leaves alone what nobody has put into English, and text that is far too long', () => {
+  expect(inEnglish('云溪市民政局；备注、其他人')).toBe('云溪市民政局；备注、其他人')
+  expect(inEnglish('faded')).toBe('faded')
+  const long = `试纸：${'，'.repeat(5000)}`
+  expect(inEnglish(long)).toBe(long)
+})
+
+test('inEnglish never throws, and gives back any text without Chinese', () => {
+  fc.assert(fc.property(fc.string(), (text) => typeof inEnglish(`试纸：${text}`) === 'string'))
+  fc.assert(fc.property(fc.string(), (text) => inEnglish(text) === text))
+})
+
+test('an error says its parameters in English too, and its kept Chinese text is found again', () => {
+  const error = defineErrors({
+    DEMO_FADED: { kind: 'conflict', zh: '不能读出“{name}”：{why}', en: 'Cannot read "{name}": {why}' },
+  })
+  const refusal = error('DEMO_FADED', { name: '甲', why: '有 2 行褪色' })
+  expect(refusal).toBeInstanceOf(AppError)
+  expect(refusal.texts.en).toBe('Cannot read "甲": 2 rows faded')
+  expect(inEnglish(refusal.message)).toBe(refusal.texts.en)
+})

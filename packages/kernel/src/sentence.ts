@@ -1,0 +1,103 @@
+/** A Chinese sentence of the platform and its English; `{name}` stands for what is put in, `{name|row|rows}` for the word that fits its number. */
+interface Sentence {
+  /** the fixed parts of the Chinese, in their order */
+  parts: string[]
+  names: string[]
+  english: string
+}
+
+/** Longer texts are nobody's sentence. */
+const LONGEST = 4000
+const HOLE = /\{([^{}]*)\}/g
+const HAN = /\p{Script=Han}/u
+
+const fixed = new Map<string, string>()
+const templates = new Map<string, Sentence>()
+/** What says most of itself comes first, so that “{a}：{b}” does not take what has a sentence of its own; null when there are new ones. */
+let ordered: Sentence[] | null = null
+
+/**
+ * Registers the English of a module's sentences. The Chinese one, as the code writes it, is the key: sentences are kept as they were written
+ * (in notices, tasks, histories), so that they must be found again from their words.
+ */
+export function defineSentences(table: Record<string, string>): void {
+  for (const [chinese, english] of Object.entries(table)) {
+    const names = [...chinese.matchAll(HOLE)].map(([, name]) => name ?? '')
+    if (names.length === 0) fixed.set(chinese, english)
+    else templates.set(chinese, { parts: partsOf(chinese), names, english })
+  }
+  ordered = null
+}
+
+/** The text in English as far as its sentences are known; names and whatever else people have written stay as they are. */
+export function inEnglish(text: string, depth = 3): string {
+  if (text.length > LONGEST || !HAN.test(text)) return text
+  const whole = fixed.get(text) ?? filledIn(text, depth)
+  if (whole !== undefined) return whole
+  for (const [mark, english] of SEPARATORS) {
+    const pieces = text.split(mark)
+    if (pieces.length === 1) continue
+    const said = pieces.map((piece) => inEnglish(piece, depth))
+    if (said.every((piece, i) => piece === pieces[i])) continue
+    return text.endsWith(mark) ? said.join(english).trimEnd() : said.join(english)
+  }
+  return text
+}
+
+/** Sentences in one text, then the words of a list. */
+const SEPARATORS = [
+  ['。', '. '],
+  ['；', '; '],
+  ['、', ', '],
+] as const
+
+/** The fixed parts of a sentence; two with the same parts are the same sentence whatever their holes are called. */
+export function partsOf(sentence: string): string[] {
+  return sentence.split(HOLE).filter((_, i) => i % 2 === 0)
+}
+
+function weight({ parts }: Sentence): number {
+  return parts.join('').length
+}
+
+function filledIn(text: string, depth: number): string | undefined {
+  if (depth === 0) return undefined
+  ordered ??= [...templates.values()].sort((a, b) => weight(b) - weight(a))
+  for (const sentence of ordered) {
+    const values = valuesIn(text, sentence.parts)
+    if (values) return fill(sentence, values, depth)
+  }
+  return undefined
+}
+
+/** What stands between the fixed parts; each is looked for once and from the left, so that hostile text costs no more than its length. */
+function valuesIn(text: string, parts: string[]): string[] | null {
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (!text.startsWith(first) || !text.endsWith(last)) return null
+  const end = text.length - last.length
+  const values: string[] = []
+  let at = first.length
+  for (const part of parts.slice(1, -1)) {
+    const next = text.indexOf(part, at)
+    if (next < 0 || next + part.length > end) return null
+    values.push(text.slice(at, next))
+    at = next + part.length
+  }
+  return at > end ? null : [...values, text.slice(at, end)]
+}
+
+function fill({ english, names }: Sentence, values: string[], depth: number): string {
+  return english.replace(HOLE, (hole, inside: string) => {
+    const [name, one, many] = inside.split('|')
+    const value = values[names.indexOf(name ?? '')]
+    if (value === undefined) return hole
+    if (one !== undefined && many !== undefined) return Number(value.replaceAll(',', '')) === 1 ? one : many
+    return inEnglish(value, depth - 1)
+  })
+}
+
+/** Every Chinese sentence that has its English, for the test that none is missing. */
+export function sentences(): string[] {
+  return [...fixed.keys(), ...[...templates.values()].map(({ parts }) => parts.join('{}'))]
+}
