@@ -1,16 +1,12 @@
 import { rmSync } from 'node:fs'
-import { signedHeaders } from '@shuyuan/sdk'
-import { sourceAt, startLogical } from '@shuyuan/testkit'
-import { parseReceipt } from '@shuyuan/tlog'
 import { afterAll, expect, test, vi } from 'vitest'
 import { preparedFolder } from './prepared-folder.ts'
-import { fetcher, must, signedSend } from './send.ts'
+import { askStops, captureStops, openStops, STOPS, type Told } from './live-stops.ts'
+import { fetcher, signedSend } from './send.ts'
 import { answers, serverProcess, until as waitFor } from './server-process.ts'
-import { verifyBody } from './story.ts'
 
 /** Kills of the platform while changes arrive; `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 1)
-const STOPS = 40
 
 vi.setConfig({ testTimeout: 600_000 + ROUNDS * 180_000, hookTimeout: 120_000 })
 
@@ -22,19 +18,9 @@ afterAll(async () => {
 /** Starts and kills of whole platforms on a machine that does much else. */
 const until = (check: () => Promise<boolean> | boolean) => waitFor(check, 300_000)
 
-interface Told {
-  position?: string
-  version: string
-  records: Record<string, string | null>[]
-}
-
 test('two gateway processes answer what the source holds; kill -9 of all of them while changes arrive loses and doubles nothing', async () => {
-  const town = await startLogical()
+  const town = await openStops()
   closers.push(() => town.stop())
-  await town.client.query('create table 站点 (站点编号 text primary key, 站点名称 text, 线路数 int, 启用日期 date)')
-  await town.client.query(
-    `insert into 站点 select 'Z' || (1000 + n), '捕获' || n, 0, date '2021-03-10' from generate_series(1, ${STOPS}) n`,
-  )
   const { dataDir, shared } = await preparedFolder()
   closers.push(async () => rmSync(dataDir, { recursive: true, force: true }))
   const env = { SHUYUAN_OUTBOUND_ALLOW: '127.0.0.1' }
@@ -46,29 +32,10 @@ test('two gateway processes answer what the source holds; kill -9 of all of them
     await until(() => answers(`${gateway}/readyz`))
   }
   await start()
-  const send = signedSend(fetcher(server.url))
-
-  const url = `/v1/sharing/services/${shared.service}/query`
-  const { expect: _, ...asked } = verifyBody()
-  /** the answer, and which process gave it; each call has a connection of its own, so that the kernel chooses one anew */
-  const query = async (stop: string): Promise<Told & { by: string }> => {
-    const payload = JSON.stringify({ ...asked, key: { 站点编号: stop } })
-    const headers = { ...signedHeaders(shared.credentials, 'POST', url, payload), connection: 'close' }
-    const reply = await fetcher(gateway)({ method: 'POST', url, headers, payload })
-    if (reply.status !== 200) throw new Error(`${reply.status} ${reply.body}`)
-    return { ...reply.json<Told>(), by: parseReceipt(reply.headers['x-shuyuan-receipt'] ?? '')?.origin ?? '' }
-  }
+  const query = askStops(gateway, shared)
   const text = ({ records }: Told) => records.map((record) => Object.values(record).join()).join(';')
 
-  const { org } = (await must<{ subject: { org: string } }>(send('provider', 'GET', '/v1/identity/me'), 200)).subject
-  const reached = sourceAt(String(town.target.connection.connectionString))
-  const at = { name: '站点库', kind: 'postgres', provider: org, ...reached }
-  const source = await must<{ id: string }>(send('provider', 'POST', '/v1/connection/sources', at), 201)
-  for (const step of ['test', 'enable'])
-    expect((await send('provider', 'POST', `/v1/connection/sources/${source.id}/${step}`, {})).status).toBeLessThan(300)
-  const table = { schema: 'public', name: '站点', dataset: shared.dataset }
-  const capture = { source: source.id, name: '站点捕获', tables: [table], flushMs: 100, compactChanges: 400 }
-  await must(send('provider', 'POST', '/v1/connection/captures', capture), 201)
+  await captureStops(town, signedSend(fetcher(server.url)), shared.dataset, { flushMs: 100, compactChanges: 400 })
   // the version before is a file's: a gateway leaves it within a second, not at its next call
   const following = new Set<string>()
   await until(async () => {

@@ -239,3 +239,18 @@ it('an account that only reads follows what the administrator published; what is
   }
   expect((await server.client.query('select pubname from pg_publication')).rows).toEqual([{ pubname: 'shuyuan' }])
 })
+
+it('openChangeSource: a place before what was confirmed, or beyond the log, is refused: one side is a restored copy', async () => {
+  const snapshot = await source.snapshot([table])
+  await snapshot.close()
+  await server.client.query(`insert into "登记" values (900, 'r')`)
+  const { end } = await collect(snapshot.position, 1)
+  const lsn = `${end.slice(0, 8)}/${end.slice(8)}`
+  await server.client.query(`select pg_replication_slot_advance($1, $2)`, [server.target.name, lsn])
+  await server.client.query(`insert into "登记" values (901, 'r')`)
+  const beyond = (BigInt(`0x${end}`) + (1n << 32n)).toString(16).padStart(16, '0')
+  for (const from of [snapshot.position, beyond])
+    await expect(source.follow(from, [table])).rejects.toMatchObject({ code: 'CAPTURE_LOG_GONE' })
+  const { items } = await collect(end, 1)
+  expect(items.flatMap((i) => (i.kind === 'change' ? [i.after?.[0]] : []))).toEqual(['901'])
+})

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { lockFolder, openDb, openServer, runningServer } from '@shuyuan/db'
@@ -48,15 +48,11 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
     await copyTree(join(dataDir, 'keys'), join(target, 'keys'))
     const db = openDb(url ?? options.databaseUrl ?? 'postgres://127.0.0.1/none', { max: 1 })
     const entries = await copyEvidence(db, dataDir, target).finally(() => db.destroy())
-    const live: string[] = []
-    const skip = (path: string): boolean => {
-      const changing = /^sharing\/online\/[^/]+\/[^/]+$/.test(path) && existsSync(join(dataDir, path, 'live'))
-      if (changing) live.push(path)
-      return changing || APART.test(path)
-    }
-    await copyTree(dataDir, target, { skip })
-    await copyLmdb(join(dataDir, 'sharing/admission'), join(target, 'sharing/admission'))
-    for (const path of live) await copyLive(join(dataDir, path), join(target, path))
+    // records that follow their source are ahead of the database by now: the copy builds them anew of its own when it starts
+    const follows = (path: string): boolean =>
+      /^sharing\/online\/[^/]+\/[^/]+$/.test(path) && existsSync(join(dataDir, path, 'live'))
+    await copyTree(dataDir, target, { skip: (path) => follows(path) || APART.test(path) })
+    await copyAdmission(join(dataDir, 'sharing/admission'), join(target, 'sharing/admission'))
     options.say('正在检验备份')
     return { entries, rows: embedded ? await countRows(target) : null }
   } finally {
@@ -65,18 +61,12 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
 }
 
 /** LMDB copies itself consistently while others write. */
-async function copyLmdb(from: string, to: string): Promise<void> {
+async function copyAdmission(from: string, to: string): Promise<void> {
   if (!existsSync(from) || (await readdir(from)).length === 0) return
   mkdirSync(to, { recursive: true, mode: 0o700 })
   const book = openLmdb({ path: from, readOnly: true, noSubdir: false })
   await book.backup(to, false)
   await book.close()
-}
-
-/** Records that follow their source; one that gave way to newer ones meanwhile is not missed. */
-async function copyLive(from: string, to: string): Promise<void> {
-  await copyLmdb(from, to)
-  if (existsSync(to)) writeFileSync(join(to, 'live'), '')
 }
 
 /** Starts the copy's database, which completes it from its log, and reads from it. */

@@ -9,20 +9,22 @@ const MOST = 100_000
 
 /**
  * Follows a running capture until it is stopped, held or broken. Whole transactions are written as segments; segments and position commit
- * together, then the source is told. A transaction seen twice cannot happen twice: the position is where it is.
+ * together, then the source is told, as it is of what holds nothing for us once that is written down (`onProgress`). A transaction seen twice cannot happen twice: the position is where it is.
  */
 export async function followCapture(
   deps: ConnectionDeps,
   source: ChangeSource,
   capture: Capture,
   signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: Progress, confirm: (position: string) => void) => void,
 ): Promise<void> {
   const tables = new Map<string, CaptureTable>()
   for (const table of await listCaptureTables(deps.db, capture.id))
     tables.set(tableKey({ schema: table.schemaName, name: table.tableName }), table)
   const names = [...tables.values()].map((t) => ({ schema: t.schemaName, name: t.tableName }))
-  const follow = await source.follow(capture.position ?? '', names, signal)
+  const { position, heard } = capture
+  const from = heard && (!position || heard > position) ? heard : (position ?? '')
+  const follow = await source.follow(from, names, signal)
   const stop = (): void => void follow.close()
   signal.addEventListener('abort', stop, { once: true })
   try {
@@ -39,7 +41,7 @@ async function takeItems(
   tables: Map<string, CaptureTable>,
   follow: Follow,
   signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: Progress, confirm: (position: string) => void) => void,
 ): Promise<void> {
   const batch = createBatch(deps, capture, tables)
   const items = follow.items()[Symbol.asyncIterator]()
@@ -48,7 +50,7 @@ async function takeItems(
   const flush = async (): Promise<void> => {
     const done = await batch.flush()
     follow.confirm(done.position)
-    onProgress(done)
+    onProgress(done, follow.confirm)
   }
   try {
     for (;;) {
@@ -64,10 +66,8 @@ async function takeItems(
       for (const item of got.value) {
         if ((await batch.take(item)) === 'held') return
         if (batch.whole() && due()) await flush()
-        if (item.kind === 'idle' && batch.empty()) {
-          follow.confirm(item.position)
-          onProgress({ changes: 0, position: item.position, commitAt: null })
-        }
+        if (item.kind === 'idle' && batch.empty())
+          onProgress({ changes: 0, position: item.position, commitAt: null }, follow.confirm)
       }
       await batch.drain()
     }

@@ -16,13 +16,14 @@ const ASK_EVERY = 5
 const LITTLE_ROOM = 256 << 20
 
 /**
- * Once a second: does the capture still run, how far behind is it, is a new version due. Commit times are the source's: its clock is measured
- * against ours, and a wrong one makes the lag no wrong.
+ * Once a second: does the capture still run, how far behind is it, is a new version due; what was heard is written down, then confirmed.
+ * Commit times are the source's: its clock is measured against ours, and a wrong one makes the lag no wrong.
  */
 export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: Capture, stop: () => void) {
   const fresh = keepFresh(deps, capture.id)
   let position = capture.position ?? ''
   let heard: string | null = null
+  let confirm: (position: string) => void = () => {}
   let changes = 0
   let ticks = 0
   let warned = false
@@ -39,6 +40,7 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
     if (here && here !== heard) {
       await updateCapture(deps.db, capture.id, { heard: here })
       heard = here
+      confirm(here)
     }
     if (ticks++ % ASK_EVERY === 0) {
       const lag = await source.lag(position).catch(() => null)
@@ -72,8 +74,9 @@ export function openMeter(deps: ConnectionDeps, source: ChangeSource, capture: C
   }, TICK_MS)
 
   return {
-    note(progress: Progress): void {
+    note(progress: Progress, confirmTo: (position: string) => void): void {
       position = progress.position
+      confirm = confirmTo
       fresh.spoke()
       changes += progress.changes
       last = progress.commitAt ? { commitAt: progress.commitAt.getTime(), takenAt: Date.now() } : null

@@ -69,7 +69,7 @@ async function follow(
   const both = AbortSignal.any([signal, ended.signal])
   const meter = openMeter(deps, source, capture, () => ended.abort())
   try {
-    await followCapture(deps, source, capture, both, (progress) => meter.note(progress))
+    await followCapture(deps, source, capture, both, meter.note)
   } finally {
     await meter.close()
   }
@@ -81,8 +81,9 @@ async function noteTrouble(deps: ConnectionDeps, capture: Capture, cause: unknow
   const trouble = { code: known.code, title: known.texts.zh, since: isoTime(at) }
   if (known.code === 'CAPTURE_LOG_GONE' || known.code === 'CAPTURE_SHAPE_UNKNOWN') {
     await deps.db.transaction().execute(async (tx) => {
-      // an ended capture's place is gone because it ended: what a person decided meanwhile stands
-      if ((await lockCapture(tx, capture.id))?.state !== capture.state) return
+      // an ended capture's place is gone because it ended, another process may have moved it on: what was done meanwhile stands
+      const now = await lockCapture(tx, capture.id)
+      if (now?.state !== capture.state || now.position !== capture.position) return
       await updateCapture(tx, capture.id, { state: 'lost', trouble })
       await addLine(tx, capture.id, { at, tone: 'error', text: known.texts.zh })
     })

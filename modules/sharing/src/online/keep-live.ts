@@ -4,9 +4,11 @@ import { listProgress } from '@shuyuan/connection'
 import type { SharingDeps } from '../deps.ts'
 import { findService } from '../service/service.store.ts'
 import { applyChanges } from './apply-changes.ts'
+import type { Live } from './live.ts'
 import { isLive } from './live-records.ts'
 import { listLive, lockLive, saveLive } from './live.store.ts'
 import { onlineFolder } from './online-folder.ts'
+import { rebuildLive } from './rebuild-live.ts'
 
 const LOOK_MS = 200
 /** Where no service follows anything, and where one has to wait for its next version. */
@@ -18,23 +20,28 @@ const AT_ONCE = 4
 export function keepLive(deps: SharingDeps): { start(): void; stop(): Promise<void> } {
   const busy = new Map<string, Promise<void>>()
   const resting = new Map<string, number>()
+  /** seen since the start, which may be that of a restored backup */
+  const met = new Set<string>()
+  const ending = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> = Promise.resolve()
-  let stopped = false
 
-  const follow = async (service: string): Promise<void> => {
-    const upto = await followOnce(deps, service)
-    if (upto === 'version') resting.set(service, performance.now() + REST_MS)
+  const follow = async (live: Live): Promise<void> => {
+    await rebuildLive(deps, live, ending.signal)
+    const upto = await followOnce(deps, live.service)
+    if (upto === 'version') resting.set(live.service, performance.now() + REST_MS)
+    met.add(live.service)
   }
   const look = async (): Promise<number> => {
-    const live = await listLive(deps.db)
-    if (live.length === 0) return REST_MS
-    const readers = live.map(({ dataset, changes }) => ({ dataset, stands: changes }))
+    const following = await listLive(deps.db)
+    if (following.length === 0) return REST_MS
+    const readers = following.map(({ dataset, changes }) => ({ dataset, stands: changes }))
     const progress = new Map((await listProgress(deps.db, readers)).map((one) => [one.dataset, one.changes]))
-    for (const { service, dataset, changes } of live) {
-      if ((progress.get(dataset) ?? 0) <= changes || busy.has(service) || busy.size >= AT_ONCE) continue
-      if ((resting.get(service) ?? 0) > performance.now()) continue
-      const done = follow(service)
+    for (const live of following) {
+      const { service, dataset, changes } = live
+      if (met.has(service) && (progress.get(dataset) ?? 0) <= changes) continue
+      if (busy.has(service) || busy.size >= AT_ONCE || (resting.get(service) ?? 0) > performance.now()) continue
+      const done = follow(live)
         .catch(() => void resting.set(service, performance.now() + REST_MS)) // the source of the trouble is seen in its lag
         .finally(() => busy.delete(service))
       busy.set(service, done)
@@ -45,13 +52,13 @@ export function keepLive(deps: SharingDeps): { start(): void; stop(): Promise<vo
     looking = look()
       .catch(() => REST_MS)
       .then((pause) => {
-        if (!stopped) timer = setTimeout(turn, pause)
+        if (!ending.signal.aborted) timer = setTimeout(turn, pause)
       })
   }
   return {
     start: turn,
     async stop() {
-      stopped = true
+      ending.abort()
       clearTimeout(timer)
       await looking
       await Promise.all(busy.values())
@@ -66,7 +73,7 @@ async function followOnce(deps: SharingDeps, id: string): Promise<'now' | 'versi
     const service = live && (await findService(deps.db, id))
     if (!live || !service) return null
     const folder = join(onlineFolder(deps, id), live.version)
-    // records that are lost come back with the next version
+    // records that cannot be built anew come back with the next version
     if (!isLive(folder)) return 'version'
     const { state, upto } = await applyChanges(deps, service, folder)
     if (state.changes > live.changes) {

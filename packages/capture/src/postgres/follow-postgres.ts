@@ -19,16 +19,18 @@ type Raw = StreamItem | { kind: 'relation'; relation: Relation }
 
 /**
  * Follows our slot from a position. The server skips transactions that ended at or before it, so a transaction is seen again only when it was
- * not confirmed. Throws CAPTURE_LOG_GONE, CAPTURE_IN_USE.
+ * not confirmed. `from` is at or after whatever was confirmed: where it is not, one side is a restored copy, and the server would go on without
+ * the changes between the two and without a word. Throws CAPTURE_LOG_GONE, CAPTURE_IN_USE.
  */
 export async function followPostgres(
   target: PostgresTarget,
   from: string,
   tables: readonly TableName[],
 ): Promise<Follow> {
-  const client = await connectPostgres(target, true)
   const side = await connectPostgres(target)
   await slotLeft(side, target.name)
+  await meets(side, target.name, from)
+  const client = await connectPostgres(target, true)
   const publication = quote(await publicationOf(side, target.name, tables))
   let confirmed = from
   const status = (): void => {
@@ -78,6 +80,17 @@ async function slotLeft(side: pg.Client, name: string): Promise<void> {
     const { rows } = await side.query('select from pg_replication_slots where slot_name = $1 and active', [name])
     if (rows.length === 0) return
   }
+}
+
+async function meets(side: pg.Client, name: string, from: string): Promise<void> {
+  const { rows } = await side.query(
+    `select from pg_replication_slots
+    where slot_name = $1 and (confirmed_flush_lsn > $2::pg_lsn or $2::pg_lsn > pg_current_wal_insert_lsn())`,
+    [name, lsnText(from)],
+  )
+  if (rows.length === 0) return
+  await side.end()
+  throw error('CAPTURE_LOG_GONE', { position: lsnText(from) })
 }
 
 /** Messages to items; runs on the socket's event, so nothing waits here. */
