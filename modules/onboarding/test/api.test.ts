@@ -40,6 +40,11 @@ describe('from a file to a published entry', () => {
       expect(one.reason).not.toBe('')
     }
     expect(JSON.stringify(draft.proposal)).not.toMatch(/\d{17}[\dX]|139\d{8}/)
+    expect(draft.ruleTitles).toHaveLength(draft.proposal.rules.length)
+    expect(draft.ruleTitles).toContainEqual({
+      zh: '“身份证号”是有效的公民身份号码',
+      en: expect.stringMatching(/^身份证号 is a valid/),
+    })
     const rules = draft.proposal.rules.filter((r: { keep: boolean }) => r.keep)
     expect(rules).toContainEqual(expect.objectContaining({ kind: 'unique', columns: [column(draft, '证书编号').name] }))
     expect(rules).toContainEqual(

@@ -13,6 +13,7 @@ import { Lineage } from './Lineage.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import { Reconciliation } from './Reconciliation.tsx'
 import { SchemaTable } from './SchemaTable.tsx'
+import { useDataset } from './useDataset.ts'
 
 /** One immutable version: does it add up, what is in it, what stayed out, where it came from. */
 export function VersionPage() {
@@ -20,13 +21,18 @@ export function VersionPage() {
   const can = useCan()
   const { id = '', version = '' } = useParams({ strict: false }) as { id?: string; version?: string }
   const [filters, change] = useUrlFilters()
+  const dataset = useDataset(id)
   const query = useQuery({
     queryKey: ['intake', 'version', version],
     queryFn: () => read(api.GET('/v1/intake/versions/{version}', { params: { path: { version } } })),
   })
   return (
     <PageShell
-      title={query.data ? t('intake.versionOf', { seq: query.data.seq }) : t('intake.version')}
+      title={
+        query.data
+          ? t('intake.versionOf', { name: dataset.data?.name ?? '', seq: query.data.seq })
+          : t('intake.version')
+      }
       actions={<Go to={`/datasets/${id}`}>{t('intake.backToDataset')}</Go>}
     >
       <Loaded query={query}>
@@ -36,7 +42,7 @@ export function VersionPage() {
               activeKey={filters.tab ?? 'reconciliation'}
               onChange={(tab) => change({ tab })}
               items={[
-                { key: 'reconciliation', children: <Reconciliation version={version} /> },
+                { key: 'reconciliation', children: <Reconciliation version={version} dataset={id} /> },
                 ...(can('intake.rows.read') ? [{ key: 'preview', children: <PreviewRows version={version} /> }] : []),
                 ...(can('intake.rows.read') ? [{ key: 'bad', children: <BadRows version={found} /> }] : []),
                 { key: 'schema', children: <Columns version={version} /> },

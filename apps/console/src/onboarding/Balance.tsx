@@ -1,4 +1,4 @@
-import { Alert, Statistic, Table } from 'antd'
+import { Alert, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
@@ -10,26 +10,33 @@ export function Balance({ version, dataset }: { version: Version; dataset: strin
   const { t } = useTranslation()
   const balanced = version.rowsIn === version.rowsGood + version.rowsBad
   const page = `/datasets/${dataset}/versions/${version.id}`
+  const figure = (label: string, value: number, to: string, alarm = false) => (
+    <li className={alarm && value > 0 ? 'alarm' : ''}>
+      <Go to={to}>
+        <span className="figure">{value.toLocaleString()}</span>
+        {t(`onboarding.${label}`)}
+      </Go>
+    </li>
+  )
   return (
     <>
       <Alert
         type={balanced ? 'success' : 'error'}
         showIcon
         title={t(balanced ? 'onboarding.balanced' : 'onboarding.unbalanced', {
-          rows: version.rowsIn,
-          good: version.rowsGood,
-          bad: version.rowsBad,
+          rows: version.rowsIn.toLocaleString(),
+          good: version.rowsGood.toLocaleString(),
+          bad: version.rowsBad.toLocaleString(),
         })}
       />
-      <div className="figures">
-        <Statistic title={t('onboarding.rowsIn')} value={version.rowsIn} />
-        <Statistic title={t('onboarding.rowsGood')} value={version.rowsGood} />
-        <Statistic title={t('onboarding.rowsBad')} value={version.rowsBad} />
-        <div>
-          <div className="figure-title">{t('onboarding.hash')}</div>
-          <span className="mono">{version.hash}</span>
-        </div>
-      </div>
+      <ul className="figures" style={{ marginTop: 12 }}>
+        {figure('rowsIn', version.rowsIn, page)}
+        {figure('rowsGood', version.rowsGood, `${page}?tab=preview`)}
+        {figure('rowsBad', version.rowsBad, `${page}?tab=bad`, true)}
+      </ul>
+      <p className="quiet">
+        {t('onboarding.hash')} <span className="mono">{version.hash}</span>
+      </p>
       {version.rowsBad > 0 ? (
         <>
           <Table
@@ -45,7 +52,12 @@ export function Balance({ version, dataset }: { version: Version; dataset: strin
                 dataIndex: 'rule',
                 render: (rule: string) => t(`intake.rules.${rule}`, rule),
               },
-              { title: t('onboarding.rows'), dataIndex: 'count', align: 'right' },
+              {
+                title: t('onboarding.rows'),
+                dataIndex: 'count',
+                align: 'right',
+                render: (count: number) => count.toLocaleString(),
+              },
             ]}
           />
           <p>

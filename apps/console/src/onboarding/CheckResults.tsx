@@ -1,6 +1,7 @@
 import { Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { ResultTag } from '../quality/ResultTag.tsx'
 import { Verdict } from '../quality/Verdict.tsx'
 import { Go } from '../ui/Go.tsx'
 
@@ -9,6 +10,7 @@ type Check = NonNullable<Schemas['OnboardingReport']['check']>
 /** The quality check of the loaded version; violated rules first. */
 export function CheckResults({ check, dataset }: { check: Check; dataset: string }) {
   const { t } = useTranslation()
+  const page = `/quality/${dataset}/checks/${check.id}`
   const lines = check.results.map((result, index) => ({ ...result, index })).sort((a, b) => b.bad - a.bad)
   return (
     <>
@@ -20,7 +22,7 @@ export function CheckResults({ check, dataset }: { check: Check; dataset: string
             {t(`quality.dimensions.${dimension}`)} {score}
           </Tag>
         ))}
-        <Go to={`/quality/${dataset}/checks/${check.id}`}>{t('onboarding.openCheck')}</Go>
+        <Go to={page}>{t('onboarding.openCheck')}</Go>
       </p>
       <Table
         aria-label={t('onboarding.check')}
@@ -34,10 +36,20 @@ export function CheckResults({ check, dataset }: { check: Check; dataset: string
           {
             title: t('onboarding.state'),
             dataIndex: 'state',
-            render: (state: string) => t(`quality.results.${state}`),
+            render: (state: string) => <ResultTag state={state} />,
           },
-          { title: t('onboarding.checked'), dataIndex: 'checked', align: 'right' },
-          { title: t('onboarding.violated'), dataIndex: 'bad', align: 'right' },
+          {
+            title: t('onboarding.checked'),
+            dataIndex: 'checked',
+            align: 'right',
+            render: (rows: number) => rows.toLocaleString(),
+          },
+          {
+            title: t('onboarding.violated'),
+            dataIndex: 'bad',
+            align: 'right',
+            render: (rows: number) => (rows > 0 ? <Go to={page}>{rows.toLocaleString()}</Go> : 0),
+          },
           { title: t('onboarding.note'), dataIndex: 'note' },
         ]}
       />

@@ -5,6 +5,7 @@ import type { Schemas } from '../api.ts'
 import { useLevels } from '../grading/useLevels.ts'
 import { CodeListChoice } from './CodeListChoice.tsx'
 import { Confidence } from './Confidence.tsx'
+import { ElementChoice } from './ElementChoice.tsx'
 
 /** A column that is loaded or not; a proposed one says how sure the proposal is. */
 type Column = Schemas['IntakeColumn'] & { keep: boolean; confidence?: number; reason?: string }
@@ -70,7 +71,7 @@ export function ColumnTable<C extends Column>({ label, columns, disabled, onChan
       />
     ),
   })
-  const text = (field: 'title' | 'element' | 'format', width: number) => ({
+  const text = (field: 'title' | 'format', width: number) => ({
     title: t(`onboarding.${labelOf(field)}`),
     dataIndex: field,
     render: (value: string | undefined, column: C) => (
@@ -120,7 +121,18 @@ export function ColumnTable<C extends Column>({ label, columns, disabled, onChan
           />
         ),
     },
-    text('element', 110),
+    {
+      title: t('onboarding.element'),
+      dataIndex: 'element',
+      render: (value: string | undefined, column: C) => (
+        <ElementChoice
+          label={said('element', column)}
+          value={value}
+          disabled={disabled}
+          onChange={(element) => set(column.name, { element })}
+        />
+      ),
+    },
     {
       title: t('onboarding.codeList'),
       dataIndex: 'codeList',

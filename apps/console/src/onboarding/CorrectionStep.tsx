@@ -70,7 +70,15 @@ export function CorrectionStep({ draft, onLoading }: { draft: Schemas['Onboardin
               kept: proposal.rules.filter((rule) => rule.keep).length,
               all: proposal.rules.length,
             }),
-            children: <RuleTable rules={proposal.rules} disabled={!editable} onChange={(rules) => change({ rules })} />,
+            children: (
+              <RuleTable
+                rules={proposal.rules}
+                titles={draft.ruleTitles}
+                titleOf={(name) => proposal.columns.find((column) => column.name === name)?.title ?? name}
+                disabled={!editable}
+                onChange={(rules) => change({ rules })}
+              />
+            ),
           },
         ]}
       />

@@ -1,16 +1,29 @@
 import { Empty, Switch, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../api.ts'
+import { useSay } from '../quality/useSay.ts'
 import { Confidence } from './Confidence.tsx'
 
 type Rule = Schemas['OnboardingRule']
 
+interface Props {
+  rules: Rule[]
+  /** what each rule asks, one for one */
+  titles: Schemas['OnboardingDraft']['ruleTitles']
+  titleOf(column: string): string
+  disabled: boolean
+  onChange(rules: Rule[]): void
+}
+
 /** Proposed quality rules: switched on where the platform is sure enough, each with why. */
-export function RuleTable(props: { rules: Rule[]; disabled: boolean; onChange(rules: Rule[]): void }) {
-  const { rules, disabled, onChange } = props
+export function RuleTable({ rules, titles, titleOf, disabled, onChange }: Props) {
   const { t } = useTranslation()
-  const lines = rules.map((rule, index) => ({ ...rule, index }))
-  const titleOf = (rule: Rule) => rule.title ?? `${rule.kind} ${rule.columns.join(', ')}`
+  const say = useSay()
+  const lines = rules.map((rule, index) => ({
+    ...rule,
+    index,
+    said: say(titles[index] ?? { zh: rule.kind, en: rule.kind }),
+  }))
   return (
     <Table
       aria-label={t('onboarding.ruleTable')}
@@ -26,16 +39,19 @@ export function RuleTable(props: { rules: Rule[]; disabled: boolean; onChange(ru
           render: (on: boolean, line) => (
             <Switch
               size="small"
-              aria-label={t('onboarding.switchOn', { title: titleOf(line) })}
+              aria-label={t('onboarding.switchOn', { title: line.said })}
               checked={on}
               disabled={disabled}
               onChange={(keep) => onChange(rules.map((rule, i) => (i === line.index ? { ...rule, keep } : rule)))}
             />
           ),
         },
-        { title: t('onboarding.rule'), render: (_, line) => titleOf(line) },
-        { title: t('onboarding.kind'), dataIndex: 'kind', className: 'mono' },
-        { title: t('onboarding.columns'), dataIndex: 'columns', render: (names: string[]) => names.join(', ') },
+        { title: t('onboarding.rule'), dataIndex: 'said' },
+        {
+          title: t('onboarding.columns'),
+          dataIndex: 'columns',
+          render: (names: string[]) => names.map(titleOf).join(' · ') || t('onboarding.wholeTable'),
+        },
         {
           title: t('onboarding.severity'),
           dataIndex: 'severity',

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { Alert, Progress, Table } from 'antd'
+import { Alert, Button, Progress, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useDataset } from '../intake/useDataset.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
 import { PageShell } from '../ui/PageShell.tsx'
+import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { AtSourceTag } from './AtSourceTag.tsx'
+import { ResultTag } from './ResultTag.tsx'
 import { useSay } from './useSay.ts'
 import { Verdict } from './Verdict.tsx'
 import { Violations } from './Violations.tsx'
@@ -24,8 +27,12 @@ export function CheckPage() {
     queryKey: ['quality', 'check', check],
     queryFn: () => read(api.GET('/v1/quality/checks/{check}', { params: { path: { check } } })),
   })
+  const dataset = useDataset(id)
   return (
-    <PageShell title={t('quality.check')} actions={<Go to={`/quality/${id}`}>{t('quality.backToDataset')}</Go>}>
+    <PageShell
+      title={dataset.data ? t('quality.checkOf', { name: dataset.data.name }) : t('quality.check')}
+      actions={<Go to={`/quality/${id}`}>{t('quality.backToDataset')}</Go>}
+    >
       <Loaded query={query}>{(found) => <Whole check={found} />}</Loaded>
     </PageShell>
   )
@@ -36,11 +43,17 @@ function Whole({ check }: { check: Check }) {
   const say = useSay()
   const can = useCan()
   const live = check.version === 'live'
+  // what is open stands in the address
+  const [{ rule: opened = '' }, change] = useUrlFilters()
+  const open = opened.split(',').filter(Boolean)
+  const opens = ({ bad }: Check['results'][number]) => bad > 0 && can('quality.violation.list')
+  const toggle = (id: string) =>
+    change({ rule: (open.includes(id) ? open.filter((one) => one !== id) : [...open, id]).join(',') })
   const lines = check.results.toSorted((a, b) => b.bad - a.bad)
   return (
     <>
       <p>
-        <Verdict verdict={check.verdict} />
+        <Verdict verdict={check.verdict} />{' '}
         {t('quality.scoreOf', { score: check.score ?? '—', grade: check.grade ?? '—' })} · {moment(check.finishedAt)} ·{' '}
         {t('quality.rowCount', { count: check.rows })} ·{' '}
         {live ? (
@@ -78,7 +91,9 @@ function Whole({ check }: { check: Check }) {
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         expandable={{
           columnTitle: <Unseen>{t('list.details')}</Unseen>,
-          rowExpandable: ({ bad }) => bad > 0 && can('quality.violation.list'),
+          rowExpandable: opens,
+          expandedRowKeys: open,
+          onExpand: (_, { rule }) => toggle(rule.id),
           expandedRowRender: ({ rule, wrong, repair }) => (
             <>
               <p>
@@ -101,7 +116,7 @@ function Whole({ check }: { check: Check }) {
                 },
               ]
             : []),
-          { title: t('quality.state'), dataIndex: 'state', render: (state: string) => t(`quality.results.${state}`) },
+          { title: t('quality.state'), dataIndex: 'state', render: (state: string) => <ResultTag state={state} /> },
           {
             title: t('quality.checked'),
             dataIndex: 'checked',
@@ -112,7 +127,20 @@ function Whole({ check }: { check: Check }) {
             title: t('quality.violations'),
             dataIndex: 'bad',
             align: 'right',
-            render: (n: number) => n.toLocaleString(),
+            render: (n: number, result) =>
+              opens(result) ? (
+                <Button
+                  type="link"
+                  size="small"
+                  className="says"
+                  aria-label={t('quality.openRows', { count: n, title: result.rule.title })}
+                  onClick={() => toggle(result.rule.id)}
+                >
+                  {n.toLocaleString()}
+                </Button>
+              ) : (
+                n.toLocaleString()
+              ),
           },
           {
             title: t('quality.note'),
