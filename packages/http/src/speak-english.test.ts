@@ -71,6 +71,6 @@ test('a refused form says what is wrong with each field in the language asked fo
     })
   expect((await send('zh-CN')).json().fields).toMatchObject({ name: '不能为空' })
   const { fields, title_en } = (await send('en')).json()
-  expect(fields).toEqual({ name: 'must not be empty', days: 'is too small: >=3 is wanted' })
-  expect(title_en).toBe('Cannot accept the request: name must not be empty; days is too small: >=3 is wanted')
+  expect(fields).toEqual({ name: 'must not be empty', days: 'must not be less than 3' })
+  expect(title_en).toBe('Cannot accept the request: name must not be empty; days must not be less than 3')
 })

@@ -5,6 +5,9 @@ import { AppError, defineErrors, defineSentences, inEnglish } from './index.ts'
 defineSentences({
   '试纸：{what}（第 {seq} 版）': 'Paper: {what} (version {seq})',
   '试纸：{what}': 'Paper: {what}',
+  '纸（{what}）': 'Sheet ({what})',
+  '{title}（{level}）': '{title} ({level})',
+  '{columns}潮了': '{columns} got wet',
   '有 {rows} 行褪色': '{rows} {rows|row|rows} faded',
   '需要{list}': '{list} needed',
   褪色: 'faded',
@@ -16,6 +19,11 @@ test('inEnglish finds a sentence again from its words, the most particular first
   expect(inEnglish('试纸：张三的文件')).toBe('Paper: 张三的文件')
   expect(inEnglish('需要褪色、受潮')).toBe('faded, damp needed')
   expect(inEnglish('褪色；受潮。试纸：受潮')).toBe('faded; damp. Paper: damp')
+})
+
+test('inEnglish takes the last bracket for the end of a sentence, and names of columns for data', () => {
+  expect(inEnglish('户籍（一）（褪色）')).toBe('户籍 (一) (faded)')
+  expect(inEnglish('受潮、边角潮了')).toBe('受潮, 边角 got wet')
 })
 
 test('inEnglish counts one and many', () => {

@@ -8,6 +8,8 @@ interface Sentence {
 
 /** Longer texts are nobody's sentence. */
 const LONGEST = 4000
+/** A hole of this name holds names of columns, which are data even where they read like a word of the platform. */
+const COLUMNS = 'columns'
 const HOLE = /\{([^{}]*)\}/g
 const HAN = /\p{Script=Han}/u
 
@@ -70,7 +72,10 @@ function filledIn(text: string, depth: number): string | undefined {
   return undefined
 }
 
-/** What stands between the fixed parts; each is looked for once and from the left, so that hostile text costs no more than its length. */
+/**
+ * What stands between the fixed parts. Each is looked for once, so that hostile text costs no more than its length: from the left, but for the
+ * bracket that closes the sentence, which opens as late as it may.
+ */
 function valuesIn(text: string, parts: string[]): string[] | null {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
@@ -78,9 +83,10 @@ function valuesIn(text: string, parts: string[]): string[] | null {
   const end = text.length - last.length
   const values: string[] = []
   let at = first.length
-  for (const part of parts.slice(1, -1)) {
-    const next = text.indexOf(part, at)
-    if (next < 0 || next + part.length > end) return null
+  for (const [i, part] of parts.slice(1, -1).entries()) {
+    const closing = i === parts.length - 3 && part.startsWith('（') && last.startsWith('）')
+    const next = closing ? text.lastIndexOf(part, end - part.length) : text.indexOf(part, at)
+    if (next < at || next + part.length > end) return null
     values.push(text.slice(at, next))
     at = next + part.length
   }
@@ -93,7 +99,7 @@ function fill({ english, names }: Sentence, values: string[], depth: number): st
     const value = values[names.indexOf(name ?? '')]
     if (value === undefined) return hole
     if (one !== undefined && many !== undefined) return Number(value.replaceAll(',', '')) === 1 ? one : many
-    return inEnglish(value, depth - 1)
+    return name === COLUMNS ? value.replaceAll('、', ', ') : inEnglish(value, depth - 1)
   })
 }
 

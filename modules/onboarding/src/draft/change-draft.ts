@@ -4,6 +4,7 @@ import type { OnboardingDeps } from '../deps.ts'
 import type { Draft, DraftState } from './draft.ts'
 import { lockDraft, updateDraft } from './draft.store.ts'
 import { error, STATE_NAMES } from '../errors.ts'
+import { keepReasons } from '../proposal/keep-reasons.ts'
 import type { Proposal } from '../proposal/proposal.ts'
 
 /**
@@ -40,7 +41,9 @@ export function editDraft(
     what: '修改',
     from: ['proposed', 'failed', 'loaded'] as const,
   }
-  return changeDraft(deps, subject, scope, async () => ({ proposal: input.proposal }))
+  return changeDraft(deps, subject, scope, async (_, draft) => ({
+    proposal: keepReasons(input.proposal, draft.proposal),
+  }))
 }
 
 export function discardDraft(

@@ -22,7 +22,7 @@ export const ProposedColumn = z
     keep: z.boolean().describe('false：不入库'),
     semantic: z.string().max(100),
     confidence: z.number().min(0).max(1),
-    reason: z.string().max(500),
+    reason: said().max(500),
   })
   .meta({ id: 'OnboardingColumn' })
 
@@ -43,7 +43,7 @@ export const ProposedRule = z
     pack: z.string().max(60).nullable().optional().describe('来自数据元的规则包'),
     keep: z.boolean().describe('false：不启用'),
     confidence: z.number().min(0).max(1),
-    reason: z.string().max(500),
+    reason: said().max(500),
   })
   .meta({ id: 'OnboardingRule' })
 
@@ -78,7 +78,7 @@ export const Proposal = z
     rules: z.array(ProposedRule).max(5000),
     claims: z.array(Claim).max(500).default([]).describe('数源在其他部门的数据项，为何入库（条例第十九条）'),
     guesses: z
-      .record(z.string().max(50), z.object({ confidence: z.number().min(0).max(1), reason: z.string().max(500) }))
+      .record(z.string().max(50), z.object({ confidence: z.number().min(0).max(1), reason: said().max(500) }))
       .default({})
       .describe('名称、分类、主题、更新周期的把握与依据'),
   })
