@@ -76,7 +76,7 @@ export async function openLive(rows: string, options: { now?: string; dailyQuota
 }
 
 /** A gateway beside the desk's own, with books of its own, as in another process. */
-export async function openGateway({ desk }: LiveDesk): Promise<{ desk: Desk; close(): Promise<void> }> {
+export async function openGateway({ desk }: Pick<LiveDesk, 'desk'>): Promise<{ desk: Desk; close(): Promise<void> }> {
   const { deps } = desk
   const app = await createApp({ policy: deps.policy, callsOnly: true })
   const books = openBooks(deps)

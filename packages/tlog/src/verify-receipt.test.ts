@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildVerifier } from './build-verifier.ts'
 import { formatReceipt, openLog, parseReceipt, type Receipt, verifyReceipt } from './index.ts'
+import { runVerify } from './verify-command.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'tlog-receipt-'))
 const verifier = fileURLToPath(new URL('../bin/verify.mjs', import.meta.url))
@@ -32,6 +33,14 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
+/** What a reader takes from a receipt. */
+function meaning(form: string, bytes: Buffer): object {
+  const { id, origin, index, leaf } = (
+    form === 'line' ? parseReceipt(bytes.toString()) : JSON.parse(bytes.toString())
+  ) as Receipt
+  return { id, origin, index, leaf }
+}
+
 describe('verifyReceipt', () => {
   test('accepts the receipt, and says when no key was given', () => {
     expect(verifyReceipt(receipt, key)).toEqual({
@@ -56,6 +65,29 @@ describe('verifyReceipt', () => {
   ] as const)('refuses a changed receipt: %s', (fault, change) =>
     expect(verifyReceipt(change(receipt), key)).toEqual({ ok: false, fault }),
   )
+
+  test('whatever bit of the file is turned, the receipt is refused or says what it said', () => {
+    const file = join(dir, 'turned.json')
+    const verdict = (bytes: Buffer): string => {
+      writeFileSync(file, bytes)
+      const lines: string[] = []
+      return `${runVerify([file, '--key', key], (line) => lines.push(line))} ${lines.join()}`
+    }
+    const good = { json: Buffer.from(JSON.stringify(receipt)), line: Buffer.from(line) }
+    for (const [form, bytes] of Object.entries(good)) {
+      const proven = verdict(bytes)
+      expect(proven).toMatch(/^0 /)
+      for (let at = 0; at < bytes.length; at++)
+        for (let bit = 0; bit < 8; bit++) {
+          const turned = Buffer.from(bytes)
+          turned[at] = (bytes[at] as number) ^ (1 << bit)
+          const said = verdict(turned)
+          if (said === proven)
+            expect(meaning(form, turned), `${form} byte ${at} bit ${bit}`).toEqual(meaning(form, bytes))
+          else expect(said, `${form} byte ${at} bit ${bit}`).toMatch(/^1 /)
+        }
+    }
+  })
 
   test('refuses a key that is none', () => expect(verifyReceipt(receipt, 'x')).toEqual({ ok: false, fault: 'key' }))
 })
