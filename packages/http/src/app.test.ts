@@ -127,11 +127,15 @@ test('readCursor takes only cursors of this list', async () => {
   expect((await app.inject('/v1/demo?after=%01')).json().code).toBe('HTTP_CURSOR')
 })
 
-test('readCursor: a time is one that exists; a value that the database refuses is the fault of who sent it', async () => {
+test('readCursor: a time and a day exist; a value that the database refuses is the fault of who sent it', async () => {
+  const cursor = (value: string) => Buffer.from(JSON.stringify([value])).toString('base64url')
   for (const time of ['9999-99-99T99:99:99Z', '', 'x'])
-    expect(() => readCursor(Buffer.from(JSON.stringify([time])).toString('base64url'), ['time'])).toThrow('翻页标记')
+    expect(() => readCursor(cursor(time), ['time'])).toThrow('翻页标记')
+  for (const day of ['2026-02-30', '2026-13-01', '2026-03', '2026-03-02T01:00:00Z', '', 'x'])
+    expect(() => readCursor(cursor(day), ['day'])).toThrow('翻页标记')
   const at = '2026-03-02T01:00:00.000Z'
-  expect(readCursor(Buffer.from(JSON.stringify([at])).toString('base64url'), ['time'])).toEqual([at])
+  expect(readCursor(cursor(at), ['time'])).toEqual([at])
+  expect(readCursor(cursor('2026-03-02'), ['day'])).toEqual(['2026-03-02'])
   for (const name of ['期', '数', '串', '隔'])
     expect((await post({ ...item, name })).json()).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
 })

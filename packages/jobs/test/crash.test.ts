@@ -54,7 +54,7 @@ test('a job whose worker was killed runs again soon after the next start', async
   await until(async () => (await jobs.get(id))?.state === 'done')
   const restarted = Number(log()[1]?.[3])
   console.log(`recovered after ${restarted - began} ms`)
-  expect(restarted - began).toBeLessThan(10_000)
+  expect(restarted - began).toBeLessThan(60_000) // the queue alone would wait a day
   expect(log().map(([what]) => what)).toEqual(['start', 'start', 'end'])
 })
 

@@ -27,7 +27,7 @@ export interface TicketFilter {
   order: 'due' | 'new'
 }
 
-/** `[due date or far future, id]`, `['', id]` for the newest first */
+/** `[due date or far future, id]`; the newest first go by the id alone */
 export type TicketCursor = [string, string]
 
 const FAR = '9999-12-31'
@@ -59,10 +59,12 @@ export async function listTickets(
   db: Db,
   filter: TicketFilter & { today: string; limit: number; after: TicketCursor | null },
 ): Promise<Ticket[]> {
-  const due = sql<string>`case when state = 'archived' then ${FAR} else coalesce(due_on::text, ${FAR}) end collate "C"`
+  // word for word the expression of the index `ticket_list`
+  const far = sql`${sql.lit(FAR)}::date`
+  const due = sql<string>`case when state = 'archived' then ${far} else coalesce(due_on, ${far}) end`
   let query = filtered(db, filter).selectAll()
   if (filter.order === 'due') {
-    if (filter.after) query = query.where(sql<boolean>`(${due}, id) > (${filter.after[0]}, ${filter.after[1]})`)
+    if (filter.after) query = query.where(sql<boolean>`(${due}, id) > (${filter.after[0]}::date, ${filter.after[1]})`)
     query = query.orderBy(due).orderBy('id')
   } else {
     if (filter.after) query = query.where('id', '<', filter.after[1])

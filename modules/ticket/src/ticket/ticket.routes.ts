@@ -19,7 +19,7 @@ export function ticketRoutes(app: App, deps: TicketDeps): void {
     { config, schema: { tags, summary: '工单列表', querystring: TicketQuery, response: { 200: TicketPage } } },
     async ({ subject, query }) => {
       const { limit, after, ...filter } = query
-      const cursor = readCursor(after, ['text', 'text'])
+      const cursor = readCursor(after, ['day', 'text'])
       const rows = await listTickets(deps.db, { ...filter, ...horizon(deps, subject), limit, after: cursor })
       const page = toPage(rows, limit, (ticket) => [dueText(ticket), ticket.id])
       return { items: await describeTickets(deps, subject, page.items), next: page.next }

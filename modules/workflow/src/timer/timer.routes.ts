@@ -28,7 +28,7 @@ export function timerRoutes(app: App, deps: WorkflowDeps): void {
       ...query,
       today: civilDate(now),
       seenBy: all ? undefined : (subject.org ?? ''),
-      after: readCursor(query.after, ['text', 'text']),
+      after: readCursor(query.after, ['day', 'text']),
     })
     const { items, next } = toPage(rows, query.limit, (t) => [t.dueOn, t.id])
     return { items: await describeTimers(deps, items), next }

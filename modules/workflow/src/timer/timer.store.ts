@@ -88,7 +88,6 @@ export interface TimerFilter {
 /** Timers by due date. `after` = [due date, id] of the row before. */
 export async function listTimers(db: Db, filter: TimerFilter): Promise<Timer[]> {
   const { seenBy, today, colour } = filter
-  const due = sql<string>`due_on::text collate "C"`
   let query = db.selectFrom('workflow.timer').selectAll()
   if (filter.ref) query = query.where('ref', '=', filter.ref)
   if (filter.rule) query = query.where('rule', '=', filter.rule)
@@ -99,9 +98,9 @@ export async function listTimers(db: Db, filter: TimerFilter): Promise<Timer[]> 
   if (colour === 'orange') query = query.where('orangeOn', '<=', today).where('dueOn', '>=', today)
   if (colour === 'yellow') query = query.where('yellowOn', '<=', today).where('orangeOn', '>', today)
   if (colour === 'green') query = query.where('yellowOn', '>', today)
-  if (filter.after) query = query.where(sql<boolean>`(${due}, id) > (${filter.after[0]}, ${filter.after[1]})`)
+  if (filter.after) query = query.where(sql<boolean>`(due_on, id) > (${filter.after[0]}::date, ${filter.after[1]})`)
   return query
-    .orderBy(due)
+    .orderBy('dueOn')
     .orderBy('id')
     .limit(filter.limit + 1)
     .execute()
