@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Segmented, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
@@ -43,7 +44,9 @@ export function BookPage() {
           options={DIMENSIONS.map((value) => ({ value, label: t(`book.dimensions.${value}`) }))}
         />
         <span>
-          {t('book.narrowed')}：{narrowed.length === 0 ? t('book.everything') : null}
+          {t('book.narrowed')}
+          {mark('：')}
+          {narrowed.length === 0 ? t('book.everything') : null}
           {narrowed.map((dimension) => (
             <Tag key={dimension} closable onClose={() => change({ [dimension]: undefined })}>
               {t(`book.dimensions.${dimension}`)} · {nameOf(dimension, filters[dimension] ?? '')}

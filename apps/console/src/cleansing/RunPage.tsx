@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { Alert, Button, Descriptions, Drawer, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -37,7 +38,7 @@ export function RunPage() {
           {run.job && (run.state === 'queued' || run.state === 'running') ? (
             <JobProgress job={run.job} onDone={() => void queries.invalidateQueries({ queryKey: ['cleansing'] })} />
           ) : null}
-          {run.error ? <Alert type="error" showIcon title={`${run.error.title}（${run.error.code}）`} /> : null}
+          {run.error ? <Alert type="error" showIcon title={`${run.error.title}${aside(run.error.code)}`} /> : null}
           {run.state === 'done' ? <Reconciliation run={run} /> : null}
           <RunFacts run={run} />
           {run.state === 'done' ? <StepReports run={run} /> : null}

@@ -2,6 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, HolderOutlined } fr
 import { Alert, Button, Switch, Tag, Tooltip, Typography } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import type { Schemas } from '../api.ts'
 import { StepForm } from './StepForm.tsx'
 import type { Step } from './useDraft.ts'
@@ -124,7 +125,7 @@ function StepColumns({ step, preview }: { step: Step; preview: Schemas['Cleansin
   const all = typeof column === 'string' ? [column, ...names] : names
   const known = [...(preview?.before ?? []), ...(preview?.after ?? [])]
   const titles = all.map((name) => known.find((one) => one.name === name)?.title || name)
-  const shown = titles.length > 3 ? `${titles.slice(0, 3).join('、')}…` : titles.join('、')
+  const shown = titles.length > 3 ? `${titles.slice(0, 3).join(mark('、'))}…` : titles.join(mark('、'))
   return <Typography.Text type="secondary">{shown}</Typography.Text>
 }
 

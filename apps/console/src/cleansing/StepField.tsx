@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, InputNumber, Select, Space, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { DatasetSelect } from './DatasetSelect.tsx'
 import { PairsField } from './PairsField.tsx'
@@ -26,7 +27,7 @@ export function StepField(props: Props) {
   const fitting = columns.filter((one) => !field.types || field.types.includes(one.type))
   const options = fitting.map(({ name, title }) => ({
     value: name,
-    label: title && title !== name ? `${title}（${name}）` : name,
+    label: title && title !== name ? `${title}${aside(name)}` : name,
   }))
   const text = typeof value === 'string' ? value : ''
   switch (field.input) {
@@ -136,7 +137,7 @@ function CodeListSelect({ id, value, onChange }: { id: string; value: string; on
       showSearch={{ optionFilterProp: 'label' }}
       value={value || null}
       onChange={(chosen) => onChange(chosen ?? '')}
-      options={(data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name}（${one.id}）` }))}
+      options={(data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name}${aside(one.id)}` }))}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Space, Tag, type TableColumnsType, Typography } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -83,7 +84,7 @@ export function DeskTab() {
       title: t('grading.reason'),
       dataIndex: 'reason',
       render: (reason: string, { confidence }) =>
-        reason === '' ? '—' : `${reason}（${Math.round(confidence * 100)}%）`,
+        reason === '' ? '—' : `${reason}${aside(`${Math.round(confidence * 100)}%`)}`,
     },
     {
       title: t('grading.state'),

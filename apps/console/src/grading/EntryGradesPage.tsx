@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Table, Timeline } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -92,7 +93,7 @@ function Facts({ grades }: { grades: Grades }) {
           key: id,
           content: t('grading.decision', {
             at: moment(at),
-            by: secondName ? `${secondName}、${byName}` : byName,
+            by: secondName ? `${secondName}${mark('、')}${byName}` : byName,
             kind: t(`grading.kinds.${kind}`),
             item,
             from: fromGrade,

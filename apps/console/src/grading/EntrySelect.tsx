@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
 import { useState } from 'react'
+import { aside } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 
 /** Chooses an entry by a part of its name. */
@@ -19,7 +20,7 @@ export function EntrySelect(props: Omit<SelectProps<string>, 'options'>) {
       showSearch={{ filterOption: false, onSearch: setTyped }}
       options={(data?.items ?? []).map(({ id, name, providerName }) => ({
         value: id,
-        label: `${name}（${providerName}）`,
+        label: `${name}${aside(providerName)}`,
       }))}
     />
   )

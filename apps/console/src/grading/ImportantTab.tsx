@@ -1,5 +1,6 @@
 import { Button, Space, Tag, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
@@ -43,7 +44,8 @@ export function ImportantTab() {
     { title: t('grading.current'), dataIndex: 'dataLevel', render: (grade: number) => <GradeTag grade={grade} /> },
     {
       title: t('grading.impact'),
-      render: (_, { object, degree }) => `${t(`grading.objects.${object}`)}：${t(`grading.degrees.${degree}`)}`,
+      render: (_, { object, degree }) =>
+        `${t(`grading.objects.${object}`)}${mark('：')}${t(`grading.degrees.${degree}`)}`,
     },
     { title: t('grading.why'), dataIndex: 'reason', width: 240 },
     { title: t('grading.proposedBy'), render: (_, line) => `${line.proposedByName} ${moment(line.proposedAt)}` },

@@ -1,6 +1,7 @@
 import { Button, Card, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { useAct } from '../ui/useAct.ts'
@@ -43,7 +44,7 @@ export function SchemesTab() {
       .map(({ to, levels }) =>
         t('grading.mapsTo', {
           name: nameOf(to),
-          levels: levels.map((level) => `${level.from}→${level.to ?? '—'}${level.exact ? '' : '*'}`).join('，'),
+          levels: levels.map((level) => `${level.from}→${level.to ?? '—'}${level.exact ? '' : '*'}`).join(mark('，')),
         }),
       )
   return (

@@ -1,5 +1,6 @@
 import { Checkbox, Tag, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -24,7 +25,7 @@ export function ChangesPage() {
     {
       title: t('harvest.fields'),
       dataIndex: 'fields',
-      render: (fields: string[]) => fields.map((field) => t(`harvest.labels.${field}`)).join('、'),
+      render: (fields: string[]) => fields.map((field) => t(`harvest.labels.${field}`)).join(mark('、')),
     },
     {
       title: t('harvest.conflict'),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -47,7 +48,7 @@ function Sides({ record }: { record: Detail }) {
           </a>
         ) : null}{' '}
         {entry ? <Go to={`/catalogue/${entry}`}>{t('harvest.openEntry')}</Go> : null}
-        {record.aliases.length > 0 ? ` ${t('harvest.aliases')}：${record.aliases.join('、')}` : ''}
+        {record.aliases.length > 0 ? ` ${t('harvest.aliases')}${mark('：')}${record.aliases.join(mark('、'))}` : ''}
       </p>
       <Table
         aria-label={t('harvest.records')}
@@ -67,7 +68,9 @@ function Sides({ record }: { record: Detail }) {
         ]}
       />
       <p>
-        {t('harvest.resources')}：{content.resources.map(({ title, format }) => `${title} ${format}`).join('；') || '—'}
+        {t('harvest.resources')}
+        {mark('：')}
+        {content.resources.map(({ title, format }) => `${title} ${format}`).join(mark('；')) || '—'}
       </p>
       {!entry && !record.gone && can('harvest.record.adopt') ? <AdoptForm record={record} /> : null}
     </>

@@ -2,6 +2,7 @@ import { Button, Input, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { App } from 'antd'
+import { aside } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
@@ -34,7 +35,7 @@ export function RecordsPage() {
     {
       title: t('harvest.recordState'),
       render: (_, line) =>
-        `${t(`harvest.recordStates.${stateOf(line)}`)}${!line.entry && line.lacking > 0 ? `（${t('harvest.lacking', { count: line.lacking })}）` : ''}`,
+        `${t(`harvest.recordStates.${stateOf(line)}`)}${!line.entry && line.lacking > 0 ? aside(t('harvest.lacking', { count: line.lacking })) : ''}`,
     },
   ]
   const adopt = async () => {

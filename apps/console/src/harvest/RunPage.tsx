@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Statistic } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { JobProgress } from '../ui/JobProgress.tsx'
@@ -78,7 +79,7 @@ function Outcome({ run }: { run: Run }) {
       <p>
         <RunState state={run.state} /> {t('harvest.balance', { ...counts, written })}
       </p>
-      {failure ? <Alert type="error" showIcon title={`${failure.title}（${failure.code}）`} /> : null}
+      {failure ? <Alert type="error" showIcon title={`${failure.title}${aside(failure.code)}`} /> : null}
       {shortfall ? <Alert type="warning" showIcon title={shortfall} /> : null}
       {run.notModified ? <Alert type="info" showIcon title={t('harvest.notModified')} /> : null}
       <div className="harvest-counts">
@@ -90,10 +91,11 @@ function Outcome({ run }: { run: Run }) {
       </div>
       {Object.keys(fields).length > 0 ? (
         <p>
-          {t('harvest.fields')}：
+          {t('harvest.fields')}
+          {mark('：')}
           {Object.entries(fields)
             .map(([field, count]) => `${t(`harvest.labels.${field}`, { defaultValue: field })} ${count}`)
-            .join('，')}
+            .join(mark('，'))}
         </p>
       ) : null}
     </>

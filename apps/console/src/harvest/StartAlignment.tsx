@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { OrgSelect } from '../ui/OrgSelect.tsx'
@@ -45,7 +46,7 @@ export function StartAlignment() {
         <Form form={form} layout="vertical" onFinish={(values) => void start(values)}>
           <Form.Item name="reference" label={t('harvest.reference')} rules={[{ required: true }]}>
             <Select
-              options={(data?.items ?? []).map(({ id, name, rows }) => ({ value: id, label: `${name}（${rows}）` }))}
+              options={(data?.items ?? []).map(({ id, name, rows }) => ({ value: id, label: `${name}${aside(rows)}` }))}
             />
           </Form.Item>
           <Form.Item name="provider" label={t('harvest.provider')}>

@@ -1,3 +1,4 @@
+import { mark } from '../i18n/mark.ts'
 /** A field's value as one text for people. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return '—'
@@ -5,7 +6,7 @@ export function shown(value: unknown): string {
     return (
       value
         .map((each) => (typeof each === 'object' && each ? ((each as { title?: string }).title ?? '') : String(each)))
-        .join('、') || '—'
+        .join(mark('、')) || '—'
     )
   return String(value)
 }

@@ -61,9 +61,11 @@ function unused(names: string[], sources: string[]): string[] {
   })
 }
 
-/** Without comments, and without the two words that stand in both languages: the brand and the language switch. */
+/** Without comments, marks that have their English, marks that people may type, and the two words that stand in both languages: brand and language switch. */
 function spoken(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/数源工作台|'中文'/g, '')
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    .replace(/数源工作台|'中文'|mark\('.'\)|tokenSeparators=\{.*?\}|split\(.*?\)/g, '')
 }
 
 test.each(files)('%s has the same texts in English', (path) => {
@@ -92,7 +94,7 @@ test.each(Object.entries(written))('%s names every text once', (_, source) => {
 
 test('no screen has Chinese in its code', () => {
   expect(Object.keys(screens).length).toBeGreaterThan(5)
-  const faults = Object.entries(screens).filter(([, text]) => /[\u4e00-\u9fff]/.test(spoken(text)))
+  const faults = Object.entries(screens).filter(([, text]) => /[\u4e00-\u9fff，。；：、（）]/.test(spoken(text)))
   expect(faults.map(([path]) => path)).toEqual([])
 })
 

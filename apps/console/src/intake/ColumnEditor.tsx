@@ -1,6 +1,7 @@
 import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas, ShuyuanError } from '../api.ts'
 import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { ColumnTable } from '../onboarding/ColumnTable.tsx'
@@ -80,7 +81,7 @@ export function ColumnEditor({ dataset, onClose }: Props) {
               <li key={name}>
                 {t(`intake.columnHow.${how}`, {
                   title: title || name,
-                  fields: fields.map((field) => t(`onboarding.${LABELS[field] ?? field}`)).join('、'),
+                  fields: fields.map((field) => t(`onboarding.${LABELS[field] ?? field}`)).join(mark('、')),
                 })}
               </li>
             ))}

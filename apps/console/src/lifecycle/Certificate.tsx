@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Descriptions, Space, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -48,7 +49,9 @@ export function Certificate({ id }: { id: string }) {
               {
                 key: 'approvals',
                 label: t('lifecycle.approvals'),
-                children: certificate.approvals.map((a) => `${a.name}（${a.level}，${moment(a.at)}）`).join('；'),
+                children: certificate.approvals
+                  .map((a) => `${a.name}${aside(`${a.level}${mark('，')}${moment(a.at)}`)}`)
+                  .join(mark('；')),
               },
               { key: 'method', label: t('lifecycle.method'), children: certificate.method },
               { key: 'at', label: t('lifecycle.destroyedAt'), children: moment(certificate.destroyedAt) },

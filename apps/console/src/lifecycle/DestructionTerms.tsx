@@ -1,5 +1,6 @@
 import { Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../i18n/mark.ts'
 import type { Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
@@ -25,7 +26,9 @@ export function DestructionTerms({ of: one }: { of: Schemas['LifecycleDestructio
         {
           key: 'approvals',
           label: t('lifecycle.approvals'),
-          children: one.approvals.map((a) => `${a.name}（${a.level}，${moment(a.at)}）`).join('；') || '—',
+          children:
+            one.approvals.map((a) => `${a.name}${aside(`${a.level}${mark('，')}${moment(a.at)}`)}`).join(mark('；')) ||
+            '—',
         },
       ]}
     />

@@ -2,6 +2,7 @@ import { Form, Input, Space, Table, type TableColumnsType, Tag } from 'antd'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { ImpactNote } from '../lineage/ImpactNote.tsx'
 import { useCan } from '../session/session.tsx'
@@ -115,7 +116,7 @@ export function Holdings({ of }: { of: Of }) {
 function ruleText({ rule }: Of, t: TFunction): string {
   if (!rule) return t('lifecycle.noRule')
   const months = (n: number | null, none: string) => (n === null ? t(none) : t('lifecycle.months', { n }))
-  return `${t('lifecycle.rule')}：${t('lifecycle.ruleText', {
+  return `${t('lifecycle.rule')}${mark('：')}${t('lifecycle.ruleText', {
     keep: months(rule.keepMonths, 'lifecycle.forever'),
     archive: months(rule.archiveMonths, 'lifecycle.never'),
     versions: rule.keepVersions ?? t('lifecycle.all'),

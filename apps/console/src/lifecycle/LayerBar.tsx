@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { size } from './size.ts'
 import './lifecycle.css'
 
@@ -28,7 +29,11 @@ export function LayerBar({ parts, most }: { parts: { layer: string; bytes: numbe
     return { layer, bytes, colour: COLOURS[i], said: `${t(`lifecycle.layers.${layer}`)} ${size(bytes)}` }
   })
   return (
-    <div role="img" aria-label={layers.map(({ said }) => said).join('，')} style={{ display: 'flex', height: 14 }}>
+    <div
+      role="img"
+      aria-label={layers.map(({ said }) => said).join(mark('，'))}
+      style={{ display: 'flex', height: 14 }}
+    >
       {layers.map(({ layer, bytes, colour, said }) => (
         <div
           key={layer}

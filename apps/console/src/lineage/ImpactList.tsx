@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Empty, Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas, ShuyuanError } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -28,7 +29,7 @@ export function ImpactList({ nodes, columns = [] }: { nodes: string[]; columns?:
     {
       title: t('lineage.columns'),
       dataIndex: 'columns',
-      render: (names: string[]) => names.join('、') || t('lineage.whole'),
+      render: (names: string[]) => names.join(mark('、')) || t('lineage.whole'),
     },
     { title: t('lineage.how'), dataIndex: 'how' },
   ]

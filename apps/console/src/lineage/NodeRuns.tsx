@@ -1,5 +1,6 @@
 import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { moment } from '../ui/moment.ts'
 import { QueryTable } from '../ui/QueryTable.tsx'
@@ -9,7 +10,7 @@ type Run = Schemas['LineageRun']
 /** The runs that read or wrote a node, newest first. */
 export function NodeRuns({ node }: { node: string }) {
   const { t } = useTranslation()
-  const list = (ends: Run['inputs']) => ends.map((end) => end.name || end.node).join('、') || '—'
+  const list = (ends: Run['inputs']) => ends.map((end) => end.name || end.node).join(mark('、')) || '—'
   const columns: TableColumnsType<Run> = [
     { title: t('lineage.at'), dataIndex: 'at', render: moment },
     {

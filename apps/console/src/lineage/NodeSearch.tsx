@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 
 /** Finds a node by name; what is chosen becomes the centre of the graph. */
@@ -26,7 +27,7 @@ export function NodeSearch({
   })
   const options = (data?.items ?? []).map((node) => ({
     value: node.key,
-    label: `${node.name || node.id}（${t(`lineage.kinds.${node.kind}`)}）`,
+    label: `${node.name || node.id}${aside(t(`lineage.kinds.${node.kind}`))}`,
   }))
   const shown = current.data && !options.some((one) => one.value === value)
   return (

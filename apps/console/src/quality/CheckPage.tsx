@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Button, Progress, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useDataset } from '../intake/useDataset.ts'
 import { useCan } from '../session/session.tsx'
@@ -144,7 +145,7 @@ function Whole({ check }: { check: Check }) {
           },
           {
             title: t('quality.note'),
-            render: (_, { note, remedy }) => (remedy ? `${note}；${remedy}` : note),
+            render: (_, { note, remedy }) => (remedy ? `${note}${mark('；')}${remedy}` : note),
           },
         ]}
       />

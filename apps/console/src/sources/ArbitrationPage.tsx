@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Descriptions, Space, Table, Timeline } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 import { useCan, useMe } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -82,7 +83,7 @@ export function ArbitrationPage() {
               <Timeline
                 items={one.comments.map(({ id: key, orgName, byName, stance, text, at }) => ({
                   key,
-                  content: `${moment(at)} ${orgName} ${byName}（${t(`sources.stances.${stance}`)}）：${text}`,
+                  content: `${moment(at)} ${orgName} ${byName}${aside(t(`sources.stances.${stance}`))}${mark('：')}${text}`,
                 }))}
               />
               {party && open ? <CommentForm arbitration={id} /> : null}

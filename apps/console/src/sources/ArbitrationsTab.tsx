@@ -1,5 +1,6 @@
 import { Checkbox, Tag, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -18,7 +19,7 @@ export function ArbitrationsTab() {
   const [filters, change] = useUrlFilters()
   const columns: TableColumnsType<Arbitration> = [
     { title: t('sources.item'), render: (_, { id, title }) => <Go to={`/sources/arbitrations/${id}`}>{title}</Go> },
-    { title: t('sources.parties'), render: (_, { orgs }) => orgs.map((one) => one.name).join('、') },
+    { title: t('sources.parties'), render: (_, { orgs }) => orgs.map((one) => one.name).join(mark('、')) },
     {
       title: t('sources.dueOn'),
       render: (_, { dueOn, state }) => (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Descriptions, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -55,7 +56,7 @@ export function ClusterPage() {
                   children: one.sourceOrg === null ? t('sources.undecided') : nameOf(one.sourceOrg),
                 },
                 { key: 'score', label: t('sources.score'), children: `${Math.round(one.score * 100)}%` },
-                { key: 'reasons', label: t('sources.reasons'), children: one.reasons.join('；') || '—' },
+                { key: 'reasons', label: t('sources.reasons'), children: one.reasons.join(mark('；')) || '—' },
                 {
                   key: 'arbitration',
                   label: t('sources.arbitration'),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
@@ -40,7 +41,7 @@ export function ClustersTab() {
       title: t('sources.reasons'),
       dataIndex: 'reasons',
       width: 380,
-      render: (reasons: string[]) => reasons.join('；'),
+      render: (reasons: string[]) => reasons.join(mark('；')),
     },
     { title: t('sources.state'), dataIndex: 'state', render: (state: string) => t(`sources.states.${state}`) },
     {

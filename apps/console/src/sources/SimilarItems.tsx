@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 
@@ -48,7 +49,7 @@ export function SimilarItems({ provider, entryName, items: all, account }: Props
         <ul aria-live="polite" aria-label={t('sources.hintList')}>
           {found.map((item) => {
             const source = foreign(item)
-            const orgs = item.matches.map((match) => match.providerName).join('、')
+            const orgs = item.matches.map((match) => match.providerName).join(mark('、'))
             return (
               <li key={item.title}>
                 {source

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Empty, Space, Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useLevels } from '../grading/useLevels.ts'
 import { useCan } from '../session/session.tsx'
@@ -76,7 +77,7 @@ export function ColumnTypesTab() {
                 {
                   title: t('standards.columnType.synonyms'),
                   dataIndex: 'synonyms',
-                  render: (words: string[]) => words.join('、') || '—',
+                  render: (words: string[]) => words.join(mark('、')) || '—',
                 },
                 {
                   title: t('standards.columnType.pattern'),

@@ -1,5 +1,6 @@
 import { Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, type Schemas } from '../api.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 
@@ -19,7 +20,7 @@ export function DropColumnType({ type }: { type: Schemas['StandardsColumnType'] 
         size="small"
         items={[
           { key: 'semantic', label: t('standards.columnType.semantic'), children: semantic },
-          { key: 'synonyms', label: t('standards.columnType.synonyms'), children: synonyms.join('、') || '—' },
+          { key: 'synonyms', label: t('standards.columnType.synonyms'), children: synonyms.join(mark('、')) || '—' },
         ]}
       />
     </ConfirmButton>

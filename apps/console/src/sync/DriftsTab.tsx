@@ -1,5 +1,6 @@
 import { type TableColumnsType, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -25,7 +26,7 @@ export function DriftsTab() {
     {
       title: t('sync.changes'),
       dataIndex: 'changes',
-      render: (changes: Drift['changes']) => changes.map((one) => one.text).join('；'),
+      render: (changes: Drift['changes']) => changes.map((one) => one.text).join(mark('；')),
     },
     {
       title: t('sync.effect'),

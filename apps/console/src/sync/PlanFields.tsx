@@ -1,3 +1,4 @@
+import { aside } from '../i18n/mark.ts'
 import { AutoComplete, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 
@@ -42,7 +43,7 @@ export function PlanFields({
       <Form.Item name="cron" label={t('sync.cron')} extra={t('sync.cronHelp')}>
         <AutoComplete
           allowClear
-          options={CRONS.map((value) => ({ value, label: `${t(`sync.crons.${value}`)}（${value}）` }))}
+          options={CRONS.map((value) => ({ value, label: `${t(`sync.crons.${value}`)}${aside(value)}` }))}
         />
       </Form.Item>
       <Form.Item name="quietFrom" label={t('sync.quietFrom')} rules={clock}>

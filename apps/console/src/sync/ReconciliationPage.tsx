@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { OfferSnapshot } from '../connection/capture/CaptureBalance.tsx'
 import { useCan } from '../session/session.tsx'
@@ -65,7 +66,7 @@ function Verdict({ report }: { report: Report }) {
           showIcon
           style={{ marginBottom: 12 }}
           title={t('sync.excluded')}
-          description={report.excluded.map(({ column, reason }) => `${column}：${reason}`).join('；')}
+          description={report.excluded.map(({ column, reason }) => `${column}${mark('：')}${reason}`).join(mark('；'))}
         />
       ) : null}
     </>
@@ -90,7 +91,7 @@ function Facts({ report }: { report: Report }) {
     ['sourceRows', number(report.sourceRows)],
     [
       report.capture ? 'currentRows' : 'targetRows',
-      `${number(report.targetRows)}（${t('sync.rowsBad')} ${number(report.badRows)}）`,
+      `${number(report.targetRows)}${aside(`${t('sync.rowsBad')} ${number(report.badRows)}`)}`,
     ],
     ['sourceHash', <span className="mono">{report.sourceHash}</span>],
     ['targetHash', <span className="mono">{report.targetHash}</span>],

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Descriptions, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -42,7 +43,7 @@ export function RunPage() {
               <Alert
                 type="error"
                 showIcon
-                title={`${run.error.title}（${run.error.code}）`}
+                title={`${run.error.title}${aside(run.error.code)}`}
                 style={{ marginBottom: 12 }}
               />
             ) : null}

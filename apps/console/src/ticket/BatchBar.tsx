@@ -1,5 +1,6 @@
 import { App, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { FormModal } from '../ui/FormModal.tsx'
 import { OrgSelect } from '../ui/OrgSelect.tsx'
@@ -21,7 +22,9 @@ export function BatchBar({ tickets, onDone }: { tickets: Schemas['Ticket'][]; on
     if (answer && answer.refused.length > 0)
       modal.warning({
         title: t('ticket.someRefused', { count: answer.refused.length }),
-        content: answer.refused.map(({ ticket, title }) => <p key={ticket}>{`${numberOf(ticket)}：${title}`}</p>),
+        content: answer.refused.map(({ ticket, title }) => (
+          <p key={ticket}>{`${numberOf(ticket)}${mark('：')}${title}`}</p>
+        )),
       })
     onDone()
     return answer

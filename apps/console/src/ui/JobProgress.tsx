@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Progress, Space, Typography } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useOutcome } from '../jobs/useOutcome.ts'
 
@@ -24,7 +25,7 @@ export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: J
   if (!job) return null
   if (job.state === 'failed')
     return (
-      <Alert type="error" showIcon title={job.error ? `${job.error.title}（${job.error.code}）` : t('job.failed')} />
+      <Alert type="error" showIcon title={job.error ? `${job.error.title}${aside(job.error.code)}` : t('job.failed')} />
     )
   const percent = job.state === 'done' ? 100 : job.total ? Math.min(99, Math.floor((job.done / job.total) * 100)) : 0
   const cancel = async () => {

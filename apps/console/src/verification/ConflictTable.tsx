@@ -1,5 +1,6 @@
 import { Form, Input, Radio, Space, type TableColumnsType, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
@@ -123,7 +124,7 @@ function Settle({ run, conflict, facts }: { run: string; conflict: Conflict; fac
           options={[
             ...said.map((source) => ({
               value: source.dataset,
-              label: `${source.name}：${conflict.values[source.dataset] ?? ''}`,
+              label: `${source.name}${mark('：')}${conflict.values[source.dataset] ?? ''}`,
             })),
             { value: '', label: t('verification.nobodyWrong') },
           ]}

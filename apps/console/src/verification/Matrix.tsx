@@ -1,5 +1,6 @@
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../i18n/mark.ts'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import type { Facts, Result } from './RunResult.tsx'
 
@@ -47,7 +48,7 @@ export function Matrix({ facts, result }: { facts: Facts; result: Result }) {
           <tbody>
             {facts.sources.map((source, a) => (
               <tr key={source.dataset}>
-                <th scope="row">{`${source.name}（${t('verification.version', { seq: source.versionSeq })}）`}</th>
+                <th scope="row">{`${source.name}${aside(t('verification.version', { seq: source.versionSeq }))}`}</th>
                 {facts.sources.map((other, b) => {
                   const { both, different } = met(a, b)
                   if (a === b || both === 0) return <td key={other.dataset}>—</td>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Empty, Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
 import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
@@ -29,8 +30,8 @@ export function PlansPage() {
       width: 72,
       render: (_, plan) => t(`verification.objects.${plan.objectType}`),
     },
-    { title: t('verification.sources'), render: (_, plan) => Object.values(plan.names).join('、') },
-    { title: t('verification.fields'), render: (_, plan) => plan.fields.map((field) => field.name).join('、') },
+    { title: t('verification.sources'), render: (_, plan) => Object.values(plan.names).join(mark('、')) },
+    { title: t('verification.fields'), render: (_, plan) => plan.fields.map((field) => field.name).join(mark('、')) },
     {
       title: t('verification.latest'),
       width: 150,

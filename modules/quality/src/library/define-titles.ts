@@ -3,17 +3,21 @@ import { ruleKinds } from '../kind/kinds.ts'
 import { bundledLibrary } from './bundled-library.ts'
 import words from '../../data/param-words.json' with { type: 'json' }
 
-/** Titles of rules are kept in Chinese: the English of every kind, item of the library and word of a parameter. */
+/** Titles of rules are kept in Chinese: the English of every kind and item of the library. */
 export function defineTitles(): void {
-  const params = Object.values(words).flatMap((of) => Object.values(of) as string[][])
-  const pairs = [
-    ...params.map(([zh, en]) => [zh, en]),
-    ...bundledLibrary().flatMap(({ zh, en, wrong, repair }) => [
-      [zh, en],
-      [wrong.zh, wrong.en],
-      [repair.zh, repair.en],
+  const titles = [...bundledLibrary(), ...ruleKinds()].flatMap(({ zh, en }) => withWords([zh, en]))
+  const advice = bundledLibrary().flatMap(({ wrong, repair }) => [wrong, repair].map(({ zh, en }) => [zh, en]))
+  defineSentences(Object.fromEntries([...titles, ...advice]))
+}
+
+/** A title for each word that a parameter may have: the words are the platform's only where the parameter stands. */
+function withWords([zh, en]: [string, string]): [string, string][] {
+  const named = Object.entries(words).filter(([name]) => zh.includes(`{${name}}`))
+  const spoken = named.flatMap(([name, values]) =>
+    Object.values(values as Record<string, string[]>).map(([chinese = '', english = '']): [string, string] => [
+      zh.replaceAll(`{${name}}`, chinese),
+      en.replaceAll(`{${name}}`, english),
     ]),
-    ...ruleKinds().map(({ zh, en }) => [zh, en]),
-  ]
-  defineSentences(Object.fromEntries(pairs))
+  )
+  return [[zh, en], ...spoken]
 }

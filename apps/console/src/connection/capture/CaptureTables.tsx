@@ -1,6 +1,7 @@
 import { Alert, Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { useNames } from '../../sync/useNames.ts'
@@ -41,7 +42,7 @@ export function CaptureTables({ capture }: { capture: Capture }) {
       title: t('connection.capture.dataset'),
       render: (_, { dataset }) => <Go to={`/datasets/${dataset}`}>{names.dataset(dataset)}</Go>,
     },
-    { title: t('connection.capture.keys'), render: (_, { keys }) => keys.join('、') },
+    { title: t('connection.capture.keys'), render: (_, { keys }) => keys.join(mark('、')) },
     { title: t('connection.capture.changes'), dataIndex: 'changes', align: 'right' },
     { title: t('connection.capture.waiting'), dataIndex: 'waiting', align: 'right' },
     { title: t('connection.capture.answers'), render: (_, { dataset }) => <AnsweredState dataset={dataset} /> },
@@ -101,7 +102,9 @@ function Drift({ table, edits }: { table: CapturedTable; edits: boolean }) {
       showIcon
       style={{ marginBottom: 12 }}
       title={t(drift.holds ? 'connection.capture.driftHolds' : 'connection.capture.driftTold', { table: tableName })}
-      description={drift.gone ? t('connection.capture.gone') : drift.changes.map((change) => change.text).join('；')}
+      description={
+        drift.gone ? t('connection.capture.gone') : drift.changes.map((change) => change.text).join(mark('；'))
+      }
       action={
         edits ? (
           <ReasonButton

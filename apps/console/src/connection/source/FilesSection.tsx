@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { Go } from '../../ui/Go.tsx'
@@ -113,7 +114,7 @@ export function FilesSection({ source }: { source: Source }) {
             key: 'result',
             render: (_, { error, version, dataset, state }) =>
               error ? (
-                `${error.title}（${error.code}）`
+                `${error.title}${aside(error.code)}`
               ) : state === 'done' ? (
                 <Go to={`/datasets/${dataset}/versions/${version}`}>{t('connection.source.openVersion')}</Go>
               ) : (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Drawer, Table, Tag, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useLevels } from '../../grading/useLevels.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -75,7 +76,7 @@ export function TableDrawer({ source, table, onClose }: Props) {
                     key: 'meaning',
                     render: (_, { column, reason, confidence }) =>
                       reason ? (
-                        <Tooltip title={`${reason}（${Math.round(confidence * 100)}%）`}>
+                        <Tooltip title={`${reason}${aside(`${Math.round(confidence * 100)}%`)}`}>
                           <Tag color={column.sensitivity === 'none' ? 'default' : 'warning'} tabIndex={0}>
                             {column.element ?? t(`connection.source.sensitivities.${column.sensitivity}`)}
                           </Tag>
@@ -98,7 +99,7 @@ export function TableDrawer({ source, table, onClose }: Props) {
                 type="info"
                 showIcon
                 style={{ marginBottom: 8 }}
-                title={t('connection.source.maskedHelp', { columns: masked.join('、') })}
+                title={t('connection.source.maskedHelp', { columns: masked.join(mark('、')) })}
               />
             ) : null}
             <div className="scroll-x" role="region" aria-label={t('connection.source.sampleLabel')} tabIndex={0}>

@@ -1,5 +1,6 @@
 import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../../i18n/mark.ts'
 import type { Schemas } from '../../api.ts'
 import { moment } from '../../ui/moment.ts'
 
@@ -15,7 +16,7 @@ export function TrialAlert({ trial }: { trial: Schemas['ConnectionTrial'] }) {
       style={{ margin: '12px 0' }}
       title={
         <>
-          {trial.code ? `${trial.message}（${trial.code}）` : trial.message}{' '}
+          {trial.code ? `${trial.message}${aside(trial.code)}` : trial.message}{' '}
           <small>{t('connection.source.trialAt', { at: moment(trial.at), ms: trial.ms.toLocaleString() })}</small>
         </>
       }

@@ -1,5 +1,6 @@
 import { Button, Table, type TableColumnsType, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import type { Schemas } from '../../api.ts'
 import { useOrgs } from '../../ui/OrgSelect.tsx'
 
@@ -13,7 +14,7 @@ export function GraphTable({ graph, onOpen }: { graph: Graph; onOpen(key: string
   const names = new Map(graph.nodes.map((node) => [node.key, node.name]))
   const above = Map.groupBy(graph.edges, (edge) => edge.target)
   const below = Map.groupBy(graph.edges, (edge) => edge.source)
-  const list = (keys: string[]) => keys.map((key) => names.get(key) ?? key).join('、') || '—'
+  const list = (keys: string[]) => keys.map((key) => names.get(key) ?? key).join(mark('、')) || '—'
   const columns: TableColumnsType<Row> = [
     {
       title: t('lineage.name'),

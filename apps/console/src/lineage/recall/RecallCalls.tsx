@@ -1,5 +1,6 @@
 import { Tag, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { Go } from '../../ui/Go.tsx'
@@ -24,7 +25,7 @@ export function RecallCalls({ recall }: { recall: Schemas['SharingRecallDetail']
       dataIndex: 'fields',
       render: (fields: string[], { certain }) => (
         <>
-          {fields.join('、')} {certain ? null : <Tag color="warning">{t('lineage.recall.uncertain')}</Tag>}
+          {fields.join(mark('、'))} {certain ? null : <Tag color="warning">{t('lineage.recall.uncertain')}</Tag>}
         </>
       ),
     },

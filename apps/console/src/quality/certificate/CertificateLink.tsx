@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read } from '../../api.ts'
 import { Go } from '../../ui/Go.tsx'
 
@@ -15,7 +16,8 @@ export function CertificateLink({ entry }: { entry: string }) {
   if (!last) return <p>{t('quality.certificate.noneForEntry')}</p>
   return (
     <p>
-      {t('quality.certificate.latest')}：
+      {t('quality.certificate.latest')}
+      {mark('：')}
       <Go to={`/quality/certificates/${last.id}`}>
         {t('quality.certificate.latestScore', { score: last.score ?? '—', grade: last.grade ?? '—' })}
       </Go>

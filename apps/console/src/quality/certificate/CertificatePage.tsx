@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Button, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { Go } from '../../ui/Go.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -95,7 +96,7 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
             key: 'formula',
             label: t('quality.certificate.formula'),
             span: 2,
-            children: `${formula.text}；${t('quality.certificate.threshold', { threshold: formula.threshold })}`,
+            children: `${formula.text}${mark('；')}${t('quality.certificate.threshold', { threshold: formula.threshold })}`,
           },
           {
             key: 'signature',

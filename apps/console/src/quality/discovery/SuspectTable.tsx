@@ -1,5 +1,6 @@
 import { Tag, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside, mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { FilterSelect } from '../../ui/FilterSelect.tsx'
@@ -63,7 +64,7 @@ export function SuspectTable({ discovery, titleOf }: Props) {
           {signals.map((one) => (
             <Tag key={one}>{t(`quality.discovery.signals.${one}`)}</Tag>
           ))}
-          {reasons.join('；')}
+          {reasons.join(mark('；'))}
         </div>
       ),
     },
@@ -91,7 +92,7 @@ export function SuspectTable({ discovery, titleOf }: Props) {
           value={column}
           options={Object.entries(discovery.byColumn).map(([name, n]) => ({
             value: name,
-            label: `${titleOf(name)}（${n}）`,
+            label: `${titleOf(name)}${aside(n)}`,
           }))}
           onChange={(value) => change({ column: value })}
           width={220}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Empty, Segmented, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read } from '../../api.ts'
 import { Go } from '../../ui/Go.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -50,7 +51,7 @@ export function ComplianceColumns({ filter }: { filter: Record<string, string> }
                   ),
                 },
                 { title: t('quality.mapping.element'), render: (_, { element }) => element ?? '—' },
-                { title: t('quality.mapping.faults'), render: (_, { faults }) => faults.join('；') },
+                { title: t('quality.mapping.faults'), render: (_, { faults }) => faults.join(mark('；')) },
               ]}
             />
             {more ? <p className="quiet">{t('quality.cockpit.more')}</p> : null}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Space, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { Go } from '../../ui/Go.tsx'
@@ -76,7 +77,7 @@ export function MappingTab({ dataset }: { dataset: string }) {
                     !element ? null : faults.length === 0 ? (
                       <Tag color="success">{t('quality.mapping.keeps')}</Tag>
                     ) : (
-                      faults.join('；')
+                      faults.join(mark('；'))
                     ),
                 },
                 {

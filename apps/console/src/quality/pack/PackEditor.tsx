@@ -1,6 +1,7 @@
 import { Button, Input, InputNumber, Select, Space, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { Go } from '../../ui/Go.tsx'
@@ -60,7 +61,7 @@ export function PackEditor({ pack }: { pack: Pack }) {
             title: t('quality.rule'),
             render: (_, rule) => <Go to={`/quality/library?item=${rule.library}`}>{say(rule.title)}</Go>,
           },
-          { title: t('quality.pack.with'), render: (_, rule) => rule.with.join('、') || '—' },
+          { title: t('quality.pack.with'), render: (_, rule) => rule.with.join(mark('、')) || '—' },
           { title: t('quality.studio.params'), render: (_, rule) => <code>{JSON.stringify(rule.params)}</code> },
           {
             title: t('quality.severity'),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Checkbox, Space, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mark } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { useCan } from '../../session/session.tsx'
 import { Go } from '../../ui/Go.tsx'
@@ -45,7 +46,7 @@ export function PackPlan({ dataset }: { dataset: string }) {
               description={
                 plan.unmapped.length > 0 ? (
                   <>
-                    {t('quality.pack.unmapped', { columns: plan.unmapped.slice(0, 10).join('、') })}{' '}
+                    {t('quality.pack.unmapped', { columns: plan.unmapped.slice(0, 10).join(mark('、')) })}{' '}
                     <Go to={`/quality/${dataset}?tab=mapping`}>{t('quality.mapping.title')}</Go>
                   </>
                 ) : null
@@ -69,7 +70,9 @@ export function PackPlan({ dataset }: { dataset: string }) {
                 type="warning"
                 style={{ marginTop: 12 }}
                 title={t('quality.pack.refused', { count: applied.refused.length })}
-                description={applied.refused.map((r) => `${r.columns.join('、')} ${r.library}：${r.reason}`).join('；')}
+                description={applied.refused
+                  .map((r) => `${r.columns.join(mark('、'))} ${r.library}${mark('：')}${r.reason}`)
+                  .join(mark('；'))}
               />
             ) : null}
           </>
@@ -101,7 +104,7 @@ function Lines({ plan }: { plan: Plan }) {
         { title: t('quality.pack.one'), dataIndex: 'pack', className: 'mono' },
         {
           title: t('quality.pack.fields'),
-          render: (_, { fields }) => fields.map((field) => t(`quality.pack.fieldNames.${field}`)).join('、'),
+          render: (_, { fields }) => fields.map((field) => t(`quality.pack.fieldNames.${field}`)).join(mark('、')),
         },
       ]}
     />

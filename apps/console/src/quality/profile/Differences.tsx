@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { aside } from '../../i18n/mark.ts'
 import { api, read, type Schemas } from '../../api.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 
@@ -26,7 +27,8 @@ export function Differences({ version, before }: { version: string; before: stri
         ) : (
           <>
             <h2 className="section">
-              {t('quality.profile.differences')}（{rows.map((n) => n.toLocaleString()).join(' → ')}）
+              {t('quality.profile.differences')}
+              {aside(rows.map((n) => n.toLocaleString()).join(' → '))}
             </h2>
             <Table<Difference>
               aria-label={t('quality.profile.differences')}
