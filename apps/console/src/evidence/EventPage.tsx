@@ -11,6 +11,7 @@ import { PageShell } from '../ui/PageShell.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { Actor } from './Actor.tsx'
 import { loadActors } from './load-actors.ts'
+import { ObjectLink } from './ObjectLink.tsx'
 import { ProofDrawing } from './ProofDrawing.tsx'
 
 const PATIENCE = 8
@@ -44,7 +45,14 @@ export function EventPage() {
                 ...(['id', 'org', 'object', 'person', 'writer', 'index'] as const).map((name) => ({
                   key: name,
                   label: t(`evidence.${name}`),
-                  children: name === 'org' ? nameOf(event.org) : <span className="mono">{event[name] ?? '—'}</span>,
+                  children:
+                    name === 'org' ? (
+                      nameOf(event.org)
+                    ) : name === 'object' && event.object ? (
+                      <ObjectLink id={event.object} />
+                    ) : (
+                      <span className="mono">{event[name] ?? '—'}</span>
+                    ),
                 })),
                 { key: 'kind', label: t('evidence.kind'), children: <JobKind kind={event.kind} /> },
                 {

@@ -1,8 +1,9 @@
-import { Button, Form, Input, type TableColumnsType } from 'antd'
+import { Button, Form, Input, Select, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
 import { JobKind } from '../jobs/JobKind.tsx'
+import jobs from '../jobs/texts.zh.json'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
@@ -10,9 +11,12 @@ import { QueryTable } from '../ui/QueryTable.tsx'
 import { useUrlFilters } from '../ui/useUrlFilters.ts'
 import { Actor } from './Actor.tsx'
 import { loadActors } from './load-actors.ts'
+import { ObjectLink } from './ObjectLink.tsx'
 
 type Event = Schemas['EvidenceEvent'] & { actorName?: string | undefined }
-const FIELDS = ['kind', 'object', 'actor'] as const
+const FIELDS = ['object', 'actor'] as const
+/** the beginnings of kinds of events: one for each part of the platform */
+const PARTS = Object.keys(jobs.parts).filter((part) => part !== 'other')
 
 /** Filters stand in the address, except the person's identifier: that is sent in the body and only its keyed hash is compared. */
 export function EventSearch() {
@@ -33,9 +37,18 @@ export function EventSearch() {
       render: (_, { actor, actorName }) => <Actor id={actor} name={actorName} />,
     },
     { title: t('evidence.org'), dataIndex: 'org', render: (org: string | null) => (org ? nameOf(org) : '—') },
-    { title: t('evidence.object'), dataIndex: 'object', className: 'mono' },
+    {
+      title: t('evidence.object'),
+      dataIndex: 'object',
+      render: (id: string | null) => (id ? <ObjectLink id={id} /> : '—'),
+    },
     { title: t('evidence.index'), width: 72, dataIndex: 'index', align: 'right' },
   ]
+  const parts = PARTS.map((part) => ({ value: `${part}.`, label: t(`jobs.parts.${part}`) }))
+  const { kind: wanted } = filters
+  // a link may name one kind of event
+  const single = wanted && !parts.some(({ value }) => value === wanted)
+  const kinds = single ? [{ value: wanted, label: <JobKind kind={wanted} /> }, ...parts] : parts
   const search = (values: Record<string, string | undefined>) => {
     setPerson(values.person?.trim() ?? '')
     const { person: _kept, ...shown } = values
@@ -45,9 +58,12 @@ export function EventSearch() {
   return (
     <>
       <Form layout="inline" className="filters" initialValues={filters} onFinish={search}>
+        <Form.Item name="kind" label={t('evidence.kind')}>
+          <Select allowClear style={{ width: 170 }} options={kinds} />
+        </Form.Item>
         {FIELDS.map((name) => (
           <Form.Item key={name} name={name} label={t(`evidence.${name}`)}>
-            <Input allowClear style={{ width: 170 }} {...(name === 'kind' ? { placeholder: 'sharing.' } : {})} />
+            <Input allowClear style={{ width: 170 }} />
           </Form.Item>
         ))}
         <Form.Item name="from" label={t('evidence.from')}>

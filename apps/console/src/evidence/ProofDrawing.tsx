@@ -22,7 +22,7 @@ export function ProofDrawing({ receipt }: { receipt: Schemas['EvidenceReceipt'] 
         <g key={hash}>
           <line x1={150} y1={y(i)} x2={150} y2={y(i + 1)} stroke="#0b5cad" strokeWidth={2} />
           <line x1={330} y1={y(i)} x2={150} y2={y(i + 1)} stroke="#7a8794" strokeDasharray="4 3" />
-          <Node x={330} y={y(i)} fill="#f5f8fb" text={`${hash.slice(0, 22)}…`} />
+          <Node x={330} y={y(i)} fill="#f5f8fb" text={`${hash.slice(0, 16)}…`} />
         </g>
       ))}
       {proof.map((hash, i) =>

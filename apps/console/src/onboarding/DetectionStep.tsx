@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Descriptions, Form, Input, Space } from 'antd'
+import { Alert, Button, Descriptions, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { size as sizeOf } from '../lifecycle/size.ts'
 import { useMe } from '../session/session.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { OrgSelect } from '../ui/OrgSelect.tsx'
 import { useAct } from '../ui/useAct.ts'
+import { KeyChoice } from './KeyChoice.tsx'
 import { LayoutForm } from './LayoutForm.tsx'
 import { SourceRows } from './SourceRows.tsx'
 
@@ -21,13 +23,13 @@ export function DetectionStep({ upload: id, onProposed }: Props) {
   const { me } = useMe()
   const { act, busy } = useAct()
   const [provider, setProvider] = useState(me?.subject.org ?? '')
-  const [key, setKey] = useState('')
+  const [key, setKey] = useState<string[]>([])
   const query = useQuery({
     queryKey: ['upload', id],
     queryFn: () => read(api.GET('/v1/intake/uploads/{upload}', { params: { path: { upload: id } } })),
   })
   const propose = async () => {
-    const body = { upload: id, ...(provider ? { provider } : {}), ...(key.trim() ? { key: key.trim() } : {}) }
+    const body = { upload: id, ...(provider ? { provider } : {}), ...(key.length > 0 ? { key: key.join(',') } : {}) }
     const draft = await act(() => read(api.POST('/v1/onboarding/drafts', { body })))
     if (draft) onProposed(draft)
   }
@@ -37,10 +39,11 @@ export function DetectionStep({ upload: id, onProposed }: Props) {
         <>
           <Descriptions
             size="small"
+            style={{ marginBottom: 12 }}
             column={3}
             items={[
               { key: 'name', label: t('onboarding.file'), children: name },
-              { key: 'size', label: t('onboarding.size'), children: `${(size / 1024).toLocaleString()} KB` },
+              { key: 'size', label: t('onboarding.size'), children: sizeOf(size) },
               { key: 'sha', label: 'SHA-256', children: <span className="mono">{sha256.slice(0, 16)}…</span> },
             ]}
           />
@@ -59,18 +62,11 @@ export function DetectionStep({ upload: id, onProposed }: Props) {
               />
             </Form.Item>
             <Form.Item label={t('onboarding.keyColumn')}>
-              <Input
-                aria-label={t('onboarding.keyColumn')}
-                placeholder={t('onboarding.keyHint')}
-                value={key}
-                onChange={(event) => setKey(event.target.value)}
-              />
+              <KeyChoice upload={id} layout={JSON.stringify(detection)} value={key} onChange={setKey} />
             </Form.Item>
-            <Space>
-              <Button type="primary" htmlType="submit" loading={busy}>
-                {t('onboarding.propose')}
-              </Button>
-            </Space>
+            <Button type="primary" htmlType="submit" loading={busy}>
+              {t('onboarding.propose')}
+            </Button>
           </Form>
         </>
       )}

@@ -1,17 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, read } from '../api.ts'
 import { Loaded } from '../ui/Loaded.tsx'
+import { useSourceRows } from './useSourceRows.ts'
 
 /** The first rows as the file gives them, before any cast. `layout` changes when the file is read in another way. */
 export function SourceRows({ upload, layout }: { upload: string; layout: string }) {
   const { t } = useTranslation()
-  const query = useQuery({
-    queryKey: ['upload', upload, 'rows', layout],
-    queryFn: () =>
-      read(api.GET('/v1/intake/uploads/{upload}/rows', { params: { path: { upload }, query: { limit: 10 } } })),
-  })
+  const query = useSourceRows(upload, layout)
   return (
     <Loaded query={query}>
       {({ header, rows }) => (

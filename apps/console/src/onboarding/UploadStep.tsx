@@ -7,6 +7,7 @@ import { problemText } from '../ui/Problem.tsx'
 import { sendFile } from './send-file.ts'
 
 const MB = 1 << 20
+const NEXT = ['detect', 'propose', 'load', 'submit'] as const
 
 /** Step 1: drop a file or choose one; it is streamed, shows how far it is, and can be cancelled. */
 export function UploadStep({ onDone }: { onDone(upload: Schemas['IntakeUpload']): void }) {
@@ -62,6 +63,12 @@ export function UploadStep({ onDone }: { onDone(upload: Schemas['IntakeUpload'])
         <p>{t('onboarding.drop')}</p>
         <p style={{ color: '#56606b' }}>{t('onboarding.dropHint')}</p>
       </Upload.Dragger>
+      <h2 className="section">{t('onboarding.next')}</h2>
+      <ol className="quiet">
+        {NEXT.map((step) => (
+          <li key={step}>{t(`onboarding.nextSteps.${step}`)}</li>
+        ))}
+      </ol>
     </>
   )
 }

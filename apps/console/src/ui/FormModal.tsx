@@ -49,6 +49,7 @@ export function FormModal<T extends object>(props: Props<T>) {
         okButtonProps={{ loading: busy, danger: button.danger ?? false }}
         onOk={() => form.submit()}
         onCancel={() => setOpen(false)}
+        mask={{ closable: false }} // a click beside it loses nothing that was typed
         destroyOnHidden
       >
         {explain ? <p>{explain}</p> : null}

@@ -25,7 +25,7 @@ export function WorkbenchPage() {
         </section>
         <section>
           <h2 className="section">{t('workflow.notices')}</h2>
-          <NoticeList unread={false} />
+          <NoticeList unread={false} limit={8} />
         </section>
       </div>
     </PageShell>

@@ -9,8 +9,16 @@ import { QueryTable } from '../ui/QueryTable.tsx'
 type Notice = Schemas['WorkflowNotice']
 const TONES = { info: 'processing', warning: 'warning', alarm: 'error' } as const
 
+interface Props {
+  unread: boolean
+  matter?: string
+  day?: string
+  /** how many at a time */
+  limit?: number
+}
+
 /** Messages to the signed-in person; opening one marks it as read and goes to its matter. */
-export function NoticeList({ unread, matter, day }: { unread: boolean; matter?: string; day?: string }) {
+export function NoticeList({ unread, matter, day, limit = 20 }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -40,7 +48,7 @@ export function NoticeList({ unread, matter, day }: { unread: boolean; matter?: 
   return (
     <QueryTable<Notice>
       label={t('workflow.notices')}
-      queryKey={['notices', unread, matter, day]}
+      queryKey={['notices', unread, matter, day, limit]}
       rowKey="id"
       size="small"
       wrap
@@ -48,7 +56,7 @@ export function NoticeList({ unread, matter, day }: { unread: boolean; matter?: 
       empty={t('workflow.noNotices')}
       load={(after) => {
         const of = { ...(matter ? { matter } : {}), ...(day ? { day } : {}), ...(after ? { after } : {}) }
-        const query = { limit: 20, unread: unread ? 'true' : 'false', ...of } as const
+        const query = { limit, unread: unread ? 'true' : 'false', ...of } as const
         return read(api.GET('/v1/workflow/notices', { params: { query } }))
       }}
     />
