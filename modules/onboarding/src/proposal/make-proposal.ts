@@ -4,6 +4,7 @@ import { type openPacks, suggestRules } from '@shuyuan/quality'
 import type { Recognition } from '@shuyuan/standards'
 import { guessTheme, guessUpdateCycle } from './guess-entry.ts'
 import { guessKey } from './guess-key.ts'
+import { protectTable } from './protect-table.ts'
 import { lawfulAttributes, type Proposal, type ProposedColumn, titleOfFile } from './proposal.ts'
 import { weighRecognition } from './weigh-recognition.ts'
 
@@ -43,7 +44,10 @@ const FRONT_CODE = '307001'
 /** Proposes entry, names, types, elements, code lists, grades and rules, each with its confidence and reason. Pure. */
 export function makeProposal(file: FileFacts): Proposal {
   const { fileName, providerName, complete } = file
-  const seen = file.columns.map((column, i) => weighRecognition(column, file.facts[i]))
+  const seen = protectTable(
+    file.columns.map((column, i) => ({ title: column.title, seen: weighRecognition(column, file.facts[i]) })),
+    fileName,
+  )
   const guessed = file.keys.length === 0 ? guessKey(file.columns, file.facts, complete) : null
   const titles = distinctTitles(file.columns.map((column) => column.title))
   const columns = file.columns.map((column, i) => {
@@ -140,7 +144,11 @@ function distinctTitles(titles: string[]): string[] {
   })
 }
 
+/** Personal, and a quantity all the same. */
+const MEASURES = new Set(['height', 'weight', 'age', 'salary', 'unknown'])
+
 function isIdentifier({ sensitivity, codeList, semantic }: Recognition): boolean {
+  if (MEASURES.has(semantic)) return false
   return sensitivity !== 'none' || codeList !== null || /(_code|_number|_id|uscc)$/.test(semantic)
 }
 

@@ -1,17 +1,24 @@
 import type { Column } from '@shuyuan/intake'
 import { type Recognition, recognizeColumn } from '@shuyuan/standards'
 import type { ColumnFacts } from './make-proposal.ts'
+import { personalTrace, undisguised } from './personal-traces.ts'
 
 /** A name this telling protects a column whatever its values look like. */
 const PERSONAL_NAME = 0.8
 
 /**
- * What a column seems to be, weighed for a proposal: a personal name protects until the clerk has looked, dates alone are nobody's birthday,
- * and names of a code list are not taken for its codes. Pure.
+ * What a column seems to be, weighed for a proposal: a personal name protects until the clerk has looked, and so do values that betray people;
+ * dates alone are nobody's birthday, and names of a code list are not taken for its codes. Pure.
  */
-export function weighRecognition({ name, title }: Column, facts: ColumnFacts | undefined): Recognition {
+export function weighRecognition(column: Column, facts: ColumnFacts | undefined): Recognition {
+  const seen = weigh(column, facts)
+  const strictest = seen.sensitivity === 'sensitive' || !facts
+  return strictest ? seen : (personalTrace(column.title, facts, seen) ?? seen)
+}
+
+function weigh({ name, title }: Column, facts: ColumnFacts | undefined): Recognition {
   const counts = facts ? { distinct: facts.distinct, rows: facts.rows } : {}
-  const seen = recognizeColumn({ name, title, samples: facts?.samples ?? [], ...counts })
+  const seen = recognizeColumn({ name, title, samples: (facts?.samples ?? []).map(undisguised), ...counts })
   const named = recognizeColumn({ name, title, samples: [] })
   if (seen.semantic === 'birth_date' && named.semantic !== 'birth_date')
     return {

@@ -1,5 +1,6 @@
 import { checks, codeTable } from '@shuyuan/gb'
 import { readData } from '../data.ts'
+import { bundledElements } from '../element/bundled-elements.ts'
 import type { ColumnType } from './column-type.ts'
 
 export interface ValueScore {
@@ -45,6 +46,12 @@ export function scoreValues(values: readonly string[], element: ColumnType): Val
   if (!shape?.pattern) return { hit: 0, weight: 0, need: false, tested: '', labels: false }
   const pattern = patternOf(shape.pattern)
   return score(values, shape, `${shape.zh}写法`, `shape:${element.values}`, (v) => pattern.test(v))
+}
+
+/** Share of the values that fit what a bundled type tests, 0…1. Pure. */
+export function valueShare(values: readonly string[], semantic: string): number {
+  const element = bundledElements().find((one) => one.semantic === semantic)
+  return element ? scoreValues(values, element).hit : 0
 }
 
 function score(
