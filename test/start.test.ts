@@ -53,9 +53,13 @@ async function settled(): Promise<void> {
 
 const launch = (...args: string[]): Started => launchWith({}, ...args)
 
-function launchWith(env: Record<string, string>, ...args: string[]): Started {
-  const all = ['--data', dir, '--port', String(port), '--empty', ...args]
-  const child = spawn(anyNode, [start, ...all], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+const launchWith = (env: Record<string, string>, ...args: string[]): Started => run(env, ['--empty', ...args])
+
+function run(env: Record<string, string>, args: string[]): Started {
+  const child = spawn(anyNode, [start, '--data', dir, '--port', String(port), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
   let output = ''
   child.stdout.on('data', (data: Buffer) => (output += data))
   child.stderr.on('data', (data: Buffer) => (output += data))
@@ -172,6 +176,15 @@ test('a running platform: small when idle, no secret in its log, no second one o
 
   one.child.kill('SIGKILL')
   await until(() => databaseProcesses(dir).length === 0 && serverOf(dir) === 0)
+})
+
+test('a platform that is still loading the demo city stops when it is told to, and says that it will go on', async () => {
+  const one = run({}, [])
+  await until(() => one.output().includes('单位完成'))
+  one.child.kill('SIGTERM')
+  expect(await one.ended).toBe(0)
+  expect(one.output()).toContain('已停止，下次启动时接着做')
+  expect(databaseProcesses(dir)).toEqual([])
 })
 
 test('a taken port is named before anything is built up', async () => {

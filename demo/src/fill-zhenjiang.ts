@@ -22,7 +22,7 @@ export async function fillZhenjiang(
   const { seed, size = zhenjiang, progress, stopped = () => false } = options
   const mark = await findFact<CatalogueSize>(db, MARK)
   if (mark === undefined && (await findSeedState(db)) !== undefined)
-    throw new Error('数据目录里已经有别的平台,请用 --data 换一个新目录')
+    throw new Error('数据目录里已经有别的平台，请用 --data 换一个新目录')
   await saveFact(db, MARK, size)
   // to `npm start` this is a platform that wants no demo city, also while it is half filled
   await saveFact(db, 'seed', 'empty' satisfies SeedState)

@@ -19,12 +19,17 @@ if (options.help || options.version) {
 const log = orExit(() => openData(options))
 const patience = setTimeout(() => say('… 正在启动数据库与各模块'), 2000)
 // loaded only now: whoever asks for help or mistypes an option is answered at once
-const starting = import('./run-server.ts').then(({ runServer }) => runServer(options, { log, say, onFatal: leave }))
+const stopping = new AbortController()
+const { signal: stopped } = stopping
+const starting = import('./run-server.ts').then(({ runServer }) =>
+  runServer(options, { log, say, onFatal: leave, signal: stopped }),
+)
 
 const grace = closeWithGrace({ delay: CLOSE_MS, logger: false }, async ({ err, signal }) => {
   if (err) log.error({ err }, 'fatal')
   if (err) say(explain(err))
   if (signal) say('正在停止…')
+  stopping.abort()
   const running = await starting.catch(() => null)
   await running?.close()
   if (running) say('已停止，数据已落盘')
@@ -34,6 +39,10 @@ const grace = closeWithGrace({ delay: CLOSE_MS, logger: false }, async ({ err, s
 process.on('disconnect', () => grace.close())
 
 const running = await starting.catch((cause: unknown) => {
+  if (stopped.aborted) {
+    say('已停止，下次启动时接着做')
+    process.exit()
+  }
   log.error({ err: cause }, 'start failed')
   say(explain(cause))
   process.exit(1)

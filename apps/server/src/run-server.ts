@@ -26,10 +26,12 @@ export interface Surroundings {
   say: (line: string) => void
   /** something died that cannot be brought back */
   onFatal: (cause: Error) => void
+  /** nobody waits for the start any more */
+  signal: AbortSignal
 }
 
 /** Lock, database, modules, demo city, port, in this order; everything opened is closed again when a later step fails. */
-export async function runServer(options: Options, { log, say, onFatal }: Surroundings): Promise<Running> {
+export async function runServer(options: Options, { log, say, onFatal, signal }: Surroundings): Promise<Running> {
   const closers: (() => Promise<void> | void)[] = []
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).reverse()) await closer()
@@ -63,9 +65,10 @@ export async function runServer(options: Options, { log, say, onFatal }: Surroun
     const outboundAllow = (await holdsDemo(db, options)) ? [new URL(databaseUrl).host] : []
     const platform = opened(await createPlatform({ ...options, db, log, outboundAllow }), (p) => p.stop())
     const leads = options.role === 'all' || options.role === 'api'
+    signal.throwIfAborted()
     if (leads) await resumePlatform(platform)
     await platform.start()
-    const accounts = leads ? await seedPlatform(platform, options, say) : []
+    const accounts = leads ? await seedPlatform(platform, { ...options, signal }, say) : []
     const url = await platform.app.listen(listen)
     const port = Number(new URL(url).port)
     if (options.role === 'all') lock?.describe(`（进程 ${process.pid}，端口 ${port}）`)

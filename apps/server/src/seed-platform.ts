@@ -14,12 +14,12 @@ export type SeedState = 'empty' | 'running' | 'done'
 export const findSeedState = (db: Db): Promise<SeedState | undefined> => findFact<SeedState>(db, 'seed')
 
 /**
- * Loads the demo city into a new platform and returns an account of each role; none when the platform was started empty. A loading that was cut off
- * goes on at the next start.
+ * Loads the demo city into a new platform and returns an account of each role; none when the platform was started empty. A loading that was cut off,
+ * by the signal too, goes on at the next start.
  */
 export async function seedPlatform(
   platform: Platform,
-  options: Pick<Options, 'empty' | 'scale' | 'seed'>,
+  options: Pick<Options, 'empty' | 'scale' | 'seed'> & { signal?: AbortSignal },
   report: (line: string) => void,
 ): Promise<DemoAccount[]> {
   const { db } = platform.deps
@@ -32,7 +32,11 @@ export async function seedPlatform(
   }
   await saveFact(db, 'seed', 'running' satisfies SeedState)
   const { seedDemo } = (await import(SEED.href)) as { seedDemo: SeedDemo }
-  const { accounts } = await seedDemo(platform, { scale: options.scale, seed: options.seed, progress: report })
+  const progress = (line: string): void => {
+    options.signal?.throwIfAborted()
+    report(line)
+  }
+  const { accounts } = await seedDemo(platform, { scale: options.scale, seed: options.seed, progress })
   const shown = oneOfEachRole(accounts)
   await saveFact(db, 'demo.accounts', shown)
   await saveFact(db, 'seed', 'done' satisfies SeedState)

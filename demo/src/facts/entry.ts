@@ -54,7 +54,7 @@ export function readEntries(departments: Department[]): EntryFact[] {
       shareType,
       shareScope: shareType === 2 ? '本市各级政府部门和依法履行公共管理职责的单位' : '',
       usePurpose: shareType === 2 ? `依法履行职责中核验、查询${row.name}` : '',
-      refusalReason: shareType === 3 ? `《${law.title}》${law.article}规定相关信息应当保密,不得向其他单位提供` : '',
+      refusalReason: shareType === 3 ? `《${law.title}》${law.article}规定相关信息应当保密，不得向其他单位提供` : '',
       openType,
       updateCycle: Number(row.cycle),
       level,

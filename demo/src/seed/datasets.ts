@@ -37,7 +37,7 @@ export const datasets: SeedStep = {
       if (delivery) deliveries.push(delivery)
       files.add(1)
     }
-    progress(`已提交数据文件 ${deliveries.length} 个,正在装载和检查`)
+    progress(`已提交数据文件 ${deliveries.length} 个，正在装载和检查`)
     await watchLoads(context, deliveries, deps.jobs.idle())
     for (const { entry, dataset, provider } of deliveries) {
       const version = (await newest(context, dataset.id))[0]
@@ -99,9 +99,9 @@ async function watchLoads(context: SeedContext, deliveries: Delivery[], done: Pr
   const tell = async () => {
     const versions = await Promise.all(deliveries.map(({ dataset }) => newest(context, dataset.id)))
     const loaded = versions.filter(([version]) => version?.state === 'published').length
-    const step = loaded < deliveries.length ? '' : ',正在检查'
+    const step = loaded < deliveries.length ? '' : '，正在检查'
     const seconds = Math.round((performance.now() - began) / 1000)
-    context.progress(`已装载 ${loaded}/${deliveries.length}${step},用时 ${seconds} 秒`)
+    context.progress(`已装载 ${loaded}/${deliveries.length}${step}，用时 ${seconds} 秒`)
   }
   const timer = setInterval(() => void tell().catch(() => {}), TELL_MS)
   await done.finally(() => clearInterval(timer))

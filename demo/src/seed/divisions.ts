@@ -8,6 +8,6 @@ export const divisions: SeedStep = {
   async run({ deps, city, progress }: SeedContext) {
     const rows = city.place.divisions.map(({ code, name, validFrom, validTo }) => ({ code, name, validFrom, validTo }))
     const { inserted } = await importDivisions(deps, system, rows)
-    progress(`行政区划 ${rows.length} 个,新增 ${inserted} 个`)
+    progress(`行政区划 ${rows.length} 个，新增 ${inserted} 个`)
   },
 }

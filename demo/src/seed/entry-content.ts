@@ -26,7 +26,7 @@ export function entryContent(
     shareMode: fact.shareType === 1 ? '3' : '1',
     shareScope: fact.shareScope,
     usePurpose: fact.usePurpose,
-    useConditions: fact.shareType === 2 ? '按批准的用途和期限使用,不得转供第三方' : '',
+    useConditions: fact.shareType === 2 ? '按批准的用途和期限使用，不得转供第三方' : '',
     refusalReason: fact.refusalReason,
     basis: [fact.basis],
     openType: fact.openType,

@@ -10,9 +10,9 @@ export function openMeter(title: string, total: number, report: (line: string) =
     const at = performance.now()
     const from = marks[0]
     const rate = from && at > from.at ? ((done - from.done) * 1000) / (at - from.at) : 0
-    const left =
-      done < total && rate > 0 ? `,每秒 ${Math.round(rate)} 条,约剩 ${Math.ceil((total - done) / rate)} 秒` : ''
-    report(`${title} ${done}/${total}(${Math.floor((done / total) * 100)}%)${left}`)
+    const speed = rate >= 1 ? `，每秒 ${Math.round(rate)} 个` : ''
+    const left = done < total && rate > 0 ? `${speed}，约剩 ${Math.ceil((total - done) / rate)} 秒` : ''
+    report(`${title} ${done}/${total}（${Math.floor((done / total) * 100)}%）${left}`)
     mark()
   }
   const mark = () => {

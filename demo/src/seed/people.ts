@@ -3,6 +3,7 @@ import { appointOfficers, createUser, listUsers, type User } from '@shuyuan/iden
 import type { Subject } from '@shuyuan/policy'
 import type { DemoAccount } from '../account.ts'
 import { actorOf, holderOf, type SeedContext, type SeedStep } from './context.ts'
+import { openMeter } from './meter.ts'
 
 /** Password hashing is slow by design; a few at a time keep both cores busy. */
 const AT_ONCE = 4
@@ -13,12 +14,14 @@ export const people: SeedStep = {
   async run(context: SeedContext) {
     const { deps, accounts, actors, city, orgs, progress } = context
     const known = await knownUsers(context)
+    const meter = openMeter('账号', accounts.length, progress)
     for (let i = 0; i < accounts.length; i += AT_ONCE) {
       const batch = accounts.slice(i, i + AT_ONCE).map(async (account) => {
         const user = known.get(account.login) ?? (await register(context, account))
         actors.set(account.login, toSubject(user))
       })
       await Promise.all(batch)
+      meter.add(batch.length)
     }
     const administrator = holderOf(context, 'sysadmin')
     await inTx(deps.db, async (db) => {
