@@ -1,4 +1,7 @@
 import { inTx } from '@shuyuan/db'
+import { shiftDate } from '@shuyuan/gb'
+import elsewhere from 'chinese-days'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTimer, stopTimer } from '../src/index.ts'
 import { sweepTimers } from '../src/timer/sweep-timers.ts'
@@ -76,6 +79,54 @@ test('a clock set far ahead tells the last stage only, to everybody up the ladde
   }
   desk.clock.set(DECISION)
 })
+
+test('however the clock jumps, the colour is that of the day in an independent calendar, and each stage is told once, never after a later one', async () => {
+  const WORDS = ['时限过半', '即将到期', '已超期', '超期未办，已报管理部门']
+  const DAYS = 10
+  /** yellow, orange, red and escalated by the working days gone that another package counts */
+  const stageOn = (from: string, today: string): number => {
+    let gone = 0
+    for (let at = shiftDate(from, 1); at <= today; at = shiftDate(at, 1)) if (elsewhere.isWorkday(at)) gone++
+    const spent = elsewhere.isWorkday(today) ? gone - 1 : gone
+    if (spent >= DAYS && today > from) return gone >= DAYS + 2 ? 4 : 3
+    return gone >= 8 ? 2 : gone >= 5 ? 1 : 0
+  }
+  const jump = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant(-1), fc.integer({ min: -10, max: 3 }))
+  let count = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 150 }),
+      fc.array(jump, { minLength: 2, maxLength: 6 }),
+      async (start, jumps) => {
+        const ref = `walk_${++count}`
+        const from = shiftDate('2026-01-05', start)
+        desk.clock.set(`${from}T10:00:00+08:00`)
+        await run('D04', ref, `${from}T10:00:00+08:00`, { title: ref })
+        let today = from
+        const reached: number[] = []
+        for (const days of jumps) {
+          today = shiftDate(today, days)
+          desk.clock.set(`${today}T10:00:00+08:00`)
+          await sweepTimers(desk.deps)
+          const stage = stageOn(from, today)
+          expect((await timer(ref)).colour, `${from} at ${today}`).toBe(
+            ['green', 'yellow', 'orange', 'red', 'red'][stage],
+          )
+          if (stage > Math.max(0, ...reached)) reached.push(stage)
+        }
+        const { items } = (await desk.get('otherClerk', '/v1/workflow/notices?limit=100')).body
+        const mine = items
+          .map(({ title }: { title: string }) => title)
+          .filter((title: string) => title.includes(`：${ref}，`))
+        const told = mine.map((title: string) => WORDS.indexOf(title.split('：')[0] ?? '') + 1)
+        expect(told.toSorted()).toEqual(reached)
+        await inTx(desk.deps.db, (tx) => stopTimer(desk.deps, tx, { ref, rule: 'D04' }))
+      },
+    ),
+    { numRuns: 15 },
+  )
+  desk.clock.set(DECISION)
+}, 60_000)
 
 test('stopTimer ends the clock once and keeps whether it was in time', async () => {
   const { id } = await run('D06', 'fix_1')
