@@ -7,7 +7,7 @@ import { copyDb, testDb } from '@shuyuan/testkit'
 import { createPlatform, type Platform } from '@shuyuan/server'
 import type { Clock } from '@shuyuan/kernel'
 import type { FastifyInstance, RouteOptions } from 'fastify'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { hireCast } from './cast.ts'
 import { preparedStory } from './prepared-story.ts'
 import { injector, type Send, signedSend, type Transport } from './send.ts'
@@ -39,6 +39,8 @@ export async function openTheatre(
     dataDir?: string
     publicUrl?: string
     trustedProxies?: string[]
+    /** instead of `logged` */
+    openLog?(dataDir: string): Logger
     plant?(app: FastifyInstance): void
   } = {},
 ): Promise<Theatre> {
@@ -61,7 +63,7 @@ export async function openTheatre(
   }
   const births = channel('fastify.initialization')
   births.subscribe(watch)
-  const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) })
+  const log = options.openLog?.(dataDir) ?? pino({ level: 'error' }, { write: (line: string) => logged.push(line) })
   const platform = await createPlatform({
     db: database.db,
     dataDir,
