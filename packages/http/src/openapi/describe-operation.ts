@@ -51,7 +51,7 @@ export function describeOperation(policy: Policy): SwaggerTransform {
         description: [schema.summary, `权限：\`${action}\``, admission].filter(Boolean).join('。'),
         ...schema,
         ...(takes && body !== takes ? { body: takes } : {}),
-        ...(mayLackBody(given.schema?.body) ? { [BODY_OPTIONAL]: true } : {}),
+        ...(mayLackBody(method, given.schema?.body) ? { [BODY_OPTIONAL]: true } : {}),
         ...(url === address ? {} : { params: renamed(schema.params as Params) }),
       },
     } as ReturnType<SwaggerTransform>

@@ -109,6 +109,9 @@ test('a body of another type is answered with 415, one that cannot be read says 
   open.post('/v1/demo', { config: { action: 'demo.edit' }, schema: { body: z.object({}) } }, () => null)
   const Optional = z.object({ name: line(9).optional() }).default({})
   open.post('/v1/demo/run', { config: { action: 'demo.edit' }, schema: { body: Optional } }, ({ body }) => body)
+  const whole = { config: { action: 'demo.edit' }, schema: { body: z.object({ name: line(9) }) } }
+  open.post('/v1/demo/whole', whole, ({ body }) => body)
+  open.put('/v1/demo/whole', { ...whole, schema: { body: z.object({}) } }, ({ body }) => body)
   const Named = Optional.unwrap().meta({ id: 'DemoRun' }).default({})
   open.post('/v1/demo/named', { config: { action: 'demo.edit' }, schema: { body: Named } }, ({ body }) => body)
   const ask = async (type: string, payload: string, below = '') => {
@@ -122,15 +125,19 @@ test('a body of another type is answered with 415, one that cannot be read says 
   }
   expect((await ask('application/xml', '<a/>')).slice(0, 2)).toEqual([415, 'HTTP_MEDIA_TYPE'])
   expect((await ask('application/json', '{"a":'))[2]).toBe('请求内容不符合要求：不是合法的 JSON')
-  // a body that has a default need not be sent, any other must
+  // a body that has a default need not be sent, nor one that may be {}, unless it replaces something; any other must
   expect((await open.inject({ method: 'POST', url: '/v1/demo/run' })).json()).toEqual({})
   expect((await ask('application/json', 'null', '/run'))[0]).toBe(400)
-  expect((await open.inject({ method: 'POST', url: '/v1/demo' })).statusCode).toBe(400)
+  expect((await open.inject({ method: 'POST', url: '/v1/demo' })).statusCode).toBe(200)
+  for (const method of ['POST', 'PUT'] as const)
+    expect((await open.inject({ method, url: '/v1/demo/whole' })).statusCode).toBe(400)
   const { paths } = (await open.inject('/openapi.json')).json<{
     paths: Record<string, { post: { requestBody: object } }>
   }>()
   const needed = ['/v1/demo', '/v1/demo/run', '/v1/demo/named'].map((path) => paths[path]?.post.requestBody)
-  expect(needed).toMatchObject([{ required: true }, { required: false }, { required: false }])
+  expect(needed).toMatchObject([{ required: false }, { required: false }, { required: false }])
+  const replaced = ['post', 'put'].map((method) => paths['/v1/demo/whole']?.[method as 'post'].requestBody)
+  expect(replaced).toMatchObject([{ required: true }, { required: true }])
   expect(paths['/v1/demo/run']?.post).not.toHaveProperty(BODY_OPTIONAL)
   await open.close()
 })
