@@ -96,6 +96,13 @@ test('chineseTexts finds a planted sentence, also with something put in, and lea
   ])
 })
 
+test('a sentence has one English in all tables', () => {
+  const all = new Map<string, Set<string>>()
+  for (const [chinese, english] of tables.flatMap(([, table]) => Object.entries(table)))
+    all.set(chinese, (all.get(chinese) ?? new Set()).add(english))
+  expect([...all].filter(([, english]) => english.size > 1)).toEqual([])
+})
+
 test('words that stand in data and are shown have their English', () => {
   const known = new Set(tables.flatMap(([, table]) => Object.keys(table)))
   const shown = Object.entries(SHOWN).flatMap(([path, keys]) =>

@@ -19,6 +19,8 @@ test('inEnglish finds a sentence again from its words, the most particular first
   expect(inEnglish('试纸：张三的文件')).toBe('Paper: 张三的文件')
   expect(inEnglish('需要褪色、受潮')).toBe('faded, damp needed')
   expect(inEnglish('褪色；受潮。试纸：受潮')).toBe('faded; damp. Paper: damp')
+  expect(inEnglish('张三说；有 2 行褪色')).toBe('张三说; 2 rows faded')
+  expect(inEnglish('试纸：张三说；有 2 行褪色')).toBe('Paper: 张三说; 2 rows faded')
 })
 
 test('inEnglish takes the last bracket for the end of a sentence, and names of columns for data', () => {

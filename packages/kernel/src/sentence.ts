@@ -10,6 +10,7 @@ interface Sentence {
 const LONGEST = 4000
 /** A hole of this name holds names of columns, which are data even where they read like a word of the platform. */
 const COLUMNS = 'columns'
+const ENDS = ['；', '。']
 const HOLE = /\{([^{}]*)\}/g
 const HAN = /\p{Script=Han}/u
 
@@ -67,9 +68,14 @@ function filledIn(text: string, depth: number): string | undefined {
   ordered ??= [...templates.values()].sort((a, b) => weight(b) - weight(a))
   for (const sentence of ordered) {
     const values = valuesIn(text, sentence.parts)
-    if (values) return fill(sentence, values, depth)
+    if (values && !runsOn(values, sentence)) return fill(sentence, values, depth)
   }
   return undefined
+}
+
+/** Several sentences in one text are said one by one: what is put into a sentence does not reach into the next. */
+function runsOn(values: string[], { parts }: Sentence): boolean {
+  return ENDS.some((end) => values.some((value) => value.includes(end)) && !parts.some((part) => part.includes(end)))
 }
 
 /**

@@ -26,7 +26,7 @@ export const CodeListDetail = CodeListBody.extend({
     z.object({
       version: z.number().int(),
       validFrom: z.string(),
-      note: z.string(),
+      note: said(),
       added: z.number().int(),
       changed: z.number().int(),
       withdrawn: z.number().int(),

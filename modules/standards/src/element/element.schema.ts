@@ -1,4 +1,4 @@
-import { Instant, PageQuery, pageOf } from '@shuyuan/http'
+import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
 const Text = (max: number) => z.string().trim().min(1).max(max)
@@ -97,7 +97,7 @@ export const ElementVersions = z
       z.object({
         version: z.number().int(),
         content: ElementBody,
-        note: z.string(),
+        note: said(),
         createdAt: Instant,
         createdBy: z.string(),
       }),
