@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { CrashPage } from './layout/CrashPage.tsx'
+import { CrashPage, Unreached } from './layout/CrashPage.tsx'
 import { Shell } from './layout/Shell.tsx'
 import { LoginPage } from './session/LoginPage.tsx'
 
@@ -14,9 +14,21 @@ const root = createRootRoute()
 const login = createRoute({ getParentRoute: () => root, path: '/login', component: LoginPage })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
 
+/** A page that is gone after an update is loaded anew; while the platform cannot be reached, that would lead to a blank window. */
+async function notReached(cause: unknown): Promise<never> {
+  await fetch('/healthz').catch(() => {
+    throw new Unreached()
+  })
+  throw cause
+}
+
 /** Every page is loaded when first opened. */
 const page = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
-  createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load as never, name as never) })
+  createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent((() => load().catch(notReached)) as never, name as never),
+  })
 
 /** Addresses that notices use for things whose page stands elsewhere. */
 const moved = (path: string, to: (id: string) => string) =>

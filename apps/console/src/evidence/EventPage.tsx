@@ -64,7 +64,7 @@ export function EventPage() {
                 ...Object.entries(event.detail).map(([name, value]) => ({
                   key: `detail.${name}`,
                   label: <span title={name}>{t(`evidence.details.${name}`, { defaultValue: name })}</span>,
-                  children: <span className="mono">{String(value)}</span>,
+                  children: <Detail value={value} />,
                 })),
               ]}
             />
@@ -88,4 +88,11 @@ export function EventPage() {
       </Loaded>
     </PageShell>
   )
+}
+
+/** A number, a word, yes or no, or the id of something that has a page. */
+function Detail({ value }: { value: unknown }) {
+  const { t } = useTranslation()
+  if (typeof value === 'boolean') return t(`evidence.is.${value}`)
+  return <ObjectLink id={String(value)} />
 }
