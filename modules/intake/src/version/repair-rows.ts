@@ -36,7 +36,7 @@ export async function* correctedRows(
   const refuse = (reason: string) => error('INTAKE_REPLAY_ROWS', { reason })
   const rowAt = corrected.header.indexOf('_row')
   if (rowAt < 0) throw refuse('缺少“_row”列，请在下载的坏行文件上修改')
-  const places = original.header.map((title) => corrected.header.indexOf(title))
+  const places = placesOf(original.header, corrected.header)
   const missing = original.header.filter((_, i) => (places[i] as number) < 0)
   if (missing.length > 0) throw refuse(`缺少列“${missing.slice(0, 5).join('、')}”`)
   for await (const source of readRows(path, corrected)) {
@@ -51,6 +51,16 @@ export async function* correctedRows(
     })
     yield { row, cells, flaw: source.flaw, raw: source.raw }
   }
+}
+
+/** Where each title stands; of titles that are the same the second is the second. */
+function placesOf(titles: readonly string[], header: readonly string[]): number[] {
+  const last = new Map<string, number>()
+  return titles.map((title) => {
+    const at = header.indexOf(title, (last.get(title) ?? -1) + 1)
+    if (at >= 0) last.set(title, at)
+    return at
+  })
 }
 
 export async function badRowNumbers(folder: string): Promise<Set<number>> {
