@@ -188,6 +188,21 @@ describe('values that a spreadsheet has spoilt are said to be so', () => {
     expect(remarks).toMatch(/“镇街”的取值首尾有空格/)
   })
 
+  test('a second table below the first', async () => {
+    const found = await look(
+      await sheet(
+        ['编号', '机构', '人数'],
+        ['A1', '甲', 3],
+        ['A2', '乙', 4],
+        [],
+        ['表二 车辆'],
+        ['车牌', '品牌', '里程'],
+        ['苏L1', '东风', 9],
+      ),
+    )
+    expect(found.remarks).toMatch(/“表二 车辆”之后像是另一张表/)
+  })
+
   test('an ordinary file has none', async () => {
     expect((await look('编号,名称,数量\nA1,甲,1\nA2,乙,2\n')).remarks).toBe('')
   })

@@ -1,4 +1,5 @@
 import type { Column } from '../dataset/column.ts'
+import { valueType } from './value-type.ts'
 
 type Rows = readonly (readonly (string | null)[])[]
 
@@ -28,6 +29,7 @@ export function remarksOn(columns: readonly Pick<Column, 'title'>[], rows: Rows)
     const first = row.slice(0, 3).find((cell) => SUM.test((cell ?? '').replace(/\s/g, '')))
     return first ? [first.trim()] : []
   })
+  const second = secondTable(rows)
   const disguised = having((cell) => DISGUISED.test(cell))
   return [
     ...told(
@@ -43,12 +45,29 @@ export function remarksOn(columns: readonly Pick<Column, 'title'>[], rows: Rows)
       [...new Set(sums)],
       (names) => `有 ${sums.length} 行像是小计或合计：${names}，会按数据装入，不需要的请在源表中删去`,
     ),
+    ...told(
+      second ? [second] : [],
+      (names) => `${names}之后像是另一张表，会当作本表的行装入，请分成两个文件或两张工作表后上传`,
+    ),
     ...told(disguised, (names) => `${names}的取值带有导出时加的撇号、="…" 或制表符，会原样装入，可用数据清洗去掉`),
     ...told(
       having((cell) => UNSEEN.test(cell) && !DISGUISED.test(cell)),
       (names) => `${names}的取值首尾有空格或看不见的字符，会原样装入，可用数据清洗去掉`,
     ),
   ]
+}
+
+/** The title of a second table in the middle: one cell alone, then a heading over what was numbers and dates so far. */
+function secondTable(rows: Rows): string | null {
+  const filled = (row: Rows[number] | undefined) =>
+    (row ?? []).flatMap((cell, i) => (cell?.trim() ? [{ cell, i }] : []))
+  const plain = (cell: string | null | undefined) => !cell?.trim() || valueType(cell.trim()) === 'text'
+  const at = rows.findIndex((row, r) => {
+    const names = filled(rows[r + 1])
+    if (r === 0 || filled(row).length !== 1 || names.length < 2 || names.some(({ cell }) => !plain(cell))) return false
+    return names.some(({ i }) => !plain(rows[r - 1]?.[i]))
+  })
+  return at < 0 ? null : (filled(rows[at])[0]?.cell.trim() ?? null)
 }
 
 function listed(names: readonly string[]): string {

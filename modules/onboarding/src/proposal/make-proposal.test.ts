@@ -66,6 +66,14 @@ describe('makeProposal', () => {
     )
   })
 
+  test('a blank column without a name is left out, one with a name stays', () => {
+    const empty = facts([], { nulls: 1000, distinct: 0 })
+    const proposal = makeProposal(
+      file({ columns: [column('站点编号'), column('col_1'), column('备注')], facts: [facts(['S1']), empty, empty] }),
+    )
+    expect(proposal.columns.map((c) => c.keep)).toEqual([true, false, true])
+  })
+
   test('required only where the whole file was seen', () => {
     expect(makeProposal(file()).columns.map((c) => c.required)).toEqual([true, true])
     expect(makeProposal(file({ complete: false })).columns.map((c) => c.required)).toEqual([false, false])

@@ -126,11 +126,15 @@ function proposeColumn(
     ...(seen.mask ? { mask: seen.mask } : {}),
     grade: seen.grade,
     sensitivity,
-    keep: true,
-    semantic,
-    confidence,
-    reason: key === null ? reason : `${reason}；${key}`,
+    ...(isHollow(column, facts, complete)
+      ? { keep: false, semantic, confidence: 0.9, reason: '没有列名，也没有取值，建议不入库' }
+      : { keep: true, semantic, confidence, reason: key === null ? reason : `${reason}；${key}` }),
   }
+}
+
+/** A blank column of a sheet, beside or between the others. */
+function isHollow({ title }: Column, facts: ColumnFacts | undefined, complete: boolean): boolean {
+  return complete && facts !== undefined && facts.rows > 0 && facts.nulls === facts.rows && /^col_\d+$/.test(title)
 }
 
 /** The catalogue has no two items of one title: the second x is x（2）. */
