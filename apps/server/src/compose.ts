@@ -41,6 +41,8 @@ export interface ComposeOptions extends Pick<Options, 'dataDir' | 'role'> {
   trustedProxies?: readonly string[]
   /** origin that links lead to; without it they follow the Host header */
   publicUrl?: string | null
+  /** what the public site is called */
+  siteName?: string
   /** which of several gateway processes this is */
   gatewayWorker?: number | null
   db: Db
@@ -117,7 +119,7 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   if (role === 'all' || role === 'api') {
     await consoleRoutes(app)
     await registerPortal(app as never, {
-      name: '云溪市公共数据开放平台',
+      name: options.siteName ?? '公共数据开放平台',
       read: readPublic(app),
       origin: (request) => request.origin,
     })

@@ -16,6 +16,8 @@ export interface Options {
   publicUrl: string | null
   /** addresses and networks of the proxies in front, SHUYUAN_TRUSTED_PROXIES */
   trustedProxies: string[]
+  /** what the public site is called, SHUYUAN_SITE_NAME; null: after the data that it holds */
+  siteName: string | null
   /** no demo city on a new folder */
   empty: boolean
   role: (typeof ROLES)[number]
@@ -60,6 +62,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string)
     host: values.host ?? '127.0.0.1',
     publicUrl: readPublicUrl(values['public-url'] ?? env.SHUYUAN_PUBLIC_URL),
     trustedProxies: readProxies(env.SHUYUAN_TRUSTED_PROXIES),
+    siteName: env.SHUYUAN_SITE_NAME?.trim().slice(0, 50) || null,
     empty: values.empty ?? false,
     role: oneOf('--role', values.role ?? 'all', ROLES),
     scale: oneOf('--scale', values.scale ?? 'small', SCALES),

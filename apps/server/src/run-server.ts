@@ -6,17 +6,20 @@ import { createPlatform } from './compose.ts'
 import { countExternal } from './count-external.ts'
 import { error } from './errors.ts'
 import { openDatabase } from './open-database.ts'
+import { openOffices } from './open-offices.ts'
 import { startGatewayWorkers } from './gateway-workers.ts'
 import type { Options } from './options.ts'
 import type { DemoAccount } from './platform.ts'
 import { returnMemory } from './return-memory.ts'
-import { holdsDemo, resumePlatform, seedPlatform } from './seed-platform.ts'
+import { holdsDemo, nameSite, resumePlatform, seedPlatform } from './seed-platform.ts'
 
 export interface Running {
   url: string
   /** where the gateway workers listen, null without them */
   gatewayUrl: string | null
   accounts: DemoAccount[]
+  /** first accounts of a platform that began empty, shown this once */
+  offices: DemoAccount[]
   close(): Promise<void>
 }
 
@@ -57,18 +60,20 @@ export async function runServer(options: Options, { log, say, onFatal, signal }:
       const shared = { ...options, count, databaseUrl: databaseUrl as string, report }
       opened(startGatewayWorkers(shared), (workers) => workers.stop())
       const url = `http://${host}:${port}`
-      return { url, gatewayUrl: url, accounts: [], close }
+      return { url, gatewayUrl: url, accounts: [], offices: [], close }
     }
     const { db, url: databaseUrl } = opened(await openDatabase(options, report, onFatal), (database) =>
       database.close(),
     )
     const outboundAllow = (await holdsDemo(db, options)) ? [new URL(databaseUrl).host] : []
-    const platform = opened(await createPlatform({ ...options, db, log, outboundAllow }), (p) => p.stop())
+    const siteName = await nameSite(db, options)
+    const platform = opened(await createPlatform({ ...options, db, log, outboundAllow, siteName }), (p) => p.stop())
     const leads = options.role === 'all' || options.role === 'api'
     signal.throwIfAborted()
     if (leads) await resumePlatform(platform)
     await platform.start()
     const accounts = leads ? await seedPlatform(platform, { ...options, signal }, say) : []
+    const offices = leads ? await openOffices(platform) : []
     const url = await platform.app.listen(listen)
     const port = Number(new URL(url).port)
     if (options.role === 'all') lock?.describe(`（进程 ${process.pid}，端口 ${port}）`)
@@ -78,7 +83,7 @@ export async function runServer(options: Options, { log, say, onFatal, signal }:
         workers.stop(),
       )
     const gatewayUrl = count > 0 ? Object.assign(new URL(url), { port: port + 1 }).origin : null
-    return { url, gatewayUrl, accounts, close }
+    return { url, gatewayUrl, accounts, offices, close }
   } catch (cause) {
     await close().catch((late: unknown) => log.error({ err: late }, 'close after failed start'))
     throw cause

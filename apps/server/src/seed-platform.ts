@@ -58,6 +58,10 @@ export async function holdsDemo(db: Db, options: Pick<Options, 'empty' | 'databa
   return state === undefined ? !options.empty : state !== 'empty'
 }
 
+/** What the public site is called: as set, else after the city whose data it holds. */
+export const nameSite = async (db: Db, { empty, siteName }: Pick<Options, 'empty' | 'siteName'>): Promise<string> =>
+  siteName ?? ((await holdsDemo(db, { empty, databaseUrl: null })) ? '云溪市公共数据开放平台' : '公共数据开放平台')
+
 /** The first account of each role, in the order of the city's list. */
 export function oneOfEachRole(accounts: DemoAccount[]): DemoAccount[] {
   const roles = new Set(accounts.flatMap((account) => account.roles))

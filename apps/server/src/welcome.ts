@@ -1,9 +1,9 @@
 import type { Options } from './options.ts'
 import type { Running } from './run-server.ts'
 
-/** What the terminal shows when the platform is up: addresses, and the demo accounts of each role. */
+/** What the terminal shows when the platform is up: addresses, and the demo accounts of each role or the first accounts of an empty one. */
 export function welcome(
-  running: Pick<Running, 'url' | 'gatewayUrl' | 'accounts'>,
+  running: Pick<Running, 'url' | 'gatewayUrl' | 'accounts' | 'offices'>,
   options: Options,
   elapsedMs: number,
 ): string {
@@ -21,6 +21,11 @@ export function welcome(
     lines.push('  演示账号（口令仅用于演示数据）')
     for (const { title, name, login, password } of running.accounts)
       lines.push(`    ${login} / ${password}  ${title} ${name}`)
+  }
+  if (running.offices.length > 0) {
+    lines.push('  首次登录的账号（口令只显示这一次，登录后须修改）')
+    for (const { title, name, login, password } of running.offices)
+      lines.push(`    ${login} / ${password}  ${name}：${title}`)
   }
   lines.push('  按 Ctrl-C 停止')
   return lines.join('\n')

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { consoleRoutes } from '../src/console.routes.ts'
 import { createPlatform } from '../src/index.ts'
 import { openLog } from '../src/log.ts'
+import { openOffices } from '../src/open-offices.ts'
 import { findSeedState, seedPlatform } from '../src/seed-platform.ts'
 
 let base: TestDb
@@ -42,6 +43,20 @@ test('an empty platform stays empty at later starts', async () => {
     [],
   )
   expect(lines).toEqual([])
+  await platform.stop()
+})
+
+test('an empty platform opens the three offices once, each with a password that has to be changed', async () => {
+  const platform = await compose()
+  await platform.start()
+  await seedPlatform(platform, { empty: true, scale: 'small', seed: 1 }, () => {})
+  const offices = await openOffices(platform)
+  expect(offices.map(({ roles }) => roles)).toEqual([['sysadmin'], ['security'], ['auditor']])
+  for (const { login, password } of offices) {
+    const reply = await platform.app.inject({ method: 'POST', url: '/v1/identity/login', payload: { login, password } })
+    expect([reply.statusCode, reply.json().mustChange]).toEqual([200, true])
+  }
+  expect(await openOffices(platform)).toEqual([])
   await platform.stop()
 })
 
