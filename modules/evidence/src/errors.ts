@@ -17,11 +17,6 @@ export const error = defineErrors({
   EVIDENCE_NOT_FOUND: { kind: 'not_found', zh: '没有编号为“{id}”的存证', en: 'No evidence "{id}"' },
   EVIDENCE_LOG_NOT_FOUND: { kind: 'not_found', zh: '没有名为“{writer}”的存证日志', en: 'No evidence log "{writer}"' },
   EVIDENCE_TILE_NOT_FOUND: { kind: 'not_found', zh: '日志中没有“{path}”', en: 'The log has no "{path}"' },
-  EVIDENCE_CURSOR: {
-    kind: 'invalid',
-    zh: '无法继续翻页：游标不是本列表给出的，请从第一页重新查询',
-    en: 'Cannot page on: the cursor was not given by this list',
-  },
   EVIDENCE_WRITER: {
     kind: 'invalid',
     zh: '无法打开存证日志：写入名“{writer}”应为 1–40 位小写字母、数字或连字符',

@@ -136,7 +136,7 @@ describe('GET /v1/evidence/events', () => {
     } while (after)
     expect(new Set(seen).size).toBe(25)
     expect(seen).toEqual([...seen].sort().reverse())
-    expect((await get('/v1/evidence/events?after=zzz', bureau)).json().code).toBe('EVIDENCE_CURSOR')
+    expect((await get('/v1/evidence/events?after=zzz', bureau)).json().code).toBe('HTTP_CURSOR')
   })
 
   test.each([

@@ -1,5 +1,5 @@
-import { type App, PageQuery, pageOf } from '@shuyuan/http'
-import { decodeCursor, toPage } from '@shuyuan/kernel'
+import { type App, PageQuery, pageOf, readCursor } from '@shuyuan/http'
+import { toPage } from '@shuyuan/kernel'
 import type { Subject } from '@shuyuan/policy'
 import { z } from 'zod'
 import { error } from './errors.ts'
@@ -32,7 +32,7 @@ export function jobRoutes(app: App, deps: JobsDeps): void {
         createdBy: all ? null : subject.id,
         state: query.state,
         origin: query.origin,
-        before: (decodeCursor(query.after)?.[0] as string | undefined) ?? null,
+        before: readCursor(query.after, ['text'])?.[0] ?? null,
         limit: query.limit,
       })
       return toPage(rows, query.limit, (job) => [job.id])

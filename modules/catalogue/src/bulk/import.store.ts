@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import type { JSONColumnType } from 'kysely'
 import type { Import, Outcome } from './import.ts'
 import type { CellFault } from './sheet.ts'
@@ -74,14 +75,14 @@ export async function listImports(
   db: Db,
   filter: { org?: string | null | undefined; entry?: string | undefined; limit: number; after?: string | undefined },
 ): Promise<Page<Import>> {
-  const [after] = decodeCursor(filter.after) ?? []
+  const after = readCursor(filter.after, ['text'])
   let query = db.selectFrom('catalogue.import').selectAll()
   if (filter.org !== undefined) query = query.where('org', '=', filter.org)
   if (filter.entry !== undefined) {
     const wrote = db.selectFrom('catalogue.importEntry').select('import').where('entry', '=', filter.entry)
     query = query.where('id', 'in', wrote.where('outcome', '!=', 'unchanged'))
   }
-  if (typeof after === 'string') query = query.where('id', '<', after)
+  if (after) query = query.where('id', '<', after[0])
   const rows = await query
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)

@@ -1,6 +1,7 @@
 import { ident, list } from '@shuyuan/engine'
 import { findDataset, markRows } from '@shuyuan/intake'
-import { decodeCursor, encodeCursor } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { encodeCursor } from '@shuyuan/kernel'
 import { mask, type MaskName, maskNames } from '@shuyuan/masking'
 import type { Subject } from '@shuyuan/policy'
 import type { ConnectionDeps } from '../deps.ts'
@@ -20,8 +21,7 @@ export async function previewCurrent(
   const current = await readCurrent(deps, input.dataset)
   const names = current.columns.map((c) => c.name)
   const texts = names.map((name) => `cast(${ident(name)} as varchar) as ${ident(name)}`)
-  const start = decodeCursor(input.after)?.[0]
-  const skip = typeof start === 'number' ? start : 0
+  const skip = Math.max(0, readCursor(input.after, ['number'])?.[0] ?? 0)
   const items = await deps.engine.query<Record<string, string | null>>(
     `select ${list(texts)} from (select * from ${current.from} order by ${list(current.keys.map(ident))} limit ? offset ?)`,
     [input.limit, skip],

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import '../tables.ts'
-import { error } from '../errors.ts'
 import type { IndexedEvent } from './event.ts'
 
 export interface EventFilter {
@@ -37,13 +37,9 @@ export async function findEvents(
   }
   if (from) query = query.where('at', '>=', from)
   if (to) query = query.where('at', '<', to)
-  if (page.after !== undefined) {
-    const [at, id] = decodeCursor(page.after) ?? []
-    if (typeof at !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(at).getTime()))
-      throw error('EVIDENCE_CURSOR')
-    query = query.where(sql<boolean>`(at, id) < (${new Date(at)}, ${id})`)
-  }
-  return toPage(await query.execute(), page.limit, (row) => [row.at.getTime(), row.id])
+  const after = readCursor(page.after, ['time', 'text'])
+  if (after) query = query.where(sql<boolean>`(at, id) < (${new Date(after[0])}, ${after[1]})`)
+  return toPage(await query.execute(), page.limit, (row) => [row.at.toISOString(), row.id])
 }
 
 /** Events of these kinds about any of the persons (keyed hashes), oldest first. For tracing; the caller bounds how many persons it names. */

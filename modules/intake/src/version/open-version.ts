@@ -1,4 +1,4 @@
-import { decodeCursor } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
 import type { Subject } from '@shuyuan/policy'
 import { gradedToday } from '../dataset/column.ts'
 import { findDataset } from '../dataset/dataset.store.ts'
@@ -25,6 +25,5 @@ export async function openVersion(deps: IntakeDeps, subject: Subject, id: string
 
 /** The row number inside a cursor of row lists; -1 = from the start. */
 export function rowCursor(after: string | undefined): number {
-  const row = decodeCursor(after)?.[0]
-  return typeof row === 'number' ? row : -1
+  return readCursor(after, ['number'])?.[0] ?? -1
 }

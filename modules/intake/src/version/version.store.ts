@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import type { Layout } from '../read/layout.ts'
 import type { Cause, Manifest, Version } from './version.ts'
 
@@ -54,8 +55,8 @@ export async function listVersions(
     .where('dataset', '=', filter.dataset)
     .orderBy('seq', 'desc')
     .limit(filter.limit + 1)
-  const cursor = decodeCursor(filter.after)
-  if (typeof cursor?.[0] === 'number') query = query.where('seq', '<', cursor[0])
+  const after = readCursor(filter.after, ['number'])
+  if (after) query = query.where('seq', '<', after[0])
   return toPage(await query.execute(), filter.limit, (v) => [v.seq])
 }
 

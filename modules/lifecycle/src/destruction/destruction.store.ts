@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { Destruction, DestructionState } from './destruction.ts'
 
@@ -59,7 +60,7 @@ export async function listDestructions(
     after?: string | undefined
   },
 ): Promise<Page<Destruction>> {
-  const [after] = decodeCursor(filter.after) ?? []
+  const after = readCursor(filter.after, ['text'])
   let query = db
     .selectFrom('lifecycle.destruction')
     .selectAll()
@@ -68,6 +69,6 @@ export async function listDestructions(
   if (filter.provider !== undefined) query = query.where('provider', '=', filter.provider)
   if (filter.dataset) query = query.where('dataset', '=', filter.dataset)
   if (filter.state) query = query.where('state', '=', filter.state)
-  if (typeof after === 'string') query = query.where('id', '<', after)
+  if (after) query = query.where('id', '<', after[0])
   return toPage(await query.execute(), filter.limit, (one) => [one.id])
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import type { Application, ApplicationState } from './application.ts'
 
 const row = (application: Partial<Application>): Partial<Application> => ({
@@ -66,7 +67,7 @@ export interface ApplicationFilter {
 }
 
 export async function listApplications(db: Db, filter: ApplicationFilter): Promise<Page<Application>> {
-  const [after] = decodeCursor(filter.after) ?? []
+  const after = readCursor(filter.after, ['text'])
   const { party, side } = filter
   let query = db
     .selectFrom('sharing.application')
@@ -77,6 +78,6 @@ export async function listApplications(db: Db, filter: ApplicationFilter): Promi
   else if (party) query = query.where((eb) => eb.or([eb('consumer', '=', party), eb('provider', '=', party)]))
   if (filter.state) query = query.where('state', '=', filter.state)
   if (filter.service) query = query.where('service', '=', filter.service)
-  if (typeof after === 'string') query = query.where('id', '<', after)
+  if (after) query = query.where('id', '<', after[0])
   return toPage(await query.execute(), filter.limit, (found) => [found.id])
 }

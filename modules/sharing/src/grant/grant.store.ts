@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import type { Grant } from './grant.ts'
 
 export async function insertGrant(tx: Tx, grant: Grant): Promise<void> {
@@ -57,7 +58,7 @@ export async function listGrants(
     after?: string | undefined
   },
 ): Promise<Page<Grant>> {
-  const [after] = decodeCursor(filter.after) ?? []
+  const after = readCursor(filter.after, ['text'])
   const { party } = filter
   let query = db
     .selectFrom('sharing.accessGrant')
@@ -67,6 +68,6 @@ export async function listGrants(
   if (party) query = query.where((eb) => eb.or([eb('consumer', '=', party), eb('provider', '=', party)]))
   if (filter.service) query = query.where('service', '=', filter.service)
   if (filter.state) query = query.where('state', '=', filter.state)
-  if (typeof after === 'string') query = query.where('id', '<', after)
+  if (after) query = query.where('id', '<', after[0])
   return toPage(await query.execute(), filter.limit, (row) => [row.id])
 }

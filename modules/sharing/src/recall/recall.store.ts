@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { Recall, RecallCall, RecallNotice } from './recall.ts'
 
@@ -58,7 +59,7 @@ export async function listRecalls(
     after?: string | undefined
   },
 ): Promise<Page<Recall>> {
-  const [after] = decodeCursor(filter.after) ?? []
+  const after = readCursor(filter.after, ['text'])
   const { provider, consumer } = filter
   let query = db
     .selectFrom('sharing.recall as r')
@@ -73,7 +74,7 @@ export async function listRecalls(
   else if (consumer !== undefined) query = query.where(told)
   if (filter.dataset) query = query.where('dataset', '=', filter.dataset)
   if (filter.state) query = query.where('state', '=', filter.state)
-  if (typeof after === 'string') query = query.where('id', '<', after)
+  if (after) query = query.where('id', '<', after[0])
   return toPage(await query.execute(), filter.limit, (row) => [row.id])
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { Service } from './service-record.ts'
 
@@ -73,7 +74,7 @@ export async function listServices(
     after?: string | undefined
   },
 ): Promise<Page<Service>> {
-  const [after] = decodeCursor(filter.after) ?? []
+  const after = readCursor(filter.after, ['text'])
   let query = db
     .selectFrom('sharing.service')
     .selectAll()
@@ -82,7 +83,7 @@ export async function listServices(
   if (filter.provider) query = query.where('provider', '=', filter.provider)
   if (filter.state) query = query.where('state', '=', filter.state as Service['state'])
   if (filter.text) query = query.where(sql<boolean>`strpos(lower(title), lower(${filter.text})) > 0`)
-  if (typeof after === 'string') query = query.where('id', '<', after)
+  if (after) query = query.where('id', '<', after[0])
   return toPage(await query.execute(), filter.limit, (row) => [row.id])
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import type { CodeList, ListValue } from './code-list.ts'
 
@@ -45,8 +46,8 @@ export async function listCodeLists(
     .select(COLUMNS)
     .orderBy('id')
     .limit(query.limit + 1)
-  const after = decodeCursor(query.after)?.[0]
-  if (typeof after === 'string') select = select.where('id', '>', after)
+  const after = readCursor(query.after, ['text'])
+  if (after) select = select.where('id', '>', after[0])
   if (query.source) select = select.where('source', '=', query.source)
   if (query.q) {
     const like = likeOf(query.q)
@@ -79,9 +80,8 @@ export async function listCodeValues(
     .orderBy('position')
     .orderBy('validFrom')
     .limit(query.limit + 1)
-  const [position, from] = decodeCursor(query.after) ?? []
-  if (typeof position === 'number' && typeof from === 'string')
-    select = select.where(sql<boolean>`(position, valid_from) > (${position}, ${from})`)
+  const after = readCursor(query.after, ['number', 'day'])
+  if (after) select = select.where(sql<boolean>`(position, valid_from) > (${after[0]}, ${after[1]})`)
   if (query.parent)
     select = select.where('parent', query.parent === 'root' ? 'is' : '=', query.parent === 'root' ? null : query.parent)
   if (query.q) {

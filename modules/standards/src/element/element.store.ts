@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@shuyuan/db'
-import { decodeCursor, type Page, toPage } from '@shuyuan/kernel'
+import { readCursor } from '@shuyuan/http'
+import { type Page, toPage } from '@shuyuan/kernel'
 import { sql } from 'kysely'
 import { type Element, searchText } from './element.ts'
 
@@ -52,8 +53,8 @@ export async function listElements(db: Db, filter: ElementFilter): Promise<Page<
     .select(COLUMNS)
     .orderBy('id')
     .limit(filter.limit + 1)
-  const after = decodeCursor(filter.after)?.[0]
-  if (typeof after === 'string') select = select.where('id', '>', after)
+  const after = readCursor(filter.after, ['text'])
+  if (after) select = select.where('id', '>', after[0])
   if (filter.category) select = select.where('category', '=', filter.category)
   if (filter.status) select = select.where('status', '=', filter.status)
   if (filter.sensitivity) select = select.where('sensitivity', '=', filter.sensitivity)

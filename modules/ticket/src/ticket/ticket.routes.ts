@@ -6,7 +6,15 @@ import type { TicketDeps } from '../deps.ts'
 import { describeTicket } from './describe-ticket.ts'
 import { describeTickets } from './describe-tickets.ts'
 import { exportTickets } from './export-tickets.ts'
-import { OfTicket, TicketCounts, CountQuery, TicketDetail, TicketPage, TicketQuery } from './ticket.schema.ts'
+import {
+  OfTicket,
+  TicketCounts,
+  CountQuery,
+  ExportQuery,
+  TicketDetail,
+  TicketPage,
+  TicketQuery,
+} from './ticket.schema.ts'
 import { countTickets, dueText, listTickets } from './ticket-list.store.ts'
 
 const tags = ['ticket']
@@ -39,13 +47,12 @@ export function ticketRoutes(app: App, deps: TicketDeps): void {
       schema: {
         tags,
         summary: '导出工单列表（CSV）',
-        querystring: TicketQuery,
+        querystring: ExportQuery,
         response: { 200: fileOf('CSV 文件', 'text/csv') },
       },
     },
     async ({ subject, query }, reply) => {
-      const { limit: _, after: __, ...filter } = query
-      const lines = exportTickets(deps, subject, { ...filter, ...horizon(deps, subject) })
+      const lines = exportTickets(deps, subject, { ...query, ...horizon(deps, subject) })
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="tickets.csv"')

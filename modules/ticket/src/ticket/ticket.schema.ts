@@ -107,6 +107,7 @@ const Filter = z.object({
   order: z.enum(['due', 'new']).default('due'),
 })
 
+export const ExportQuery = Filter
 export const TicketQuery = Filter.extend(PageQuery.shape)
 export const CountQuery = Filter.omit({ order: true })
 export const TicketPage = pageOf(TicketView)

@@ -30940,8 +30940,6 @@ export interface operations {
                 to?: string;
                 legal?: string;
                 order?: "due" | "new";
-                limit?: number;
-                after?: string;
             };
             header?: never;
             path?: never;
