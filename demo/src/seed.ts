@@ -22,6 +22,7 @@ import { harvest } from './seed/harvest.ts'
 import { inPlace } from './seed/in-place.ts'
 import { inPlaceRules } from './seed/in-place-rules.ts'
 import { life } from './seed/life.ts'
+import { liveService } from './seed/live-service.ts'
 import { nights } from './seed/nights.ts'
 import { notices } from './seed/notices.ts'
 import { organisations } from './seed/organisations.ts'
@@ -69,6 +70,7 @@ export const seedSteps: SeedStep[] = [
   cleansing,
   nights,
   life,
+  liveService,
   notices,
 ]
 

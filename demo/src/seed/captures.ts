@@ -4,11 +4,14 @@ import type { EntryFact } from '../facts/entry.ts'
 import { enable, townPassword } from './connections.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { buildOwnDatabase, type OwnDatabase, refusesCapture } from './own-database.ts'
+import { findDelivered } from './find-delivered.ts'
 import { townAddress, type TownTable } from './town-database.ts'
 import { townTable } from './town-table.ts'
 
 export const FLEET_SOURCE = '公交调度系统·变更日志'
-const NAME = '公交车辆最新位置'
+export const FLEET = '公交车辆最新位置'
+/** Its key. */
+export const VEHICLE = '车辆编号'
 const TABLE = 'vehicle_position'
 
 /** Where the bus company's dispatchers work; the names are the same wherever the server listens. */
@@ -51,24 +54,25 @@ export const captures: SeedStep = {
     if ((await listCaptures(deps.db, { provider: null, source: source.id, limit: 1 })).items.length > 0) return
     const { items } = await listDatasets(deps.db, { provider: source.provider, limit: 200 })
     const table = { schema: 'public', name: TABLE }
+    const { entry } = (await findDelivered(context, fact.name)).dataset
     const dataset =
-      items.find(({ name }) => name === NAME) ??
-      (await adoptTable(deps, provider, source.id, { ...table, title: NAME }))
-    await createCapture(deps, provider, { source: source.id, name: NAME, tables: [{ ...table, dataset: dataset.id }] })
-    progress(`变更捕获 1 个：${NAME}`)
+      items.find(({ name }) => name === FLEET) ??
+      (await adoptTable(deps, provider, source.id, { ...table, title: FLEET, entry }))
+    await createCapture(deps, provider, { source: source.id, name: FLEET, tables: [{ ...table, dataset: dataset.id }] })
+    progress(`变更捕获 1 个：${FLEET}`)
   },
 }
 
 /** The last known position of each vehicle. */
 function latest(context: SeedContext, fact: EntryFact): TownTable {
   const { columns, rows } = townTable(context, fact)
-  const at = fact.items.findIndex(({ title }) => title === '车辆编号')
+  const at = fact.items.findIndex(({ title }) => title === VEHICLE)
   const serial = fact.items.findIndex(({ key }) => key)
   const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => i !== serial)
   const vehicles = new Map(rows.map((cells) => [cells[at], without(cells)]))
   return {
     name: TABLE,
-    comment: NAME,
+    comment: FLEET,
     columns: without(columns.map((column, i) => ({ ...column, key: i === at }))),
     rows: [...vehicles.values()],
   }

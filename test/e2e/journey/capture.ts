@@ -39,6 +39,19 @@ export function capture(stage: Stage): void {
     })
   })
 
+  describe('the capture that the demo city comes with', () => {
+    test('its page shows which moment the service over the table answers, and leads to the service', async () => {
+      const transport = await stage.open('jiaotong')
+      await goTo(transport, `${stage.url}/console/connection/captures`)
+      await transport.getByRole('link', { name: '公交车辆最新位置' }).first().click()
+      await transport.getByText(/^截至 \d/).waitFor({ timeout: 60_000 })
+      expect(await accessFaults(transport), 'capture-answered').toEqual([])
+      await shoot(transport, 'capture-answered')
+      await transport.getByRole('link', { name: /^s_/ }).click()
+      await transport.waitForURL(/\/services\/svc_/)
+    })
+  })
+
   describe('a department follows the changes of a real database', () => {
     const folder = mkdtempSync(join(tmpdir(), 'shuyuan-capture-'))
     const name = `救助业务库${Date.now() % 100_000}`

@@ -7,6 +7,44 @@ import { loadAgain } from '../load-again.ts'
 
 const DATASET = '最低生活保障对象信息'
 
+/** Nothing of the demo city is old enough to be destroyed: what the page is answered about one. */
+const approvals = [
+  { user: 'usr_1', name: '李局长', level: '本部门负责人', at: '2026-03-02T10:00:00.000+08:00' },
+  { user: 'usr_2', name: '赵保密员', level: '安全保密员', at: '2026-03-02T11:00:00.000+08:00' },
+]
+const DESTROYED = {
+  id: 'dst_printed',
+  dataset: 'dts_printed',
+  name: DATASET,
+  provider: '市民政局',
+  reason: '保存期满',
+  basis: '云溪市公共数据分类分级保存办法第八条',
+  destroyedAt: '2026-03-02T11:00:05.000+08:00',
+  evidence: 'evd_printed',
+  approvals,
+}
+const HASH = '9f'.repeat(32)
+const CERTIFICATE = {
+  certificate: {
+    ...DESTROYED,
+    requestedBy: 'usr_0',
+    method: '删除数据文件、上传件与归档件，销毁归档密钥',
+    versions: [
+      {
+        id: 'ver_printed',
+        seq: 1,
+        rows: 1182,
+        hash: HASH,
+        publishedAt: '2025-08-01T09:00:00.000+08:00',
+        archive: null,
+      },
+    ],
+  },
+  signature: 'c2ln'.repeat(22),
+  publicKey: 'a2V5'.repeat(11),
+  evidence: 'evd_printed',
+}
+
 export function lifecycle(stage: Stage): void {
   describe('data is kept by rule, archived, restored, and not destroyed too early', () => {
     let page: Page
@@ -47,6 +85,46 @@ export function lifecycle(stage: Stage): void {
       await page.getByRole('dialog').getByRole('button', { name: '申请销毁' }).click()
       await page.getByText(/法定最短保存期到/).waitFor()
       await page.keyboard.press('Escape')
+    })
+
+    test('the certificate of a destruction prints as one sheet: what was destroyed, who agreed, how it is proven, the line for the seal', async () => {
+      const at = `${stage.url}/v1/lifecycle/destructions/${DESTROYED.id}`
+      const { approvals, ...rest } = DESTROYED
+      const state = {
+        state: 'destroyed',
+        flow: null,
+        failure: null,
+        versions: ['ver_printed'],
+        requestedByName: '王科员',
+      }
+      const json = { ...rest, ...state, approvals, requestedAt: '2026-03-02T09:00:00.000+08:00' }
+      await page.route(at, (route) => route.fulfill({ json }))
+      await page.route(`${at}/certificate`, (route) => route.fulfill({ json: CERTIFICATE }))
+      await goTo(page, `${stage.url}/console/lifecycle/destructions/${DESTROYED.id}`)
+      await page.getByRole('button', { name: /^打\s*印/ }).waitFor()
+      await screen('lifecycle-certificate')
+      await page.emulateMedia({ media: 'print' })
+      await page.getByText('签发单位（盖章）').waitFor()
+      expect(await page.locator('nav:visible, button:visible, .ant-layout-header:visible').count()).toBe(0)
+      const sheet = await page.locator('.sheet').innerText()
+      for (const said of [
+        '数据销毁证书',
+        DATASET,
+        '李局长',
+        '赵保密员',
+        HASH,
+        CERTIFICATE.signature,
+        'shuyuan evidence verify',
+      ])
+        expect(sheet).toContain(said)
+      const paper = { width: 794 - 2 * 60, height: 1123 }
+      await page.setViewportSize(paper)
+      const wide = await page.evaluate('document.documentElement.scrollWidth')
+      expect(wide).toBeLessThanOrEqual(paper.width)
+      await page.setViewportSize({ width: 1366, height: 850 })
+      await page.emulateMedia({ media: 'screen' })
+      await page.unroute(at)
+      await page.unroute(`${at}/certificate`)
     })
 
     test('rules show the limits of law; the bureau sees what departments take', async () => {
