@@ -78,6 +78,9 @@ test('the own book beside an upper list: every kind of difference, tasks for the
   const missing = of('missing_here').find((each: { org: string | null }) => each.org !== null)
   expect(missing).toMatchObject({ title: '婚姻登记机关名录', org: desk.first.id })
   expect((await desk.get('other', `alignments/${alignment.id}/differences`)).body.items).toEqual([])
+  const narrow = await align(made.id, desk.first.id)
+  expect((await desk.get('clerk', `alignments/${narrow.id}`)).status).toBe(200)
+  expect((await desk.get('other', `alignments/${narrow.id}`)).status).toBe(404)
 
   const foreign = of('missing_here').find((each: { org: string | null }) => each.org === null)
   expect((await desk.post('bureau', 'differences/assign', { differences: [foreign.id] })).body.code).toBe(

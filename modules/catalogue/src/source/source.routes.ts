@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { CatalogueDeps } from '../deps.ts'
 import { error } from '../errors.ts'
 import { JobStarted } from '../grade/grading.schema.ts'
+import { findVisible } from '../list/find-visible.ts'
 import { listClaims } from './claim/claim.store.ts'
 import { setClaims } from './claim/set-claims.ts'
 import { countClusters, findCluster, listClusters } from './cluster/source-cluster.store.ts'
@@ -82,7 +83,10 @@ export function sourceRoutes(app: App, deps: CatalogueDeps): void {
   app.get(
     '/v1/catalogue/entries/:id/claims',
     { config: read, schema: { params, response: { 200: ClaimsBody }, summary: '数源引用与重复采集说明', tags } },
-    async (request) => ({ claims: await listClaims(deps.db, request.params.id) }),
+    async ({ subject, params: { id } }) => {
+      await findVisible(deps, subject, id)
+      return { claims: await listClaims(deps.db, id) }
+    },
   )
   app.put(
     '/v1/catalogue/entries/:id/claims',

@@ -59,10 +59,12 @@ export function alignmentRoutes(app: App, deps: HarvestDeps): void {
   app.get(
     '/v1/harvest/alignments/:alignment',
     { config: read, schema: { params, response: { 200: AlignmentView }, summary: '目录对齐结果', tags } },
-    async (request) => {
-      const { alignment: id } = request.params
+    async ({ subject, params: { alignment: id } }) => {
       const alignment = await findAlignment(deps.db, id)
-      if (!alignment) throw error('HARVEST_ALIGNMENT_NOT_FOUND', { alignment: id })
+      const scope = scopeOf(subject)
+      // of the whole book, everybody has a part
+      const hidden = scope !== undefined && alignment?.provider !== null && alignment?.provider !== scope
+      if (!alignment || hidden) throw error('HARVEST_ALIGNMENT_NOT_FOUND', { alignment: id })
       return alignment
     },
   )
