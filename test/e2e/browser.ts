@@ -116,7 +116,8 @@ async function fillIn(page: Page, url: string, who: string): Promise<Page> {
   return page
 }
 
-function accountOf(who: string) {
+/** The account of a role or a login of the demo city. */
+export function accountOf(who: string) {
   const accounts = demoAccounts()
   const account = accounts.find((a) => a.login === who) ?? accounts.find((a) => a.roles.includes(who))
   if (!account) throw new Error(`Cannot sign in "${who}": neither a login nor a role of the demo city`)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import stops from '../../../apps/console/src/tour/stops.json' with { type: 'json' }
 import { accessFaults } from '../access-faults.ts'
 import { answered } from '../answered.ts'
-import { shoot, type Stage } from '../browser.ts'
+import { accountOf, shoot, type Stage } from '../browser.ts'
 import { goTo } from '../go-to.ts'
 
 const LOGIN = `xinren.${Date.now() % 1_000_000}`
@@ -114,6 +114,27 @@ export function firstDay(stage: Stage): void {
       expect(await rows.count()).toBe(0)
       await page.waitForURL(/\/console\/login\?next=/)
       await page.getByLabel('账号', { exact: true }).waitFor()
+    })
+
+    test('a session that ends while somebody types is renewed over the page, and what was typed stays', async () => {
+      const page = await stage.another('minzheng')
+      const services = await (await page.request.get(`${stage.url}/v1/sharing/services?state=active`)).json()
+      await goTo(page, `${stage.url}/console/applications/new?service=${services.items[0].id}`)
+      await page.getByLabel('使用用途').fill('核验办事材料')
+      await page.context().clearCookies()
+      await page.getByRole('button', { name: '新建接口应用' }).click()
+      await page.getByLabel('应用名称').fill('会话更新')
+      await page.getByRole('button', { name: /^创\s*建$/ }).click()
+      const again = page.getByRole('dialog', { name: '登录已过期' })
+      await again.waitFor()
+      expect(await accessFaults(page)).toEqual([])
+      const { login, password } = accountOf('minzheng')
+      await again.getByLabel('账号', { exact: true }).fill(login)
+      await again.getByLabel('密码', { exact: true }).fill(password)
+      await page.keyboard.press('Enter')
+      await again.waitFor({ state: 'detached' })
+      expect(await page.getByLabel('应用名称').inputValue()).toBe('会话更新')
+      expect(await page.getByLabel('使用用途').inputValue()).toBe('核验办事材料')
     })
 
     test('identifiers are checked one by one and due dates counted over the holidays', async () => {
