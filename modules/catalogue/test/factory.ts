@@ -11,7 +11,7 @@ import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyu
 import { type ContentInput, catalogueMigrations, cataloguePolicy, createCatalogueModule } from '../src/index.ts'
 
 const identityMigrations = { module: 'identity', dir: join(import.meta.dirname, '../../identity/migrations') }
-const GATE = { date: '2026-05-12', person: '李保密', conclusion: 'pass', note: '' } as const
+const GATE = { date: '2026-02-12', person: '李保密', conclusion: 'pass', note: '' } as const
 
 /** A content that may be submitted; parts of it replaced. */
 export function content(change: Partial<ContentInput> = {}): ContentInput {

@@ -103,7 +103,7 @@ describe('what the law never allows', () => {
         expect(live.abstract).not.toBe('')
         expect(live.items.length).toBeGreaterThan(0)
         for (const review of [live.secrecyReview, live.privacyReview])
-          expect(review).toMatchObject({ date: expect.stringMatching(/^2026-05-/), conclusion: 'pass' })
+          expect(review).toMatchObject({ date: expect.stringMatching(/^2026-/), conclusion: 'pass' })
       }),
       { numRuns: 40, examples: [[{ items: [item('甲', 'a')], dataLevel: 2, shareType: 1 }]] },
     )

@@ -28,7 +28,7 @@ import { asSubject, fixedClock, testApp } from '@shuyuan/testkit'
 import { createTicketModule, ticketMigrations, ticketPolicy } from '@shuyuan/ticket'
 import { parseReceipt } from '@shuyuan/tlog'
 import { createWorkflowModule, workflowMigrations, workflowPolicy } from '@shuyuan/workflow'
-import { content, item } from './entry-content.ts'
+import { content, item } from '../../catalogue/test/factory.ts'
 import { createSharingModule, sharingMigrations, sharingPolicy } from '../src/index.ts'
 
 const folder = (name: string) => ({ module: name, dir: join(import.meta.dirname, `../../${name}/migrations`) })
