@@ -9,7 +9,7 @@ const cwd = process.env.SHUYUAN_CWD ?? process.cwd()
 
 try {
   const { values } = parseArgs({ options: { data: { type: 'string' }, to: { type: 'string' } } })
-  if (!values.data || !values.to) throw new TypeError(USAGE)
+  if (!values.data || !values.to) throw new TypeError('both folders are wanted')
   const began = performance.now()
   const databaseUrl = process.env.DATABASE_URL || null
   const [dataDir, target] = [resolve(cwd, values.data), resolve(cwd, values.to)]
@@ -18,10 +18,10 @@ try {
   console.log(
     databaseUrl
       ? '  其中没有数据库：DATABASE_URL 的库须在此之前用 pg_dump 备份'
-      : `  可直接启动：npm start -- --data ${target}`,
+      : `  可直接启动：npm start -- --data "${target}"`,
   )
 } catch (cause) {
   if (!(cause instanceof AppError) && !(cause instanceof TypeError)) throw cause
-  console.error(cause instanceof AppError ? cause.texts.zh : `${cause.message}\n${USAGE}`)
+  console.error(cause instanceof AppError ? cause.texts.zh : USAGE)
   process.exitCode = cause instanceof AppError ? 1 : 2
 }

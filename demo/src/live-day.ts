@@ -10,8 +10,11 @@ import { civilDay } from './live/civil-day.ts'
 import { moveFleet } from './live/move-fleet.ts'
 import { fleetDatabase } from './seed/captures.ts'
 
+const USAGE = '用法：npm run demo:day -- [--data 数据目录] [--seed 演示城市的种子]'
 const MOVES = 60
-const { values } = parseArgs({ options: { data: { type: 'string' }, seed: { type: 'string', default: '1' } } })
+/** SQLSTATE of a schema, and of a table, that is not there */
+const NOTHING = ['3F000', '42P01']
+const values = readOptions()
 const dataDir =
   values.data === undefined
     ? fileURLToPath(new URL('../../data', import.meta.url))
@@ -23,7 +26,7 @@ if (!url) {
 }
 const civil = openDb(url, { max: 1 })
 const city = generateCity({ seed: Number(values.seed), scale: 'small' })
-const { typed } = await civilDay(civil, city, civilDate(systemClock.now()).replaceAll('-', ''))
+const { typed } = await civilDay(civil, city, civilDate(systemClock.now()).replaceAll('-', '')).catch(refuse)
 await civil.destroy()
 console.log(`民政业务系统：今天登记 ${typed.length} 户，其中几户录错；今晚 2 点采集，也可以在“数据同步”里立即运行`)
 
@@ -37,3 +40,18 @@ for (let i = 0; i < MOVES; i++) {
 }
 await fleet.destroy()
 process.exit(0)
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { data: { type: 'string' }, seed: { type: 'string', default: '1' } } }).values
+  } catch {
+    console.error(USAGE)
+    process.exit(2)
+  }
+}
+
+function refuse(cause: { code?: string }): never {
+  if (!NOTHING.includes(cause.code ?? '')) throw cause
+  console.log(`数据目录 ${dataDir} 里没有演示城市：请用不带 --empty 的 npm start 装入`)
+  process.exit(1)
+}

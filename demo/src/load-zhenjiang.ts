@@ -10,7 +10,7 @@ import { fillZhenjiang } from './fill-zhenjiang.ts'
 import { reportBook } from './report-book.ts'
 
 const SEED = 1
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
+const values = readOptions()
 const dataDir =
   values.data === undefined
     ? fileURLToPath(new URL('../../data-zhenjiang', import.meta.url))
@@ -44,7 +44,7 @@ try {
   else {
     say(`装入完成，用时 ${seconds} 秒，数据目录 ${dataDir}`)
     for (const line of await reportBook(platform)) say(line)
-    say(`查看：npm start -- --data ${dataDir}，然后打开 http://127.0.0.1:8620/console/book`)
+    say(`查看：npm start -- --data "${dataDir}"，然后打开 http://127.0.0.1:8620/console/book`)
   }
 } catch (cause) {
   say(`无法装入：${cause instanceof AppError ? cause.texts.zh : (cause as Error).message}`)
@@ -53,3 +53,12 @@ try {
   for (const closer of closers.reverse()) await closer()
 }
 process.exit(stopped ? 130 : process.exitCode)
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { data: { type: 'string' } } }).values
+  } catch {
+    console.error('用法：npm run demo:zhenjiang -- [--data 数据目录]')
+    process.exit(2)
+  }
+}
