@@ -12,6 +12,7 @@ beforeAll(async () => {
   portal = Fastify({ logger: false })
   await registerPortal(portal, {
     name: '云溪市公共数据开放平台',
+    origin: ({ protocol, host }) => `${protocol}://${host}`,
     async read<T>(path: string): Promise<T | null> {
       const { status, body } = await desk.get('public', path)
       if (status >= 500) throw new Error(`${path}: ${status}`)

@@ -57,14 +57,22 @@ export async function sumUnloaded(
   sender: { id: string; org: string | null },
   since: Date,
 ): Promise<{ files: number; bytes: number }> {
-  const loaded = db.selectFrom('intake.version').select('id').whereRef('upload', '=', 'intake.upload.id')
   const row = await db
     .selectFrom('intake.upload')
     .select((eb) => [eb.fn.countAll<number>().as('files'), eb.fn.sum<number | null>('size').as('bytes')])
     .where('deletedAt', 'is', null)
     .where('createdAt', '>=', since)
     .where(sender.org === null ? 'createdBy' : 'org', '=', sender.org ?? sender.id)
-    .where((eb) => eb.not(eb.exists(loaded.where('state', '<>', 'failed'))))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('intake.version')
+            .select('intake.version.id')
+            .whereRef('intake.version.upload', '=', 'intake.upload.id')
+            .where('intake.version.state', '<>', 'failed'),
+        ),
+      ),
+    )
     .executeTakeFirstOrThrow()
   return { files: Number(row.files), bytes: Number(row.bytes ?? 0) }
 }
