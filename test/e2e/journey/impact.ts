@@ -205,6 +205,33 @@ export function impact(stage: Stage): void {
       expect(columns).toContainEqual(expect.objectContaining({ name: 'amount', title: '救助金额', required: true }))
     })
 
+    test('of two who edit columns the later is told; loaded anew, both changes are kept', async () => {
+      const state = `intake/datasets/${made.dataset}`
+      await goTo(clerk, `${stage.url}/console/datasets/${made.dataset}?tab=columns`)
+      await clerk.getByRole('button', { name: '修改数据项' }).click()
+      type Columns = { columns: { name: string; title: string }[]; revision: number }
+      const { columns, revision } = await get<Columns>(clerk, state)
+      const theirs = columns.map((column) => (column.name === 'person' ? { ...column, title: '救助对象' } : column))
+      await callApi(clerk, stage.url, 'PUT', `/v1/${state}/columns`, { data: { columns: theirs, revision } })
+      const line = clerk.getByRole('row').filter({ has: clerk.getByText('amount', { exact: true }) })
+      await line.getByLabel(/：中文名$/).fill('每月金额')
+      await clerk.keyboard.press('Tab')
+      await clerk.getByRole('button', { name: '保存数据项' }).click()
+      const dialog = clerk.getByRole('dialog')
+      const keep = dialog.getByRole('button', { name: '保存数据项' })
+      await keep.click()
+      await dialog.getByText(/他人已修改/).waitFor()
+      expect(await accessFaults(clerk)).toEqual([])
+      await dialog.getByRole('button', { name: '重新载入' }).click()
+      await dialog.getByText(/他人已修改/).waitFor({ state: 'hidden' })
+      const changes = dialog.getByRole('list', { name: '要保存的修改' })
+      expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([expect.stringMatching(/：修改中文名$/)])
+      await keep.click()
+      await dialog.waitFor({ state: 'hidden' })
+      const titles = (await get<Columns>(clerk, state)).columns.map(({ title }) => title)
+      expect(titles).toEqual(expect.arrayContaining(['救助对象', '每月金额']))
+    })
+
     test('removing a plan names what it fills; removed, it is gone', async () => {
       await goTo(clerk, `${stage.url}/console/connection/plans/${made.plan}`)
       const remove = clerk.getByRole('button', { name: /^删\s*除$/ })

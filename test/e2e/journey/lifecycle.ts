@@ -102,7 +102,7 @@ export function lifecycle(stage: Stage): void {
       await page.route(`${at}/certificate`, (route) => route.fulfill({ json: CERTIFICATE }))
       await goTo(page, `${stage.url}/console/lifecycle/destructions/${DESTROYED.id}`)
       await page.getByRole('button', { name: /^打\s*印/ }).waitFor()
-      await screen('lifecycle-certificate')
+      await screen()
       await page.emulateMedia({ media: 'print' })
       await page.getByText('签发单位（盖章）').waitFor()
       expect(await page.locator('nav:visible, button:visible, .ant-layout-header:visible').count()).toBe(0)
