@@ -85,7 +85,8 @@ async function slotLeft(side: pg.Client, name: string): Promise<void> {
 async function meets(side: pg.Client, name: string, from: string): Promise<void> {
   const { rows } = await side.query(
     `select from pg_replication_slots
-    where slot_name = $1 and (confirmed_flush_lsn > $2::pg_lsn or $2::pg_lsn > pg_current_wal_insert_lsn())`,
+    where slot_name = $1 and (confirmed_flush_lsn > $2::pg_lsn or $2::pg_lsn >
+      case when pg_is_in_recovery() then pg_last_wal_receive_lsn() else pg_current_wal_insert_lsn() end)`,
     [name, lsnText(from)],
   )
   if (rows.length === 0) return
