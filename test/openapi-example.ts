@@ -24,6 +24,7 @@ export interface Operation {
   method: string
   path: string
   parameters: { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema }[]
+  /** as JSON */
   body: Schema | null
 }
 
@@ -45,7 +46,7 @@ export function operationsOf(document: Document): Operation[] {
       method: method.toUpperCase(),
       path,
       parameters,
-      body: Object.values(requestBody?.content ?? {})[0]?.schema ?? null,
+      body: requestBody?.content['application/json']?.schema ?? null,
     })),
   )
 }

@@ -59,7 +59,10 @@ test('every pattern of the document is one that readers in other languages under
 // thousands of requests, more with every module: half a minute on a busy machine
 test('every operation answers a malformed body with 400, a Chinese title and a registered code', async () => {
   const faults: string[] = []
-  const writers = operationsOf(document).filter(({ body }) => body !== null)
+  // whoever makes a signed call is proven before its body is read: `calls.test.ts`
+  const writers = operationsOf(document).filter(
+    ({ path, body }) => body !== null && !path.includes('/services/{service}/'),
+  )
   for (const { method, path, body } of writers) {
     const example = exampleOf(document, body ?? {})
     const wrong: unknown[] = [[], 'text', 7, null, '{"a":', '{"a":1,}', '\u0000']

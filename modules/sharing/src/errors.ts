@@ -30,6 +30,7 @@ export const error = defineErrors({
     zh: '不能反馈：召回“{recall}”本单位已反馈',
     en: 'Cannot answer: your department has settled recall "{recall}"',
   },
+  SHARING_DATASET_NOT_FOUND: { kind: 'not_found', zh: '没有数据集“{dataset}”', en: 'No dataset "{dataset}"' },
   SHARING_SERVICE_NOT_FOUND: { kind: 'not_found', zh: '没有共享服务“{service}”', en: 'No sharing service "{service}"' },
   SHARING_SERVICE_EXISTS: {
     kind: 'conflict',

@@ -28,6 +28,12 @@ test('publish: attaches the service to its entry, builds its records, counts wha
   expect(again.body.code).toBe('SHARING_SERVICE_EXISTS')
 })
 
+test('what a service answers of a dataset is asked of datasets that exist', async () => {
+  const { dataset } = await desk.service()
+  expect((await desk.get('clerk', `live/${dataset}`)).body).toMatchObject({ live: null })
+  expect((await desk.get('clerk', 'live/dst_none')).body.code).toBe('SHARING_DATASET_NOT_FOUND')
+})
+
 test('publish refuses what may not or cannot be shared, and who may not publish', async () => {
   const refused = await desk.dataset(PEOPLE, COLUMNS, {
     shareType: 3,
