@@ -214,6 +214,31 @@ test('a folder with foreign files, an address that is not ours and a database th
   expect(existsSync(join(dir, 'pg'))).toBe(false)
 })
 
+test.runIf(process.getuid?.() === 0)(
+  'a disk that fills up during the first start is named, and with room it goes on',
+  async ({ skip }) => {
+    const mount = (options: string) =>
+      execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir], { stdio: 'ignore' })
+    try {
+      mount('size=52m')
+    } catch {
+      return skip('may not mount here')
+    }
+    try {
+      const one = launch()
+      expect(await one.ended).toBe(1)
+      expect(one.output()).toMatch(/磁盘(空间不足|只剩 \d+ MB)/)
+      mount('remount,size=400m')
+      const two = launch()
+      await until(() => two.output().includes('已就绪'))
+      two.child.kill('SIGTERM')
+      await two.ended
+    } finally {
+      execFileSync('umount', ['-l', dir])
+    }
+  },
+)
+
 test('a wrong option is refused with the wanted value', async () => {
   const one = launch('--scale', 'huge')
   expect(await one.ended).not.toBe(0)

@@ -66,6 +66,11 @@ export const error = defineErrors({
     zh: '无法启动：数据目录“{dir}”不能写入（{code}），请检查权限与磁盘，或用 --data 换一个目录',
     en: 'Cannot start: folder "{dir}" cannot be written ({code})',
   },
+  SERVER_DISK_FULL: {
+    kind: 'unavailable',
+    zh: '平台已停止：数据目录“{dir}”的磁盘只剩 {mb} MB，请腾出空间后重新启动；已提交的数据没有丢失',
+    en: 'Stopped: the disk of "{dir}" has {mb} MB left; make room and start again, nothing committed is lost',
+  },
   SERVER_FOLDER_FOREIGN: {
     kind: 'conflict',
     zh: '无法启动：目录“{dir}”里有别的文件（如“{name}”），数据目录应是空目录或平台用过的目录，请用 --data 换一个目录',

@@ -1,13 +1,17 @@
+import { statfsSync } from 'node:fs'
 import closeWithGrace from 'close-with-grace'
 import { AppError } from '@shuyuan/kernel'
 import type { Logger } from 'pino'
 import release from '../../../package.json' with { type: 'json' }
+import { error } from './errors.ts'
 import { openLog } from './log.ts'
 import { openFolder } from './open-folder.ts'
 import { HELP, type Options, readOptions } from './options.ts'
 import { welcome } from './welcome.ts'
 
 const CLOSE_MS = 25_000
+/** with less than this left, a full disk is what everything else comes from */
+const ROOM_BYTES = 32 << 20
 const say = (line: string): void => console.log(line)
 
 const began = performance.now()
@@ -65,6 +69,9 @@ function leave(cause: Error): void {
 
 function explain(cause: unknown): string {
   if (cause instanceof AppError) return cause.texts.zh
+  const { bavail, bsize } = statfsSync(options.dataDir)
+  if (bavail * bsize < ROOM_BYTES)
+    return error('SERVER_DISK_FULL', { dir: options.dataDir, mb: Math.floor((bavail * bsize) / 1e6) }).texts.zh
   const { name = '未知错误', code } = cause as { name?: string; code?: string }
   return `平台异常退出：${name}${code ? `（${code}）` : ''}，详情见 ${options.dataDir}/logs`
 }
