@@ -131,7 +131,17 @@ describe('files', () => {
     ['a name from the forbidden list', 'modules/quality/src/rule-helpers.ts', 'export {}\n'],
     ['a file above 300 lines', 'modules/quality/src/rule.ts', 'export const x = 1\n'.repeat(301)],
     ['SQL outside a store', 'modules/quality/src/run-check.ts', "db.selectFrom('quality.rule')\n"],
+    [
+      'SQL in its own words outside a store',
+      'modules/quality/src/run-check.ts',
+      'await sql`select id from quality.rule`.execute(db)\n',
+    ],
     ["another module's table", 'modules/quality/src/rule.store.ts', "db.selectFrom('catalogue.entry')\n"],
+    [
+      "another module's table in SQL's own words",
+      'modules/quality/src/rule.store.ts',
+      'await sql`select id from quality.rule join catalogue.entry on true`.execute(db)\n',
+    ],
     ['a type check switched off', 'modules/quality/src/rule.ts', '// @ts-ignore\nexport const x = 1\n'],
     ['a request past the door', 'modules/harvest/src/read-remote.ts', 'const reply = await fetch(url)\n'],
     ['a connection past the door', 'packages/connector/src/ftp.ts', "import { connect } from 'node:net'\n"],

@@ -48,9 +48,10 @@ describe('README', () => {
     }
   })
 
-  test('what is claimed in English is claimed in Chinese', () => {
+  test('what is claimed in English is claimed in Chinese, line by line', () => {
     const chinese = claimedTests(text('README.md')).files
     expect(claimedTests(text('README.en.md')).files.filter((file) => !chinese.includes(file))).toEqual([])
+    expect(claimedTests(text('README.en.md')).lines).toBe(claimedTests(text('README.md')).lines)
   })
 
   test('both languages name the two commands', () => {
