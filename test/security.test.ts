@@ -97,6 +97,20 @@ function performers(method: string, path: string) {
   return found ? [found] : []
 }
 
+test('below a thing that does not exist there is nothing: 404 instead of an empty list', async () => {
+  const found: string[] = []
+  for (const { method, path, parameters } of operationsOf(document)) {
+    if (method !== 'GET' || !path.includes('{')) continue
+    const wanted = parameters.filter((one) => one.in === 'query' && one.required)
+    const query = new URLSearchParams(wanted.map(({ name, schema }) => [name, String(exampleOf(document, schema))]))
+    for (const who of performers(method, path)) {
+      const { status } = await theatre.send(who, method, `${path.replace(/\{\w+\}/g, 'zz_none')}?${query.toString()}`)
+      if (status < 400 || status >= 500) found.push(`${path}: ${status}`)
+    }
+  }
+  expect(found).toEqual([])
+}, 120_000)
+
 test('hostile JSON: deep nesting, 100,000 keys, prototype keys, huge numbers', async () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
   const wide = `{${Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(',')}}`

@@ -30,7 +30,7 @@ const CONFIG = `[checks]
 negative_data_rejection.expected-statuses = [400, 401, 403, 404, 405, 406, 409, 415, 422, 428, 429, 431, "5xx"]
 
 [[operations]]
-include-name = "POST /v1/identity/divisions/import"
+include-path = "/v1/identity/divisions/import"
 checks.unsupported_method.enabled = false
 `
 /** So many operations are judged together, and as many such parts side by side as there are processors. */

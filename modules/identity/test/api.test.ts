@@ -160,6 +160,11 @@ test('departments: one name once, used by people of the organisation only', asyn
   const user = { login: 'sun.li', name: '孙丽', department: made.id }
   const refused = await sysadmin.send('POST', '/v1/identity/users', { ...user, org: at.orgs.civil.id })
   expect(refused.json().code).toBe('IDENTITY_DEPARTMENT_UNKNOWN')
+  // an account of no organisation is in no department, known or not
+  for (const department of [made.id, 'dep_none']) {
+    const nowhere = await sysadmin.send('POST', '/v1/identity/users', { ...user, department, org: null })
+    expect(nowhere.json().code).toBe('IDENTITY_DEPARTMENT_UNKNOWN')
+  }
   expect((await sysadmin.send('POST', '/v1/identity/users', { ...user, org: at.orgs.bureau.id })).statusCode).toBe(201)
   expect((await sysadmin.send('POST', '/v1/identity/users', { ...user, org: at.orgs.bureau.id })).json().code).toBe(
     'IDENTITY_LOGIN_TAKEN',

@@ -31,6 +31,14 @@ const difference = z.object({ difference: z.string().max(60) })
 
 /** `/v1/harvest/alignments`: the own book beside another list, and what is done about the differences. */
 export function alignmentRoutes(app: App, deps: HarvestDeps): void {
+  const open = async (subject: Subject, id: string) => {
+    const alignment = await findAlignment(deps.db, id)
+    const scope = scopeOf(subject)
+    // of the whole book, everybody has a part
+    const hidden = scope !== undefined && alignment?.provider !== null && alignment?.provider !== scope
+    if (!alignment || hidden) throw error('HARVEST_ALIGNMENT_NOT_FOUND', { alignment: id })
+    return alignment
+  }
   const scoped = <F extends { org?: string | undefined }>(subject: Subject, filter: F): F => ({
     ...filter,
     org: scopeOf(subject) ?? filter.org,
@@ -59,14 +67,7 @@ export function alignmentRoutes(app: App, deps: HarvestDeps): void {
   app.get(
     '/v1/harvest/alignments/:alignment',
     { config: read, schema: { params, response: { 200: AlignmentView }, summary: '目录对齐结果', tags } },
-    async ({ subject, params: { alignment: id } }) => {
-      const alignment = await findAlignment(deps.db, id)
-      const scope = scopeOf(subject)
-      // of the whole book, everybody has a part
-      const hidden = scope !== undefined && alignment?.provider !== null && alignment?.provider !== scope
-      if (!alignment || hidden) throw error('HARVEST_ALIGNMENT_NOT_FOUND', { alignment: id })
-      return alignment
-    },
+    ({ subject, params: { alignment } }) => open(subject, alignment),
   )
   app.get(
     '/v1/harvest/alignments/:alignment/differences',
@@ -74,7 +75,10 @@ export function alignmentRoutes(app: App, deps: HarvestDeps): void {
       config: read,
       schema: { params, querystring: DifferenceQuery, response: { 200: DifferencePage }, summary: '差异明细', tags },
     },
-    ({ subject, params: { alignment }, query }) => listDifferences(deps.db, { ...scoped(subject, query), alignment }),
+    async ({ subject, params: { alignment }, query }) => {
+      await open(subject, alignment)
+      return listDifferences(deps.db, { ...scoped(subject, query), alignment })
+    },
   )
   app.get(
     '/v1/harvest/alignments/:alignment/differences.csv',
@@ -88,11 +92,13 @@ export function alignmentRoutes(app: App, deps: HarvestDeps): void {
         tags,
       },
     },
-    ({ subject, params: { alignment }, query }, reply) =>
-      reply
+    async ({ subject, params: { alignment }, query }, reply) => {
+      await open(subject, alignment)
+      return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('目录差异.csv')}`)
-        .send(Readable.from(exportDifferences(deps, { ...scoped(subject, query), alignment }))),
+        .send(Readable.from(exportDifferences(deps, { ...scoped(subject, query), alignment })))
+    },
   )
   app.post(
     '/v1/harvest/differences/assign',

@@ -51,6 +51,7 @@ export function runRoutes(app: App, deps: HarvestDeps): void {
       schema: { params, querystring: PageQuery, response: { 200: RefusalPage }, summary: '没有采用的条目及原因', tags },
     },
     async ({ params: { run }, query }) => {
+      if (!(await findRun(deps.db, run))) throw error('HARVEST_RUN_NOT_FOUND', { run })
       const page = await listRefusals(deps.db, run, query)
       return { ...page, items: page.items.map((row) => ({ ...row, text: texts[row.reason] ?? row.reason })) }
     },

@@ -1,10 +1,12 @@
 import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import type { IdentityDeps } from '../deps.ts'
+import { error } from '../errors.ts'
 import { createDepartment } from './create-department.ts'
 import { listDepartments } from './department.store.ts'
 import { editDepartment } from './edit-department.ts'
 import { DepartmentBody, DepartmentCreate, DepartmentEdit, IdParams } from './org.schema.ts'
+import { findOrg } from './org.store.ts'
 
 const tags = ['identity']
 
@@ -20,7 +22,10 @@ export function departmentRoutes(app: App, deps: IdentityDeps): void {
         response: { 200: z.object({ items: z.array(DepartmentBody) }) },
       },
     },
-    async (request) => ({ items: await listDepartments(deps.db, request.params.id) }),
+    async ({ params: { id } }) => {
+      if (!(await findOrg(deps.db, id))) throw error('IDENTITY_ORG_UNKNOWN', { id })
+      return { items: await listDepartments(deps.db, id) }
+    },
   )
   app.post(
     '/v1/identity/orgs/:id/departments',

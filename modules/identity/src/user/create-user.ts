@@ -35,7 +35,7 @@ export async function createUser(deps: IdentityDeps, tx: Tx, input: NewUser, by 
   const org = input.org === null ? null : await findOrg(tx, input.org)
   if (input.org !== null && !org) throw error('IDENTITY_ORG_UNKNOWN', { id: input.org })
   const department = input.department ?? null
-  if (department !== null && (await findDepartment(tx, department))?.org !== org?.id)
+  if (department !== null && (!org || (await findDepartment(tx, department))?.org !== org.id))
     throw error('IDENTITY_DEPARTMENT_UNKNOWN', { id: department })
   const roles = [...new Set(input.roles)]
   checkRoles(roles, org?.id ?? null)

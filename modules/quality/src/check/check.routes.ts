@@ -8,7 +8,7 @@ import { error } from '../errors.ts'
 import { remedyOf } from '../kind/remedy.ts'
 import { indicatorOf } from '../library/indicator.ts'
 import { messageOf } from '../library/message-of.ts'
-import { openDataset } from '../rule/edit-access.ts'
+import { knownDataset, openDataset } from '../rule/edit-access.ts'
 import { CheckHeadSchema, CheckSchema, ViolationSchema } from './check.schema.ts'
 import { findCheck, latestCheck, listChecks } from './check.store.ts'
 import type { Check } from './check.ts'
@@ -49,6 +49,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
       schema: { params: OfDataset, querystring: PageQuery, response: { 200: pageOf(CheckHeadSchema) } },
     },
     async (request) => {
+      await knownDataset(deps, request.params.dataset)
       const { limit, after } = request.query
       const before = readCursor(after, ['number'])?.[0] ?? null
       return toPage(await listChecks(deps.db, { ...request.params, limit, before }), limit, (check) => [check.seq])

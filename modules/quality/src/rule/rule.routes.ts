@@ -8,6 +8,7 @@ import { usualWay } from '../remote/choose-way.ts'
 import { messageOf } from '../library/message-of.ts'
 import { addRule } from './add-rule.ts'
 import { deleteRule } from './delete-rule.ts'
+import { knownDataset } from './edit-access.ts'
 import { editRule } from './edit-rule.ts'
 import { explainRules } from './explain-rules.ts'
 import { KindSchema, RuleDraftSchema, RuleSchema, SuggestionSchema } from './rule.schema.ts'
@@ -44,7 +45,10 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
   app.get(
     '/v1/quality/datasets/:dataset/rules',
     { config: { action: 'quality.rule.list' }, schema: { params: OfDataset, response: { 200: Rules } } },
-    async (request) => ({ items: await findRules(deps.db, request.params.dataset) }),
+    async ({ params: { dataset } }) => {
+      await knownDataset(deps, dataset)
+      return { items: await findRules(deps.db, dataset) }
+    },
   )
 
   app.put(

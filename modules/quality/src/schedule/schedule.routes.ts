@@ -2,6 +2,7 @@ import type { App } from '@shuyuan/http'
 import { Instant } from '@shuyuan/http'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
+import { knownDataset } from '../rule/edit-access.ts'
 import { findSchedule } from './schedule.store.ts'
 import { setSchedule } from './set-schedule.ts'
 
@@ -14,7 +15,10 @@ export function scheduleRoutes(app: App, deps: QualityDeps): void {
   app.get(
     '/v1/quality/datasets/:dataset/schedule',
     { config: { action: 'quality.schedule.read' }, schema: { params: OfDataset, response: Reply } },
-    async (request) => ({ schedule: await findSchedule(deps.db, request.params.dataset) }),
+    async ({ params: { dataset } }) => {
+      await knownDataset(deps, dataset)
+      return { schedule: await findSchedule(deps.db, dataset) }
+    },
   )
 
   app.put(

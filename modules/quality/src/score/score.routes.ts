@@ -2,6 +2,7 @@ import type { App } from '@shuyuan/http'
 import { z } from 'zod'
 import { findTrend } from '../check/check.store.ts'
 import type { QualityDeps } from '../deps.ts'
+import { knownDataset } from '../rule/edit-access.ts'
 import { editSetting } from './edit-setting.ts'
 import { listOrgScores } from './list-org-scores.ts'
 import { OrgScoreSchema, SettingSchema, TrendSchema } from './score.schema.ts'
@@ -19,7 +20,10 @@ export function scoreRoutes(app: App, deps: QualityDeps): void {
         response: { 200: z.object({ items: z.array(TrendSchema) }) },
       },
     },
-    async (request) => ({ items: await findTrend(deps.db, request.params.dataset, request.query.limit) }),
+    async ({ params: { dataset }, query: { limit } }) => {
+      await knownDataset(deps, dataset)
+      return { items: await findTrend(deps.db, dataset, limit) }
+    },
   )
 
   app.get(

@@ -41,7 +41,10 @@ export function elementRoutes(app: App, deps: StandardsDeps): void {
   app.get(
     '/v1/standards/elements/:id/versions',
     { config: READ, schema: { tags, summary: '数据元的历次版本', params: Params, response: { 200: ElementVersions } } },
-    async ({ params: { id } }) => ({ items: await listElementVersions(deps.db, id) }),
+    async ({ params: { id } }) => {
+      if (!(await findElement(deps.db, id))) throw error('STANDARDS_ELEMENT_NOT_FOUND', { id })
+      return { items: await listElementVersions(deps.db, id) }
+    },
   )
   app.post(
     '/v1/standards/elements',
