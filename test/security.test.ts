@@ -102,7 +102,9 @@ test('below a thing that does not exist there is nothing: 404 instead of an empt
   for (const { method, path, parameters } of operationsOf(document)) {
     if (method !== 'GET' || !path.includes('{')) continue
     const wanted = parameters.filter((one) => one.in === 'query' && one.required)
-    const query = new URLSearchParams(wanted.map(({ name, schema }) => [name, String(exampleOf(document, schema))]))
+    const query = new URLSearchParams(
+      wanted.map(({ name, schema }): [string, string] => [name, String(exampleOf(document, schema))]),
+    )
     for (const who of performers(method, path)) {
       const { status } = await theatre.send(who, method, `${path.replace(/\{\w+\}/g, 'zz_none')}?${query.toString()}`)
       if (status < 400 || status >= 500) found.push(`${path}: ${status}`)

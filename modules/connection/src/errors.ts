@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   CONNECTION_SOURCE_NOT_FOUND: { kind: 'not_found', zh: '没有数据源“{source}”', en: 'No source "{source}"' },
@@ -111,7 +114,6 @@ export const error = defineErrors({
     zh: '允许的时段到 {until} 结束，数据没有读完，已读部分作废；下个时段自动重新读取',
     en: 'The allowed hours ended at {until} before everything was read',
   },
-  CONNECTION_RUN_CANCELLED: { kind: 'conflict', zh: '同步已被取消，没有发布任何数据', en: 'The run was cancelled' },
   CONNECTION_RUN_FAILED: {
     kind: 'internal',
     zh: '同步失败：系统内部错误，没有发布任何数据，请稍后重试',

@@ -1,4 +1,7 @@
-import { defineErrors } from '@shuyuan/kernel'
+import { defineErrors, defineSentences } from '@shuyuan/kernel'
+import english from './english.json' with { type: 'json' }
+
+defineSentences(english)
 
 export const error = defineErrors({
   INTAKE_UPLOAD_NOT_FOUND: {
@@ -31,9 +34,6 @@ export const error = defineErrors({
     zh: '无法接收文件：传输中断，请重新上传',
     en: 'Cannot take the file: the transfer broke off',
   },
-  INTAKE_UPLOAD_MISSING: {
-    kind: 'invalid',
-    zh: '无法接收上传：请求里没有文件',
   INTAKE_UPLOAD_BUSY: {
     kind: 'too_many',
     zh: '暂不接收文件：本部门已有 {most} 个文件正在上传，请等其中一个完成',
@@ -44,6 +44,9 @@ export const error = defineErrors({
     zh: '不能接收文件：本部门近 7 天上传而未装载的文件已有 {files} 个、{gb} GB，上限 {most} 个、{mostGb} GB；请先装载或删除',
     en: 'Cannot take the file: {files} files ({gb} GB) of the last week are not loaded, the most is {most} ({mostGb} GB); load or delete some',
   },
+  INTAKE_UPLOAD_MISSING: {
+    kind: 'invalid',
+    zh: '无法接收上传：请求里没有文件',
     en: 'Cannot take the upload: the request holds no file',
   },
   INTAKE_UPLOAD_USED: {

@@ -36,7 +36,7 @@ const files: [string, () => Buffer | Promise<Uint8Array>][] = [
           .map(
             (one) =>
               `<行>${Object.entries(one)
-                .map(([k, v]) => `<${k}>${v}</${k}>`)
+                .map(([k, v]) => `<${k}>${String(v)}</${k}>`)
                 .join('')}</行>`,
           )
           .join('')}</表>`,

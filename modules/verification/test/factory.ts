@@ -1,4 +1,3 @@
-import type { Column } from '@shuyuan/intake'
 import { openDesk as openTicketDesk } from '../../ticket/test/factory.ts'
 import { createVerificationModule, verificationMigrations, verificationPolicy } from '../src/index.ts'
 
@@ -22,14 +21,3 @@ export async function openDesk() {
       (await desk.get('bureau', `/v1/verification/runs/${run}/conflicts?limit=500${filter}`)).body.items,
   }
 }
-
-const column = (name: string, over: Partial<Column> = {}): Column => ({
-  name,
-  title: name,
-  type: 'text',
-  required: false,
-  key: false,
-  grade: 1,
-  sensitivity: 'none',
-  ...over,
-})

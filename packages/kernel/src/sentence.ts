@@ -108,8 +108,3 @@ function fill({ english, names }: Sentence, values: string[], depth: number): st
     return name === COLUMNS ? value.replaceAll('、', ', ') : inEnglish(value, depth - 1)
   })
 }
-
-/** Every Chinese sentence that has its English, for the test that none is missing. */
-export function sentences(): string[] {
-  return [...fixed.keys(), ...[...templates.values()].map(({ parts }) => parts.join('{}'))]
-}

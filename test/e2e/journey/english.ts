@@ -61,6 +61,23 @@ export function english(stage: Stage): void {
       await goTo(page, `${stage.url}/console/catalogue/ent_none`)
       await page.getByText('Cannot find entry "ent_none" (CATALOGUE_ENTRY_NOT_FOUND)').waitFor()
     })
+
+    test('says the sentences of the server in the language of the console, also those kept from before', async () => {
+      const page = await stage.open('minzheng')
+      await goTo(page, `${stage.url}/console/`)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page
+        .getByRole('link', { name: /^Application: / })
+        .first()
+        .waitFor()
+      await goTo(page, `${stage.url}/console/workflow/limits`)
+      await page.getByRole('cell', { name: 'Entry update (D01)' }).waitFor()
+      const names = await page.locator('#main tbody td:first-child').allInnerTexts()
+      expect(names.length).toBeGreaterThan(15)
+      expect(names.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([])
+      await page.getByRole('button', { name: '中文' }).click()
+      await page.getByRole('cell', { name: '目录更新 (D01)' }).waitFor()
+    })
   })
 }
 

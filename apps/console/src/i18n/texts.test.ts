@@ -50,7 +50,7 @@ function unused(names: string[], sources: string[]): string[] {
       `^${text
         .slice(1, -1)
         .split(/\$\{.*?\}/)
-        .map(RegExp.escape)
+        .map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
         .join('.+')}$`,
     ),
     group: !/^`\w+\.\$\{[^}]*\}`$/.test(text),

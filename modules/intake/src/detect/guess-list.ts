@@ -16,7 +16,7 @@ export function guessList(sample: string): string | null {
     const code = sample.charCodeAt(at)
     const inList = list !== null && place.depth === list.depth
     place.take(code)
-    const path = code === 91 && !list ? place.list() : null
+    const path: string | null = code === 91 && !list ? place.list() : null
     if (path !== null && place.depth > 0) list = { path, depth: place.depth, from: at, objects: false }
     else if (list && inList && code === 123) list.objects = true
     else if (list && place.depth < list.depth) end(at)

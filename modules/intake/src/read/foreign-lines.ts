@@ -7,14 +7,14 @@ const WIDE_UTF8 = /[\xe3-\xe9][\x80-\xbf]{2}[\xe3-\xe9\xef][\x80-\xbf]{2}/
 const LF = 10
 
 /** Whole lines of a double-byte file as text. Lines in UTF-8 among them are read as such and marked, so that none passes as nonsense. */
-export function decodeLines(lines: Buffer, decoder: TextDecoder): string {
-  if (!WIDE_UTF8.test(lines.latin1Slice())) return decoder.decode(lines)
+export function decodeLines(lines: Buffer, decoder: { decode(bytes: Buffer): string }): string {
+  if (!WIDE_UTF8.test(lines.toString('latin1'))) return decoder.decode(lines)
   const texts: string[] = []
   for (let start = 0; start < lines.length; ) {
     const stop = lines.indexOf(LF, start)
     const next = stop < 0 ? lines.length : stop + 1
     const line = lines.subarray(start, next)
-    const foreign = isUtf8(line) && WIDE_UTF8.test(line.latin1Slice())
+    const foreign = isUtf8(line) && WIDE_UTF8.test(line.toString('latin1'))
     texts.push(foreign ? line.toString().replace(/\r?\n?$/, (end) => FOREIGN + end) : decoder.decode(line))
     start = next
   }

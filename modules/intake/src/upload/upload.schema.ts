@@ -1,4 +1,4 @@
-import { Instant } from '@shuyuan/http'
+import { Instant, said } from '@shuyuan/http'
 import { z } from 'zod'
 import { ColumnSchema, MissingWords } from '../dataset/dataset.schema.ts'
 
@@ -27,7 +27,7 @@ export const DetectionSchema = z
     sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
     header: z.array(z.string()),
     columns: z.array(ColumnSchema),
-    warnings: z.array(z.string()),
+    warnings: z.array(said()),
   })
   .meta({ id: 'IntakeDetection' })
 

@@ -2,16 +2,15 @@ import type { Db, Tx } from '@shuyuan/db'
 import type { Pack } from './pack.ts'
 import '../tables.ts'
 
-/** The newest edited version of each pack, or of the named elements. */
-export function findEditedPacks(db: Db, elements?: readonly string[]): Promise<Pack[]> {
-  let query = db
+/** The newest edited version of each pack. */
+export function findEditedPacks(db: Db): Promise<Pack[]> {
+  return db
     .selectFrom('quality.pack')
     .selectAll()
     .distinctOn('element')
     .orderBy('element')
     .orderBy('version', 'desc')
-  if (elements) query = query.where('element', 'in', [...elements, ''])
-  return query.execute()
+    .execute()
 }
 
 /** All edited versions of a pack, newest first. */

@@ -2,23 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../../api.ts'
 
-/** The lag of the last hours, minute by minute, as a small line; its highest value is said in words. */
-export function LagLine({
-  capture,
-  width,
-  height,
-  hours = 1,
-}: {
-  capture: string
-  width: number
-  height: number
-  hours?: number
-}) {
+/** The lag of the last hour, minute by minute, as a small line; its highest value is said in words. */
+export function LagLine({ capture, width, height }: { capture: string; width: number; height: number }) {
   const { t } = useTranslation()
   const query = useQuery({
-    queryKey: ['connection', 'capture-lag', capture, hours],
+    queryKey: ['connection', 'capture-lag', capture],
     queryFn: () =>
-      read(api.GET('/v1/connection/captures/{capture}/lag', { params: { path: { capture }, query: { hours } } })),
+      read(api.GET('/v1/connection/captures/{capture}/lag', { params: { path: { capture }, query: { hours: 1 } } })),
     refetchInterval: 30_000,
   })
   const points = query.data?.items ?? []
@@ -33,7 +23,7 @@ export function LagLine({
       role="img"
       width={width}
       height={height}
-      aria-label={t('connection.capture.worst', { hours, seconds: (worst / 1000).toFixed(1) })}
+      aria-label={t('connection.capture.worst', { hours: 1, seconds: (worst / 1000).toFixed(1) })}
     >
       <polyline points={line.join(' ')} fill="none" stroke="currentColor" strokeWidth={1.5} />
     </svg>

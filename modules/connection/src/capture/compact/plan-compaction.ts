@@ -12,11 +12,9 @@ const MOST_SEGMENTS = 400
 export async function planCompaction(
   deps: ConnectionDeps,
   capture: Pick<Capture, 'id' | 'provider' | 'compactChanges' | 'compactMinutes'>,
-  options: { now?: boolean } = {},
 ): Promise<void> {
   for (const table of await listCaptureTables(deps.db, capture.id)) {
-    if (table.changes <= table.versioned) continue
-    if (!options.now && !(await isDue(deps, capture, table))) continue
+    if (table.changes <= table.versioned || !(await isDue(deps, capture, table))) continue
     await queueCompaction(deps, capture.provider, table.dataset)
   }
 }
