@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, rename } from 'node:fs/promises'
+import { cp, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from '@shuyuan/engine'
 import { versionFiles } from '@shuyuan/intake'
@@ -44,14 +44,18 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => house?.close())
 
-/** Rewrites the version behind the platform's back. */
-async function plant(select: (part: string) => string): Promise<void> {
+/** Rewrites the version behind the platform's back, from the sound parts that are kept aside. */
+async function plant(select: (rows: string) => string): Promise<void> {
   const { glob } = await versionFiles(house.deps, version)
   const folder = dirname(glob)
-  const part = join(folder, (await readdir(folder)).filter((name) => name.endsWith('.parquet')).sort()[0] as string)
-  const sound = join(house.deps.dataDir, 'sound.parquet')
-  if (!existsSync(sound)) await rename(part, sound)
-  await house.deps.engine.run(`copy (${select(`read_parquet(${text(sound)})`)}) to ${text(part)} (format parquet)`)
+  const sound = join(house.deps.dataDir, 'sound')
+  if (!existsSync(sound)) {
+    await cp(folder, sound, { recursive: true })
+    for (const part of await readdir(folder)) if (part.endsWith('.parquet')) await rm(join(folder, part))
+  }
+  const rows = `read_parquet(${text(join(sound, '*.parquet'))})`
+  const part = join(folder, (await readdir(sound)).filter((name) => name.endsWith('.parquet')).sort()[0] as string)
+  await house.deps.engine.run(`copy (${select(rows)}) to ${text(part)} (format parquet)`)
 }
 
 async function reconcile() {
@@ -83,9 +87,9 @@ test(
       const [lost, doubled, altered] = ids
       const [cell, value] = change
       await plant(
-        (part) =>
-          `select * replace (case when id = ${altered} then ${value} else ${cell} end as ${cell}) from ${part} where id <> ${lost}
-           union all select * from ${part} where id = ${doubled}`,
+        (rows) =>
+          `select * replace (case when id = ${altered} then ${value} else ${cell} end as ${cell}) from ${rows} where id <> ${lost}
+           union all select * from ${rows} where id = ${doubled}`,
       )
       const { keys, ...report } = await reconcile()
       expect(report).toMatchObject({ balanced: false, missing: 1, extra: 0, altered: 1, doubled: 1 })

@@ -13,6 +13,6 @@ export interface QualityDeps extends BaseDeps {
   calendar: Pick<Calendars, 'get'>
   /** signs certificates, and keys the digests of values that people called right */
   keyring: Keyring
-  /** the way to departments' databases; without it nothing is checked where it lies */
-  outbound?: Outbound
+  /** the way to departments' databases */
+  outbound: Outbound
 }

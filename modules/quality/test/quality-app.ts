@@ -51,6 +51,7 @@ export function qualityApp(): Promise<TestApp<QualityTestDeps>> {
       catalogueMigrations,
       migrations('lineage'),
       migrations('intake'),
+      migrations('connection'),
       migrations('quality'),
     ],
     policies: {

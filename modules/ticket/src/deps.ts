@@ -14,6 +14,6 @@ export type TicketDeps = BaseDeps & {
   evidence: Evidence & Pick<EvidenceLogs, 'hashPerson'>
   keyring: Keyring
   calendar: Calendars
-  /** the way to departments' databases; without it records that stay there are not looked up */
-  outbound?: Outbound
+  /** the way to departments' databases */
+  outbound: Outbound
 }

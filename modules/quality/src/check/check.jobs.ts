@@ -1,9 +1,9 @@
+import { findLogical } from '@shuyuan/connection'
 import { findDataset } from '@shuyuan/intake'
 import { system } from '@shuyuan/policy'
 import { z } from 'zod'
 import type { QualityDeps } from '../deps.ts'
 import { checkAtSource } from '../remote/check-at-source.ts'
-import { isAtSource } from '../remote/is-at-source.ts'
 import { sweepSources } from '../remote/sweep-sources.ts'
 import { sweepSchedules } from '../schedule/sweep-schedules.ts'
 import { requestCheck } from './request-check.ts'
@@ -26,7 +26,7 @@ export function defineJobs(deps: QualityDeps): void {
     title: ({ dataset, name = dataset }) => `质量检查 ${name}`,
     async run(ctx, input) {
       await ctx.progress(0, 1, '正在检查')
-      const there = input.version === undefined && (await isAtSource(deps, input.dataset))
+      const there = input.version === undefined && (await findLogical(deps.db, input.dataset)) !== null
       const check = there ? checkAtSource : runCheck
       const { id, verdict, score, violations } = await check(deps, { ...input, by: ctx.by, signal: ctx.signal })
       await ctx.progress(1, 1)

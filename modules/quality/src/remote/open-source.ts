@@ -28,7 +28,7 @@ export interface Place {
 export async function openSource(deps: QualityDeps, id: string, rules: readonly Rule[]): Promise<Place> {
   const dataset = await findDataset(deps.db, id)
   if (!dataset) throw error('QUALITY_DATASET_NOT_FOUND', { dataset: id })
-  const logical = deps.outbound ? await findLogical(deps.db, id) : null
+  const logical = await findLogical(deps.db, id)
   if (!logical) throw error('QUALITY_NOT_AT_SOURCE', { dataset: dataset.name })
   const now = deps.clock.now()
   const today = civilDate(now)

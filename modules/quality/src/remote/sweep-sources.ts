@@ -16,7 +16,6 @@ const MORNING = 6
  * it allows all. A dataset with a schedule of its own, or without rules, is left out. Answers how many.
  */
 export async function sweepSources(deps: QualityDeps): Promise<number> {
-  if (!deps.outbound) return 0
   const now = deps.clock.now()
   let enqueued = 0
   for (const logical of await activeLogicals(deps.db)) {

@@ -1,10 +1,10 @@
+import { findLogical } from '@shuyuan/connection'
 import { inTx } from '@shuyuan/db'
 import { findDataset, latestVersion } from '@shuyuan/intake'
 import { nextRun } from '@shuyuan/jobs'
 import { system } from '@shuyuan/policy'
 import { requestCheck } from '../check/request-check.ts'
 import type { QualityDeps } from '../deps.ts'
-import { isAtSource } from '../remote/is-at-source.ts'
 import { deleteSchedule, moveSchedule, takeDue } from './schedule.store.ts'
 
 /** Enqueues a check for each schedule that is due and moves it on, both or neither. A missed time is made up once. Answers how many. */
@@ -20,7 +20,7 @@ export function sweepSchedules(deps: QualityDeps): Promise<number> {
         continue
       }
       await moveSchedule(tx, dataset, next)
-      const there = await isAtSource({ db: tx, outbound: deps.outbound }, dataset)
+      const there = await findLogical(tx, dataset)
       if (!there && !(await latestVersion(tx, dataset))) continue
       await requestCheck(deps, tx, { dataset, cause: 'schedule' }, { id: system.id, org: found.provider })
       enqueued++

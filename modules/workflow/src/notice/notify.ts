@@ -11,7 +11,7 @@ export async function notify(
 ): Promise<void> {
   const { to } = input
   await gather(tx, insertNotices, {
-    id: newId('ntc'),
+    id: newId('ntc', deps.clock.now().getTime()),
     toUser: 'user' in to ? to.user : null,
     toRole: 'role' in to ? to.role : null,
     toOrg: 'role' in to ? to.org : null,
