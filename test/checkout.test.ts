@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { databaseProcesses, postmasterOf } from './processes.ts'
-import { answers, freePort, until } from './server-process.ts'
+import { answers, until } from './server-process.ts'
+import { freePort } from '@shuyuan/testkit'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 

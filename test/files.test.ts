@@ -35,7 +35,7 @@ test.each<[string, () => Buffer | string, RegExp]>([
   [
     '文档.pdf',
     () => Buffer.concat([Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'), Buffer.alloc(4000, 1)]),
-    /FORMAT/,
+    /DOCUMENT/,
   ],
   ['半个.xlsx', () => book.subarray(0, book.length >> 1), /BROKEN/],
   [

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { PASSWORD } from './cast.ts'
 import { openTheatre, type Theatre } from './platform.ts'
 import { type Answer, type Message, signedSend } from './send.ts'
-import { freePort, until } from './server-process.ts'
+import { until } from './server-process.ts'
+import { freePort } from '@shuyuan/testkit'
 import { verifyBody } from './story.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

@@ -1,5 +1,5 @@
+import { freePort } from '@shuyuan/testkit'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../apps/server/src/main.ts', import.meta.url))
@@ -68,12 +68,3 @@ export const answers = (url: string): Promise<boolean> =>
     (reply) => reply.ok,
     () => false,
   )
-
-export function freePort(): Promise<number> {
-  return new Promise((ok) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => ok(port))
-    })
-  })
-}

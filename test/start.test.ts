@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { testDb } from '@shuyuan/testkit'
+import { freePort, testDb } from '@shuyuan/testkit'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { once, placeOf } from './once.ts'
 import { databaseProcesses, gatewayProcesses, postmasterOf, processes } from './processes.ts'
-import { freePort, serverProcess } from './server-process.ts'
+import { serverProcess } from './server-process.ts'
 
 // A first start may build the console, on a machine that does other things as well.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })

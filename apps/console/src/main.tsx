@@ -27,8 +27,8 @@ const queries = new QueryClient({
   },
 })
 
-// what was read in the other language is read again
-i18next.on('languageChanged', () => void queries.invalidateQueries())
+// what was read in the other language is read again, what is still on its way was asked for in it
+i18next.on('languageChanged', () => void queries.cancelQueries().then(() => queries.invalidateQueries()))
 
 /** Somebody may have signed out, and somebody else in, since a page that the browser brings back was left: nothing of it is seen again. */
 function Root() {

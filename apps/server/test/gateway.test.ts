@@ -1,8 +1,7 @@
-import { createServer } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signRequest } from '@shuyuan/gmcrypto'
-import { until } from '@shuyuan/testkit'
+import { freePort, until } from '@shuyuan/testkit'
 import { parseReceipt, verifyReceipt } from '@shuyuan/tlog'
 import { circumstances, type Desk, openDesk } from '../../../modules/sharing/test/factory.ts'
 import { type GatewayWorkers, startGatewayWorkers } from '../src/gateway-workers.ts'
@@ -37,15 +36,6 @@ afterAll(async () => {
   await workers?.stop()
   await desk?.close()
 }, 60_000)
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
-  })
-}
 
 /** A signed verify over a connection of its own, so that the kernel chooses the process; null when the connection broke. */
 const verify = (nonce?: string, time?: string) => send('verify', { expect: { name: '张三' } }, nonce, time)

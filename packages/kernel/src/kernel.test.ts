@@ -2,6 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AppError, canonicalJson, civilDate, decodeCursor, defineErrors, isoTime, newId, toPage } from './index.ts'
 
+test('ids of one moment sort as they were made', () => {
+  const ids = Array.from({ length: 2000 }, () => newId('ntc', 1_700_000_000_000))
+  expect(ids.toSorted()).toEqual(ids)
+})
+
 test('newId sorts by time and never repeats', () => {
   const ids = Array.from({ length: 2000 }, (_, i) => newId('ent', 1_700_000_000_000 + i))
   expect([...ids].sort()).toEqual(ids)

@@ -63,7 +63,7 @@ export function english(stage: Stage): void {
     })
 
     test('says the sentences of the server in the language of the console, also those kept from before', async () => {
-      const page = await stage.open('minzheng')
+      const page = await stage.another('minzheng')
       await goTo(page, `${stage.url}/console/`)
       await page.getByRole('button', { name: 'English' }).click()
       await page

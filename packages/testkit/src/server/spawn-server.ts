@@ -1,22 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 
 const READY_MS = 30_000
-
-/** A free loopback port below the range that outgoing connections use. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 32_000)
-    const free = await new Promise<boolean>((ok) => {
-      const server = createServer()
-      server.on('error', () => ok(false))
-      server.listen(port, '127.0.0.1', () => server.close(() => ok(true)))
-    })
-    if (free) return port
-  }
-}
 
 /** Starts a server program and waits until its port answers. Its output is told when it does not. */
 export async function spawnServer(

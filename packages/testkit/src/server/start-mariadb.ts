@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, spawnServer } from './spawn-server.ts'
+import { freePort } from './free-port.ts'
+import { spawnServer } from './spawn-server.ts'
 
 const PROGRAM = ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd'].find(existsSync)
 const INSTALL = ['/usr/bin/mariadb-install-db', '/usr/bin/mysql_install_db'].find(existsSync)
