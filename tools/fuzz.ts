@@ -22,16 +22,9 @@ const LEAVE_OUT = [
   'getIdentityOidcByIdStart',
   'postIdentityOidcByIdTest',
 ]
-/**
- * Too long an address is refused before anything looks at it (431). That of the import is also that of `GET /v1/identity/divisions/{code}`,
- * which refuses "import" as a code instead of the method.
- */
+/** Too long an address is refused before anything looks at it (431). */
 const CONFIG = `[checks]
 negative_data_rejection.expected-statuses = [400, 401, 403, 404, 405, 406, 409, 415, 422, 428, 429, 431, "5xx"]
-
-[[operations]]
-include-path = "/v1/identity/divisions/import"
-checks.unsupported_method.enabled = false
 `
 /** So many operations are judged together, and as many such parts side by side as there are processors. */
 const TOGETHER = 40

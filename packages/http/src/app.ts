@@ -104,7 +104,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(handleError)
-  const notFound = handleNotFound(watchMethods(app))
+  const allowed = watchMethods(app)
+  const notFound = handleNotFound(allowed.of)
   app.setNotFoundHandler(notFound)
   tellOrigin(app as never, options.publicUrl ?? null)
   watchBodies(app as never, options.patience)
@@ -112,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   // With a call-back: a hook that has to be waited for lets the body pile up in a buffer first.
   app.addHook('onRequest', (request, reply, done) => {
     // before the body is looked at, and for every method: some are refused by the server underneath for want of a body
-    if (request.is404) return void notFound(request, reply)
+    if (request.is404 || allowed.missedBy(request)) return void notFound(request, reply)
     // no text column holds a NUL, and a list that is streamed would find out when its answer has begun
     if (request.url.includes('%00')) throw error('HTTP_INVALID', { summary: '地址含有不能保存的字符' })
     done()

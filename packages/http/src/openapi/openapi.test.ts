@@ -94,6 +94,28 @@ test('a method that an address does not know is answered with 405 and those it k
   expect((await app.inject('/v1/demo/a/b/lines.csv')).json().code).toBe('HTTP_NOT_FOUND')
 })
 
+test('a fixed address in the place of an id is its own: a method that it lacks is answered with 405, not by the route of the id', async () => {
+  const open = await createApp({ policy: createPolicy({ demo: { read: anyone }, platform: { docs: anyone } }) })
+  const route = { config: { action: 'demo.read' }, schema: { params: z.object({ id: line(9).optional() }) } }
+  // one is registered before its neighbour, one after
+  open.put('/v1/demo/:id', route, () => 'put')
+  open.post('/v1/demo/import', route, () => 'import')
+  open.get('/v1/demo/:id', route, () => 'one')
+  open.get('/v1/demo/:id/rows/:row', route, () => 'row')
+  open.delete('/v1/demo/:id/rows/all', route, () => 'gone')
+  const ask = async (method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | 'PATCH', url: string) => {
+    const { statusCode, headers } = await open.inject({ method, url: `/v1/demo/${url}` })
+    return headers.allow ? [statusCode, headers.allow] : statusCode
+  }
+  for (const method of ['GET', 'HEAD', 'PUT', 'DELETE'] as const)
+    expect(await ask(method, 'import?a=b'), method).toEqual([405, 'POST'])
+  expect(await ask('GET', 'import/')).toEqual([405, 'POST'])
+  expect(await ask('GET', 'a/rows/all')).toEqual([405, 'DELETE'])
+  expect([await ask('POST', 'import'), await ask('DELETE', 'a/rows/all')]).toEqual([200, 200])
+  expect([await ask('GET', 'imported'), await ask('PUT', 'a'), await ask('GET', 'a/rows/1')]).toEqual([200, 200, 200])
+  expect(await ask('PATCH', 'a')).toEqual([405, 'PUT, GET, HEAD'])
+})
+
 test('a NUL in an address is refused before anything is asked for', async () => {
   for (const url of ['/v1/demo/a%00/lines.csv', '/v1/demo/a/lines.csv?q=%00'])
     expect((await app.inject(url)).json()).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
