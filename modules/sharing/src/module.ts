@@ -46,8 +46,9 @@ export function createSharingModule(deps: SharingDeps): Module {
   deps.events.on('lineage.impact.asked', async (tx, { touched, found }) => {
     found.push(...(await listTouchedUses(tx, touched, civilDate(deps.clock.now()))))
   })
-  deps.events.on('workflow.level.opened', async (tx, { kind, ref, relations }) => {
-    if (kind === 'sharing.application' && relations.includes('provider-org')) await receiveApplication(deps, tx, ref)
+  deps.events.on('workflow.level.opened', async (tx, { kind, ref, flow, relations }) => {
+    if (kind === 'sharing.application' && relations.includes('provider-org'))
+      await receiveApplication(deps, tx, { application: ref, flow })
   })
   deps.events.on('workflow.flow.finished', async (tx, finished) => {
     if (finished.kind === 'sharing.application') await settleApplication(deps, tx, finished)

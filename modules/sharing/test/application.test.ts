@@ -42,6 +42,28 @@ test('D04 starts when the provider receives, stops with the answer, and D05 star
   expect(await timers(id)).toEqual(['D04 2026-03-02 stopped', 'D05 2026-03-16 stopped'])
 })
 
+test('the tasks of the provider go by the days of the answer on every level, also after an extension (条例 art. 21)', async () => {
+  const { id } = await apply()
+  const limits = async (who: 'userHead' | 'clerk' | 'head') => {
+    const { body } = await desk.call(who, 'GET', '/v1/workflow/tasks?state=open&limit=200')
+    const { body: counts } = await desk.call(who, 'GET', '/v1/workflow/tasks/counts')
+    const task = body.items.find(({ ref }: { ref: string }) => ref === id)
+    return [task?.rule, task?.dueOn, task?.colour, body.items[0]?.ref === id, counts.overdue]
+  }
+  expect((await limits('userHead')).slice(0, 3)).toEqual([null, null, null]) // an inner matter of the consumer: no law counts its days
+  await desk.act('userHead', id)
+  expect(await limits('clerk')).toEqual(['D04', '2026-03-02', 'green', true, 0])
+  await desk.act('clerk', id)
+  expect(await timers(id)).toEqual(['D04 2026-03-02 running']) // a level that is done does not stop the answer's days
+  expect(await limits('head')).toEqual(['D04', '2026-03-02', 'green', true, 0])
+  const { body } = await desk.call('bureau', 'GET', `/v1/workflow/timers?ref=${id}`)
+  const asked = { days: 3, reason: '核对法规依据' }
+  const extension = await desk.call('clerk', 'POST', `/v1/workflow/timers/${body.items[0].id}/extensions`, asked)
+  const granted = { action: 'grant', comment: '同意' }
+  await desk.call('bureau', 'POST', `/v1/workflow/extensions/${extension.body.id}/decide`, granted)
+  expect(await limits('head')).toEqual(['D04', '2026-03-05', 'green', true, 0])
+})
+
 test('D03 for 无条件共享; D05 runs until the service answers calls', async () => {
   const plain = COLUMNS.map(({ mask: _mask, ...column }) => ({ ...column, grade: 1, sensitivity: 'none' }) as const)
   const open = await desk.service({}, undefined, plain, { shareType: 1, dataLevel: 1 })

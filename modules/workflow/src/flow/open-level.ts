@@ -42,6 +42,7 @@ export async function openLevel(deps: WorkflowDeps, tx: Tx, flow: Flow, level: L
       origin: 'level',
       state: 'open',
       timer: timer?.id ?? null,
+      matterTimer: null,
       sortOn: timer?.dueOn ?? NO_LIMIT,
       createdAt: now,
       decidedAt: null,

@@ -48,7 +48,23 @@ export async function listFlowTasks(db: Db, flows: string[]): Promise<Task[]> {
 
 /** Moves the open tasks of a time limit to another place in the lists. */
 export async function moveTasks(tx: Tx, timer: string, sortOn: string): Promise<void> {
-  await tx.updateTable('workflow.task').set({ sortOn }).where('timer', '=', timer).where('state', '=', 'open').execute()
+  await tx
+    .updateTable('workflow.task')
+    .set({ sortOn })
+    .where((eb) => eb.or([eb('timer', '=', timer), eb('matterTimer', '=', timer)]))
+    .where('state', '=', 'open')
+    .execute()
+}
+
+/** Puts the open tasks of a flow that have no time limit of their own below one of the matter, e.g. the answer of 条例 art. 21. */
+export async function timeTasks(tx: Tx, flow: string, timer: { id: string; dueOn: string }): Promise<void> {
+  await tx
+    .updateTable('workflow.task')
+    .set({ matterTimer: timer.id, sortOn: timer.dueOn })
+    .where('flow', '=', flow)
+    .where('state', '=', 'open')
+    .where('timer', 'is', null)
+    .execute()
 }
 
 export async function updateTask(
@@ -130,7 +146,7 @@ export async function countTasks(
 ): Promise<{ open: number; warned: number; overdue: number; done: number }> {
   const open = await db
     .selectFrom('workflow.task as t')
-    .leftJoin('workflow.timer as m', (j) => j.onRef('m.id', '=', 't.timer').on('m.state', '=', 'running'))
+    .leftJoin('workflow.timer as m', (j) => j.on('m.id', '=', limitOfTask).on('m.state', '=', 'running'))
     .where('t.state', '=', 'open')
     .where(isMine(subject))
     .select([
@@ -148,6 +164,9 @@ export async function countTasks(
   return { ...open, ...done }
 }
 
+/** The level's own limit comes before that of the matter. */
+const limitOfTask = sql<string>`coalesce(t.timer, t.matter_timer)`
+
 /** A made-up time stays one that the database knows. */
 const timeOf = (ms: number) => new Date(Math.min(Math.max(ms, 0), 4e12))
 
@@ -155,7 +174,7 @@ function rows(db: Db) {
   return db
     .selectFrom('workflow.task as t')
     .innerJoin('workflow.flow as f', 'f.id', 't.flow')
-    .leftJoin('workflow.timer as m', 'm.id', 't.timer')
+    .leftJoin('workflow.timer as m', (j) => j.on('m.id', '=', limitOfTask))
     .selectAll('t')
     .select(['f.kind', 'f.ref', 'f.title', 'f.org as flowOrg', 'f.initiatorName', 'f.facts'])
     .select(['m.rule', 'm.yellowOn', 'm.orangeOn', 'm.dueOn'])

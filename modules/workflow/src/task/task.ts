@@ -18,7 +18,10 @@ export interface Task {
   /** from the flow's level, handed over (转办) or added by a signer (加签) */
   origin: 'level' | 'transferred' | 'added'
   state: TaskState
+  /** time limit of the level: it ends with the level */
   timer: string | null
+  /** time limit of the whole matter, which the module that started it stops: a task without its own goes by it */
+  matterTimer: string | null
   /** due date that lists go by; `NO_LIMIT` comes last */
   sortOn: string
   createdAt: Date
