@@ -17,6 +17,11 @@ const HEADERS = Object.entries({
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 }).flat()
+/** What the document says of the headers that `send` writes. */
+const SENDS = {
+  'x-shuyuan-receipt': '存证回执：叶子.序号.证明.检查点（序号为十进制，其余为 Base64URL），可离线验证',
+  'x-shuyuan-quota-remaining': '当日还可调用的次数',
+}
 
 /**
  * Signed calls. The body is read as bytes because the signature covers exactly what was sent; it is parsed once the caller is proven.
@@ -31,7 +36,7 @@ export async function gatewayRoutes(app: App, deps: SharingDeps, gateway: Gatewa
       (_request, body, done) => done(null, body),
     )
     const routes = scope as unknown as App
-    const config = { action: 'sharing.call', rateLimit: false, idempotent: false } as const
+    const config = { action: 'sharing.call', rateLimit: false, idempotent: false, sends: SENDS } as const
     const route = {
       helmet: false,
       bodyLimit: BODY_LIMIT,

@@ -1,6 +1,6 @@
 import type { SwaggerTransformObject } from '@fastify/swagger'
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
-import { BODY_OPTIONAL } from './describe-operation.ts'
+import { BODY_OPTIONAL, SENDS } from './describe-operation.ts'
 import { endTuples } from './end-tuples.ts'
 import { Problem } from './problem.schema.ts'
 import { usedSchemas } from './used-schemas.ts'
@@ -23,8 +23,9 @@ const UNSAID = 'Default Response'
 
 interface Operation {
   [BODY_OPTIONAL]?: true
+  [SENDS]?: Record<string, string>
   requestBody?: { required: boolean }
-  responses: Record<string, { description?: string }>
+  responses: Record<string, { description?: string; headers?: object }>
 }
 
 /** The whole document: every operation may also be refused, and a refusal always has the shape of a problem (RFC 9457). */
@@ -32,11 +33,14 @@ export const describeDocument: SwaggerTransformObject = (given) => {
   const document = jsonSchemaTransformObject(given as Parameters<typeof jsonSchemaTransformObject>[0])
   for (const path of Object.values(document.paths ?? {}))
     for (const operation of Object.values(path as Record<string, Operation>)) {
-      const { requestBody, responses } = operation
+      const { requestBody, responses, [SENDS]: sends } = operation
       if (requestBody && operation[BODY_OPTIONAL]) requestBody.required = false
       delete operation[BODY_OPTIONAL]
-      for (const [status, response] of Object.entries(responses))
+      delete operation[SENDS]
+      for (const [status, response] of Object.entries(responses)) {
         if (response.description === UNSAID) response.description = MEANING[status] ?? '成功'
+        if (sends) response.headers = headersOf(sends)
+      }
       Object.assign(responses, { '4XX': REFUSED, '5XX': REFUSED })
     }
   const components = 'components' in document ? document.components : {}
@@ -44,4 +48,9 @@ export const describeDocument: SwaggerTransformObject = (given) => {
   const described = { ...document, components: { ...components, schemas, responses: { Problem: Refusal } } }
   endTuples(described)
   return described as ReturnType<SwaggerTransformObject>
+}
+
+function headersOf(sends: Record<string, string>): object {
+  const header = (description: string) => ({ description, required: true, schema: { type: 'string' } })
+  return Object.fromEntries(Object.entries(sends).map(([name, description]) => [name, header(description)]))
 }

@@ -10,14 +10,17 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** what a handler takes that reads the body itself, as bytes or as a stream: described, and checked by nobody but the handler */
     takes?: z.ZodType | typeof FILE
+    /** headers that every success carries, by what each says */
+    sends?: Readonly<Record<string, string>>
   }
 }
 
 /** A session is needed unless the policy lets anybody in; then one may be given all the same. */
 const SIGNED_IN = [{ bearer: [] }, { session: [] }]
 const OPEN = [{}, ...SIGNED_IN]
-/** Until the document is whole, an operation whose body need not be sent says so here. */
+/** Until the document is whole, an operation whose body need not be sent says so here, and one that sends headers of its own names them. */
 export const BODY_OPTIONAL = 'x-body-optional'
+export const SENDS = 'x-sends'
 
 interface Params {
   properties: Record<string, unknown>
@@ -31,7 +34,7 @@ function renamed({ properties: { '*': rest, ...properties }, required, ...others
 /** A route as an OpenAPI operation: its schemas, an id, its module as the tag, and who may perform it, taken from the policy table. */
 export function describeOperation(policy: Policy): SwaggerTransform {
   return (given) => {
-    const { takes } = given.route.config ?? {}
+    const { takes, sends } = given.route.config ?? {}
     const body = takes instanceof z.ZodType ? takes : given.schema?.body
     const whole = { ...given, schema: given.schema && { ...given.schema, body } }
     const { schema, url: address } = jsonSchemaTransform(whole as Parameters<typeof jsonSchemaTransform>[0])
@@ -52,6 +55,7 @@ export function describeOperation(policy: Policy): SwaggerTransform {
         ...schema,
         ...(takes && body !== takes ? { body: takes } : {}),
         ...(mayLackBody(method, given.schema?.body) ? { [BODY_OPTIONAL]: true } : {}),
+        ...(sends ? { [SENDS]: sends } : {}),
         ...(url === address ? {} : { params: renamed(schema.params as Params) }),
       },
     } as ReturnType<SwaggerTransform>

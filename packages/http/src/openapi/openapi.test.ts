@@ -40,7 +40,8 @@ beforeAll(async () => {
   const bytes = { config: { action: 'demo.edit', takes: FILE_OR_FORM }, schema: {} }
   app.post('/v1/demo/file', bytes, () => null)
   const Call = z.object({ name: line(9) }).meta({ id: 'DemoCall' })
-  app.post('/v1/demo/call', { config: { action: 'demo.edit', takes: Call }, schema: {} }, ({ body }) => body)
+  const call = { action: 'demo.edit', takes: Call, sends: { 'x-receipt': '回执' } }
+  app.post('/v1/demo/call', { config: call, schema: {} }, ({ body }) => body)
   await app.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(() => app?.close())
@@ -63,9 +64,17 @@ test('every operation of the document has an id, its module as tag, who may perf
   expect(components.schemas.Problem?.required).toContain('code')
 })
 
-test('a body that the handler reads itself is described as what it takes', async () => {
+test('a body that the handler reads itself is described as what it takes, headers of its own by what they say', async () => {
   const { paths } = (await app.inject('/openapi.json')).json<{
-    paths: Record<string, { post: { requestBody: { required: boolean; content: Record<string, { schema: object }> } } }>
+    paths: Record<
+      string,
+      {
+        post: {
+          requestBody: { required: boolean; content: Record<string, { schema: object }> }
+          responses: Record<string, { headers?: object }>
+        }
+      }
+    >
   }>()
   const file = paths['/v1/demo/file']?.post.requestBody
   expect([file?.required, Object.keys(file?.content ?? {})]).toEqual([
@@ -76,6 +85,11 @@ test('a body that the handler reads itself is described as what it takes', async
   expect(paths['/v1/demo/call']?.post.requestBody.content).toEqual({
     'application/json': { schema: { $ref: '#/components/schemas/DemoCallInput' } },
   })
+  expect(paths['/v1/demo/call']?.post.responses).toMatchObject({
+    200: { headers: { 'x-receipt': { description: '回执', required: true, schema: { type: 'string' } } } },
+    '4XX': { $ref: '#/components/responses/Problem' },
+  })
+  expect(JSON.stringify(paths['/v1/demo/call'])).not.toContain('x-sends')
 })
 
 test('operationId: words of the address, parameters after "by"', () => {

@@ -32618,6 +32618,10 @@ export interface operations {
             /** @description 成功 */
             200: {
                 headers: {
+                    /** @description 存证回执：叶子.序号.证明.检查点（序号为十进制，其余为 Base64URL），可离线验证 */
+                    "x-shuyuan-receipt": string;
+                    /** @description 当日还可调用的次数 */
+                    "x-shuyuan-quota-remaining": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -32646,6 +32650,10 @@ export interface operations {
             /** @description 成功 */
             200: {
                 headers: {
+                    /** @description 存证回执：叶子.序号.证明.检查点（序号为十进制，其余为 Base64URL），可离线验证 */
+                    "x-shuyuan-receipt": string;
+                    /** @description 当日还可调用的次数 */
+                    "x-shuyuan-quota-remaining": string;
                     [name: string]: unknown;
                 };
                 content: {
