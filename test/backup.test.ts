@@ -121,7 +121,8 @@ test('a target that is in use or inside, and a folder that is none, are refused 
   const full = join(home, 'full')
   mkdirSync(full)
   writeFileSync(join(full, 'file'), 'x')
-  for (const target of [full, dataDir, join(dataDir, 'inside')]) {
+  const file = join(full, 'file')
+  for (const target of [full, dataDir, join(dataDir, 'inside'), file, join(file, 'below'), '/proc/none']) {
     const done = await backup('--data', dataDir, '--to', target)
     expect(done).toMatchObject({ code: 1, output: expect.stringContaining('无法备份到') })
   }

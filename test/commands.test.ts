@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServer } from '@shuyuan/db'
@@ -17,6 +17,24 @@ test.each(['tools/backup.ts', 'demo/src/live-day.ts', 'demo/src/load-zhenjiang.t
   '%s tells how it is used, in one line, when it is mistyped',
   (file) => {
     expect(run(file, '--dta', 'x')).toEqual({ code: 2, said: expect.stringMatching(/^用法：npm run \S+ -- .*$/) })
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'demo:zhenjiang names a folder that cannot be made, and leaves others’ files alone',
+  () => {
+    const dir = mkdtempSync(join(tmpdir(), 'shuyuan-zhenjiang-'))
+    const file = join(dir, '预算.xlsx')
+    writeFileSync(file, '')
+    try {
+      const load = (folder: string) => run('demo/src/load-zhenjiang.ts', '--data', folder)
+      expect(load('/proc/none')).toEqual({ code: 1, said: expect.stringContaining('数据目录“/proc/none”不能写入') })
+      expect(load(file)).toEqual({ code: 1, said: expect.stringContaining(`数据目录“${file}”是文件`) })
+      expect(load(dir)).toEqual({ code: 1, said: expect.stringContaining('里有别的文件（如“预算.xlsx”）') })
+      expect(readdirSync(dir)).toEqual(['预算.xlsx'])
+    } finally {
+      rmSync(dir, { recursive: true, force: true })
+    }
   },
 )
 

@@ -239,10 +239,35 @@ test.runIf(process.getuid?.() === 0)(
   },
 )
 
+test.runIf(process.platform === 'linux')(
+  'a folder that can never be made, and a file where the folder should be, are named at once',
+  async () => {
+    const file = join(dir, '预算.xlsx')
+    writeFileSync(file, '')
+    for (const [folder, words] of [
+      ['/proc/none/city', '数据目录“/proc/none/city”不能写入（ENOENT）'],
+      [file, `数据目录“${file}”是文件`],
+      [join(file, 'city'), `数据目录“${join(file, 'city')}”是文件，或在一个文件之下`],
+    ] as const) {
+      const one = launch('--data', folder)
+      expect(await one.ended, folder).toBe(2)
+      expect(one.output()).toContain(words)
+    }
+  },
+)
+
 test('a wrong option is refused with the wanted value', async () => {
-  const one = launch('--scale', 'huge')
-  expect(await one.ended).not.toBe(0)
-  expect(one.output()).toContain('--scale 的值“huge”无效，应为small、city')
+  for (const [args, words] of [
+    [['--scale', 'huge'], '--scale 的值“huge”无效，应为small、city'],
+    [
+      ['--port', '65535', '--gateway-workers', '1'],
+      '--port 的值“65535”无效，应为 0–65534 的整数：网关进程用下一个端口',
+    ],
+  ] as const) {
+    const one = launch(...args)
+    expect(await one.ended).toBe(2)
+    expect(one.output()).toContain(words)
+  }
 })
 
 test('DATABASE_URL: the given server is used, and roles run beside each other on one folder', async () => {

@@ -1,11 +1,10 @@
 /** `npm run demo:zhenjiang -- [--data DIR]`: a platform with a real city's catalogue; goes on where an interrupted run stopped. */
-import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { lockFolder } from '@shuyuan/db'
 import { AppError } from '@shuyuan/kernel'
-import { createPlatform, openDatabase, openLog } from '@shuyuan/server'
+import { createPlatform, openDatabase, openFolder, openLog } from '@shuyuan/server'
 import { fillZhenjiang } from './fill-zhenjiang.ts'
 import { reportBook } from './report-book.ts'
 
@@ -26,7 +25,7 @@ for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(eve
 
 const closers: (() => Promise<void> | void)[] = []
 try {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  openFolder(dataDir)
   const lock = lockFolder(dataDir)
   closers.push(() => lock.release())
   const source = { dataDir, databaseUrl: process.env.DATABASE_URL || null, role: 'all' } as const
@@ -47,7 +46,7 @@ try {
     say(`查看：npm start -- --data "${dataDir}"，然后打开 http://127.0.0.1:8620/console/book`)
   }
 } catch (cause) {
-  say(`无法装入：${cause instanceof AppError ? cause.texts.zh : (cause as Error).message}`)
+  say(cause instanceof AppError ? cause.texts.zh : `无法装入：${(cause as Error).message}`)
   process.exitCode = 1
 } finally {
   for (const closer of closers.reverse()) await closer()

@@ -66,6 +66,11 @@ export const error = defineErrors({
     zh: '无法启动：数据目录“{dir}”不能写入（{code}），请检查权限与磁盘，或用 --data 换一个目录',
     en: 'Cannot start: folder "{dir}" cannot be written ({code})',
   },
+  SERVER_FOLDER_IS_FILE: {
+    kind: 'invalid',
+    zh: '无法启动：数据目录“{dir}”是文件，或在一个文件之下，请用 --data 换一个目录',
+    en: 'Cannot start: "{dir}" is a file or lies below one, choose a folder with --data',
+  },
   SERVER_DISK_FULL: {
     kind: 'unavailable',
     zh: '平台已停止：数据目录“{dir}”的磁盘只剩 {mb} MB，请腾出空间后重新启动；已提交的数据没有丢失',
@@ -93,8 +98,8 @@ export const error = defineErrors({
   },
   SERVER_BACKUP_TARGET: {
     kind: 'conflict',
-    zh: '无法备份到“{dir}”：应为数据目录之外、不存在或为空的目录',
-    en: 'Cannot back up to "{dir}": it must be outside the data folder, and new or empty',
+    zh: '无法备份到“{dir}”：应为数据目录之外、不存在或为空、能写入的目录',
+    en: 'Cannot back up to "{dir}": it must be outside the data folder, new or empty, and writable',
   },
   SERVER_ROLE_NEEDS_DATABASE: {
     kind: 'invalid',

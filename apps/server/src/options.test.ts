@@ -24,6 +24,7 @@ test('readOptions takes --data from where the command was typed', () => {
 test.each([
   [['--port', '70000'], 'SERVER_OPTION_INVALID'],
   [['--port', '-1'], 'SERVER_OPTION_VALUE'],
+  [['--port', '65535', '--gateway-workers', '2'], 'SERVER_OPTION_INVALID'],
   [['--data'], 'SERVER_OPTION_VALUE'],
   [['--data', ''], 'SERVER_OPTION_VALUE'],
   [['--empty=yes'], 'SERVER_OPTION_VALUE'],

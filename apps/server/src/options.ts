@@ -73,6 +73,12 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv, cwd: string)
     help: values.help ?? false,
     version: values.version ?? false,
   }
+  if (options.role === 'all' && options.gatewayWorkers > 0 && options.port === 65_535)
+    throw error('SERVER_OPTION_INVALID', {
+      name: '--port',
+      value: '65535',
+      wanted: ' 0–65534 的整数：网关进程用下一个端口',
+    })
   if (options.role !== 'all' && !options.databaseUrl) throw error('SERVER_ROLE_NEEDS_DATABASE', { role: options.role })
   return options
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { lockFolder, openDb, openServer, runningServer } from '@shuyuan/db'
 import { sql } from 'kysely'
 import { open as openLmdb } from 'lmdb'
 import { error } from '../errors.ts'
+import { makeFolder } from '../make-folder.ts'
 import { copyDatabase } from './copy-database.ts'
 import { copyEvidence } from './copy-evidence.ts'
 import { copyTree } from './copy-tree.ts'
@@ -30,9 +31,7 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
   const [dataDir, target] = [resolve(options.dataDir), resolve(options.target)]
   if (!existsSync(join(dataDir, 'keys'))) throw error('SERVER_BACKUP_SOURCE', { dir: dataDir })
   const inside = !relative(dataDir, target).startsWith('..')
-  if (inside || (existsSync(target) && readdirSync(target).length > 0))
-    throw error('SERVER_BACKUP_TARGET', { dir: target })
-  mkdirSync(target, { recursive: true, mode: 0o700 })
+  if (inside || !isMade(target)) throw error('SERVER_BACKUP_TARGET', { dir: target })
   const embedded = options.databaseUrl === null
   const url = embedded ? runningServer(dataDir) : null
   const lock = embedded && url === null ? lockFolder(dataDir) : null
@@ -57,6 +56,17 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
     return { entries, rows: embedded ? await countRows(target) : null }
   } finally {
     lock?.release()
+  }
+}
+
+/** Whether the folder is there now, empty and ours to write. */
+function isMade(folder: string): boolean {
+  try {
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK)
+    return readdirSync(folder).length === 0
+  } catch {
+    return false
   }
 }
 
