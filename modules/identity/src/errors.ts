@@ -129,6 +129,11 @@ export const error = defineErrors({
     zh: '找不到行政区划“{code}”，请先导入本地区划',
     en: 'Cannot find division "{code}", import the local tree first',
   },
+  IDENTITY_DIVISION_ENDED: {
+    kind: 'invalid',
+    zh: '不能使用区划代码“{code}”：{date} 不在有效期内（启用 {from}，停用 {to}），请改用现行代码',
+    en: 'Cannot use division code "{code}": {date} is outside its time in force (from {from}, withdrawn {to}), use a current one',
+  },
   IDENTITY_DIVISION_IMPORT: {
     kind: 'invalid',
     zh: '不能导入区划：{count} 行有误，未导入任何一行；首个问题：{first}',

@@ -106,6 +106,7 @@ interface OidcProviderTable {
 
 interface OidcLinkTable {
   provider: string
+  issuer: string
   subject: string
   userId: string
   createdAt: Date

@@ -55,6 +55,32 @@ test('a region that the loaded tree does not have is refused for an organisation
   expect((await sysadmin.send('POST', '/v1/identity/orgs', { ...org, region: '321102001' })).statusCode).toBe(201)
 })
 
+test('a code counts on the days it is in force: listed by date, refused for an organisation before and after', async () => {
+  const divisions = [
+    { code: '321181', name: '旧县', validTo: '2026-03-02' },
+    { code: '321182', name: '新区', validFrom: '2026-03-02' },
+    { code: '321183', name: '来年新区', validFrom: '2026-03-03' },
+  ]
+  expect((await load({ divisions })).statusCode).toBe(200)
+  const on = async (date: string) => (await list(`?parent=321100&date=${date}`)).map((d) => d.name)
+  expect(await on('2026-03-01')).toEqual(['京口新区', '旧县'])
+  expect(await on('2026-03-02')).toEqual(['京口新区', '新区'])
+  expect(await on('2026-03-03')).toEqual(['京口新区', '新区', '来年新区'])
+  expect(await on('2025-12-31')).toEqual(['旧县'])
+  expect((await list('?parent=321100')).map((d) => d.name)).toContain('旧县')
+  const org = { name: '某局', code: '11100000000013338W', kind: 'department' }
+  const open = (region: string) => sysadmin.send('POST', '/v1/identity/orgs', { ...org, region })
+  for (const region of ['321181', '321183'])
+    expect((await open(region)).json()).toMatchObject({ code: 'IDENTITY_DIVISION_ENDED', params: { code: region } })
+  expect((await open('321182')).statusCode).toBe(201)
+  // a house keeps the code it has, however old, and gets no other old one
+  const { id } = (await sysadmin.send('GET', `/v1/identity/orgs/${org.code}`)).json()
+  const move = (region: string) => sysadmin.send('PATCH', `/v1/identity/orgs/${id}`, { name: '某局改', region })
+  expect((await load({ divisions: [{ code: '321182', name: '新区', validTo: '2026-03-02' }] })).statusCode).toBe(200)
+  expect((await move('321182')).statusCode).toBe(200)
+  expect((await move('321181')).json().code).toBe('IDENTITY_DIVISION_ENDED')
+})
+
 test('only the system administrator imports', async () => {
   const bureau = await at.signedIn('bureau')
   expect((await bureau.send('POST', '/v1/identity/divisions/import', { csv: 'code,name\n' })).statusCode).toBe(403)

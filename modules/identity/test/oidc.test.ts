@@ -12,21 +12,7 @@ const CALLBACK = `${BASE}/v1/identity/oidc/city/callback`
 
 beforeAll(async () => {
   at = await identityApp()
-  server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, {
-    clients: [{ client_id: 'shuyuan', client_secret: 'a-secret-of-the-city', redirect_uris: [CALLBACK] }],
-    pkce: { required: () => true },
-    cookies: { keys: ['only for this test'] },
-    claims: { profile: ['preferred_username'] },
-    findAccount: (_ctx: unknown, id: string) => ({
-      accountId: id,
-      claims: () => ({ sub: id, preferred_username: id.replace(/^emp-/, '').toUpperCase() }),
-    }),
-  })
-  provider.on('error', () => {})
-  server.on('request', provider.callback())
+  ;({ server, issuer } = await openProvider())
   const sysadmin = await at.signedIn('sysadmin')
   const settings = {
     id: 'city',
@@ -39,10 +25,34 @@ beforeAll(async () => {
   expect((await sysadmin.send('POST', '/v1/identity/oidc', settings)).statusCode).toBe(201)
 })
 afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
+  await shut(server)
   await at.close()
 })
+
+/** A provider that believes everybody who they say they are. */
+async function openProvider(): Promise<{ server: Server; issuer: string }> {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const provider = new Provider(issuer, {
+    clients: [{ client_id: 'shuyuan', client_secret: 'a-secret-of-the-city', redirect_uris: [CALLBACK] }],
+    pkce: { required: () => true },
+    cookies: { keys: ['only for this test'] },
+    claims: { profile: ['preferred_username'] },
+    findAccount: (_ctx: unknown, id: string) => ({
+      accountId: id,
+      claims: () => ({ sub: id, preferred_username: id.replace(/^emp-/, '').toUpperCase() }),
+    }),
+  })
+  provider.on('error', () => {})
+  server.on('request', provider.callback())
+  return { server, issuer }
+}
+
+async function shut(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((closed) => server.close(closed))
+}
 
 /** Goes through the provider's own sign-in and consent pages as `sub`; returns the address it sends the browser back to. */
 async function walk(start: string, sub: string): Promise<string> {
@@ -117,6 +127,40 @@ test('a signed-in officer links the own account; nobody does it for them', async
   const later = at.browser()
   await finish(later, await walk(await start(later), 'emp-7'))
   expect((await later.send('GET', '/v1/identity/me')).json().subject.id).toBe(at.users.auditor.id)
+})
+
+test('a person of another issuer is nobody here: who points the provider elsewhere signs in as no linked account', async () => {
+  const sysadmin = await at.signedIn('sysadmin')
+  const other = await openProvider()
+  const pointTo = async (url: string) =>
+    expect((await sysadmin.send('PATCH', '/v1/identity/oidc/city', { issuer: url })).statusCode).toBe(200)
+  await pointTo(other.issuer)
+  for (const sub of ['emp-7', 'emp-1001']) {
+    const browser = at.browser()
+    expect((await finish(browser, await walk(await start(browser), sub))).json().code).toBe('IDENTITY_OIDC_UNLINKED')
+  }
+  await pointTo(issuer)
+  const back = at.browser()
+  await finish(back, await walk(await start(back), 'emp-1001'))
+  expect((await back.send('GET', '/v1/identity/me')).json().subject.id).toBe(at.users.cdo.id)
+  await shut(other.server)
+})
+
+test('who comes into an office leaves the links and sessions of before behind: others may have made them', async () => {
+  const [sysadmin, security] = [await at.signedIn('sysadmin'), await at.signedIn('security')]
+  const made = await sysadmin.send('POST', '/v1/identity/users', { login: 'novice', name: '新人' })
+  const { id } = made.json().user
+  const link = { provider: 'city', subject: 'emp-of-the-administrator' }
+  expect((await sysadmin.send('POST', `/v1/identity/users/${id}/links`, link)).statusCode).toBe(204)
+  const early = at.browser()
+  expect((await finish(early, await walk(await start(early), link.subject))).statusCode).toBe(302)
+  expect((await early.send('GET', '/v1/identity/me')).statusCode).toBe(200)
+  const grant = (roles: string[]) => security.send('PUT', `/v1/identity/users/${id}/roles`, { roles })
+  expect((await grant(['auditor'])).statusCode).toBe(200)
+  expect((await early.send('GET', '/v1/identity/me')).statusCode).toBe(401)
+  const late = at.browser()
+  const refused = await finish(late, await walk(await start(late), link.subject))
+  expect(refused.json().code).toBe('IDENTITY_OIDC_UNLINKED')
 })
 
 test('an answer is used once, in the browser that asked, within ten minutes, with its own state and code', async () => {

@@ -10,13 +10,14 @@ export const DivisionBody = z
     level: z.int().describe('1 省 2 市 3 县 4 乡 5 村'),
     parent: z.string().nullable(),
     validFrom: z.string().nullable(),
-    validTo: z.string().nullable(),
+    validTo: z.string().nullable().describe('停用日期：自该日起不再有效'),
   })
   .meta({ id: 'IdentityDivision' })
 
 export const DivisionQuery = z.object({
   parent: DivisionCode.optional().describe('下级区划；不填时为省级'),
   q: line(50).optional().describe('名称或代码的一部分；填写时忽略 parent'),
+  date: z.iso.date().optional().describe('只列该日有效的；不填时含已停用的'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   after: z.string().max(2000).optional(),
 })

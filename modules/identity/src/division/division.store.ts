@@ -23,10 +23,16 @@ export async function divisionPath(db: Db, code: string): Promise<Division[]> {
   return rows.rows
 }
 
-/** Divisions by code: the children of `parent` (provinces when it is not given), or those whose name or code holds `q`. */
+/** Divisions by code: the children of `parent` (provinces when it is not given), or those whose name or code holds `q`; of a `date` those in force. */
 export async function listDivisions(
   db: Db,
-  filter: { parent?: string | undefined; q?: string | undefined; limit: number; after?: string | undefined },
+  filter: {
+    parent?: string | undefined
+    q?: string | undefined
+    date?: string | undefined
+    limit: number
+    after?: string | undefined
+  },
 ): Promise<Page<Division>> {
   let query = db
     .selectFrom('identity.division')
@@ -35,6 +41,11 @@ export async function listDivisions(
     .limit(filter.limit + 1)
   const after = readCursor(filter.after, ['text'])
   if (after) query = query.where('code', '>', after[0])
+  const { date } = filter
+  if (date !== undefined)
+    query = query
+      .where((e) => e.or([e('validFrom', 'is', null), e('validFrom', '<=', date)]))
+      .where((e) => e.or([e('validTo', 'is', null), e('validTo', '>', date)]))
   if (filter.q !== undefined) {
     const part = contains(filter.q)
     query = query.where((e) => e.or([e('name', 'ilike', part), e('code', 'like', part)]))
@@ -43,14 +54,16 @@ export async function listDivisions(
   return toPage(await query.execute(), filter.limit, (division) => [division.code])
 }
 
-/** True when the code is known, or when nothing below its province was loaded yet, so that it cannot be known. */
-export async function divisionMayExist(db: Db, code: string): Promise<boolean> {
-  const row = await sql<{ known: boolean; loaded: boolean }>`
-    select exists (select from identity.division where code = ${code}) as known,
-           exists (select from identity.division where code like ${`${code.slice(0, 2)}%`} and level > 1) as loaded`.execute(
-    db,
-  )
-  return row.rows[0]?.known === true || row.rows[0]?.loaded === false
+/** True when anything below the province of a code was loaded: what is not there then does not exist. */
+export async function isProvinceLoaded(db: Db, code: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('identity.division')
+    .select('code')
+    .where('code', 'like', `${code.slice(0, 2)}%`)
+    .where('level', '>', 1)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 const BATCH = 5000

@@ -4,8 +4,9 @@ export interface Division {
   name: string
   level: number
   parent: string | null
-  /** civil dates; null = since ever / until further notice */
+  /** first day in force `YYYY-MM-DD`, null = since ever */
   validFrom: string | null
+  /** first day no longer in force, null = until further notice */
   validTo: string | null
 }
 
@@ -21,6 +22,11 @@ export function normalCode(text: string): string | null {
   const whole = short.length === 9 && short.endsWith('000') ? short.slice(0, 6) : short
   // a township needs a county or city above it (130000200 is none)
   return whole.length > 6 && whole.slice(2, 6) === '0000' ? null : whole
+}
+
+/** True when the code is in force on a civil date. */
+export function inForce({ validFrom, validTo }: Pick<Division, 'validFrom' | 'validTo'>, date: string): boolean {
+  return (validFrom === null || validFrom <= date) && (validTo === null || date < validTo)
 }
 
 /** The level that a normal code says. */

@@ -31,9 +31,9 @@ export async function finishOidc(
   if (!attempt || attempt.provider !== id || !provider?.enabled) throw error('IDENTITY_OIDC_REFUSED', { id })
   const { subject, login } = await confirmedPerson(deps, provider, attempt, state, input.query)
   return inTx(deps.db, async (tx) => {
-    if (attempt.linkUser) await saveLink(deps, tx, attempt.linkUser, { provider: id, subject, user: attempt.linkUser })
-    const user =
-      attempt.linkUser ?? (await findLinkedUser(tx, id, subject)) ?? (await linkByLogin(deps, tx, id, subject, login))
+    const person = { provider: id, issuer: provider.issuer, subject }
+    if (attempt.linkUser) await saveLink(deps, tx, attempt.linkUser, person, attempt.linkUser)
+    const user = attempt.linkUser ?? (await findLinkedUser(tx, person)) ?? (await linkByLogin(deps, tx, person, login))
     if (!user) throw error('IDENTITY_OIDC_UNLINKED', { id })
     const account = await openAccount(tx, user)
     if (!account.enabled) throw error('IDENTITY_LOGIN_FAILED')

@@ -67,25 +67,36 @@ export async function takeAttempt(db: Db, stateHash: Buffer, before: Date): Prom
   return row ?? null
 }
 
-/** The user linked to a subject of a provider; null when nobody is. */
-export async function findLinkedUser(db: Db, provider: string, subject: string): Promise<string | null> {
+/** A person as the issuer behind a provider knows them. */
+export interface Person {
+  provider: string
+  issuer: string
+  /** the issuer's `sub` */
+  subject: string
+}
+
+/** The user linked to a person of a provider; null when nobody is. */
+export async function findLinkedUser(db: Db, { provider, issuer, subject }: Person): Promise<string | null> {
   const row = await db
     .selectFrom('identity.oidcLink')
     .select('userId')
     .where('provider', '=', provider)
+    .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .executeTakeFirst()
   return row?.userId ?? null
 }
 
-/** False when the subject or the user is linked already. */
-export async function insertLink(
-  tx: Tx,
-  link: { provider: string; subject: string; userId: string; createdAt: Date },
-): Promise<boolean> {
+/** False when the person or the user is linked already. */
+export async function insertLink(tx: Tx, link: Person & { userId: string; createdAt: Date }): Promise<boolean> {
   const query = tx
     .insertInto('identity.oidcLink')
     .values(link)
     .onConflict((conflict) => conflict.doNothing())
   return (await query.returning('userId').executeTakeFirst()) !== undefined
+}
+
+/** Takes every link of a user away. */
+export async function deleteLinks(tx: Tx, user: string): Promise<void> {
+  await tx.deleteFrom('identity.oidcLink').where('userId', '=', user).execute()
 }

@@ -18,16 +18,16 @@ export interface NewOrg {
 }
 
 /**
- * Registers an organisation. The region must be in the tree as far as the tree of its province is loaded.
- * Throws IDENTITY_ORG_CODE, IDENTITY_ORG_TAKEN, IDENTITY_ORG_UNKNOWN (parent), IDENTITY_DIVISION_CODE, IDENTITY_DIVISION_UNKNOWN.
+ * Registers an organisation. The region must be in the tree as far as the tree of its province is loaded, and in force.
+ * Throws IDENTITY_ORG_CODE, IDENTITY_ORG_TAKEN, IDENTITY_ORG_UNKNOWN (parent), IDENTITY_DIVISION_*.
  */
 export async function createOrg(deps: IdentityDeps, tx: Tx, input: NewOrg, by = 'system'): Promise<Org> {
   const code = checkUscc(input.code)
   if (!code.valid) throw error('IDENTITY_ORG_CODE', { code: input.code, reason: code.reason ?? '' })
-  await checkRegion(tx, input.region)
+  const createdAt = deps.clock.now()
+  await checkRegion(tx, input.region, createdAt)
   const parent = input.parent ? await findOrg(tx, input.parent) : null
   if (input.parent && !parent) throw error('IDENTITY_ORG_UNKNOWN', { id: input.parent })
-  const createdAt = deps.clock.now()
   const org: Org = {
     id: newId('org', createdAt.getTime()),
     code: code.normalized,

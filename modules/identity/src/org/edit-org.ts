@@ -20,7 +20,7 @@ export async function editOrg(deps: IdentityDeps, subject: Subject, id: string, 
     const org = await findOrg(tx, id)
     if (!org) throw error('IDENTITY_ORG_UNKNOWN', { id })
     deps.policy.assert('identity.org.edit', { subject, resource: { org: org.id } })
-    if (edit.region !== undefined) await checkRegion(tx, edit.region)
+    if (edit.region !== undefined && edit.region !== org.region) await checkRegion(tx, edit.region, deps.clock.now())
     if (edit.parent) {
       if (!(await findOrg(tx, edit.parent))) throw error('IDENTITY_ORG_UNKNOWN', { id: edit.parent })
       if (await isWithin(tx, edit.parent, org.id)) throw error('IDENTITY_ORG_CYCLE', { parent: edit.parent })

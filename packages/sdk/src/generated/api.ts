@@ -11279,6 +11279,7 @@ export interface components {
             level: number;
             parent: string | null;
             validFrom: string | null;
+            /** @description 停用日期：自该日起不再有效 */
             validTo: string | null;
         };
         IdentityDivisionImport: {
@@ -18262,6 +18263,7 @@ export interface components {
             validFrom: string | null;
             validTo: string | null;
             path: components["schemas"]["IdentityDivision"][];
+            /** @description 停用日期：自该日起不再有效 */
         };
         IdentityRoleGrant: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
@@ -18874,6 +18876,8 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 after?: string;
+                /** @description 只列该日有效的；不填时含已停用的 */
+                date?: string;
             };
             header?: never;
             path?: never;
