@@ -19,7 +19,8 @@ export interface BackupOptions {
   target: string
   /** a PostgreSQL of its own, backed up by its own tools before this */
   databaseUrl: string | null
-  say(line: string): void
+  /** told before each step, which waits for it */
+  say(line: string): void | Promise<void>
 }
 
 /**
@@ -37,13 +38,13 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
   const lock = embedded && url === null ? lockFolder(dataDir) : null
   try {
     if (embedded) {
-      options.say(url ? '正在复制数据库（平台运行中）' : '正在复制数据库（平台已停止）')
+      await options.say(url ? '正在复制数据库（平台运行中）' : '正在复制数据库（平台已停止）')
       const skip = (path: string): boolean => /^(cluster|lock|lock\.owner|lock-journal|server\.log)$/.test(path)
       await copyTree(join(dataDir, 'pg'), join(target, 'pg'), { skip })
       const [from, to] = [join(dataDir, 'pg/cluster'), join(target, 'pg/cluster')]
       await (url ? copyDatabase(url, from, to) : copyTree(from, to))
     }
-    options.say('正在复制文件')
+    await options.say('正在复制文件')
     await copyTree(join(dataDir, 'keys'), join(target, 'keys'))
     const db = openDb(url ?? options.databaseUrl ?? 'postgres://127.0.0.1/none', { max: 1 })
     const entries = await copyEvidence(db, dataDir, target).finally(() => db.destroy())
@@ -52,7 +53,7 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
       /^sharing\/online\/[^/]+\/[^/]+$/.test(path) && existsSync(join(dataDir, path, 'live'))
     await copyTree(dataDir, target, { skip: (path) => follows(path) || APART.test(path) })
     await copyAdmission(join(dataDir, 'sharing/admission'), join(target, 'sharing/admission'))
-    options.say('正在检验备份')
+    await options.say('正在检验备份')
     return { entries, rows: embedded ? await countRows(target) : null }
   } finally {
     lock?.release()
