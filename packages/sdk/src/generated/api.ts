@@ -18261,9 +18261,9 @@ export interface components {
             level: number;
             parent: string | null;
             validFrom: string | null;
+            /** @description 停用日期：自该日起不再有效 */
             validTo: string | null;
             path: components["schemas"]["IdentityDivision"][];
-            /** @description 停用日期：自该日起不再有效 */
         };
         IdentityRoleGrant: {
             roles: ("bureau" | "provider" | "consumer" | "cdo" | "security" | "sysadmin" | "auditor" | "public")[];
@@ -18874,10 +18874,10 @@ export interface operations {
                 parent?: string;
                 /** @description 名称或代码的一部分；填写时忽略 parent */
                 q?: string;
-                limit?: number;
-                after?: string;
                 /** @description 只列该日有效的；不填时含已停用的 */
                 date?: string;
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
