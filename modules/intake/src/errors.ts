@@ -74,6 +74,11 @@ export const error = defineErrors({
     zh: '无法读取“{name}”：这是文档或图片，不是数据表，请向原系统要 XLSX 或 CSV',
     en: 'Cannot read "{name}": it is a document or a picture and no table; ask for XLSX or CSV',
   },
+  INTAKE_OPEN_DOCUMENT: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：这是 OpenDocument 表格（.ods），请用表格软件打开后另存为 XLSX 或 CSV',
+    en: 'Cannot read "{name}": it is an OpenDocument sheet (.ods); open it in a spreadsheet and save it as XLSX or CSV',
+  },
   INTAKE_DBASE: {
     kind: 'invalid',
     zh: '无法读取“{name}”：这是 dBASE 数据表（.dbf），请用表格软件打开后另存为 XLSX 或 CSV',
@@ -109,10 +114,15 @@ export const error = defineErrors({
     zh: '拒绝打开“{name}”：解压后的大小远超正常范围',
     en: 'Refused to open "{name}": it expands beyond reason',
   },
+  INTAKE_ZIP_LOCKED: {
+    kind: 'invalid',
+    zh: '无法打开“{name}”：压缩包设有密码，请解压后上传其中的表格文件',
+    en: 'Cannot open "{name}": it has a password; unpack it and upload the table inside',
+  },
   INTAKE_ZIP_BROKEN: {
     kind: 'invalid',
-    zh: '无法打开“{name}”：压缩内容已损坏或加密',
-    en: 'Cannot open "{name}": damaged or encrypted',
+    zh: '无法打开“{name}”：压缩内容已损坏，请重新压缩后上传',
+    en: 'Cannot open "{name}": it is damaged; pack it again',
   },
   INTAKE_WORKBOOK_BROKEN: {
     kind: 'invalid',

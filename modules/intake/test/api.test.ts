@@ -48,6 +48,23 @@ describe('the way of a file', () => {
     expect(readdirSync(folder).sort()).toEqual(['bad.ndjson', 'manifest.json', 'part-00000.parquet'])
   })
 
+  it('loads records that end with one delimiter more than the heading, and refuses those that hold something there', async () => {
+    const lines = ['编号,名称,数量', 'A1,甲,1,', 'A2,"乙,丙",2,', 'A3,丁,3,', 'A4,戊,4,多', 'A5,己,5']
+    const { version } = await s.onboard('末尾分隔符.csv', `${lines.slice(0, 4).join('\n')}\nA6,庚,6,\n`)
+    expect(version).toMatchObject({ rowsIn: 4, rowsGood: 4 })
+    expect((await s.rows(version.id)).items[1]).toMatchObject({ 编号: 'A2', 名称: '乙,丙', 数量: '2' })
+    const file = (
+      await s.upload(
+        '末尾.csv',
+        `${[lines[0], ...Array.from({ length: 9000 }, () => 'A1,一号楼东侧第二间,1,'), ...lines.slice(4)].join('\n')}\n`,
+      )
+    ).json()
+    const queued = await s.call('POST', `/v1/intake/datasets/${version.dataset}/versions`, { upload: file.id })
+    const later = await s.wait(queued.json().version)
+    expect(later).toMatchObject({ rowsIn: 9002, rowsGood: 9001, rowsBad: 1 })
+    expect((await s.bad(later.id)).items[0].raw).toBe('A4,戊,4,多')
+  })
+
   it('repairs bad rows: the downloaded CSV, corrected and uploaded, merges into a new version', async () => {
     const { version } = await s.onboard('修复.csv', 'id,n,备注\n1,5,=1+1\n2,x,=HYPERLINK("a")\n3,y,-\n', (c) =>
       c.map((x) => (x.name === 'n' ? { ...x, type: 'integer' } : x)),

@@ -83,6 +83,34 @@ describe('headings', () => {
     expect(found.cells).toHaveLength(6)
   })
 
+  test('months that follow one another are names, rows that do are not', async () => {
+    const months = await look(
+      `站点,1,2,3,4\n${towns.map((town, i) => `${town},${i},${i * 2},5,${9 - i}`).join('\n')}\n`,
+    )
+    expect(months.layout.header).toEqual(['站点', '1', '2', '3', '4'])
+    const data = await look(towns.map((town, i) => `${town},${i + 1},${i + 2},${i + 3}\n`).join(''))
+    expect([data.layout.headerRows, data.cells.length]).toEqual([0, 6])
+  })
+
+  test('stand below what the form says of itself', async () => {
+    const found = await look(
+      `云溪市水利局文件\n附件1\n2024年取水审验汇总表\n填报单位（盖章）：云溪市水利局,,,填报日期：2024年12月31日\n,,,单位：万立方米\n序号,取水单位,许可水量,实际取水\n${towns.map((town, i) => `${i},${town}水厂,${i + 1}00,${i}.5`).join('\n')}\n单位负责人：张三,,填表人：李四,\n`,
+    )
+    expect(found.layout).toMatchObject({
+      headerRows: 1,
+      footerRows: 1,
+      header: ['序号', '取水单位', '许可水量', '实际取水'],
+    })
+    expect(found.types).toEqual(['integer', 'text', 'integer', 'decimal'])
+  })
+
+  test('without the delimiter with which every record ends', async () => {
+    const found = await look(`编号,名称,数量\n${towns.map((town, i) => `A${i},${town},${i},`).join('\n')}\n`)
+    expect(found.layout).toMatchObject({ header: ['编号', '名称', '数量'], trailing: true })
+    expect([found.types[2], found.flaws.filter(Boolean)]).toEqual(['integer', []])
+    expect(found.remarks).toContain('多一个分隔符')
+  })
+
   test('what cannot be seen is no part of a name, nor is a line break inside', async () => {
     const found = await look('\u200b编号,"单位\n名称",数量\u00a0\n1,甲,2\n2,乙,3\n')
     expect(found.layout.header).toEqual(['编号', '单位名称', '数量'])
@@ -330,6 +358,11 @@ describe('what is no table is refused with what to do instead', () => {
     ['gzip', Buffer.from('1f8b0800', 'hex'), 'INTAKE_ARCHIVE'],
     ['tar', tar, 'INTAKE_ARCHIVE'],
     ['PDF', Buffer.from('%PDF-1.7\n'), 'INTAKE_DOCUMENT'],
+    [
+      'a page with its pictures',
+      Buffer.from('From: <由 Microsoft Excel 保存>\r\nSubject: \r\nMIME-Version: 1.0\r\n'),
+      'INTAKE_DOCUMENT',
+    ],
     ['dBASE', dbase, 'INTAKE_DBASE'],
     [
       'a dump',

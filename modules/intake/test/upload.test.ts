@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { deflateRawSync } from 'node:zlib'
 import { system } from '@shuyuan/policy'
 import type { TestApp } from '@shuyuan/testkit'
+import iconv from 'iconv-lite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { receiveUpload } from '../src/index.ts'
 import { clerk, type IntakeTestDeps, intakeApp, steps } from './factory.ts'
@@ -85,17 +86,19 @@ it('leaves nothing behind when the sender breaks off', async () => {
 })
 
 /** A ZIP written by hand, so that the directory may lie. */
-function zip(members: { name: string; content: Buffer; claim?: number }[]): Buffer {
+function zip(
+  members: { name: string | Buffer; content: Buffer; claim?: number; flags?: number; stored?: boolean }[],
+): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, content, claim } of members) {
-    const packed = deflateRawSync(content)
-    const fileName = Buffer.from(name)
+  for (const { name, content, claim, flags = 0x800, stored = false } of members) {
+    const packed = stored ? content : deflateRawSync(content)
+    const fileName = typeof name === 'string' ? Buffer.from(name) : name
     const head = Buffer.alloc(26)
     head.writeUInt16LE(20, 0)
-    head.writeUInt16LE(0x800, 2)
-    head.writeUInt16LE(8, 4)
+    head.writeUInt16LE(flags, 2)
+    head.writeUInt16LE(stored ? 0 : 8, 4)
     head.writeUInt32LE(packed.length, 14)
     head.writeUInt32LE(claim ?? content.length, 18)
     head.writeUInt16LE(fileName.length, 22)
@@ -136,6 +139,36 @@ it('opens a ZIP of one table, refuses several, a bomb, and a directory that lies
     'INTAKE_ZIP_BROKEN',
   )
   expect(leftovers()).toEqual([])
+})
+
+it('reads the name of a member as its system wrote it, and passes over what lies beside it by the way', async () => {
+  const s = steps(t)
+  const table = Buffer.from('编号,名称\n1,甲\n2,乙\n')
+  const named = async (name: Buffer, flags: number) =>
+    (await s.upload('包.zip', zip([{ name, content: table, flags }]))).json().name
+  expect(await named(iconv.encode('2024年取水许可台账.csv', 'gb18030'), 0)).toBe('2024年取水许可台账.csv')
+  expect(await named(Buffer.from('取水许可台账.csv'), 0)).toBe('取水许可台账.csv')
+  const beside = ['.DS_Store', '__MACOSX/._表.csv', '台账/Thumbs.db', '台账/~$表.xlsx', '台账/desktop.ini']
+  const members = [...beside, '台账/表.csv'].map((name) => ({ name, content: table }))
+  expect((await s.upload('包.zip', zip(members))).json()).toMatchObject({ name: '表.csv' })
+  expect((await s.upload('包.zip', zip(members.slice(0, 5)))).json().code).toBe('INTAKE_ZIP_MEMBERS')
+})
+
+it('says of a locked archive and of an OpenDocument file what they are', async () => {
+  const s = steps(t)
+  const content = Buffer.from('a,b\n1,2\n')
+  const locked = zip([{ name: '表.csv', content, flags: 0x801 }])
+  const open = (kind: string) => {
+    const mark = Buffer.from(`application/vnd.oasis.opendocument.${kind}`)
+    return zip([
+      { name: 'mimetype', content: mark, stored: true },
+      { name: 'META-INF/manifest.xml', content },
+      { name: 'content.xml', content },
+    ])
+  }
+  expect((await s.upload('包.zip', locked)).json().code).toBe('INTAKE_ZIP_LOCKED')
+  expect((await s.upload('表.ods', open('spreadsheet'))).json().code).toBe('INTAKE_OPEN_DOCUMENT')
+  expect((await s.upload('文.odt', open('text'))).json().code).toBe('INTAKE_DOCUMENT')
 })
 
 /** What a declared body is answered before any of it was sent. */

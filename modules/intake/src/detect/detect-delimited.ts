@@ -59,12 +59,14 @@ export function detectDelimited(
     shape.preambleRows + shape.headerRows,
     sample.complete ? -shape.footerRows || undefined : undefined,
   )
+  const trailing = shape.headerRows > 0 && endsBlank(body, header.length)
   const lineEnd = dialect.newline === '\r' ? '\r' : '\n'
   for (const stretch of sample.spread) {
     const lines = decode(stretch).split(lineEnd).slice(1, -1).join(lineEnd)
-    body.push(...sampleRows(Buffer.from(lines), dialect, header.length).filter((row) => row.length === header.length))
+    body.push(...sampleRows(Buffer.from(lines), dialect, header.length + (trailing ? 1 : 0)))
   }
-  const sound = soundRows(body, header.length, records[shape.preambleRows + shape.headerRows - 1])
+  const fitting = trailing ? body.map((row) => (row[header.length]?.trim() === '' ? row.slice(0, -1) : row)) : body
+  const sound = soundRows(fitting, header.length, records[shape.preambleRows + shape.headerRows - 1])
   const columns = proposeColumns(header, sound, known.missing)
   return {
     format: 'delimited' as const,
@@ -72,8 +74,9 @@ export function detectDelimited(
     ...shape,
     header,
     ...missing,
+    ...(trailing ? { trailing } : {}),
     columns,
-    warnings: [...warnings, ...remarksOn(columns, sound)],
+    warnings: [...warnings, ...(trailing ? [TRAILING] : []), ...remarksOn(columns, sound)],
   }
 }
 
@@ -84,6 +87,14 @@ const below = (shape: TableShape): TableShape => ({ ...shape, preambleRows: shap
 function soundRows(rows: readonly string[][], width: number, heading: readonly string[] | undefined): string[][] {
   const again = heading?.join('\n') ?? ''
   return rows.filter((row) => row.length === width && row.join('\n').replace(/^\ufeff/, '') !== again)
+}
+
+const TRAILING = '每行末尾比标题行多一个分隔符，已按末尾没有内容读取，请核对预览中的各列没有错位'
+
+/** Most records have one field more than the heading, with nothing in it. */
+function endsBlank(body: readonly string[][], width: number): boolean {
+  const longer = body.filter((row) => row.length === width + 1)
+  return longer.length * 2 > body.length && longer.every((row) => row[width]?.trim() === '')
 }
 
 /** Fixed columns are taken for such only where no sign parts the cells, so that blanks must. */

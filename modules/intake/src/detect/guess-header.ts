@@ -56,7 +56,18 @@ function isPreamble(rows: readonly Row[], at: number, width: number): boolean {
   // The row above sound data is a header even when its width is off by one damaged delimiter.
   if (row.length < width) return !sameWidthSoon(rows, at, width) || row.length <= Math.max(1, width / 2)
   if (row.length > width) return false
+  if (isFormLine(row)) return true
   return filled(row) <= Math.max(width > 2 ? 1 : 0, width / 4) || (filled(row) === 1 && filled(rows[at + 1]) !== 1)
+}
+
+/** 填报单位：……  填报日期：…… — what a form says of itself above its table. */
+function isFormLine(row: Row): boolean {
+  const cells = row.map(said).filter(Boolean)
+  return (
+    cells.length > 0 &&
+    cells.length < row.length &&
+    cells.every((cell) => /^[\p{Script=Han}（()）\s]{2,20}[：:]/u.test(cell))
+  )
 }
 
 function sameWidthSoon(rows: readonly Row[], at: number, width: number): boolean {
@@ -116,13 +127,13 @@ function namesColumns(first: Row, body: readonly Row[]): boolean {
     !body.some((row) => !again(row) && names.some((n, i) => n !== '' && n === row[i]))
   )
     return true
-  const years = followingYears(names)
+  const following = followOn(names, body)
   let score = 0
   for (const [i, name] of names.entries()) {
     const type = name ? valueType(name) : null
     const values = body.map((row) => said(row[i])).filter(Boolean)
     const typed = values.filter((v) => !isText(valueType(v))).length
-    if (years.has(i)) score += 0.4
+    if (following.has(i)) score += 0.4
     else if (type && !isText(type)) score -= /^(?:1[6-9]|2[01])\d\d$/.test(name) ? 0.2 : 1.5
     else if (!name) score -= 0.3
     else if (values.length === 0) score += 0.2
@@ -132,12 +143,20 @@ function namesColumns(first: Row, body: readonly Row[]): boolean {
   return score > 0
 }
 
-/** Places of year numbers that follow one another (2020, 2021, 2022): a heading does that, a row of values hardly ever. */
-function followingYears(names: readonly string[]): Set<number> {
-  const places = names.flatMap((name, i) => (/^(?:19|20)\d\d$/.test(name) ? [i] : []))
+/** Places of years that follow one another, or of months from the first on: a heading does that, a row of values hardly ever. */
+function followOn(names: readonly string[], body: readonly Row[]): Set<number> {
+  const places = (form: RegExp) => names.flatMap((name, i) => (form.test(name) ? [i] : []))
+  const years = places(/^(?:19|20)\d\d$/)
+  if (inTurn(names, years)) return new Set(years)
+  const months = places(/^\d{1,2}$/)
+  const counts = (row: Row) => inTurn(row.map(said), months)
+  const named = months.length > 3 && names[months[0] as number] === '1' && counts(names)
+  return new Set(named && body.filter(counts).length * 2 < body.length ? months : [])
+}
+
+function inTurn(names: readonly string[], places: readonly number[]): boolean {
   const steps = places.slice(1).map((at, i) => Number(names[at]) - Number(names[places[i] as number]))
-  const follow = places.length > 2 && Math.abs(steps[0] as number) === 1 && steps.every((step) => step === steps[0])
-  return new Set(follow ? places : [])
+  return places.length > 2 && Math.abs(steps[0] as number) === 1 && steps.every((step) => step === steps[0])
 }
 
 /** Codes and paths that look like every value below them (`di1-aN.wav`) are data, not a name. */

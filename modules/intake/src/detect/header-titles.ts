@@ -25,7 +25,8 @@ export function isNumbering(row: readonly (string | null)[]): boolean {
  * once; without any name a column is `col_<place>`.
  */
 export function headerTitles(rows: readonly (readonly (string | null)[])[], width: number): string[] {
-  const lines = rows.filter((row) => !isNumbering(row)).map((row) => row.map(plainTitle))
+  const named = rows.filter((row) => !isNumbering(row))
+  const lines = (named.length > 0 ? named : rows).map((row) => row.map(plainTitle))
   const columns = Math.max(width, ...lines.map((line) => line.length))
   const spread = lines.map((line, at) => spreadGroups(line, lines.slice(at + 1), columns))
   const repeated = lines.length > 1 && lines.every((line) => line.join('\n') === lines[0]?.join('\n'))

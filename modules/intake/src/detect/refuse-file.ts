@@ -13,19 +13,25 @@ const DOCUMENTS = [
   [0xff, 0xd8, 0xff],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ]
+/** A page with its pictures in one file, as a spreadsheet saves it for the web. */
+const MHTML = /^(?:[\w-]+:.*\r?\n){0,5}MIME-Version:/i
+/** It says first of all what it is. */
+const OPEN_DOCUMENT = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/
 const PROGRAM = [0x7f, 0x45, 0x4c, 0x46]
 const TAR = 257
 
 /**
  * Files that people mistake for tables, each refused with what to do instead. Judges the first bytes, never the name. Throws INTAKE_ARCHIVE,
- * INTAKE_DOCUMENT, INTAKE_DBASE, INTAKE_UTF32, INTAKE_FORMAT_UNKNOWN.
+ * INTAKE_DOCUMENT, INTAKE_OPEN_DOCUMENT, INTAKE_DBASE, INTAKE_UTF32, INTAKE_FORMAT_UNKNOWN.
  */
 export function refuseOther(head: Buffer, name: string): void {
   const begins = (magic: readonly number[]) => magic.every((byte, i) => head[i] === byte)
   const archive = ARCHIVES.find(([, magic]) => begins(magic))?.[0]
   if (archive) throw error('INTAKE_ARCHIVE', { name, format: archive })
   if (head.toString('latin1', TAR, TAR + 5) === 'ustar') throw error('INTAKE_ARCHIVE', { name, format: 'TAR' })
-  if (DOCUMENTS.some(begins)) throw error('INTAKE_DOCUMENT', { name })
+  const kind = OPEN_DOCUMENT.exec(head.toString('latin1', 0, 200))?.[1]
+  if (kind === 'spreadsheet') throw error('INTAKE_OPEN_DOCUMENT', { name })
+  if (kind || DOCUMENTS.some(begins) || MHTML.test(head.toString('latin1'))) throw error('INTAKE_DOCUMENT', { name })
   if (begins(PROGRAM)) throw error('INTAKE_FORMAT_UNKNOWN', { name })
   if (begins([0xff, 0xfe, 0, 0]) || begins([0, 0, 0xfe, 0xff])) throw error('INTAKE_UTF32', { name })
   if (isDbase(head)) throw error('INTAKE_DBASE', { name })

@@ -2,6 +2,7 @@ import type { Layout, RowFlaw, SourceRow } from '../read/layout.ts'
 import { readDelimited, toSourceRow } from '../read/read-delimited.ts'
 import { readRows } from '../read/read-rows.ts'
 import type { RowShape } from '../read/tokenizer.ts'
+import { withoutTrailing } from '../read/without-trailing.ts'
 import type { ChunkWriter } from './chunk-writer.ts'
 
 export interface Copying {
@@ -27,7 +28,8 @@ export async function copyRecords(path: string, layout: Layout, to: Copying): Pr
   if (layout.format === 'delimited' && !to.rows) {
     const keep = keepsDelimiter(layout)
     const sink = {
-      sound(row: number, bytes: Buffer, shape: RowShape) {
+      sound(row: number, bytes: Buffer, found: RowShape) {
+        const shape = withoutTrailing(bytes, found, layout)
         if (shape.clean && keep) to.chunk().copy(row, bytes, shape)
         else to.chunk().cells(row, toSourceRow(row, bytes, shape, null, layout).cells)
       },

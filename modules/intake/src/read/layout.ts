@@ -23,6 +23,8 @@ export interface Layout extends Dialect {
   footerRows: number
   /** columns of a file of fixed columns: an ASCII sign takes one, every other two */
   widths?: number[] | undefined
+  /** every record ends with one more delimiter than the heading, and nothing behind it */
+  trailing?: boolean | undefined
   /** worksheet name of a workbook (`表 1` of HTML); of XML the path of the records */
   sheet: string | null
   /** texts that say "no value" in columns of numbers, dates and the like; none = the usual ones */

@@ -6,6 +6,7 @@ import { type Layout, RAW_LIMIT, type RowFlaw, type SourceRow } from './layout.t
 import { splitRow } from './split-row.ts'
 import { createTokenizer, type RowShape } from './tokenizer.ts'
 import { createWindow } from './window.ts'
+import { withoutTrailing } from './without-trailing.ts'
 
 /** Longest record taken; a longer one is kept as a bad row, so that a file without line ends cannot eat the memory. */
 export const MAX_ROW = 8 << 20
@@ -29,7 +30,7 @@ export async function readDelimited(
   signal?: AbortSignal,
 ): Promise<{ blank: number }> {
   const columns = layout.header.length
-  const next = createTokenizer(layout, columns, MAX_ROW)
+  const next = createTokenizer(layout, columns + (layout.trailing ? 1 : 0), MAX_ROW)
   const skip = layout.preambleRows + layout.headerRows
   const end = await footerStart(path, layout)
   const held = createWindow()
@@ -57,7 +58,7 @@ export async function readDelimited(
     const flaw =
       length === heading.length && columns > 1 && heading.compare(bytes, shape.start, shape.end) === 0
         ? 'repeated_header'
-        : flawOf(bytes, shape, columns, checkText, layout.encoding !== 'utf-8')
+        : flawOf(bytes, withoutTrailing(bytes, shape, layout), columns, checkText, layout.encoding !== 'utf-8')
     if (flaw) sink.flawed(row, bytes, shape, flaw)
     else sink.sound(row, bytes, shape)
   }

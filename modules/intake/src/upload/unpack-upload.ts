@@ -7,15 +7,18 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { containerOf } from '../detect/guess-format.ts'
 import { error } from '../errors.ts'
 import { cleanName } from './upload.ts'
+import { isByTheWay, memberName } from './zip-member.ts'
 
 /** Beyond this size a member may not be more than this many times its packed size: real tables pack 5 to 30 times. */
 const FREE = 100 << 20
 const RATIO = 200
 const MAX_ENTRIES = 10_000
+/** Only office documents hold these. */
+const OFFICE = new Set(['xl/workbook.xml', '[Content_Types].xml', 'META-INF/manifest.xml'])
 
 /**
  * Opens a plain ZIP with one member beside it; other files (a workbook is a ZIP too) come back as they are.
- * Throws INTAKE_ZIP_MEMBERS, INTAKE_ZIP_BOMB, INTAKE_ZIP_BROKEN.
+ * Throws INTAKE_ZIP_MEMBERS, INTAKE_ZIP_LOCKED, INTAKE_ZIP_BOMB, INTAKE_ZIP_BROKEN.
  */
 export async function unpackUpload(path: string, name: string, limit: number): Promise<{ path: string; name: string }> {
   const file = await open(path)
@@ -31,17 +34,17 @@ export async function unpackUpload(path: string, name: string, limit: number): P
       const packedBytes = entries.reduce((sum, e) => sum + e.compressedSize, 0)
       if (unpackedBytes > limit || (unpackedBytes > FREE && unpackedBytes > packedBytes * RATIO))
         throw error('INTAKE_ZIP_BOMB', { name })
-      if (entries.some((e) => e.fileName === 'xl/workbook.xml' || e.fileName === '[Content_Types].xml'))
-        return { path, name }
+      if (entries.some((e) => OFFICE.has(e.fileName))) return { path, name }
       const [only] = entries
       if (!only || entries.length > 1) throw error('INTAKE_ZIP_MEMBERS', { name, count: entries.length })
+      if (only.isEncrypted()) throw error('INTAKE_ZIP_LOCKED', { name })
       const target = `${path}.member`
       await pipeline(
         await zip.openReadStreamPromise(only, {}),
         atMost(only.uncompressedSize, name),
         createWriteStream(target, { mode: 0o600, flush: true }),
       )
-      return { path: target, name: cleanName(only.fileName) }
+      return { path: target, name: cleanName(memberName(only)) }
     } finally {
       zip.close()
     }
@@ -54,8 +57,7 @@ export async function unpackUpload(path: string, name: string, limit: number): P
 async function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
   if (zip.entryCount > MAX_ENTRIES) throw error('INTAKE_ZIP_MEMBERS', { name, count: zip.entryCount })
   const entries: Entry[] = []
-  for await (const entry of zip.eachEntry())
-    if (!entry.fileName.endsWith('/') && !entry.fileName.startsWith('__MACOSX/')) entries.push(entry)
+  for await (const entry of zip.eachEntry()) if (!isByTheWay(memberName(entry))) entries.push(entry)
   return entries
 }
 

@@ -22,6 +22,7 @@ export const DetectionSchema = z
     headerRows: Count,
     footerRows: Count,
     widths: Widths.optional().describe('定宽文本各列的宽度：ASCII 字符占 1，其他字符占 2'),
+    trailing: z.boolean().optional().describe('每行末尾比标题行多一个分隔符，其后没有内容'),
     sheet: z.string().nullable(),
     missing: MissingWords.optional().describe('表示“无值”的文字；未设置时按常见写法识别'),
     sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),

@@ -4,6 +4,10 @@ declare module 'yauzl' {
 
   interface Entry {
     fileName: string
+    fileNameRaw: Buffer
+    generalPurposeBitFlag: number
+    extraFields: { id: number }[]
+    isEncrypted(): boolean
     compressedSize: number
     uncompressedSize: number
   }

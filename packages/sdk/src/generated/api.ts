@@ -14695,6 +14695,8 @@ export interface components {
             footerRows: number;
             /** @description 定宽文本各列的宽度：ASCII 字符占 1，其他字符占 2 */
             widths?: number[];
+            /** @description 每行末尾比标题行多一个分隔符，其后没有内容 */
+            trailing?: boolean;
             sheet: string | null;
             /** @description 表示“无值”的文字；未设置时按常见写法识别 */
             missing?: string[];
