@@ -16,6 +16,7 @@ const REACHES_OUT =
 const MAY_REACH_OUT =
   /^(apps\/(console|cli)\/|apps\/server\/src\/(run-server|options)\.ts|packages\/(outbound|sdk|testkit)\/|packages\/db\/src\/server\/free-port\.ts|packages\/http\/src\/refuse-connection\.ts|packages\/connector\/src\/(tls|mysql\/connect-mysql|sftp\/connect-sftp)\.ts)/
 const SWITCHED_OFF = /@ts-ignore|@ts-nocheck|@ts-expect-error|oxlint-disable|eslint-disable/
+const TRIMMED_FIRST = /\.trim\(\)(?:\s*\.\w+\([^()]*\))*\s*\.max\(/
 const LEFT_OUT = /\b(test|it|describe)\.only\(|\b(test|it|describe)\.todo\(/
 
 /** Lines of a text, without the last line end. */
@@ -35,6 +36,10 @@ export function judgeFile(file: string, text: string): string[] {
   if (!guard && SWITCHED_OFF.test(text))
     complaints.push(`${file}: fix the type or lint error instead of switching the check off`)
   if (!guard && LEFT_OUT.test(text)) complaints.push(`${file}: a test is left out or run alone`)
+  if (!isTest && TRIMMED_FIRST.test(text) && !guard)
+    complaints.push(
+      `${file}: measure a text before it is trimmed, the length in the API document is that of what is sent`,
+    )
   if (!isTest && /^(apps|modules|packages)\//.test(file) && !MAY_REACH_OUT.test(file) && REACHES_OUT.test(text))
     complaints.push(
       `${file}: other machines are reached through packages/outbound, which knows where nothing may be read`,

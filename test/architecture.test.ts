@@ -145,6 +145,7 @@ describe('files', () => {
     ['a type check switched off', 'modules/quality/src/rule.ts', '// @ts-ignore\nexport const x = 1\n'],
     ['a request past the door', 'modules/harvest/src/read-remote.ts', 'const reply = await fetch(url)\n'],
     ['a connection past the door', 'packages/connector/src/ftp.ts', "import { connect } from 'node:net'\n"],
+    ['a text measured after trimming', 'modules/quality/src/rule.schema.ts', 'z.string().trim().min(1).max(9)\n'],
     ['a test that is left out', 'modules/quality/src/rule.test.ts', "test.only('x', () => {})\n"],
   ]
   test.each(bad)('%s is found when planted', (_what, file, text) => {

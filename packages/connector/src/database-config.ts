@@ -3,7 +3,7 @@ import { TlsConfig, TlsSecret } from './tls.ts'
 
 /** How a database is reached; shared by all kinds that are. */
 export const DatabaseConfig = z.object({
-  host: z.string().trim().min(1).max(253),
+  host: z.string().max(253).trim().min(1),
   port: z.number().int().min(1).max(65535),
   database: z.string().min(1).max(128),
   user: z.string().min(1).max(128),

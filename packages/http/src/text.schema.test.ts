@@ -29,6 +29,13 @@ test('line: the pattern that the API document publishes says yes exactly where t
   )
 })
 
+test('line and prose: length is measured before trimming, as the document says', () => {
+  for (const schema of [line(9), prose(9)]) {
+    expect(z.toJSONSchema(schema, { io: 'input' })).toMatchObject({ maxLength: 9 })
+    expect([schema.parse(`甲${' '.repeat(8)}`), schema.safeParse(`甲${' '.repeat(9)}`).success]).toEqual(['甲', false])
+  }
+})
+
 test('line and prose: hostile text costs no more than its length', () => {
   const began = performance.now()
   for (const text of [`a${' '.repeat(1 << 20)}\n b`, `${' a'.repeat(1 << 19)}\0`, `${'\u3000'.repeat(1 << 20)}\0`])

@@ -8,18 +8,18 @@ const GAP = String.raw`[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]+`
 const LINE = new RegExp(String.raw`^\s*${SIGN}(?:${GAP}${SIGN})*\s*$`, 'u')
 const PROSE = new RegExp(String.raw`^[^\u0000\ud800-\udfff]*$`, 'u')
 
-/** One line of text as people type it: trimmed, NFC, 1 to `max` characters, no control or direction-changing characters. */
+/** One line of text as people type it: 1 to `max` characters before it is trimmed, as the API document says; NFC, no control or direction-changing characters. */
 export function line(max: number) {
   return z
     .string()
+    .max(max, { error: `不能超过 ${max} 个字符`, abort: true })
     .trim()
     .min(1, { error: '不能为空', abort: true })
-    .max(max, { error: `不能超过 ${max} 个字符`, abort: true })
     .regex(LINE, '不能含有换行、控制字符或方向控制字符')
     .normalize()
 }
 
-/** Text of several lines, maybe empty: trimmed, up to `max` characters, nothing that the database cannot hold (NUL, half a surrogate pair). */
+/** Text of several lines, maybe empty: up to `max` characters before it is trimmed, nothing that the database cannot hold (NUL, half a surrogate pair). */
 export function prose(max: number) {
-  return z.string().trim().max(max, `不能超过 ${max} 个字符`).regex(PROSE, '含有不能保存的字符')
+  return z.string().max(max, `不能超过 ${max} 个字符`).trim().regex(PROSE, '含有不能保存的字符')
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 export const ImportParams = z.object({ import: z.string().max(60) })
 export const ImportName = z.object({
-  name: z.string().trim().min(1).max(200),
-  for: z.string().trim().min(1).max(60).optional().describe('代录入：为哪个部门，机构编号或统一社会信用代码'),
+  name: z.string().max(200).trim().min(1),
+  for: z.string().max(60).trim().min(1).optional().describe('代录入：为哪个部门，机构编号或统一社会信用代码'),
 })
 export const ImportQuery = PageQuery.extend({ entry: z.string().max(60).optional().describe('写过这条目录的导入') })
 export const ImportView = z

@@ -29,8 +29,9 @@ export const DutyLine = DutyView.extend({
 }).meta({ id: 'CatalogueDutyLine' })
 export const DutyPage = pageOf(DutyLine)
 export const DutyQuery = PageQuery.extend({
+  id: z.string().max(60).optional(),
   org: z.string().max(60).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
   kind: z.enum(['functions', 'power', 'service', 'other']).optional(),
   retired: z.enum(['true', 'false']).default('false'),
 })

@@ -2,7 +2,7 @@ import { Instant, PageQuery, pageOf } from '@shuyuan/http'
 import { z } from 'zod'
 import { DataItemBody, EntryLine } from '../entry/entry.schema.ts'
 
-const Code = z.string().trim().min(1).max(60)
+const Code = z.string().max(60).trim().min(1)
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 const split = (pair: string): [string, string] => {
@@ -53,7 +53,7 @@ export const FilterQuery = z.object({
     .describe('扩展字段筛选：key:value，多个以逗号分隔'),
   element: Code.optional(),
   codeList: Code.optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
 })
 export const EntryQuery = PageQuery.extend(FilterQuery.shape)
 export const EntryPage = pageOf(EntryLine)

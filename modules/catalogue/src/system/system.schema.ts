@@ -32,8 +32,9 @@ export const SystemLine = SystemView.extend({
 }).meta({ id: 'CatalogueSystemLine' })
 export const SystemPage = pageOf(SystemLine)
 export const SystemQuery = PageQuery.extend({
+  id: z.string().max(60).optional(),
   org: z.string().max(60).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
   status: Status.optional(),
   retired: z.enum(['true', 'false']).default('false'),
 })

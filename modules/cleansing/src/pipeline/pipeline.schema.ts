@@ -42,7 +42,7 @@ export const TriggerSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('manual') }),
     z.object({ kind: z.literal('version') }),
-    z.object({ kind: z.literal('clock'), cron: z.string().trim().max(100) }),
+    z.object({ kind: z.literal('clock'), cron: z.string().max(100).trim() }),
   ])
   .meta({ id: 'CleansingTrigger' })
 
@@ -107,7 +107,7 @@ export const CreateBody = z
     description: prose(1000).default(''),
     input: z.string().max(60),
     output: z.string().max(60).nullable().default(null),
-    outputName: z.string().trim().max(100).default(''),
+    outputName: z.string().max(100).trim().default(''),
     definition: DefinitionSchema.default({ steps: [], golden: [] }),
   })
   .meta({ id: 'CleansingCreate' })

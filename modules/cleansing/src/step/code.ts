@@ -13,8 +13,8 @@ const Day = z
   .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, '日期应写成 2024-03-05')
   .default('')
 const Pair = z.object({
-  from: z.string().trim().min(1).max(100),
-  to: z.string().trim().min(1).max(200),
+  from: z.string().max(100).trim().min(1),
+  to: z.string().max(200).trim().min(1),
   since: Day,
   until: Day,
 })

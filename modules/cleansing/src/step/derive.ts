@@ -7,7 +7,7 @@ import { usedColumns } from './used-columns.ts'
 import { NewName, Title } from './params.schema.ts'
 import { defineStep, StepFault, type StepKind } from './step.ts'
 
-const Condition = z.string().trim().min(1, '请填写条件').max(2000)
+const Condition = z.string().max(2000).trim().min(1, '请填写条件')
 
 /** A new or replaced column from the language of conditions (packages/expression); an overflow or a division by zero gives no value. */
 const derive = defineStep({
@@ -15,7 +15,7 @@ const derive = defineStep({
   params: z.object({
     into: NewName,
     title: Title,
-    expression: z.string().trim().min(1, '请填写表达式').max(2000),
+    expression: z.string().max(2000).trim().min(1, '请填写表达式'),
     replace: z.boolean().default(false),
   }),
   plan({ into, title, expression, replace }, all, { world }) {
@@ -50,7 +50,7 @@ const reject = defineStep({
   kind: 'reject',
   params: z.object({
     condition: Condition,
-    reason: z.string().trim().min(1, '请填写剔出原因，提供方据此修改').max(200),
+    reason: z.string().max(200).trim().min(1, '请填写剔出原因，提供方据此修改'),
     column: z.string().max(63).default(''),
   }),
   plan({ condition, reason, column }, all, { world }) {

@@ -29,7 +29,7 @@ const phone = defineStep({
     area: z
       .string()
       .trim()
-      .regex(/^(?:0\d{2,3})?$/, '区号应为 0 开头的 3 或 4 位数字，如 0511')
+      .regex(/^\s*(?:0\d{2,3})?\s*$/, '区号应为 0 开头的 3 或 4 位数字，如 0511')
       .default(''),
     onError: OnErrorParam,
   }),

@@ -20,7 +20,7 @@ export const TablesView = z.object({
 })
 
 export const TablesQuery = z.object({
-  q: z.string().trim().max(200).optional(),
+  q: z.string().max(200).trim().optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(1000),
 })
 export const TableQuery = z.object({ schema: z.string().max(200).default(''), name: z.string().min(1).max(300) })

@@ -5,7 +5,7 @@ import { LinkSchema } from '../plan/plan.schema.ts'
 import { captureActions, captureStates } from './capture.ts'
 
 const Id = z.string().max(60)
-const Name = z.string().trim().min(1).max(200)
+const Name = z.string().max(200).trim().min(1)
 const count = z.number()
 
 const TableChoice = z.object({
@@ -37,10 +37,10 @@ export const FindingList = z
   .meta({ id: 'ConnectionCaptureFindings' })
 
 export const SteerBody = z
-  .object({ action: z.enum(captureActions), reason: z.string().trim().max(500).default('') })
+  .object({ action: z.enum(captureActions), reason: z.string().max(500).trim().default('') })
   .meta({ id: 'ConnectionCaptureSteer' })
 
-export const ReasonBody = z.object({ reason: z.string().trim().max(500).default('') }).meta({ id: 'ConnectionReason' })
+export const ReasonBody = z.object({ reason: z.string().max(500).trim().default('') }).meta({ id: 'ConnectionReason' })
 
 export const PartitionBody = z
   .object({ partition: Id.nullable().default(null).describe('再按这个字段的值分区比较') })

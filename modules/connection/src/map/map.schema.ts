@@ -47,4 +47,4 @@ export const MapView = z
   })
   .meta({ id: 'ConnectionMap' })
 
-export const MapQuery = z.object({ provider: z.string().max(60).optional(), q: z.string().trim().max(100).optional() })
+export const MapQuery = z.object({ provider: z.string().max(60).optional(), q: z.string().max(100).trim().optional() })

@@ -12,7 +12,7 @@ const Choices = {
   mode: z.enum(modes),
   watermark: Name.nullable().default(null),
   overlap: z.int().min(0).max(31_536_000).default(0),
-  cron: z.string().trim().min(1).max(100).nullable().default(null),
+  cron: z.string().max(100).trim().min(1).nullable().default(null),
   quietFrom: Clock.nullable().default(null),
   quietUntil: Clock.nullable().default(null),
   retries: z.int().min(0).max(10).default(3),

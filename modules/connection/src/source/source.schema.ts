@@ -43,7 +43,7 @@ export const SourceQuery = PageQuery.extend({
   kind: z.string().max(20).optional(),
   state: State.optional(),
   system: z.string().max(60).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
 })
 
 const Changeable = {

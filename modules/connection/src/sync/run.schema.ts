@@ -7,7 +7,7 @@ const Digest = z.object({ rows: z.number(), hash: z.string() })
 
 export const StartRunBody = z
   .object({
-    since: z.string().trim().min(1).max(40).optional().describe('补采起点：日期或增量字段的值'),
+    since: z.string().max(40).trim().min(1).optional().describe('补采起点：日期或增量字段的值'),
     anyway: z.boolean().optional().describe('不受允许时段限制'),
   })
   .meta({ id: 'ConnectionStartRun' })

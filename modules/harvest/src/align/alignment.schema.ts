@@ -52,7 +52,7 @@ export const DifferenceFilterQuery = z.object({
   kind: z.enum(differenceKinds).optional(),
   state: State.optional(),
   org: z.string().max(60).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
 })
 export const DifferenceQuery = PageQuery.extend(DifferenceFilterQuery.shape)
 

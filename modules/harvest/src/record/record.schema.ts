@@ -63,13 +63,13 @@ export const RecordQuery = PageQuery.extend({
   source: z.string().max(60).optional(),
   run: z.string().max(60).optional(),
   state: z.enum(['candidate', 'ready', 'adopted', 'gone']).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
 })
 
 /** What the provider adds to a record; anything an entry holds may be given and is checked as an entry. */
 export const AdoptBody = z
   .object({
-    frontCode: z.string().trim().max(60).optional(),
+    frontCode: z.string().max(60).trim().optional(),
     content: z.record(z.string().max(40), z.unknown()).default({}),
   })
   .meta({ id: 'HarvestAdopt' })

@@ -3,11 +3,11 @@ import { z } from 'zod'
 
 const Choice = z.union([z.literal(1), z.literal(2), z.literal(3)])
 const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-const Word = z.string().trim().max(60)
+const Word = z.string().max(60).trim()
 
 const MappingBody = z
   .object({
-    columns: z.record(z.string().max(40), z.string().trim().max(200)).optional(),
+    columns: z.record(z.string().max(40), z.string().max(200).trim()).optional(),
     frontCode: Word.optional(),
     shareType: Choice.optional(),
     openType: Choice.optional(),

@@ -25,7 +25,7 @@ export const UserBody = z
 const Login = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{2,59}$/, '登录名应为 3 至 60 位字母、数字或 . _ @ -，以字母或数字开头')
+  .regex(/^\s*[A-Za-z0-9][A-Za-z0-9._@-]{2,59}\s*$/, '登录名应为 3 至 60 位字母、数字或 . _ @ -，以字母或数字开头')
 const Mobile = z.string().regex(/^1[3-9]\d{9}$/, '应为 11 位手机号码')
 
 export const UserCreate = z

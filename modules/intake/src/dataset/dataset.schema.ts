@@ -4,7 +4,7 @@ import { columnTypes } from './column.ts'
 import { keyPolicies } from './dataset.ts'
 
 /** Texts that say "no value", such as `NA` or `-`. */
-export const MissingWords = z.array(z.string().trim().min(1).max(40)).max(20)
+export const MissingWords = z.array(z.string().max(40).trim().min(1)).max(20)
 
 export const ColumnSchema = z
   .object({
@@ -41,7 +41,7 @@ export const DatasetSchema = z
 
 export const NewDataset = z
   .object({
-    name: z.string().trim().min(1).max(200),
+    name: z.string().max(200).trim().min(1),
     provider: z.string().max(60),
     entry: z.string().max(60).nullable().optional(),
     keyPolicy: z.enum(keyPolicies).optional(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 const Choice = z.union([z.literal(1), z.literal(2), z.literal(3)])
-const Text = z.string().trim().max(2000)
+const Text = z.string().max(2000).trim()
 
 export const ProposedColumn = z
   .object({
@@ -13,7 +13,7 @@ export const ProposedColumn = z
     required: z.boolean(),
     key: z.boolean(),
     format: z.string().max(50).optional(),
-    missing: z.array(z.string().trim().min(1).max(40)).max(20).optional().describe('表示“无值”的文字'),
+    missing: z.array(z.string().max(40).trim().min(1)).max(20).optional().describe('表示“无值”的文字'),
     codeList: z.string().max(100).optional(),
     element: z.string().max(100).optional(),
     grade: Level,
@@ -51,9 +51,9 @@ const Claim = z
   .object({
     item: line(100),
     kind: z.enum(['reuse', 'justified']).describe('引用自数源部门 · 依法重复采集'),
-    reason: z.string().trim().max(2000).default(''),
-    basisTitle: z.string().trim().max(200).default(''),
-    basisArticle: z.string().trim().max(200).default(''),
+    reason: z.string().max(2000).trim().default(''),
+    basisTitle: z.string().max(200).trim().default(''),
+    basisArticle: z.string().max(200).trim().default(''),
   })
   .meta({ id: 'OnboardingClaim' })
 
@@ -63,7 +63,7 @@ export const Proposal = z
     abstract: Text,
     frontCode: line(30),
     theme: line(10),
-    region: z.string().trim().max(12),
+    region: z.string().max(12).trim(),
     updateCycle: line(10),
     shareType: Choice,
     shareMode: line(10),
@@ -129,7 +129,7 @@ const Gate = z.object({
   date: z.iso.date(),
   person: line(50),
   conclusion: z.enum(['pass', 'fail', 'not-involved']),
-  note: z.string().trim().max(1000).default(''),
+  note: z.string().max(1000).trim().default(''),
 })
 
 export const SubmitBody = z

@@ -63,7 +63,7 @@ export const PublicationView = z
   .meta({ id: 'OpendataPublication' })
 
 export const DatasetQuery = PageQuery.extend({
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
   provider: z.string().max(100).optional(),
   theme: z.string().max(100).optional(),
 })

@@ -27,7 +27,7 @@ export function scheduleRoutes(app: App, deps: QualityDeps): void {
       config: { action: 'quality.schedule.edit' },
       schema: {
         params: OfDataset,
-        body: z.object({ cron: z.string().trim().min(9).max(100).nullable() }),
+        body: z.object({ cron: z.string().max(100).trim().min(9).nullable() }),
         response: Reply,
       },
     },

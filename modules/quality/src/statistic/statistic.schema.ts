@@ -2,17 +2,17 @@ import { Instant, line } from '@shuyuan/http'
 import { z } from 'zod'
 import { FIELDS } from './statistic.ts'
 
-const Text = z.string().trim().max(2000)
+const Text = z.string().max(2000).trim()
 
 export const DefinitionBody = z.object({
   name: line(100),
-  code: z.string().trim().max(60).default(''),
+  code: z.string().max(60).trim().default(''),
   definition: Text.min(1),
   formula: Text.default(''),
   scope: Text.default(''),
-  unit: z.string().trim().max(40).default(''),
-  period: z.string().trim().max(40).default(''),
-  source: z.string().trim().max(300).default(''),
+  unit: z.string().max(40).trim().default(''),
+  period: z.string().max(40).trim().default(''),
+  source: z.string().max(300).trim().default(''),
 })
 
 export const StatisticSchema = z

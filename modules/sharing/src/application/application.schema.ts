@@ -1,7 +1,7 @@
 import { Instant, line, PageQuery } from '@shuyuan/http'
 import { z } from 'zod'
 
-const Text = z.string().trim().min(1, '不能为空').max(2000)
+const Text = z.string().max(2000).trim().min(1, '不能为空')
 const Mode = z.enum(['query', 'verify'])
 const CivilDate = z.iso.date()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const Word = z.string().trim().min(1).max(200)
+const Word = z.string().max(200).trim().min(1)
 
 /** Who asks, for which matter, in which system: every call carries them (查询核验 call habit of the national platform). */
 const Circumstances = {

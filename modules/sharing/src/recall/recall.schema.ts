@@ -69,7 +69,7 @@ export const RecallQuery = PageQuery.extend({
   state: z.enum(recallStates).optional(),
   dataset: z.string().max(60).optional(),
 })
-export const RecallDecision = z.object({ reason: z.string().trim().max(200).default('') })
+export const RecallDecision = z.object({ reason: z.string().max(200).trim().default('') })
 export const RecallAnswer = z.object({ comment: line(500) })
 export const RecallCallQuery = PageQuery.extend({ consumer: z.string().max(60).optional() })
 export const RecallCallPage = pageOf(

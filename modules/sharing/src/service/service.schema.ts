@@ -36,9 +36,15 @@ export const ServiceView = z
   .meta({ id: 'SharingService' })
 
 export const ServiceQuery = PageQuery.extend({
+  ids: z
+    .string()
+    .max(6000)
+    .transform((text) => text.split(','))
+    .optional()
+    .describe('服务标识，以逗号分隔'),
   provider: z.string().max(100).optional(),
   state: z.enum(['building', 'active', 'suspended', 'stopped']).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
 })
 
 export const PublishServiceBody = z

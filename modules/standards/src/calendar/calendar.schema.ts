@@ -46,10 +46,10 @@ export const DueBody = z
   .meta({ id: 'StandardsDueDate' })
 
 export const YearParams = z.object({ year: z.coerce.number().int().min(2000).max(2100) })
-const Paper = z.string().trim().min(1).max(200)
+const Paper = z.string().max(200).trim().min(1)
 /** Three forms: our own, the text of the notice, and the public day list `{ papers, days: [{ date, isOffDay }] }`. */
 export const NoticeInput = z.union([
-  z.object({ text: z.string().trim().min(10).max(20_000) }),
+  z.object({ text: z.string().max(20_000).trim().min(10) }),
   z.object({ paper: Paper, off: z.array(Day).min(5).max(60), on: z.array(Day).max(30) }),
   z
     .object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export const ListId = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/, '应为小写字母开头，由小写字母、数字和下划线组成')
 export const ListParams = z.object({ id: z.string().max(60) })
-const Text = (max: number) => z.string().trim().min(1).max(max)
+const Text = (max: number) => z.string().max(max).trim().min(1)
 const Day = z.iso.date()
 
 export const CodeListBody = z
@@ -50,7 +50,7 @@ export const CodeValuePage = pageOf(CodeValueBody)
 export const WantedValue = z.object({
   code: Text(100),
   label: Text(200),
-  parent: z.string().trim().min(1).max(100).nullable().default(null),
+  parent: z.string().max(100).trim().min(1).nullable().default(null),
   /** first day in force of a new code; null = from the day of the version */
   validFrom: Day.nullable().default(null),
   /** first day no longer in force; null = open */
@@ -61,9 +61,9 @@ export const WantedValues = z.array(WantedValue).min(1).max(20_000)
 export const CreateList = z.object({
   id: ListId,
   name: Text(100),
-  nameEn: z.string().trim().max(200).default(''),
-  standard: z.string().trim().max(200).default(''),
-  description: z.string().trim().max(2000).default(''),
+  nameEn: z.string().max(200).trim().default(''),
+  standard: z.string().max(200).trim().default(''),
+  description: z.string().max(2000).trim().default(''),
   /** day from which the list is in force; default today */
   validFrom: Day.optional(),
   values: WantedValues,
@@ -73,15 +73,15 @@ export const EditList = z.object({
   /** version the editor saw */
   version: z.number().int().min(1),
   name: Text(100).optional(),
-  description: z.string().trim().max(2000).optional(),
-  note: z.string().trim().max(500).default(''),
+  description: z.string().max(2000).trim().optional(),
+  note: z.string().max(500).trim().default(''),
   /** day from which the version is in force, not before the one of the last version; default today */
   validFrom: Day.optional(),
   values: WantedValues,
 })
 
 export const ValueFile = z
-  .object({ name: z.string().trim().min(1).max(200), content: z.base64().max(8 << 20) })
+  .object({ name: z.string().max(200).trim().min(1), content: z.base64().max(8 << 20) })
   .meta({ id: 'StandardsValueFile' })
 export const ValueFileRead = z
   .object({
@@ -111,11 +111,11 @@ export const DiffQuery = z.object({ from: Day, to: Day })
 export const ExportQuery = z.object({ format: z.enum(['csv', 'xlsx']).default('csv'), asOf: Day.optional() })
 
 export const ListQuery = PageQuery.extend({
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
   source: z.enum(['national', 'local']).optional(),
 })
 export const ValueQuery = PageQuery.extend({
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
   /** children of this code; `root` = the top level */
   parent: z.string().max(100).optional(),
   /** values in force on this day; default today; `all` = every period */

@@ -1,8 +1,8 @@
 import { Instant, pageOf, PageQuery, said } from '@shuyuan/http'
 import { z } from 'zod'
 
-const Text = (max: number) => z.string().trim().min(1).max(max)
-const Optional = (max: number) => z.string().trim().max(max).default('')
+const Text = (max: number) => z.string().max(max).trim().min(1)
+const Optional = (max: number) => z.string().max(max).trim().default('')
 const Sensitivity = z.enum(['none', 'personal', 'sensitive'])
 const Status = z.enum(['draft', 'trial', 'standard', 'retired'])
 const Grade = z.number().int().min(1).max(4)
@@ -88,7 +88,7 @@ export const EditElement = z
     /** version the editor saw */
     version: z.number().int().min(1),
     /** why it changes */
-    note: z.string().trim().max(500).optional(),
+    note: z.string().max(500).trim().optional(),
   })
 
 export const ElementVersions = z
@@ -106,7 +106,7 @@ export const ElementVersions = z
   .meta({ id: 'StandardsElementVersions' })
 
 export const ElementQuery = PageQuery.extend({
-  q: z.string().trim().max(100).optional(),
+  q: z.string().max(100).trim().optional(),
   category: z.string().max(50).optional(),
   status: Status.optional(),
   sensitivity: Sensitivity.optional(),

@@ -13,7 +13,7 @@ const Cells = z.record(z.string().max(100), z.string().max(500))
 
 const Body = z
   .object({
-    call: z.string().trim().min(1, '请填写存证编号').max(100).describe('查询或核验回答中的存证编号 evidence'),
+    call: z.string().max(100).trim().min(1, '请填写存证编号').describe('查询或核验回答中的存证编号 evidence'),
     key: Cells.refine((key) => Object.keys(key).length > 0, '请填写当时的查询键'),
     columns: z.array(z.string().max(100)).max(200).default([]).describe('有疑义的数据项；不填表示整条记录'),
     problem: z.enum(problems),

@@ -97,7 +97,7 @@ const Filter = z.object({
   owner: z.string().max(60).optional(),
   dataset: z.string().max(60).optional(),
   severity: z.enum(severities).optional(),
-  search: z.string().trim().max(100).optional(),
+  search: z.string().max(100).trim().optional(),
   cause: z.string().max(200).optional(),
   colour: z.enum(['yellow', 'orange', 'red']).optional(),
   figure: z.enum(figures).optional(),

@@ -12,7 +12,7 @@ import { call, readRemote } from './read-remote.ts'
 const DEPTH = 8
 
 export const SftpConfig = z.object({
-  host: z.string().trim().min(1).max(253),
+  host: z.string().max(253).trim().min(1),
   port: z.number().int().min(1).max(65535).default(22),
   user: z.string().min(1).max(128),
   /** the host's key as `ssh-keygen -lf` prints it: `SHA256:…`; another key is refused */

@@ -14,7 +14,7 @@ const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 export const Narrowing = z.object({
   ...(Object.fromEntries(FILTERS.map((facet) => [facet, List])) as Record<(typeof FILTERS)[number], typeof List>),
   /** division code or its beginning */
-  region: z.string().trim().max(20).optional(),
+  region: z.string().max(20).trim().optional(),
   /** fields that the bureau defined: `key:value,key:value` */
   extra: List,
   inClass: List.describe('分类体系:类别，含其下各类；可多个，同一体系的取其一'),
@@ -32,7 +32,7 @@ export const PublicSearchQuery = PageQuery.extend({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   provider: List,
   theme: List,
-  region: z.string().trim().max(20).optional(),
+  region: z.string().max(20).trim().optional(),
 })
 
 const Ranges = z.array(z.array(z.int()))
