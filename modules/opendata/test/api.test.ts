@@ -71,6 +71,26 @@ describe('publish after a check', () => {
     }
   })
 
+  test('identity numbers and mobiles in other ways of writing are found, file numbers of the same look are none', async () => {
+    const wide = (text: string) => text.replaceAll(/[0-9X]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+    const apart = (id: string, by: string) => [id.slice(0, 6), id.slice(6, 14), id.slice(14)].join(by)
+    const planted: [column: string, value: (i: number) => string, kind: string][] = [
+      ['全角', (i) => `证件${wide(idNumber(i))}`, '文本中的身份证号'],
+      ['隐形', (i) => `证${idNumber(i).slice(0, 9)}\u200b${idNumber(i).slice(9)}`, '文本中的身份证号'],
+      ['横线', (i) => apart(idNumber(i), '-'), '分段书写的身份证号'],
+      ['空格', (i) => `证件 ${apart(idNumber(i), ' ')}`, '分段书写的身份证号'],
+      ['日期分开', (i) => idNumber(i).replace(/^(.{6})(.{4})(..)(..)/, '$1-$2-$3-$4-'), '分段书写的身份证号'],
+      ['电话', (i) => `电话139-0000-${1000 + i}`, '文本中的手机号'],
+    ]
+    const head = ['序号', '案号', ...planted.map(([column]) => column)].join(',')
+    const lines = Array.from({ length: 30 }, (_, i) =>
+      [i, `321100-20200101-${1000 + i}`, ...planted.map(([, value]) => value(i))].join(','),
+    )
+    const open = await desk.release('他样.csv', `${head}\n${lines.join('\n')}\n`)
+    expect(open.state).toBe('refused')
+    expect(open.refusal).toEqual(planted.map(([column, , kind]) => ({ column, kind, rows: 30 })))
+  })
+
   test('serial numbers that pass the Luhn check by chance are no bank cards', async () => {
     const lines = Array.from({ length: 60 }, (_, i) => `${i},${4_000_000_000_000_000n + BigInt(i) * 7919n}`)
     const open = await desk.release('流水.csv', `序号,流水号\n${lines.join('\n')}\n`)

@@ -193,8 +193,9 @@ const FAULTS = {
 }
 
 /**
- * `verify.mjs RECEIPT [--key KEY]`, RECEIPT being a file with the JSON or with the line of the answer's header, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
- * 0 proven, 1 refused, 2 proof holds but no key was given, 64 wrong use.
+ * `verify.mjs RECEIPT [--key KEY]`, RECEIPT being a file with the JSON, with the platform's whole answer around it, or with the line of the answer's header, KEY being the
+ * verifier key or a file that holds it. Prints one line; returns the exit code: 0 proven, 1 refused, 2 proof holds but no key was given,
+ * 64 wrong use or no such file.
  */
 function runVerify(args, print) {
   const at = args.indexOf('--key')
@@ -204,7 +205,12 @@ function runVerify(args, print) {
     print('用法 usage: node verify.mjs RECEIPT [--key KEY]')
     return 64
   }
-  const verdict = verifyReceipt(readReceipt(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
+  const text = readText(file)
+  if (text === null) {
+    print(`读不到文件“${file}”，请确认路径 (cannot read the file)`)
+    return 64
+  }
+  const verdict = verifyReceipt(readReceipt(text), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
   if (!verdict.ok) {
     print(`不通过：${FAULTS[verdict.fault]} (REFUSED: ${verdict.fault})`)
     return 1
@@ -216,10 +222,18 @@ function runVerify(args, print) {
   return verdict.signed ? 0 : 2
 }
 
-function readReceipt(file) {
+function readText(file) {
   try {
-    const text = readFileSync(file, 'utf8')
-    return parseReceipt(text) ?? JSON.parse(text)
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function readReceipt(text) {
+  try {
+    const value = parseReceipt(text) ?? JSON.parse(text)
+    return (value)?.receipt ?? value
   } catch {
     return null
   }

@@ -12,8 +12,9 @@ const FAULTS: Record<ReceiptFault, string> = {
 }
 
 /**
- * `verify.mjs RECEIPT [--key KEY]`, RECEIPT being a file with the JSON or with the line of the answer's header, KEY being the verifier key or a file that holds it. Prints one line; returns the exit code:
- * 0 proven, 1 refused, 2 proof holds but no key was given, 64 wrong use.
+ * `verify.mjs RECEIPT [--key KEY]`, RECEIPT being a file with the JSON, with the platform's whole answer around it, or with the line of the answer's header, KEY being the
+ * verifier key or a file that holds it. Prints one line; returns the exit code: 0 proven, 1 refused, 2 proof holds but no key was given,
+ * 64 wrong use or no such file.
  */
 export function runVerify(args: readonly string[], print: (line: string) => void): number {
   const at = args.indexOf('--key')
@@ -23,7 +24,12 @@ export function runVerify(args: readonly string[], print: (line: string) => void
     print('用法 usage: node verify.mjs RECEIPT [--key KEY]')
     return 64
   }
-  const verdict = verifyReceipt(readReceipt(file), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
+  const text = readText(file)
+  if (text === null) {
+    print(`读不到文件“${file}”，请确认路径 (cannot read the file)`)
+    return 64
+  }
+  const verdict = verifyReceipt(readReceipt(text), key && existsSync(key) ? readFileSync(key, 'utf8') : key)
   if (!verdict.ok) {
     print(`不通过：${FAULTS[verdict.fault]} (REFUSED: ${verdict.fault})`)
     return 1
@@ -35,10 +41,18 @@ export function runVerify(args: readonly string[], print: (line: string) => void
   return verdict.signed ? 0 : 2
 }
 
-function readReceipt(file: string): unknown {
+function readText(file: string): string | null {
   try {
-    const text = readFileSync(file, 'utf8')
-    return parseReceipt(text) ?? JSON.parse(text)
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function readReceipt(text: string): unknown {
+  try {
+    const value: unknown = parseReceipt(text) ?? JSON.parse(text)
+    return (value as { receipt?: unknown } | null)?.receipt ?? value
   } catch {
     return null
   }

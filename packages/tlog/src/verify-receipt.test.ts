@@ -129,6 +129,11 @@ describe('bin/verify.mjs', () => {
     expect(run(line, '--key', key)).toEqual([0, expect.stringContaining('通过：city.example/log 第 1 条')])
     expect(run({ ...receipt, index: 2 }, '--key', key)).toEqual([1, expect.stringContaining('不通过')])
     expect(run(receipt)).toEqual([2, expect.stringContaining('未给出公钥')])
+    expect(run({ event: { id: receipt.id }, receipt }, '--key', key)).toEqual([0, expect.stringContaining('通过')])
+    expect(run({ receipt: { ...receipt, index: 2 } }, '--key', key)).toEqual([1, expect.stringContaining('不通过')])
     expect(run(receipt, '--key')).toEqual([64, expect.stringContaining('用法')])
+    const said: string[] = []
+    expect(runVerify([join(dir, '没有.json'), '--key', key], (text) => said.push(text))).toBe(64)
+    expect(said.join()).toContain('读不到文件')
   })
 })
