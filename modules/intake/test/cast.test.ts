@@ -19,7 +19,7 @@ const VALUES =
   `0|7|-7|-0|+7|007|1_000|1.5|1e3|1e+20|1E5|9223372036854775807|9223372036854775808|-9223372036854775808|1,234|12,34|７|0.1|0.10|.5|5.
   |1.005|12345.67|nan|NaN|inf|-inf|infinity|-infinity|epoch|today|true|是|2026-03-02|2026-3-2|2026-02-30|0099-01-01|12026-03-02|0044-03-15 (BC)
   |2026/03/02|2026年3月2日|20260302|02/03/2026|2026-03-02 10:11:12|2026-03-02T10:11:12|2026-03-02 10:11|2026-03-02 10:11:12.5|2026-03-02 00:00:00
-  |2026-03-02 24:00:00|12026-03-02 10:11:12|2026-03-02 10:11:12+08|2026-03-02 10:11:12Z|不详|-|　7　`
+  |2026-03-02 24:00:00|12026-03-02 10:11:12|2026-03-02 10:11:12+08|2026-03-02 10:11:12Z|不详|-|　7　|\u00a07\u200b|\ufeff1,234|\u2060\u00a01.5|\u202a2026-03-02\u202c|\u200e2026年3月2日\u00a0|7\r\n|7\u00a08`
     .split('|')
     .map((value) => value.replace(/^\n\s*|\n\s*$/g, ''))
 
@@ -57,4 +57,28 @@ it('castRowsSql reads a word for nothing as nothing even where it would be a val
     { 值: 7, _bad: false },
     { 值: null, _bad: false },
   ])
+})
+
+it.each([
+  ['integer', '\u00a07\u200b', '7'],
+  ['integer', '\ufeff1,234\u2060', '1234'],
+  ['decimal', '\u20601.50\u00a0', '1.5'],
+  ['date', '\u202a2026-03-02\u202c', '2026-03-02'],
+  ['datetime', '\u200e2026年3月2日 10:11\u3000', '2026-03-02 10:11:00'],
+  ['boolean', '\u00a0是', 'true'],
+  ['integer', '\u00a0\u200b', null],
+  ['date', '\u00a0无\ufeff', null],
+  ['text', '\u00a0甲\u200b', '\u00a0甲\u200b'],
+] as const)('castRowsSql reads a %s past signs that nobody sees, a text with them: %j', async (type, value, wanted) => {
+  const from = `(select 1::bigint as _row, ${text(value)} as s0)`
+  const columns = [{ column: column({ type }, ['无']), source: 0 }]
+  const [found] = await engine.query(`select cast("值" as varchar) as v, _bad from (${castRowsSql(from, columns, 1)})`)
+  expect(found).toEqual({ v: wanted, _bad: false })
+})
+
+it('castRowsSql misses a required number where only such signs stand', async () => {
+  const columns = [{ column: { ...column({ type: 'integer' }), required: true }, source: 0 }]
+  const from = `(select * from (values (1::bigint, '\u00a0\u200b'), (2, '7'), (3, null)) t(_row, s0))`
+  const found = await engine.query(`select _row, _faults from (${castRowsSql(from, columns, 1)}) order by _row`)
+  expect(found.map((row) => row._faults)).toEqual([['0:required_missing'], null, ['0:required_missing']])
 })

@@ -216,6 +216,14 @@ describe('values that a spreadsheet has spoilt are said to be so', () => {
     expect(remarks).toMatch(/“镇街”的取值首尾有空格/)
   })
 
+  test('signs that nobody sees: numbers and dates are read past them, texts are told of', async () => {
+    const found = await look(
+      `编号,数量,日期\n${towns.map((_, i) => `A${i}\u200b,\u00a0${i},\u202a2024-03-0${i + 1}\u202c`).join('\n')}\n`,
+    )
+    expect(found.types).toEqual(['text', 'integer', 'date'])
+    expect(found.layout.warnings).toEqual([expect.stringMatching(/^“编号”的取值首尾有空格或看不见的字符/)])
+  })
+
   test('a second table below the first', async () => {
     const found = await look(
       await sheet(

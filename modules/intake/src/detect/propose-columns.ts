@@ -1,4 +1,5 @@
 import { type Column, type ColumnType, columnNames } from '../dataset/column.ts'
+import { withoutBlanks } from '../read/blanks.ts'
 import USUAL from './missing-words.json' with { type: 'json' }
 import { isShortened } from './remarks.ts'
 import { columnType, decimalFormat, valueType } from './value-type.ts'
@@ -17,7 +18,7 @@ export function proposeColumns(
 ): Column[] {
   const names = columnNames(header)
   return header.map((title, i) => {
-    const written = rows.map((row) => row[i]?.trim() ?? '').filter(Boolean)
+    const written = rows.map((row) => withoutBlanks(row[i] ?? '')).filter(Boolean)
     const said = new Set(words ?? USUAL)
     const values = written.filter((value) => !said.has(value))
     const type = guessType(values)

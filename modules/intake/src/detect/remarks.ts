@@ -1,4 +1,5 @@
 import type { Column } from '../dataset/column.ts'
+import { withoutBlanks } from '../read/blanks.ts'
 import { valueType } from './value-type.ts'
 
 type Rows = readonly (readonly (string | null)[])[]
@@ -9,7 +10,6 @@ const FAULTS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i
 const SUM = /(?:^(?:合计|总计|小计|共计|累计)|(?:合计|总计|小计))$/
 /** ="001", '001, a tab behind: ways of other systems to make a spreadsheet keep a text */
 const DISGUISED = /^'|^="[\s\S]*"$|\t$/
-const UNSEEN = /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/
 const MOST_NAMES = 3
 
 /** Whether a spreadsheet cut long numbers short among these values; a column of measurements has small exponents too. */
@@ -19,8 +19,9 @@ export function isShortened(values: readonly string[]): boolean {
 }
 
 /** What a careful clerk would notice in the first rows of a table, said before it is loaded. Pure. */
-export function remarksOn(columns: readonly Pick<Column, 'title'>[], rows: Rows): string[] {
+export function remarksOn(columns: readonly Pick<Column, 'title' | 'type'>[], rows: Rows): string[] {
   const titles = columns.map((column) => column.title)
+  const texts = new Set(columns.filter(({ type }) => type === 'text').map(({ title }) => title))
   const having = (holds: (cell: string) => boolean) =>
     titles.filter((_, i) => rows.some((row) => row[i] != null && holds(row[i])))
   const told = (names: string[], sentence: (names: string) => string) =>
@@ -51,7 +52,7 @@ export function remarksOn(columns: readonly Pick<Column, 'title'>[], rows: Rows)
     ),
     ...told(disguised, (names) => `${names}的取值带有导出时加的撇号、="…" 或制表符，会原样装入，可用数据清洗去掉`),
     ...told(
-      having((cell) => UNSEEN.test(cell) && !DISGUISED.test(cell)),
+      having((cell) => withoutBlanks(cell) !== cell && !DISGUISED.test(cell)).filter((name) => texts.has(name)),
       (names) => `${names}的取值首尾有空格或看不见的字符，会原样装入，可用数据清洗去掉`,
     ),
   ]

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../dataset/column.ts'
+import { withoutBlanks } from '../read/blanks.ts'
 
 const INTEGER = /^[+-]?(?:0|[1-9]\d{0,14})$/
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
@@ -18,7 +19,7 @@ export function halfWidth(value: string): string {
 
 /** The narrowest type one value fits. A leading zero, or more than 15 digits, makes it text: it is a code and not a quantity. */
 export function valueType(value: string): ColumnType {
-  const v = halfWidth(value).trim()
+  const v = halfWidth(withoutBlanks(value))
   if (DATE.test(v)) return 'date'
   if (INTEGER.test(v)) return 'integer'
   if (THOUSANDS.test(v)) return v.includes('.') ? 'decimal' : 'integer'
@@ -48,7 +49,7 @@ export function decimalFormat(values: readonly string[]): string | null {
   let whole = 1
   let scale = 0
   for (const value of values) {
-    const v = halfWidth(value).trim().replaceAll(',', '').replace(/^[+-]/, '')
+    const v = halfWidth(withoutBlanks(value)).replaceAll(',', '').replace(/^[+-]/, '')
     const [int = '', fraction = ''] = v.split('.')
     if (!/^\d*$/.test(int) || !/^\d*$/.test(fraction)) return null
     whole = Math.max(whole, int.length)

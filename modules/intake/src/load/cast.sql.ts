@@ -1,5 +1,6 @@
 import { ident, text } from '@shuyuan/engine'
 import type { Column } from '../dataset/column.ts'
+import { BLANKS } from '../read/blanks.ts'
 
 const WIDE = '０１２３４５６７８９．－＋／：，　'
 const NARROW = '0123456789.-+/:, '
@@ -32,7 +33,7 @@ export function sqlType(column: Pick<Column, 'type' | 'format'>): string {
  * (`1.5` → 2, `1_000` → 1000, `epoch` → 1970-01-01). The plain form comes first: the others cost only where it fails.
  */
 export function castSql(column: Pick<Column, 'type' | 'format'>, value: string): string {
-  const half = `translate(trim(${value}, ' 　\t'), ${text(WIDE)}, ${text(NARROW)})`
+  const half = `translate(trim(${value}, ${text(BLANKS)}), ${text(WIDE)}, ${text(NARROW)})`
   const number = `replace(${half}, ',', '')`
   const type = sqlType(column)
   switch (column.type) {

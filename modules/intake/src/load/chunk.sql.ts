@@ -1,5 +1,6 @@
 import { ident, list, text } from '@shuyuan/engine'
 import type { Column } from '../dataset/column.ts'
+import { BLANKS } from '../read/blanks.ts'
 import { castSql, hashSumSql, plainSql, rowCheckSql, rowHashSql, sqlType, textsHashSql } from './cast.sql.ts'
 
 /** A column to load and the position of its field in the file. */
@@ -19,11 +20,13 @@ export function readChunkSql(path: string, fields: number, delimiter: string, lo
     new_line = '\\n', max_line_size = ${buffer >> 1}, buffer_size = ${buffer}, strict_mode = true, columns = {${list(types)}})`
 }
 
-const trimmed = (value: string) => `trim(${value}, ' 　\t')`
+/** Every sign more is looked up for every value: those that nobody sees only where the plain way ended, and never in a text. */
+const ORDINARY = ' 　\t'
+const trimmed = (value: string, signs: string) => `trim(${value}, ${text(signs)})`
 
 /** Whether a text says that there is no value. One comparison after the other: a long list would become a join. */
-function saysNothing(words: readonly string[], value: string): string {
-  return `(${words.map((word) => `${trimmed(value)} = ${text(word)}`).join(' or ')})`
+function saysNothing(words: readonly string[], value: string, signs = BLANKS): string {
+  return `(${words.map((word) => `${trimmed(value, signs)} = ${text(word)}`).join(' or ')})`
 }
 
 /** In a text the words are as good as any others. */
@@ -36,14 +39,14 @@ function blank({ column, source }: Mapped): string {
   const value = raw(source)
   const missing = wordsOf(column)
   const words = missing.length ? ` or ${saysNothing(missing, value)}` : ''
-  return `(${value} is null or ${trimmed(value)} = ''${words})`
+  return `(${value} is null or ${trimmed(value, column.type === 'text' ? ORDINARY : BLANKS)} = ''${words})`
 }
 
 /** Whether the engine's own cast is enough; a word for nothing that could be a value has a digit. */
 function plainTest({ column, source }: Mapped): string | null {
   const test = plainSql(column, raw(source), `t${source}`)
   const words = wordsOf(column).filter((word) => /\d/.test(word))
-  return test && words.length ? `(${test} and not ${saysNothing(words, raw(source))})` : test
+  return test && words.length ? `(${test} and not ${saysNothing(words, raw(source), ORDINARY)})` : test
 }
 
 /** The value as x…, by the plain way (p… says so) where there is one. */
@@ -106,7 +109,8 @@ function judgedSql(read: string, columns: readonly Mapped[]): string {
     const tests: string[] = []
     if (m.column.type !== 'text')
       tests.push(`case when x${m.source} is null and ${raw(m.source)} is not null then not ${blank(m)} else false end`)
-    if (m.column.required || m.column.key) tests.push(blank(m))
+    if (m.column.required || m.column.key)
+      tests.push(m.column.type === 'text' ? blank(m) : `case when x${m.source} is null then ${blank(m)} else false end`)
     return tests
   })
   return `${readTypedSql(read, columns)},
