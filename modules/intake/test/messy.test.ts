@@ -301,6 +301,34 @@ ${towns.map((town, i) => `<tr><td>${town}<td>${i}<td>${i + 1}`).join('\n')}
     await expect(look('\ufeff\r\n  \r\n')).rejects.toMatchObject({ code: 'INTAKE_NO_ROWS' })
   })
 
+  test('hidden rows and columns of a sheet are told of', async () => {
+    const rows = [
+      ['编号', '名称', '手机号', '备注'],
+      ...towns.map((town, i) => [`A${i}`, town, `1390000000${i}`, '无']),
+    ]
+    const book = await writeXlsx({
+      sheets: [
+        { name: '封面', rows: [['某局']], rowDefs: new Map([[0, { hidden: true }]]) },
+        {
+          name: '名册 & <2024>',
+          rows,
+          columns: [{ width: 9 }, {}, { hidden: true }, {}, { hidden: true }],
+          rowDefs: new Map([
+            [3, { hidden: true }],
+            [5, { hidden: true, height: 20 }],
+          ]),
+        },
+      ],
+    })
+    const found = await look(book)
+    expect(found.cells).toHaveLength(6)
+    expect(found.layout.warnings.slice(1)).toEqual([
+      expect.stringMatching(/^工作表有 2 行被隐藏/),
+      expect.stringMatching(/^“手机号”在工作表中是隐藏的列/),
+    ])
+    expect((await look(await sheet(...rows))).remarks).not.toContain('隐藏')
+  })
+
   test('a time of day is no day of 1899', async () => {
     const at = (iso: string) => new Date(iso)
     const book = await writeXlsx({

@@ -1,4 +1,5 @@
 import type { Column } from '../dataset/column.ts'
+import type { HiddenParts } from './hidden-parts.ts'
 import { withoutBlanks } from '../read/blanks.ts'
 import { valueType } from './value-type.ts'
 
@@ -69,6 +70,15 @@ function secondTable(rows: Rows): string | null {
     return names.some(({ i }) => !plain(rows[r - 1]?.[i]))
   })
   return at < 0 ? null : (filled(rows[at])[0]?.cell.trim() ?? null)
+}
+
+/** What a sheet does not show is loaded like the rest, which nobody may find out from the portal. Pure. */
+export function remarksOnHidden({ rows, columns }: HiddenParts, header: readonly string[]): string[] {
+  const names = columns.flatMap((at) => header[at] ?? [])
+  return [
+    ...(rows > 0 ? [`工作表有 ${rows} 行被隐藏或筛选掉，也会装入，不需要的请在源表中删去`] : []),
+    ...(names.length > 0 ? [`${listed(names)}在工作表中是隐藏的列，也会装入，不需要的请在源表中删去`] : []),
+  ]
 }
 
 function listed(names: readonly string[]): string {
