@@ -48,6 +48,9 @@ describe('duties and systems', () => {
       kind: 'power',
     })
     expect((await book.call('other', 'PUT', `/v1/catalogue/${path}`, change)).status).toBe(403)
+    await duty('G-01-2')
+    const named = await book.get('other', `duties?id=${first.id}&retired=true`)
+    expect(named.body.items.map(({ id }: { id: string }) => id)).toEqual([first.id])
     expect((await book.post('clerk', `${path}/retire`, { reason: '' })).status).toBe(400)
     expect((await book.post('clerk', `${path}/retire`, { reason: '机构改革' })).body.retiredAt).not.toBeNull()
     expect((await book.post('clerk', `${path}/retire`, { reason: '再停' })).body.code).toBe('CATALOGUE_DUTY_RETIRED')

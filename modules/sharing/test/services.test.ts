@@ -28,6 +28,12 @@ test('publish: attaches the service to its entry, builds its records, counts wha
   expect(again.body.code).toBe('SHARING_SERVICE_EXISTS')
 })
 
+test('services are listed by id, as the rows of another list name them', async () => {
+  const [one, , three] = [await desk.service(), await desk.service(), await desk.service()]
+  const { body } = await desk.get('user', `services?ids=${one.id},${three.id},svc_none`)
+  expect(body.items.map(({ id }: { id: string }) => id)).toEqual([three.id, one.id])
+})
+
 test('what a service answers of a dataset is asked of datasets that exist', async () => {
   const { dataset } = await desk.service()
   expect((await desk.get('clerk', `live/${dataset}`)).body).toMatchObject({ live: null })

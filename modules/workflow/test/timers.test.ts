@@ -149,6 +149,7 @@ test('an extension needs the bureau, stays within the law, and the other side is
   const ask = (days: number) => desk.post('otherClerk', url, { days, reason: '涉及多个系统' })
   expect((await ask(11)).body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
   expect((await desk.post('clerk', url, { days: 5, reason: '别家的' })).status).toBe(403)
+  expect(await timer('app_3')).toMatchObject({ extensionLeft: 10 })
   const made = await ask(10)
   expect(made.status).toBe(201)
   expect((await ask(1)).body.code).toBe('WORKFLOW_EXTENSION_PENDING')
@@ -157,13 +158,14 @@ test('an extension needs the bureau, stays within the law, and the other side is
   expect((await desk.post('bureau', decide, { action: 'refuse' })).body.code).toBe('WORKFLOW_REASON_MISSING')
   expect((await desk.post('bureau', decide, { action: 'grant' })).body.state).toBe('granted')
   expect((await desk.post('bureau', decide, { action: 'grant' })).body.code).toBe('WORKFLOW_STEP_REFUSED')
-  expect(await timer('app_3')).toMatchObject({ extended: 10, dueOn: '2026-03-16' })
+  expect(await timer('app_3')).toMatchObject({ extended: 10, dueOn: '2026-03-16', extensionLeft: 0 })
   const told = (await desk.get('clerk', '/v1/workflow/notices')).body.items[0].title
   expect(told).toBe('已同意延期 10 个工作日：有条件共享答复，新的截止日期 2026-03-16')
   expect((await ask(1)).body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
   const over = await run('D04', 'app_4', '2025-02-10T10:00:00+08:00')
   const late = await desk.post('otherClerk', `/v1/workflow/timers/${over.id}/extensions`, { days: 1, reason: '已超期' })
   expect(late.body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
+  expect(await timer('app_4')).toMatchObject({ extensionLeft: 0 })
   desk.clock.set(DECISION)
 })
 

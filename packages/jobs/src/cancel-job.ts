@@ -2,7 +2,8 @@ import { inTx } from '@shuyuan/db'
 import { sql } from 'kysely'
 import { cancelNotice } from './claims.ts'
 import { error } from './errors.ts'
-import { finishJob, requestCancel } from './job.store.ts'
+import { giveUpIn } from './give-up.ts'
+import { requestCancel } from './job.store.ts'
 import { statements } from './queue.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -12,7 +13,7 @@ export async function cancelJob(runtime: Runtime, id: string): Promise<void> {
     const job = await requestCancel(tx, id)
     if (!job) throw error('JOBS_NOT_FOUND', { id })
     if (job.state === 'queued') {
-      await finishJob(tx, id, { state: 'cancelled', at: runtime.clock.now() })
+      await giveUpIn(tx, runtime, job, 'cancelled', error('JOBS_CANCELLED'))
       await runtime.queue.deleteJob(job.kind, job.queueId, { db: statements(tx) })
     } else if (job.state === 'running') {
       const { channel, payload } = cancelNotice(id)

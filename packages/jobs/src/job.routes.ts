@@ -11,7 +11,7 @@ import type { JobsDeps } from './module.ts'
 const Params = z.object({ id: z.string().max(60) })
 const ListQuery = PageQuery.extend({ state: JobState.optional(), origin: z.enum(['people', 'system']).optional() })
 
-/** Everyone sees the own jobs, the bureau all of them. */
+/** Everyone sees the own jobs; the bureau, the system administrator and the auditor all of them. */
 export function jobRoutes(app: App, deps: JobsDeps): void {
   async function find(id: string, action: string, subject: Subject): Promise<JobNoun> {
     const job = await deps.jobs.get(id)

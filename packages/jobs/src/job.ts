@@ -38,6 +38,8 @@ export interface JobDefinition<T> {
   title(input: T): string
   /** Must be idempotent: a crash runs it again. What it returns is kept as the job's result (JSON). */
   run(ctx: JobContext, input: T): Promise<unknown>
+  /** Settles what the job was to bring, in the transaction that ends it without it: it was cancelled, or its worker died of it too often. */
+  givenUp?(tx: Tx, input: T, problem: { code: string; title: string }): Promise<void>
   /** further attempts after an unexpected error; an AppError other than `unavailable` is final. Default 2 */
   retries?: number
   /** how many of this kind run at once in one process. Default 1 */

@@ -1,5 +1,6 @@
 import { error } from './errors.ts'
-import { findHeld, finishJob } from './job.store.ts'
+import { giveUp } from './give-up.ts'
+import { findHeld } from './job.store.ts'
 import { redispatchJob } from './redispatch-job.ts'
 import { DEFAULT_RETRIES, type Runtime } from './runtime.ts'
 
@@ -18,14 +19,9 @@ export async function recoverJobs(runtime: Runtime, suspects: ReadonlySet<string
     if (!unclaimed.has(job.id) || !suspects.has(mark(job))) continue
     const retries = runtime.definitions.get(job.kind)?.retries ?? DEFAULT_RETRIES
     if (job.cancelRequested) {
-      await finishJob(runtime.db, job.id, { state: 'cancelled', at: runtime.clock.now() })
+      await giveUp(runtime, job, 'cancelled', error('JOBS_CANCELLED'))
     } else if (job.attempt >= retries + CRASHES) {
-      const problem = error('JOBS_CRASHED', { times: job.attempt })
-      await finishJob(runtime.db, job.id, {
-        state: 'failed',
-        at: runtime.clock.now(),
-        error: { code: problem.code, title: problem.texts.zh },
-      })
+      await giveUp(runtime, job, 'failed', error('JOBS_CRASHED', { times: job.attempt }))
     } else {
       await redispatchJob(runtime, job, { attempt: job.attempt })
     }

@@ -1,5 +1,6 @@
 import { AppError, newId } from '@shuyuan/kernel'
 import { error } from './errors.ts'
+import { giveUp } from './give-up.ts'
 import type { JobDefinition } from './job.ts'
 import { type Dispatch, findDispatch, finishJob, insertJob, markRunning } from './job.store.ts'
 import { createProgress } from './progress.ts'
@@ -89,7 +90,7 @@ async function endFailed(
   const at = runtime.clock.now()
   const attempt = job.attempt + 1
   if (stopped === 'lost') return
-  if (stopped === 'cancel') return finishJob(runtime.db, job.id, { state: 'cancelled', at })
+  if (stopped === 'cancel') return giveUp(runtime, job, 'cancelled', error('JOBS_CANCELLED'))
   if (stopped === 'shutdown') return redispatchJob(runtime, job, { attempt: job.attempt })
   const expected = cause instanceof AppError && cause.kind !== 'unavailable'
   if (!expected) runtime.onError(cause, { job: job.id, kind: job.kind })

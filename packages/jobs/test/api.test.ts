@@ -33,11 +33,18 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-test('GET /v1/jobs shows the own jobs; the bureau sees all', async () => {
+test('GET /v1/jobs shows the own jobs; the bureau, the system administrator and the auditor see all', async () => {
   const own = await it.app.inject({ url: '/v1/jobs', headers: clerk })
   expect(own.json().items.map((job: { title: string }) => job.title)).toEqual(['回声 一'])
   const all = await it.app.inject({ url: '/v1/jobs?limit=1', headers: asSubject({ roles: ['bureau'] }) })
   expect(all.json().items).toHaveLength(1)
+  for (const role of ['sysadmin', 'auditor']) {
+    const headers = asSubject({ id: 'usr_3', roles: [role] })
+    expect((await it.app.inject({ url: '/v1/jobs', headers })).json().items).toHaveLength(2)
+    expect((await it.app.inject({ url: `/v1/jobs/${mine}/log`, headers })).statusCode).toBe(200)
+    const cancel = await it.app.inject({ method: 'POST', url: `/v1/jobs/${mine}/cancel`, headers })
+    expect(cancel.statusCode).toBe(403) // they look on
+  }
   const rest = await it.app.inject({
     url: `/v1/jobs?after=${all.json().next}`,
     headers: asSubject({ roles: ['bureau'] }),

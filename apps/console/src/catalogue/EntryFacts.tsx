@@ -2,21 +2,23 @@ import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ExtraFacts } from '../field/ExtraFacts.tsx'
 import { type Content, type Field, GROUPS } from './fields.ts'
+import { useOrigins } from './useChain.ts'
 import { useShow } from './useShow.ts'
 
 interface Props {
+  /** its id */
+  entry: string
   content: Content
   /** the reviewer's remarks by field; with `onRemark` they can be written */
   remarks?: Record<string, string>
   onRemark?: ((field: string, text: string) => void) | undefined
-  /** names of duties and systems by id */
-  names?: Record<string, string>
 }
 
 /** All fields of an entry in groups, each with the remark that a review made on it. */
-export function EntryFacts({ content, remarks = {}, onRemark, names = {} }: Props) {
+export function EntryFacts({ entry, content, remarks = {}, onRemark }: Props) {
   const { t } = useTranslation()
   const { show, nameOf } = useShow()
+  const names = useOrigins(entry)
   const value = (field: Field) =>
     field === 'duties' || field === 'systems'
       ? show(

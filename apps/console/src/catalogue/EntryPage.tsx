@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { Alert, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useMe } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
@@ -23,7 +24,6 @@ import { EntryOutput } from './EntryOutput.tsx'
 import { ItemTable } from './ItemTable.tsx'
 import { Resources } from './Resources.tsx'
 import { StateTag } from './StateTag.tsx'
-import { useChain } from './useChain.ts'
 import { useShow } from './useShow.ts'
 import { Versions } from './Versions.tsx'
 
@@ -59,13 +59,12 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
   const { nameOf } = useShow()
   const [filters, change] = useUrlFilters()
   const onPaper = useOnPaper()
+  const { me } = useMe()
+  const roles = me?.subject.roles ?? []
+  const follows = me?.subject.org === entry.provider || roles.includes('bureau') || roles.includes('auditor')
   const remarks = entry.state === 'returned' ? entry.remarks : {}
-  const chain = useChain(entry.id).data
-  const names = Object.fromEntries(
-    [...(chain?.duties ?? []), ...(chain?.systems ?? [])].map(({ id, name }) => [id, name]),
-  )
   const tabs = {
-    facts: <EntryFacts content={entry} remarks={remarks} names={names} />,
+    facts: <EntryFacts entry={entry.id} content={entry} remarks={remarks} />,
     items: <ItemTable items={entry.items} remarks={remarks} />,
     resources: <Resources entry={entry} />,
     chain: <EntryChain entry={entry.id} />,
@@ -80,7 +79,7 @@ function Whole({ entry }: { entry: Schemas['CatalogueEntry'] }) {
       <p>
         <span className="mono">{entry.code}</span> · {entry.providerName} ·{' '}
         {t('catalogue.version', { version: entry.version })} <StateTag state={entry.state} />
-        {entry.flow ? <Go to={`/workflow/flows/${entry.flow}`}>{t('catalogue.flow')}</Go> : null}
+        {entry.flow && follows ? <Go to={`/workflow/flows/${entry.flow}`}>{t('catalogue.flow')}</Go> : null}
       </p>
       <EnteredFor entry={entry.id} />
       {entry.state === 'reviewing' ? <Consents entry={entry.id} waiting={!entry.flow} /> : null}

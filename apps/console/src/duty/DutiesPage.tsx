@@ -49,6 +49,31 @@ export function DutiesPage() {
       () => api.POST('/v1/catalogue/duties/{id}/merge', { params: { path: { id: duty.id } }, body: { into, reason } }),
       { done: t('register.merged') },
     )
+  const handling = (_: unknown, duty: Duty) =>
+    writable(duty) ? (
+      <Space>
+        <Button size="small" onClick={() => setEditing(duty)}>
+          {t('register.edit')}
+        </Button>
+        {org === duty.org ? (
+          <MergeInto
+            name={duty.name}
+            busy={busy}
+            choices={(own.data?.items ?? []).filter(({ id }) => id !== duty.id)}
+            onMerge={(into, reason) => merge(duty, into, reason)}
+          />
+        ) : null}
+        <ReasonButton
+          size="small"
+          danger
+          label={t('register.retire')}
+          explain={t('duty.retireExplain')}
+          onSubmit={(reason) => end(duty, reason)}
+        />
+      </Space>
+    ) : duty.retiredAt !== null ? (
+      t(duty.mergedInto ? 'register.isMerged' : 'register.isRetired')
+    ) : null
   const count = (duty: Duty, field: 'entries' | 'expected' | 'unmatched') => {
     const pages = {
       entries: `/catalogue?duty=${duty.id}&published=true`,
@@ -118,34 +143,9 @@ export function DutiesPage() {
           { title: t('duty.expected'), align: 'right', render: (_, duty) => count(duty, 'expected') },
           { title: t('duty.unmatched'), align: 'right', render: (_, duty) => count(duty, 'unmatched') },
           { title: t('duty.entries'), align: 'right', render: (_, duty) => count(duty, 'entries') },
-          {
-            title: t('register.handling'),
-            render: (_, duty) =>
-              writable(duty) ? (
-                <Space>
-                  <Button size="small" onClick={() => setEditing(duty)}>
-                    {t('register.edit')}
-                  </Button>
-                  {org === duty.org ? (
-                    <MergeInto
-                      name={duty.name}
-                      busy={busy}
-                      choices={(own.data?.items ?? []).filter(({ id }) => id !== duty.id)}
-                      onMerge={(into, reason) => merge(duty, into, reason)}
-                    />
-                  ) : null}
-                  <ReasonButton
-                    size="small"
-                    danger
-                    label={t('register.retire')}
-                    explain={t('duty.retireExplain')}
-                    onSubmit={(reason) => end(duty, reason)}
-                  />
-                </Space>
-              ) : duty.retiredAt !== null ? (
-                t(duty.mergedInto ? 'register.isMerged' : 'register.isRetired')
-              ) : null,
-          },
+          ...(can('catalogue.duty.register') || filters.retired
+            ? [{ title: t('register.handling'), render: handling }]
+            : []),
         ]}
       />
       {editing ? (

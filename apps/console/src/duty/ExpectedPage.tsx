@@ -28,9 +28,21 @@ export function ExpectedPage() {
   const [filters, change] = useUrlFilters()
   const [matching, setMatching] = useState<Expected | null>(null)
   const [adding, setAdding] = useState(false)
-  const writable = ({ org }: Expected) =>
-    can('catalogue.duty.register') && (me?.subject.roles.includes('bureau') || me?.subject.org === org)
+  const writable = ({ org }: Expected) => me?.subject.roles.includes('bureau') || me?.subject.org === org
   const drop = ({ id }: Expected) => act(() => api.DELETE('/v1/catalogue/expected/{id}', { params: { path: { id } } }))
+  const handling = (_: unknown, line: Expected) =>
+    writable(line) ? (
+      <Space>
+        <Button size="small" onClick={() => setMatching(line)}>
+          {t('duty.match')}
+        </Button>
+        <Popconfirm title={t('duty.dropSure')} onConfirm={() => drop(line)}>
+          <Button size="small" danger>
+            {t('catalogue.remove')}
+          </Button>
+        </Popconfirm>
+      </Space>
+    ) : null
   return (
     <PageShell
       title={t('duty.expectedTitle')}
@@ -96,22 +108,7 @@ export function ExpectedPage() {
             title: t('catalogue.entry'),
             render: (_, { entry, entryName }) => (entry ? <Go to={`/catalogue/${entry}`}>{entryName}</Go> : '—'),
           },
-          {
-            title: t('register.handling'),
-            render: (_, line) =>
-              writable(line) ? (
-                <Space>
-                  <Button size="small" onClick={() => setMatching(line)}>
-                    {t('duty.match')}
-                  </Button>
-                  <Popconfirm title={t('duty.dropSure')} onConfirm={() => drop(line)}>
-                    <Button size="small" danger>
-                      {t('catalogue.remove')}
-                    </Button>
-                  </Popconfirm>
-                </Space>
-              ) : null,
-          },
+          ...(can('catalogue.duty.register') ? [{ title: t('register.handling'), render: handling }] : []),
         ]}
       />
       {matching ? <MatchExpected expected={matching} onClose={() => setMatching(null)} /> : null}

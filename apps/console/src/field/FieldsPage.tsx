@@ -28,6 +28,19 @@ export function FieldsPage() {
         : api.POST('/v1/catalogue/fields/{id}/restore', { params }),
     )
   }
+  const handling = (_: unknown, field: Field) => (
+    <Space>
+      <Button size="small" onClick={() => setEditing(field)}>
+        {t('register.edit')}
+      </Button>
+      <Popconfirm
+        title={t(field.retiredAt === null ? 'field.retireSure' : 'field.restoreSure')}
+        onConfirm={() => turn(field)}
+      >
+        <Button size="small">{t(field.retiredAt === null ? 'field.retire' : 'field.restore')}</Button>
+      </Popconfirm>
+    </Space>
+  )
   const asked = ({ themes, classes }: Field) =>
     [...themes.map((code) => label('theme', code)), ...classes].join(t('catalogue.comma')) || t('field.all')
   return (
@@ -72,26 +85,7 @@ export function FieldsPage() {
               </Tag>
             ),
           },
-          {
-            title: t('register.handling'),
-            render: (_, field) => (
-              <Space>
-                {manages ? (
-                  <>
-                    <Button size="small" onClick={() => setEditing(field)}>
-                      {t('register.edit')}
-                    </Button>
-                    <Popconfirm
-                      title={t(field.retiredAt === null ? 'field.retireSure' : 'field.restoreSure')}
-                      onConfirm={() => turn(field)}
-                    >
-                      <Button size="small">{t(field.retiredAt === null ? 'field.retire' : 'field.restore')}</Button>
-                    </Popconfirm>
-                  </>
-                ) : null}
-              </Space>
-            ),
-          },
+          ...(manages ? [{ title: t('register.handling'), render: handling }] : []),
         ]}
       />
       {editing ? (

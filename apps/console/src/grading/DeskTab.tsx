@@ -18,7 +18,7 @@ type Row = Line & { key: string }
 /** The desk: suggestions with their reasons, confirmed one by one or many at once, with mouse or keys. */
 export function DeskTab() {
   const { t } = useTranslation()
-  const can = useCan()
+  const decides = useCan()('catalogue.grade.confirm')
   const { act, busy } = useAct()
   const [{ tab: _, ...filters }] = useUrlFilters()
   const [chosen, setChosen] = useState<Line[]>([])
@@ -39,8 +39,8 @@ export function DeskTab() {
     const grade = Number(event.key)
     if (event.key === 'ArrowDown') rows[at + 1]?.focus()
     else if (event.key === 'ArrowUp') rows[at - 1]?.focus()
+    else if (!decides) return
     else if (event.key === ' ') setChosen((before) => toggled(before, line))
-    else if (!can('catalogue.grade.confirm')) return
     else if (event.key === 'Enter') void confirm(chosen.length > 0 ? chosen : [line])
     else if (grade >= 1 && grade <= 4) {
       if (grade < line.grade) setLowering({ line, grade })
@@ -100,15 +100,15 @@ export function DeskTab() {
   return (
     <div ref={desk}>
       <DeskFilters />
-      <Space style={{ marginBottom: 12 }} wrap>
-        {can('catalogue.grade.confirm') ? (
+      {decides ? (
+        <Space style={{ marginBottom: 12 }} wrap>
           <Button type="primary" disabled={chosen.length === 0} loading={busy} onClick={() => void confirm(chosen)}>
             {t('grading.confirmChosen', { count: chosen.length })}
           </Button>
-        ) : null}
-        <Button onClick={() => setChosen(loaded.current)}>{t('grading.chooseAll')}</Button>
-        <Typography.Text type="secondary">{t('grading.keys')}</Typography.Text>
-      </Space>
+          <Button onClick={() => setChosen(loaded.current)}>{t('grading.chooseAll')}</Button>
+          <Typography.Text type="secondary">{t('grading.keys')}</Typography.Text>
+        </Space>
+      ) : null}
       <QueryTable<Row>
         label={t('grading.tabs.desk')}
         queryKey={['grading', 'desk', filters]}
@@ -117,12 +117,16 @@ export function DeskTab() {
         wrap
         columns={columns}
         empty={t('grading.emptyDesk')}
-        rowSelection={{
-          hideSelectAll: true, // its box would stand a second time in the hidden row that measures widths
-          selectedRowKeys: chosen.map(rowKey),
-          onChange: (_, lines) => setChosen(lines),
-          getCheckboxProps: (line) => ({ 'aria-label': t('grading.choose', { item: line.item }) }) as object,
-        }}
+        {...(decides
+          ? {
+              rowSelection: {
+                hideSelectAll: true, // its box would stand a second time in the hidden row that measures widths
+                selectedRowKeys: chosen.map(rowKey),
+                onChange: (_, lines) => setChosen(lines),
+                getCheckboxProps: (line) => ({ 'aria-label': t('grading.choose', { item: line.item }) }) as object,
+              },
+            }
+          : {})}
         onRow={(line) => ({ tabIndex: 0, onKeyDown: (event) => onKey(event, line) })}
         load={async (after) => {
           const query = { ...filters, limit: 100, ...(after ? { after } : {}) }

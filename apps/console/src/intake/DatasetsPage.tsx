@@ -1,6 +1,7 @@
 import { Input, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { moment } from '../ui/moment.ts'
 import { OrgSelect, useOrgs } from '../ui/OrgSelect.tsx'
@@ -14,6 +15,7 @@ type Dataset = Schemas['IntakeDataset']
 /** All datasets the reader may see; a department sees its own. */
 export function DatasetsPage() {
   const { t } = useTranslation()
+  const can = useCan()
   const { nameOf } = useOrgs()
   const [filters, change] = useUrlFilters()
   const columns: TableColumnsType<Dataset> = [
@@ -37,7 +39,10 @@ export function DatasetsPage() {
     },
   ]
   return (
-    <PageShell title={t('menu.datasets')} actions={<Go to="/onboarding/new">{t('intake.onboard')}</Go>}>
+    <PageShell
+      title={t('menu.datasets')}
+      actions={can('onboarding.draft.create') ? <Go to="/onboarding/new">{t('intake.onboard')}</Go> : null}
+    >
       <div className="filters">
         <Input.Search
           key={filters.search}

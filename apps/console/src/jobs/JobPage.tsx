@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import { Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read } from '../api.ts'
+import { Actor } from '../evidence/Actor.tsx'
+import { loadActors } from '../evidence/load-actors.ts'
 import { JobProgress } from '../ui/JobProgress.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { moment } from '../ui/moment.ts'
@@ -20,6 +22,8 @@ export function JobPage() {
     queryFn: () => read(api.GET('/v1/jobs/{id}', { params: { path: { id } } })),
     refetchInterval: ({ state }) => (['queued', 'running'].includes(state.data?.state ?? '') ? 1500 : false),
   })
+  const by = query.data?.createdBy ?? ''
+  const starter = useQuery({ queryKey: ['actors', by], enabled: by !== '', queryFn: () => loadActors([by]) })
   return (
     <PageShell title={query.data?.title ?? t('menu.jobs')}>
       <Loaded query={query}>
@@ -38,7 +42,12 @@ export function JobPage() {
                 {
                   key: 'by',
                   label: t('jobs.createdBy'),
-                  children: job.createdBy === 'system' ? t('jobs.origins.system') : <code>{job.createdBy}</code>,
+                  children:
+                    job.createdBy === 'system' ? (
+                      t('jobs.origins.system')
+                    ) : (
+                      <Actor id={job.createdBy} name={starter.data?.[job.createdBy]} />
+                    ),
                 },
                 { key: 'created', label: t('jobs.createdAt'), children: moment(job.createdAt) },
                 { key: 'started', label: t('jobs.startedAt'), children: moment(job.startedAt) },

@@ -37,9 +37,14 @@ export function LatestCheck({ dataset }: { dataset: string }) {
       </Go>
       <AtSourceTag version={check.version} />
       {scores.length > 1 ? <Sparkline scores={scores.toReversed()} /> : null}
-      <span className="quiet">
-        {t('quality.violationCount', { count: check.violations })} · {moment(check.finishedAt)}
-      </span>
+      {check.violations ? (
+        <Go to={`/quality/${dataset}/checks/${check.id}`}>
+          {t('quality.violationCount', { count: check.violations })}
+        </Go>
+      ) : (
+        <span className="quiet">{t('quality.violationCount', { count: 0 })}</span>
+      )}
+      <span className="quiet">{moment(check.finishedAt)}</span>
     </Space>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Input, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useOrigins } from '../catalogue/useChain.ts'
 import { useShow } from '../catalogue/useShow.ts'
 import { Loaded } from '../ui/Loaded.tsx'
 import { remarkPath } from './remark-path.ts'
@@ -16,12 +17,15 @@ interface Props {
 export function Changes({ entry, remarks, onRemark }: Props) {
   const { t } = useTranslation()
   const { show, nameOf } = useShow()
+  const origins = useOrigins(entry.id)
   const query = useQuery({
     queryKey: ['catalogue', 'changes', entry.id, entry.revision],
     queryFn: () => read(api.GET('/v1/catalogue/entries/{id}/changes', { params: { path: { id: entry.id } } })),
   })
+  const named = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(named) : typeof value === 'string' ? (origins[value] ?? value) : value
   const cell = (path: string, value: unknown) =>
-    value === null ? t('catalogue.absent') : show(path.split('.').at(-1) ?? path, value)
+    value === null ? t('catalogue.absent') : show(path.split('.').at(-1) ?? path, named(value))
   return (
     <Loaded query={query}>
       {({ from, to, items }) =>

@@ -91,7 +91,7 @@ export function ConsentPage() {
               {t('review.grantsOf')}{' '}
               {found.refs.map((ref) => (
                 <span key={ref}>
-                  <Go to={`/grants/${ref}`}>{ref}</Go>{' '}
+                  <GrantOf id={ref} />{' '}
                 </span>
               ))}
             </p>
@@ -100,4 +100,15 @@ export function ConsentPage() {
       </Loaded>
     </PageShell>
   )
+}
+
+/** A grant by what it is used for. */
+function GrantOf({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const { data } = useQuery({
+    queryKey: ['sharing', 'grant', id],
+    retry: false,
+    queryFn: () => read(api.GET('/v1/sharing/grants/{grant}', { params: { path: { grant: id } } })),
+  })
+  return data ? <Go to={`/grants/${id}`}>{data.purpose}</Go> : <span>{t('sharing.grant')}</span>
 }

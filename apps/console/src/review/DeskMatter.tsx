@@ -50,7 +50,7 @@ export function DeskMatter({ task, onDone }: { task: DeskTask; onDone(): void })
               {
                 key: 'facts',
                 label: t('catalogue.tabs.facts'),
-                children: <EntryFacts content={entry} remarks={remarks} onRemark={onRemark} />,
+                children: <EntryFacts entry={entry.id} content={entry} remarks={remarks} onRemark={onRemark} />,
               },
               {
                 key: 'items',

@@ -54,7 +54,9 @@ export function ServicesPage() {
       title={t('sharing.services')}
       actions={
         <>
-          <Button onClick={() => void navigate({ to: '/sharing/test' as '/' })}>{t('sharing.test')}</Button>
+          {can('sharing.grant.list') ? (
+            <Button onClick={() => void navigate({ to: '/sharing/test' as '/' })}>{t('sharing.test')}</Button>
+          ) : null}
           {can('sharing.service.publish') ? <PublishService /> : null}
         </>
       }

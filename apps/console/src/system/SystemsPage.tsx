@@ -132,16 +132,20 @@ export function SystemsPage() {
             align: 'right',
             render: (_, { id, entries }) => <Go to={`/catalogue?system=${id}&published=true`}>{entries}</Go>,
           },
-          {
-            title: t('register.handling'),
-            width: 132,
-            render: (_, system) =>
-              writable(system)
-                ? handling(system)
-                : system.retiredAt !== null
-                  ? t(system.mergedInto ? 'register.isMerged' : 'register.isRetired')
-                  : null,
-          },
+          ...(can('catalogue.system.register') || filters.retired
+            ? [
+                {
+                  title: t('register.handling'),
+                  width: 132,
+                  render: (_: unknown, system: System) =>
+                    writable(system)
+                      ? handling(system)
+                      : system.retiredAt !== null
+                        ? t(system.mergedInto ? 'register.isMerged' : 'register.isRetired')
+                        : null,
+                },
+              ]
+            : []),
         ]}
       />
       {editing ? (

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { Alert, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
+import { useCan } from '../session/session.tsx'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
 import { PageShell } from '../ui/PageShell.tsx'
@@ -34,6 +35,7 @@ export function TicketPage() {
 
 function TicketBody({ ticket }: { ticket: Schemas['TicketDetail'] }) {
   const { t } = useTranslation()
+  const can = useCan()
   return (
     <>
       {ticket.advice && ticket.state !== 'archived' ? (
@@ -52,7 +54,7 @@ function TicketBody({ ticket }: { ticket: Schemas['TicketDetail'] }) {
         <>
           <h2 className="section">{t('ticket.rowsTitle')}</h2>
           <Repairs ticket={ticket} />
-          <TicketRows ticket={ticket} />
+          {can('ticket.row.read') ? <TicketRows ticket={ticket} /> : <p className="quiet">{t('ticket.rowsOfOwner')}</p>}
         </>
       ) : null}
       {ticket.atSource ? (

@@ -59,11 +59,16 @@ export function TicketsPage() {
         size="small"
         columns={columns}
         empty={t('ticket.empty')}
-        rowSelection={{
-          selectedRowKeys: chosen.map((ticket) => ticket.id),
-          onChange: (_keys, rows) => setChosen(rows),
-          getCheckboxProps: (ticket) => ({ 'aria-label': t('ticket.choose', { number: ticket.number }) }) as never,
-        }}
+        {...(can('ticket.ticket.act')
+          ? {
+              rowSelection: {
+                selectedRowKeys: chosen.map((ticket) => ticket.id),
+                onChange: (_keys, rows) => setChosen(rows),
+                getCheckboxProps: (ticket) =>
+                  ({ 'aria-label': t('ticket.choose', { number: ticket.number }) }) as never,
+              },
+            }
+          : {})}
         load={(after) =>
           read(
             api.GET('/v1/ticket/tickets', {

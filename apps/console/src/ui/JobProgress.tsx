@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aside } from '../i18n/mark.ts'
 import { api, read, type Schemas } from '../api.ts'
+import { useMe } from '../session/session.tsx'
 import { useOutcome } from '../jobs/useOutcome.ts'
 
 type Job = Schemas['Job']
@@ -12,6 +13,7 @@ type Job = Schemas['Job']
 export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: Job) => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const { me } = useMe()
   const outcome = useOutcome()
   const { data: job } = useQuery({
     queryKey: ['job', id],
@@ -19,6 +21,8 @@ export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: J
     refetchInterval: ({ state }) => (state.data && ended(state.data) ? false : 600),
   })
   const finished = job !== undefined && ended(job)
+  // whoever looks on has no say
+  const mine = job?.createdBy === me?.subject.id || me?.subject.roles.includes('bureau')
   useEffect(() => {
     if (finished && job) onDone?.(job)
   }, [finished])
@@ -44,7 +48,7 @@ export function JobProgress({ job: id, onDone }: { job: string; onDone?: (job: J
           {t(`job.${job.state}`)} {outcome(job)}{' '}
           {job.total && !finished ? `${job.done.toLocaleString()} / ${job.total.toLocaleString()}` : ''}
         </Typography.Text>
-        {finished ? null : (
+        {finished || !mine ? null : (
           <Button size="small" onClick={() => void cancel()}>
             {t('job.cancel')}
           </Button>

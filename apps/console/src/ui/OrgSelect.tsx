@@ -21,7 +21,10 @@ export function useOrgs() {
     },
   })
   const orgs = data ?? []
-  return { orgs, nameOf: (id: string | null) => orgs.find((org) => org.id === id)?.name ?? id ?? '—' }
+  return {
+    orgs,
+    nameOf: (id: string | null) => (id === null ? '—' : (orgs.find((org) => org.id === id)?.name ?? (data ? id : '…'))),
+  }
 }
 
 /** Chooses an organisation by name or 统一社会信用代码. */

@@ -42,13 +42,19 @@ export function PlansPage() {
       title: t('verification.conflicts'),
       width: 84,
       align: 'right',
-      render: (_, { latest }) => latest?.conflicts ?? '—',
+      render: (_, { id, latest }) =>
+        latest?.conflicts ? <Go to={`/verification/${id}`}>{latest.conflicts}</Go> : (latest?.conflicts ?? '—'),
     },
     {
       title: t('verification.undecided'),
       width: 84,
       align: 'right',
-      render: (_, { latest }) => latest?.undecided ?? '—',
+      render: (_, { id, latest }) =>
+        latest?.undecided ? (
+          <Go to={`/verification/${id}?undecided=true`}>{latest.undecided}</Go>
+        ) : (
+          (latest?.undecided ?? '—')
+        ),
     },
   ]
   return (

@@ -47,18 +47,23 @@ export function Extension({ timer }: { timer: Schemas['WorkflowTimer'] }) {
       </Space>
     )
   if (waiting) return <span>{t('workflow.extensionWaits', { days: waiting.days })}</span>
-  if (!can('workflow.extension.request') || timer.org !== me?.subject.org) return null
+  if (!can('workflow.extension.request') || timer.org !== me?.subject.org || timer.extensionLeft === 0) return null
   return (
     <FormModal<Asked>
       size="small"
       label={t('workflow.actions.extend')}
       title={`${t('workflow.actions.extend')} · ${timer.title}`}
-      initial={{ days: 5 }}
+      initial={{ days: Math.min(5, timer.extensionLeft) }}
       done={t('workflow.did.extend')}
       send={ask}
     >
-      <Form.Item name="days" label={t('workflow.days')} rules={[{ required: true }]}>
-        <InputNumber min={1} max={30} />
+      <Form.Item
+        name="days"
+        label={t('workflow.days')}
+        rules={[{ required: true }]}
+        extra={t('workflow.extensionLeft', { count: timer.extensionLeft })}
+      >
+        <InputNumber min={1} max={timer.extensionLeft} />
       </Form.Item>
       <Form.Item
         name="reason"

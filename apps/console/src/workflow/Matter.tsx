@@ -40,7 +40,7 @@ function EntryMatter({ target, remarks, onRemark }: MatterProps) {
             {t('workflow.entryOf', { provider: data.providerName, version: data.version })}{' '}
             <Go to={`/catalogue/${data.id}`}>{t('workflow.openEntry')}</Go>
           </p>
-          <EntryFacts content={data} remarks={remarks ?? {}} onRemark={onRemark} />
+          <EntryFacts entry={data.id} content={data} remarks={remarks ?? {}} onRemark={onRemark} />
           <h2 className="section">{t('catalogue.itemCount', { count: data.items.length })}</h2>
           <ItemTable items={data.items} remarks={remarks ?? {}} onRemark={onRemark} />
         </>

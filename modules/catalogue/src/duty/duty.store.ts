@@ -37,6 +37,7 @@ export async function findDutyByCode(db: Db, org: string, code: string): Promise
 }
 
 export interface DutyFilter {
+  id?: string | undefined
   org?: string | undefined
   q?: string | undefined
   kind?: string | undefined
@@ -47,7 +48,7 @@ export interface DutyFilter {
 
 /** Duties in order of registration with what hangs on them; `after` = id of the row before. Retired ones only when asked for. */
 export async function listDuties(db: Db, filter: DutyFilter) {
-  const { org, q, kind, retired = false, limit, after } = filter
+  const { id, org, q, kind, retired = false, limit, after } = filter
   let query = db
     .selectFrom('catalogue.duty as d')
     .selectAll()
@@ -59,6 +60,7 @@ export async function listDuties(db: Db, filter: DutyFilter) {
         select from catalogue.edition e where e.entry = x.entry and e.is_live))`.as('unmatched'),
     ])
   if (!retired) query = query.where('retiredAt', 'is', null)
+  if (id !== undefined) query = query.where('id', '=', id)
   if (org !== undefined) query = query.where('org', '=', org)
   if (kind !== undefined) query = query.where('kind', '=', kind as Duty['kind'])
   if (q) query = query.where((eb) => eb.or([eb('name', 'like', likeOf(q)), eb('code', 'like', likeOf(q))]))

@@ -44,6 +44,7 @@ export async function findSystemByName(db: Db, org: string, name: string): Promi
 }
 
 export interface SystemFilter {
+  id?: string | undefined
   org?: string | undefined
   q?: string | undefined
   status?: string | undefined
@@ -55,7 +56,7 @@ export interface SystemFilter {
 
 /** Systems in order of registration with the published entries whose data they hold; `after` = id of the row before. */
 export async function listSystems(db: Db, filter: SystemFilter) {
-  const { org, q, status, retired = false, limit, after } = filter
+  const { id, org, q, status, retired = false, limit, after } = filter
   let query = db
     .selectFrom('catalogue.system as s')
     .selectAll()
@@ -64,6 +65,7 @@ export async function listSystems(db: Db, filter: SystemFilter) {
         select s.id union all select o.id from catalogue.system o where o.merged_into = s.id))`.as('entries'),
     )
   if (!retired) query = query.where('retiredAt', 'is', null)
+  if (id !== undefined) query = query.where('id', '=', id)
   if (org !== undefined) query = query.where('org', '=', org)
   if (status !== undefined) query = query.where('status', '=', status as InformationSystem['status'])
   if (q) query = query.where('name', 'like', `%${q.replace(/[\\%_]/g, '\\$&')}%`)

@@ -67,6 +67,7 @@ export function servicesOfEntry(db: Db, entry: string): Promise<Service[]> {
 export async function listServices(
   db: Db,
   filter: {
+    ids?: string[] | undefined
     provider?: string | undefined
     state?: string | undefined
     text?: string | undefined
@@ -80,6 +81,7 @@ export async function listServices(
     .selectAll()
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
+  if (filter.ids) query = query.where('id', 'in', filter.ids)
   if (filter.provider) query = query.where('provider', '=', filter.provider)
   if (filter.state) query = query.where('state', '=', filter.state as Service['state'])
   if (filter.text) query = query.where(sql<boolean>`strpos(lower(title), lower(${filter.text})) > 0`)

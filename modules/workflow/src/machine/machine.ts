@@ -15,9 +15,10 @@ export type Machine<S extends string, A extends string> = Readonly<
   Record<S, Readonly<Partial<Record<A, Transition<S>>>>>
 >
 
-/** Chinese word of a state or action; the code itself where none is known. */
-export function wordOf(code: string): string {
-  return (words as Record<string, string>)[code] ?? code
+/** Chinese word of a state or action, that of the object (`sharing.recall`) before the general one. A test over all state tables finds one without. */
+export function wordOf(code: string, object = ''): string {
+  const known = words as Record<string, string>
+  return known[`${object}.${code}`] ?? known[code] ?? code
 }
 
 /** Actions that are possible in a state. */
@@ -27,11 +28,17 @@ export function actionsOf<S extends string, A extends string>(machine: Machine<S
 
 /**
  * The edge that `action` takes from `state`; pure.
- * Throws WORKFLOW_STEP_REFUSED (conflict), naming the actions that are possible.
+ * Throws WORKFLOW_STEP_REFUSED (conflict), naming the actions that are possible in the words of `object`.
  */
-export function step<S extends string, A extends string>(machine: Machine<S, A>, state: S, action: A): Transition<S> {
+export function step<S extends string, A extends string>(
+  machine: Machine<S, A>,
+  state: S,
+  action: A,
+  object?: string,
+): Transition<S> {
   const edge = machine[state]?.[action]
   if (edge) return edge
-  const allowed = actionsOf(machine, state).map(wordOf).join('、') || '无'
-  throw error('WORKFLOW_STEP_REFUSED', { action: wordOf(action), state: wordOf(state), allowed })
+  const said = (code: string) => wordOf(code, object)
+  const allowed = actionsOf(machine, state).map(said).join('、') || '无'
+  throw error('WORKFLOW_STEP_REFUSED', { action: said(action), state: said(state), allowed })
 }

@@ -25,10 +25,10 @@ export function takeStep<S extends string, A extends string>(
   at: Date,
 ): { edge: Transition<S>; record: TransitionRecord } {
   const { object, ref, by } = input
-  const edge = step(input.machine, input.state, input.action)
+  const edge = step(input.machine, input.state, input.action, object)
   const reason = input.reason?.trim() ?? ''
-  if (edge.reason && reason === '') throw error('WORKFLOW_REASON_MISSING', { action: wordOf(input.action) })
-  if (by.id === '') throw error('WORKFLOW_ACTOR_MISSING', { action: wordOf(input.action) })
+  if (edge.reason && reason === '') throw error('WORKFLOW_REASON_MISSING', { action: wordOf(input.action, object) })
+  if (by.id === '') throw error('WORKFLOW_ACTOR_MISSING', { action: wordOf(input.action, object) })
   const record = {
     id: newId('trn'),
     object,

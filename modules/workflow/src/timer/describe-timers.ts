@@ -5,7 +5,7 @@ import { limitInForce } from '../limit/limit-in-force.ts'
 import { openOrdersOf } from '../order/order.store.ts'
 import { clockRule } from './clock-rule.ts'
 import { listExtensions } from './extension.store.ts'
-import { colourOf, type Timer } from './timer.ts'
+import { colourOf, extensionLeft, type Timer } from './timer.ts'
 import type { TimerView } from './timer.schema.ts'
 
 /**
@@ -20,13 +20,15 @@ export async function describeTimers(deps: WorkflowDeps, timers: Timer[]): Promi
   return Promise.all(
     timers.map(async (timer) => {
       const rule = clockRule(timer.rule)
+      const limit = await limitInForce(deps.db, rule, timer.org)
       const end = timer.stoppedAt === null ? timer.pausedOn : civilDate(timer.stoppedAt)
       return {
         ...timer,
         ruleName: rule.name,
         article: rule.article,
         colour: colourOf(timer, end ?? today),
-        pause: rule.pausable ? (await limitInForce(deps.db, rule, timer.org)).pause : ('none' as const),
+        pause: limit.pause,
+        extensionLeft: extensionLeft(timer, limit, today),
         order: orders.get(timer.id) ?? null,
         extensions: extensions.filter((e) => e.timer === timer.id),
       }

@@ -7,7 +7,7 @@ import { limitInForce } from '../limit/limit-in-force.ts'
 import { notify } from '../notice/notify.ts'
 import { clockRule } from './clock-rule.ts'
 import { insertExtension } from './extension.store.ts'
-import type { Extension } from './timer.ts'
+import { type Extension, extensionLeft } from './timer.ts'
 import { lockTimer } from './timer.store.ts'
 
 /**
@@ -25,9 +25,8 @@ export async function requestExtension(
     if (!timer) throw error('WORKFLOW_TIMER_NOT_FOUND', { timer: input.timer })
     deps.policy.assert('workflow.extension.request', { subject, resource: timer })
     const rule = clockRule(timer.rule)
-    const inTime = timer.state === 'running' && civilDate(deps.clock.now()) <= timer.dueOn
-    const { extension: most } = await limitInForce(tx, rule, timer.org)
-    const left = inTime ? Math.max(0, most - timer.extended) : 0
+    const limit = await limitInForce(tx, rule, timer.org)
+    const left = extensionLeft(timer, limit, civilDate(deps.clock.now()))
     if (input.days > left) throw error('WORKFLOW_EXTENSION_REFUSED', { days: input.days, rule: rule.name, left })
     const extension: Extension = {
       ...input,

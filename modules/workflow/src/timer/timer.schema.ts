@@ -38,6 +38,8 @@ export const TimerView = z
     pausedDays: z.int(),
     /** whether the rule lets the clock stand still here */
     pause: z.enum(['none', 'pause', 'restart']),
+    /** working days that an extension may still ask for */
+    extensionLeft: z.int(),
     provisional: z.boolean(),
     colour: ColourName,
     state: z.enum(['running', 'paused', 'stopped']),

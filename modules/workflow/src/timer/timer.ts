@@ -96,3 +96,13 @@ export function colourOf(timer: Pick<Timer, 'yellowOn' | 'orangeOn' | 'dueOn'>, 
   if (today >= timer.orangeOn) return 'orange'
   return today >= timer.yellowOn ? 'yellow' : 'green'
 }
+
+/** Working days that may still be asked for, within what the limit allows in sum; none when the time is over or stands still. */
+export function extensionLeft(
+  timer: Pick<Timer, 'state' | 'dueOn' | 'extended'>,
+  limit: { extension: number },
+  today: string,
+): number {
+  const inTime = timer.state === 'running' && today <= timer.dueOn
+  return inTime ? Math.max(0, limit.extension - timer.extended) : 0
+}

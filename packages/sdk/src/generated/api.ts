@@ -11678,6 +11678,7 @@ export interface components {
             pausedDays: number;
             /** @enum {string} */
             pause: "none" | "pause" | "restart";
+            extensionLeft: number;
             provisional: boolean;
             /** @enum {string} */
             colour: "green" | "yellow" | "orange" | "red";
@@ -23738,6 +23739,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
+                id?: string;
                 org?: string;
                 q?: string;
                 kind?: "functions" | "power" | "service" | "other";
@@ -23885,6 +23887,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
+                id?: string;
                 org?: string;
                 q?: string;
                 status?: "building" | "running" | "retired";
@@ -31992,6 +31995,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
+                /** @description 服务标识，以逗号分隔 */
+                ids?: string;
                 provider?: string;
                 state?: "building" | "active" | "suspended" | "stopped";
                 q?: string;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Collapse, Empty, Form, Select, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../../api.ts'
-import { useCan } from '../../session/session.tsx'
+import { useCan, useMe } from '../../session/session.tsx'
 import { FormModal } from '../../ui/FormModal.tsx'
 import { Go } from '../../ui/Go.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -54,6 +54,9 @@ function SideBySide({ comparison: { name, statistics, differs, dispute } }: { co
   const { t } = useTranslation()
   const { nameOf } = useOrgs()
   const can = useCan()
+  const { me } = useMe()
+  const roles = me?.subject.roles ?? []
+  const concerned = roles.includes('bureau') || roles.includes('auditor') || dispute?.lead === me?.subject.org
   return (
     <>
       <Table
@@ -92,7 +95,8 @@ function SideBySide({ comparison: { name, statistics, differs, dispute } }: { co
           })}
           description={
             <>
-              {dispute.conclusion} <Go to={`/workflow/flows/${dispute.flow}`}>{t('quality.statistic.openFlow')}</Go>
+              {dispute.conclusion}{' '}
+              {concerned ? <Go to={`/workflow/flows/${dispute.flow}`}>{t('quality.statistic.openFlow')}</Go> : null}
             </>
           }
         />
