@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fork } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAdmissionBook } from '../src/gateway/admission-book.ts'
+import { openGateway } from './open-live.ts'
 import { circumstances, type Desk, openDesk, type Signed, signedCall } from './factory.ts'
 
 let desk: Desk
@@ -86,6 +87,23 @@ test('a rotated key is good until its overlap ends, a disabled client at no time
   await desk.call('user', 'POST', `/v1/identity/clients/${key.id}/disable`)
   expect(await codeOf()).toBe('SHARING_SIGNATURE_WRONG')
   desk.clock.set('2026-03-02T09:00:00+08:00')
+})
+
+test('a new key is good at once, also at a gateway that has just used the old one', async () => {
+  await granted()
+  const other = await openGateway({ desk })
+  const there = async (secret: string, how: Signed = {}) => {
+    const body = { ...circumstances, key: { id_no: '320281199001010016' } }
+    return (await signedCall(other.desk, { ...key, secret }, `${service.code}/query`, body, how)).body.code ?? 'ok'
+  }
+  expect(await there(key.secret)).toBe('ok')
+  const { secret } = (await desk.call('user', 'POST', `/v1/identity/clients/${key.id}/rotate`, { overlapDays: 1 })).body
+  expect([await there(secret), await there(key.secret), await there('neither')]).toEqual([
+    'ok',
+    'ok',
+    'SHARING_SIGNATURE_WRONG',
+  ])
+  await other.close()
 })
 
 test('quota: of thirty calls at once exactly twenty are answered; the next day counts anew', async () => {

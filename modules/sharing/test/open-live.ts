@@ -75,9 +75,9 @@ export async function openLive(rows: string, options: { now?: string; dailyQuota
   }
 }
 
-/** A gateway beside the desk's own, with books of its own, as in another process. */
+/** A gateway beside the desk's own, with books and secrets of its own, as in another process. */
 export async function openGateway({ desk }: Pick<LiveDesk, 'desk'>): Promise<{ desk: Desk; close(): Promise<void> }> {
-  const { deps } = desk
+  const deps = { ...desk.deps, db: desk.deps.db.withTables() }
   const app = await createApp({ policy: deps.policy, callsOnly: true })
   const books = openBooks(deps)
   const uses = openUseTally(deps)

@@ -11,17 +11,18 @@ const MOST = 10_000
 
 /**
  * The client of an AppKey with all secrets that are good now (two during a rotation), newest first; null for an unknown or disabled
- * client. Costs no query while the answer is younger than a second.
+ * client. Costs no query while the answer is younger than a second, and was read after `since` (monotonic milliseconds) where that is given.
  */
 export async function findClientSecret(
   deps: Pick<IdentityDeps, 'db' | 'keyring' | 'clock'>,
   appKey: string,
+  since = Number.NEGATIVE_INFINITY,
 ): Promise<{ client: Client; secrets: Buffer[] } | null> {
   const cache = cacheOf(deps.db)
   let kept = cache.get(appKey)
   const age = kept ? performance.now() - kept.readAt : FRESH
   if (kept && age > RENEW && age < FRESH && !kept.renewing) void renew(deps, appKey, kept)
-  if (!kept || age >= FRESH) {
+  if (!kept || age >= FRESH || kept.readAt < since) {
     const read = await readClient(deps, appKey)
     if (!read) {
       cache.delete(appKey)
