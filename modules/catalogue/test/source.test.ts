@@ -277,5 +277,8 @@ test('the bureau withdraws an arbitration with the reason while it is commented 
     await send(as(org, 'provider'), 'POST', `arbitrations/${again.id}/comments`, { stance: 'claim', text: '意见如下' })
   const decided = await book.post('bureau', `arbitrations/${again.id}/decide`, { ...ruling(), sourceOrg: third.id })
   expect(decided.body.state).toBe('decided')
-  expect((await withdraw(bureau, again.id)).body.code).toBe('WORKFLOW_STEP_REFUSED')
+  expect((await withdraw(bureau, again.id)).body).toMatchObject({
+    code: 'WORKFLOW_STEP_REFUSED',
+    title: '不能执行“撤回”：当前状态为“已裁定”，可执行的操作为：申请复核',
+  })
 })

@@ -43,6 +43,10 @@ test('step says in Chinese what is possible instead', () => {
   expect(() => step(flowMachine, 'approved', 'withdraw')).toThrow(
     '不能执行“撤回”：当前状态为“已同意”，可执行的操作为：无',
   )
+  // what an object calls its own comes before what all call it
+  const shop: Machine<'stopped', 'resume'> = { stopped: {} }
+  expect(() => step(shop, 'stopped', 'resume', 'sharing.service')).toThrow('当前状态为“已停止”')
+  expect(() => step(shop, 'stopped', 'resume')).toThrow('当前状态为“已办结”')
   expect(actionsOf(extensionMachine, 'requested')).toEqual(['grant', 'refuse'])
 })
 
