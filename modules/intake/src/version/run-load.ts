@@ -43,7 +43,7 @@ export async function runLoad(
     return { version: id, rowsIn: manifest.rowsIn, rowsGood: manifest.rowsGood, rowsBad: manifest.rowsBad }
   } catch (cause) {
     await rm(work, { recursive: true, force: true })
-    // An interrupted job is queued again by the job queue, so the version stays queued with it.
+    // An interrupted job is queued again by the job queue, so the version stays queued with it; a cancelled one is settled there.
     if (!context.signal?.aborted) {
       const known =
         (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? error('INTAKE_DISK_FULL', {}, { cause }) : cause

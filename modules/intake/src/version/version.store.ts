@@ -125,7 +125,7 @@ export async function markPublished(tx: Tx, id: string, manifest: Manifest, at: 
   return result.numUpdatedRows > 0n
 }
 
-export async function markFailed(db: Db, id: string, error: { code: string; title: string }): Promise<void> {
+export async function markFailed(db: Db | Tx, id: string, error: { code: string; title: string }): Promise<void> {
   await db
     .updateTable('intake.version')
     .set({ state: 'failed', error: JSON.stringify(error) })
