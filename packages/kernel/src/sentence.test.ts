@@ -8,8 +8,11 @@ defineSentences({
   '纸（{what}）': 'Sheet ({what})',
   '{title}（{level}）': '{title} ({level})',
   '{columns}潮了': '{columns} got wet',
+  '没有“{column}”，有：{columns}': 'no “{column}”, there are: {columns}',
   '有 {rows} 行褪色': '{rows} {rows|row|rows} faded',
   '需要{list}': '{list} needed',
+  '{field}应为 {value}': '{field}must be {value}',
+  '应为 2 或 3 层': 'should have 2 or 3 layers',
   褪色: 'faded',
   受潮: 'damp',
 })
@@ -23,9 +26,15 @@ test('inEnglish finds a sentence again from its words, the most particular first
   expect(inEnglish('试纸：张三说；有 2 行褪色')).toBe('Paper: 张三说; 2 rows faded')
 })
 
+test('inEnglish knows a remark behind the place that it is about', () => {
+  expect(inEnglish('sheet.0 应为 2 或 3 层')).toBe('sheet.0 should have 2 or 3 layers')
+  expect(inEnglish('sheet.0 应为 2 或 3 层；back 应为 A4')).toBe('sheet.0 should have 2 or 3 layers; back must be A4')
+})
+
 test('inEnglish takes the last bracket for the end of a sentence, and names of columns for data', () => {
   expect(inEnglish('户籍（一）（褪色）')).toBe('户籍 (一) (faded)')
   expect(inEnglish('受潮、边角潮了')).toBe('受潮, 边角 got wet')
+  expect(inEnglish('没有“褪色”，有：受潮、褪色')).toBe('no “褪色”, there are: 受潮, 褪色')
 })
 
 test('inEnglish counts one and many', () => {

@@ -8,11 +8,13 @@ interface Sentence {
 
 /** Longer texts are nobody's sentence. */
 const LONGEST = 4000
-/** A hole of this name holds names of columns, which are data even where they read like a word of the platform. */
-const COLUMNS = 'columns'
+/** Holes of these names hold names of columns, which are data even where they read like a word of the platform. */
+const COLUMNS: ReadonlySet<string | undefined> = new Set(['column', 'columns'])
 const ENDS = ['；', '。']
 const HOLE = /\{([^{}]*)\}/g
 const HAN = /\p{Script=Han}/u
+/** The place in a request that a remark is about stands before it. */
+const PLACED = /^([\w.-]+) (.+)$/s
 
 const fixed = new Map<string, string>()
 const templates = new Map<string, Sentence>()
@@ -35,7 +37,7 @@ export function defineSentences(table: Record<string, string>): void {
 /** The text in English as far as its sentences are known; names and whatever else people have written stay as they are. */
 export function inEnglish(text: string, depth = 3): string {
   if (text.length > LONGEST || !HAN.test(text)) return text
-  const whole = fixed.get(text) ?? filledIn(text, depth)
+  const whole = fixed.get(text) ?? remarkOn(text) ?? filledIn(text, depth)
   if (whole !== undefined) return whole
   for (const [mark, english] of SEPARATORS) {
     const pieces = text.split(mark)
@@ -45,6 +47,12 @@ export function inEnglish(text: string, depth = 3): string {
     return text.endsWith(mark) ? said.join(english).trimEnd() : said.join(english)
   }
   return text
+}
+
+function remarkOn(text: string): string | undefined {
+  const [, place, remark = ''] = PLACED.exec(text) ?? []
+  const english = fixed.get(remark)
+  return english && `${place} ${english}`
 }
 
 /** Sentences in one text, then the words of a list. */
@@ -105,6 +113,6 @@ function fill({ english, names }: Sentence, values: string[], depth: number): st
     const value = values[names.indexOf(name ?? '')]
     if (value === undefined) return hole
     if (one !== undefined && many !== undefined) return Number(value.replaceAll(',', '')) === 1 ? one : many
-    return name === COLUMNS ? value.replaceAll('、', ', ') : inEnglish(value, depth - 1)
+    return COLUMNS.has(name) ? value.replaceAll('、', ', ') : inEnglish(value, depth - 1)
   })
 }
