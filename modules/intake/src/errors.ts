@@ -198,6 +198,11 @@ export const error = defineErrors({
     zh: '无法并入修复数据：{reason}',
     en: 'Cannot merge the repaired rows: {reason}',
   },
+  INTAKE_NO_GOOD_ROWS: {
+    kind: 'invalid',
+    zh: '没有装载“{name}”：{rows} 行没有一行符合登记的字段，数据集仍是现有版本；请核对是否选错了文件，或先修改字段',
+    en: 'Did not load "{name}": none of its {rows} rows fits the registered columns, the dataset keeps its version; check the file or change the columns',
+  },
   INTAKE_LOAD_FAILED: {
     kind: 'internal',
     zh: '装载中止：程序出错，没有发布任何数据，请稍后重新装载',

@@ -65,6 +65,24 @@ describe('the way of a file', () => {
     expect((await s.bad(later.id)).items[0].raw).toBe('A4,戊,4,多')
   })
 
+  it('a file of which no row fits takes the place of no good version; as the first one it is kept to be repaired', async () => {
+    const numbers = (columns: Answer[]) => columns.map((c) => (c.name === 'n' ? { ...c, type: 'integer' } : c))
+    const { version } = await s.onboard('全对.csv', 'id,n\n1,5\n2,6\n', numbers)
+    const load = async (dataset: string, text: string) => {
+      const file = (await s.upload('错了.csv', text)).json()
+      const queued = await s.call('POST', `/v1/intake/datasets/${dataset}/versions`, { upload: file.id })
+      return s.wait(queued.json().version)
+    }
+    const refused = await load(version.dataset, 'id,n\n1,五\n2,六\n')
+    expect(refused).toMatchObject({ state: 'failed', error: { code: 'INTAKE_NO_GOOD_ROWS' } })
+    const { items } = (await s.call('GET', `/v1/intake/datasets/${version.dataset}/versions`)).json()
+    expect(items.filter((v: Answer) => v.state === 'published').map((v: Answer) => v.id)).toEqual([version.id])
+    expect(await load(version.dataset, 'id,n\n1,五\n2,6\n')).toMatchObject({ state: 'published', rowsGood: 1 })
+    const first = (await s.onboard('全错.csv', 'id,n\n1,五\n', numbers)).version
+    expect(first).toMatchObject({ state: 'published', rowsGood: 0, rowsBad: 1 })
+    expect(await load(first.dataset, 'id,n\n1,六\n')).toMatchObject({ state: 'published', rowsGood: 0 })
+  })
+
   it('repairs bad rows: the downloaded CSV, corrected and uploaded, merges into a new version', async () => {
     const { version } = await s.onboard('修复.csv', 'id,n,备注\n1,5,=1+1\n2,x,=HYPERLINK("a")\n3,y,-\n', (c) =>
       c.map((x) => (x.name === 'n' ? { ...x, type: 'integer' } : x)),

@@ -12,7 +12,7 @@ import { publishVersion } from './publish-version.ts'
 import { badRowNumbers, correctedRows, mergeRepair, sourceLayout } from './repair-rows.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { Manifest } from './version.ts'
-import { findLayout, findVersion, markFailed } from './version.store.ts'
+import { findLayout, findVersion, latestVersion, markFailed } from './version.store.ts'
 import { versionFolder } from './version-folder.ts'
 
 export interface RunContext {
@@ -22,7 +22,8 @@ export interface RunContext {
 
 /**
  * Builds a queued version in a folder of its own and publishes it. May be run again after a crash: a published version is left alone,
- * an unfinished one is built anew. Throws INTAKE_*, ENGINE_*.
+ * an unfinished one is built anew. A file of which no row fits takes nobody's place: services would answer that nobody is known, and tickets
+ * would be taken for settled. Throws INTAKE_*, ENGINE_*.
  */
 export async function runLoad(
   deps: IntakeDeps,
@@ -80,6 +81,8 @@ async function build(deps: IntakeDeps, id: string, work: string, context: RunCon
   })
   const whole = base ? await mergeRepair(deps, base, loaded, work, tried) : loaded
   if (whole.rowsIn === 0) throw error('INTAKE_NO_ROWS', { name: upload.name })
+  if (whole.rowsGood === 0 && (await latestVersion(deps.db, dataset.id))?.rowsGood)
+    throw error('INTAKE_NO_GOOD_ROWS', { name: upload.name, rows: whole.rowsIn })
   const { result, duplicateKeys } = await settleDuplicates(deps.engine, {
     dir: work,
     columns: mapped,
