@@ -99,6 +99,17 @@ test('every route names an action of the policy table or is a declared public pa
   expect(theatre.routes.length).toBeGreaterThan(150)
 })
 
+test('every operation of the document says in words what it does', async () => {
+  const { paths } = (await theatre.send(null, 'GET', '/openapi.json')).json<{
+    paths: Record<string, Record<string, { summary?: string }>>
+  }>()
+  const mute = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { summary }]) => (summary ? [] : [`${method} ${path}`])),
+  )
+  // the two planted ones, and none of ours
+  expect(mute).toEqual(['get /planted', 'get /v1/planted'])
+})
+
 test('an unknown action is closed to everybody', async () => {
   for (const who of subjects.keys())
     expect((await theatre.send(who, 'GET', '/v1/planted')).status).toBe(who ? 403 : 401)

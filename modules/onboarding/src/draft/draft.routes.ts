@@ -42,7 +42,13 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     base,
     {
       config: { action: 'onboarding.draft.list' },
-      schema: { tags, operationId: 'listDrafts', querystring: DraftQuery, response: { 200: pageOf(DraftLine) } },
+      schema: {
+        tags,
+        summary: '上架草稿',
+        operationId: 'listDrafts',
+        querystring: DraftQuery,
+        response: { 200: pageOf(DraftLine) },
+      },
     },
     async ({ subject, query }) => {
       const all = subject.roles.includes('bureau')
@@ -54,13 +60,22 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     base,
     {
       config: { action: 'onboarding.draft.create' },
-      schema: { tags, operationId: 'proposeDraft', body: ProposeBody, response: { 201: DraftView } },
+      schema: {
+        tags,
+        summary: '由上传的文件起草：识别、探查、建议目录与规则',
+        operationId: 'proposeDraft',
+        body: ProposeBody,
+        response: { 201: DraftView },
+      },
     },
     async ({ subject, body }, reply) => reply.code(201).send(draftView(await proposeDraft(deps, subject, body))),
   )
   app.get(
     `${base}/:draft`,
-    { config: { action: 'onboarding.draft.read' }, schema: { tags, operationId: 'getDraft', ...one } },
+    {
+      config: { action: 'onboarding.draft.read' },
+      schema: { tags, summary: '草稿及建议', operationId: 'getDraft', ...one },
+    },
     async ({ subject, params }) => draftView(await open(subject, params.draft)),
   )
   app.put(
@@ -68,7 +83,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     {
       config: { action: 'onboarding.draft.edit' },
       bodyLimit: 16 << 20,
-      schema: { tags, operationId: 'editDraft', ...one, body: EditBody },
+      schema: { tags, summary: '更正建议', operationId: 'editDraft', ...one, body: EditBody },
     },
     async ({ subject, params, body }) => draftView(await editDraft(deps, subject, { ...params, ...body })),
   )
@@ -76,7 +91,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     `${base}/:draft/discard`,
     {
       config: { action: 'onboarding.draft.edit' },
-      schema: { tags, operationId: 'discardDraft', ...one, body: RevisionBody },
+      schema: { tags, summary: '放弃草稿', operationId: 'discardDraft', ...one, body: RevisionBody },
     },
     async ({ subject, params, body }) => draftView(await discardDraft(deps, subject, { ...params, ...body })),
   )
@@ -84,7 +99,14 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     `${base}/:draft/load`,
     {
       config: { action: 'onboarding.draft.load' },
-      schema: { tags, operationId: 'loadDraft', params: Params, body: RevisionBody, response: { 202: DraftView } },
+      schema: {
+        tags,
+        summary: '登记数据集、装载并检查',
+        operationId: 'loadDraft',
+        params: Params,
+        body: RevisionBody,
+        response: { 202: DraftView },
+      },
     },
     async ({ subject, params, body }, reply) =>
       reply.code(202).send(draftView(await loadDraft(deps, subject, { ...params, ...body }))),
@@ -93,7 +115,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     `${base}/:draft/submit`,
     {
       config: { action: 'onboarding.draft.submit' },
-      schema: { tags, operationId: 'submitDraft', ...one, body: SubmitBody },
+      schema: { tags, summary: '目录报审', operationId: 'submitDraft', ...one, body: SubmitBody },
     },
     async ({ subject, params, body }) => draftView(await submitDraft(deps, subject, { ...params, ...body })),
   )
@@ -101,7 +123,13 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     `${base}/:draft/report`,
     {
       config: { action: 'onboarding.draft.read' },
-      schema: { tags, operationId: 'getDraftReport', params: Params, response: { 200: ReportView } },
+      schema: {
+        tags,
+        summary: '上架报告（JSON）',
+        operationId: 'getDraftReport',
+        params: Params,
+        response: { 200: ReportView },
+      },
     },
     async ({ subject, params }) => reportView(await reportDraft(deps, await open(subject, params.draft))),
   )
@@ -110,6 +138,7 @@ export function draftRoutes(app: App, deps: OnboardingDeps): void {
     {
       config: { action: 'onboarding.draft.read' },
       schema: {
+        summary: '上架报告（可打印）',
         tags,
         operationId: 'getDraftReportPage',
         params: Params,

@@ -24,6 +24,7 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     {
       config: { action: 'opendata.dataset.list' },
       schema: {
+        summary: '检索开放数据集',
         tags,
         operationId: 'listOpenDatasets',
         querystring: DatasetQuery,
@@ -36,7 +37,7 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     '/v1/opendata/facets',
     {
       config: { action: 'opendata.dataset.list' },
-      schema: { tags, operationId: 'getOpenFacets', response: { 200: Facets } },
+      schema: { summary: '开放数据集的分面计数', tags, operationId: 'getOpenFacets', response: { 200: Facets } },
     },
     async () => publicationFacets(deps.db),
   )
@@ -44,7 +45,13 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     '/v1/opendata/datasets/:id',
     {
       config: { action: 'opendata.dataset.read' },
-      schema: { tags, operationId: 'getOpenDataset', params: Params, response: { 200: OpenDatasetDetail } },
+      schema: {
+        summary: '一个开放数据集',
+        tags,
+        operationId: 'getOpenDataset',
+        params: Params,
+        response: { 200: OpenDatasetDetail },
+      },
     },
     async (request) => {
       const publication = await openPublication(deps, request.params.id)
@@ -58,6 +65,7 @@ export function datasetRoutes(app: App, deps: OpendataDeps): void {
     {
       config: { action: 'opendata.dataset.read' },
       schema: {
+        summary: '预览与查询开放数据',
         tags,
         operationId: 'listOpenRows',
         params: Params,

@@ -17,6 +17,7 @@ export function publicationRoutes(app: App, deps: OpendataDeps): void {
     {
       config: { action: 'opendata.publication.list' },
       schema: {
+        summary: '开放数据的发布',
         tags,
         operationId: 'listPublications',
         querystring: PublicationQuery,
@@ -33,7 +34,13 @@ export function publicationRoutes(app: App, deps: OpendataDeps): void {
     '/v1/opendata/publications/:publication',
     {
       config: { action: 'opendata.publication.read' },
-      schema: { tags, operationId: 'getPublication', params: Params, response: { 200: PublicationView } },
+      schema: {
+        summary: '一项发布及其检查结果',
+        tags,
+        operationId: 'getPublication',
+        params: Params,
+        response: { 200: PublicationView },
+      },
     },
     async ({ subject, params }) => {
       const publication = await findPublication(deps.db, params.publication)
@@ -47,6 +54,7 @@ export function publicationRoutes(app: App, deps: OpendataDeps): void {
     {
       config: { action: 'opendata.publication.create' },
       schema: {
+        summary: '开放数据集（先检查有无个人信息）',
         tags,
         operationId: 'publishDataset',
         body: PublishBody,
@@ -60,6 +68,7 @@ export function publicationRoutes(app: App, deps: OpendataDeps): void {
     {
       config: { action: 'opendata.publication.withdraw' },
       schema: {
+        summary: '撤回开放数据',
         tags,
         operationId: 'withdrawPublication',
         params: Params,

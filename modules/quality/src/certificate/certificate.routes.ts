@@ -26,6 +26,7 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.certificate.list' },
       schema: {
+        summary: '质量证书',
         querystring: PageQuery.extend({ dataset: z.string().max(60).optional(), entry: z.string().max(60).optional() }),
         response: { 200: pageOf(CertificateHeadSchema) },
       },
@@ -41,6 +42,7 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.certificate.public' },
       schema: {
+        summary: '已开放数据的质量证书',
         querystring: z.object({ entry: z.string().max(60) }),
         response: { 200: z.object({ items: z.array(CertificateHeadSchema) }) },
       },
@@ -52,7 +54,10 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
 
   app.get(
     '/v1/quality/certificates/keys',
-    { config: { action: 'quality.certificate.key' }, schema: { response: { 200: CertificateKeysSchema } } },
+    {
+      config: { action: 'quality.certificate.key' },
+      schema: { summary: '核验证书的公钥', response: { 200: CertificateKeysSchema } },
+    },
     () => ({ keys: certificateKeys(deps.keyring) }),
   )
 
@@ -60,7 +65,7 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/certificates/:certificate',
     {
       config: { action: 'quality.certificate.read' },
-      schema: { params: OfCertificate, response: { 200: CertificateSchema } },
+      schema: { summary: '质量证书及其签名', params: OfCertificate, response: { 200: CertificateSchema } },
     },
     async ({ subject, params }) => {
       const { issued, certificate } = await read(subject, params.certificate)
@@ -73,7 +78,11 @@ export function certificateRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/certificates/:certificate/page',
     {
       config: { action: 'quality.certificate.read' },
-      schema: { params: OfCertificate, response: { 200: fileOf('证书页面', 'text/html') } },
+      schema: {
+        summary: '质量证书（可打印）',
+        params: OfCertificate,
+        response: { 200: fileOf('证书页面', 'text/html') },
+      },
     },
     async ({ subject, params }, reply) => {
       const { issued, certificate } = await read(subject, params.certificate)

@@ -27,6 +27,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.check.run' },
       schema: {
+        summary: '检查一个版本',
         params: OfDataset,
         body: z.object({ version: z.string().max(60).optional() }).default({}),
         response: { 202: z.object({ job: z.string(), check: z.string() }) },
@@ -46,7 +47,12 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/datasets/:dataset/checks',
     {
       config: { action: 'quality.check.list' },
-      schema: { params: OfDataset, querystring: PageQuery, response: { 200: pageOf(CheckHeadSchema) } },
+      schema: {
+        summary: '检查记录',
+        params: OfDataset,
+        querystring: PageQuery,
+        response: { 200: pageOf(CheckHeadSchema) },
+      },
     },
     async (request) => {
       await knownDataset(deps, request.params.dataset)
@@ -58,7 +64,10 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
 
   app.get(
     '/v1/quality/datasets/:dataset/checks/latest',
-    { config: { action: 'quality.check.read' }, schema: { params: OfDataset, response: { 200: CheckSchema } } },
+    {
+      config: { action: 'quality.check.read' },
+      schema: { summary: '最近一次检查', params: OfDataset, response: { 200: CheckSchema } },
+    },
     async (request) => {
       const check = await latestCheck(deps.db, request.params.dataset)
       if (!check) throw error('QUALITY_NEVER_CHECKED', request.params)
@@ -68,7 +77,10 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
 
   app.get(
     '/v1/quality/checks/:check',
-    { config: { action: 'quality.check.read' }, schema: { params: OfCheck, response: { 200: CheckSchema } } },
+    {
+      config: { action: 'quality.check.read' },
+      schema: { summary: '检查结果：逐条规则的准确计数', params: OfCheck, response: { 200: CheckSchema } },
+    },
     async (request) => {
       const check = await findCheck(deps.db, request.params.check)
       if (!check) throw error('QUALITY_CHECK_NOT_FOUND', request.params)
@@ -81,6 +93,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.check.read' },
       schema: {
+        summary: '问题样例（按权限脱敏）',
         params: OfCheck,
         response: { 200: z.object({ items: z.array(ViolationSchema), marks: z.array(RowMark) }) },
       },
@@ -93,6 +106,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.violation.list' },
       schema: {
+        summary: '问题记录的主键（按权限脱敏）',
         params: OfCheck,
         querystring: PageQuery.extend({ rule: z.string().max(60).optional() }),
         response: { 200: pageOf(ViolationSchema).extend({ marks: z.array(RowMark) }) },
@@ -106,6 +120,7 @@ export function checkRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.violation.export' },
       schema: {
+        summary: '导出问题明细（CSV，按权限脱敏）',
         params: OfCheck,
         querystring: z.object({ format: z.enum(['csv', 'ndjson']).default('csv') }),
         response: { 200: fileOf('违规明细', 'text/csv', 'application/x-ndjson') },

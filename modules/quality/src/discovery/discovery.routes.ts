@@ -20,6 +20,7 @@ export function discoveryRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.discovery.run' },
       schema: {
+        summary: '开始发现规则与疑似错误',
         body: z.object({
           datasets: z.array(z.string().max(60)).min(1, '请至少选择一个数据集').max(300, '一次最多 300 个数据集'),
         }),
@@ -35,6 +36,7 @@ export function discoveryRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.discovery.read' },
       schema: {
+        summary: '规则发现记录',
         querystring: PageQuery.extend({ dataset: z.string().max(60).optional() }),
         response: { 200: pageOf(DiscoverySchema) },
       },
@@ -50,7 +52,7 @@ export function discoveryRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/discoveries/:discovery',
     {
       config: { action: 'quality.discovery.read' },
-      schema: { params: OfDiscovery, response: { 200: DiscoverySchema } },
+      schema: { summary: '一次规则发现', params: OfDiscovery, response: { 200: DiscoverySchema } },
     },
     async ({ subject, params }) => {
       const discovery = await findDiscovery(deps.db, params.discovery)
@@ -65,6 +67,7 @@ export function discoveryRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.discovery.read' },
       schema: {
+        summary: '疑似错误的单元格（按权限脱敏）',
         params: OfDiscovery,
         querystring: PageQuery.extend({ column: z.string().max(200).optional(), signal: SignalSchema.optional() }),
         response: { 200: pageOf(SuspectSchema) },
@@ -78,6 +81,7 @@ export function discoveryRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.suggestion.decide' },
       schema: {
+        summary: '疑似错误核实无误，不再提示',
         params: OfDiscovery,
         body: z.object({
           row: z.number().int().min(0),

@@ -25,6 +25,7 @@ export function profileRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.profile.run' },
       schema: {
+        summary: '开始数据画像',
         body: z.object({
           datasets: z.array(z.string().max(60)).min(1, '请至少选择一个数据集').max(1000, '一次最多 1000 个数据集'),
         }),
@@ -39,6 +40,7 @@ export function profileRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.profile.read' },
       schema: {
+        summary: '数据画像记录',
         querystring: PageQuery.extend({ dataset: z.string().max(60) }),
         response: { 200: pageOf(ProfileHeadSchema.extend({ columns: Filled })) },
       },
@@ -54,7 +56,10 @@ export function profileRoutes(app: App, deps: QualityDeps): void {
 
   app.get(
     '/v1/quality/versions/:version/profile',
-    { config: { action: 'quality.profile.read' }, schema: { params: OfVersion, response: { 200: ProfileSchema } } },
+    {
+      config: { action: 'quality.profile.read' },
+      schema: { summary: '版本的画像', params: OfVersion, response: { 200: ProfileSchema } },
+    },
     async ({ subject, params }) => showProfile(deps, subject, await open(params.version)),
   )
 
@@ -63,6 +68,7 @@ export function profileRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.profile.read' },
       schema: {
+        summary: '与另一版本画像的差异',
         params: OfVersion,
         querystring: z.object({ before: z.string().max(60) }),
         response: { 200: z.object({ rows: z.tuple([z.number(), z.number()]), items: z.array(DifferenceSchema) }) },

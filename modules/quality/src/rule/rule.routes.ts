@@ -37,14 +37,17 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/kinds',
     {
       config: { action: 'quality.kind.list' },
-      schema: { response: { 200: z.object({ items: z.array(KindSchema) }) } },
+      schema: { summary: '规则种类', response: { 200: z.object({ items: z.array(KindSchema) }) } },
     },
     async () => ({ items: kinds }),
   )
 
   app.get(
     '/v1/quality/datasets/:dataset/rules',
-    { config: { action: 'quality.rule.list' }, schema: { params: OfDataset, response: { 200: Rules } } },
+    {
+      config: { action: 'quality.rule.list' },
+      schema: { summary: '数据集的规则', params: OfDataset, response: { 200: Rules } },
+    },
     async ({ params: { dataset } }) => {
       await knownDataset(deps, dataset)
       return { items: await findRules(deps.db, dataset) }
@@ -56,6 +59,7 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.rule.edit' },
       schema: {
+        summary: '整体替换数据集的规则',
         params: OfDataset,
         body: z.object({ rules: z.array(RuleDraftSchema).max(MAX_RULES) }),
         response: { 200: Rules },
@@ -68,7 +72,7 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/datasets/:dataset/rules',
     {
       config: { action: 'quality.rule.edit' },
-      schema: { params: OfDataset, body: RuleDraftSchema, response: { 201: RuleSchema } },
+      schema: { summary: '新增规则', params: OfDataset, body: RuleDraftSchema, response: { 201: RuleSchema } },
     },
     async (request, reply) =>
       reply.code(201).send(await addRule(deps, request.subject, { ...request.params, rule: request.body })),
@@ -78,7 +82,12 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/rules/:id',
     {
       config: { action: 'quality.rule.edit' },
-      schema: { params: z.object({ id: z.string().max(60) }), body: RuleDraftSchema, response: { 200: RuleSchema } },
+      schema: {
+        summary: '修改规则',
+        params: z.object({ id: z.string().max(60) }),
+        body: RuleDraftSchema,
+        response: { 200: RuleSchema },
+      },
     },
     (request) => editRule(deps, request.subject, { ...request.params, rule: request.body }),
   )
@@ -87,7 +96,7 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/rules/:id',
     {
       config: { action: 'quality.rule.edit' },
-      schema: { params: z.object({ id: z.string().max(60) }), response: { 204: z.null() } },
+      schema: { summary: '删除规则', params: z.object({ id: z.string().max(60) }), response: { 204: z.null() } },
     },
     async (request, reply) => {
       await deleteRule(deps, request.subject, request.params.id)
@@ -100,6 +109,7 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.rule.try' },
       schema: {
+        summary: '试运行规则（不保存）',
         params: OfDataset,
         body: z.object({
           rule: RuleDraftSchema,
@@ -118,7 +128,11 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/datasets/:dataset/rules/explain',
     {
       config: { action: 'quality.rule.list' },
-      schema: { params: OfDataset, response: { 200: z.object({ items: z.array(ExplanationSchema) }) } },
+      schema: {
+        summary: '检查这些规则的 SQL',
+        params: OfDataset,
+        response: { 200: z.object({ items: z.array(ExplanationSchema) }) },
+      },
     },
     async (request) => ({ items: await explainRules(deps, request.subject, request.params.dataset) }),
   )
@@ -127,7 +141,11 @@ export function ruleRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/datasets/:dataset/suggestions',
     {
       config: { action: 'quality.rule.edit' },
-      schema: { params: OfDataset, response: { 200: z.object({ items: z.array(SuggestionSchema) }) } },
+      schema: {
+        summary: '按字段推荐规则',
+        params: OfDataset,
+        response: { 200: z.object({ items: z.array(SuggestionSchema) }) },
+      },
     },
     async (request) => ({ items: await suggestForDataset(deps, request.subject, request.params.dataset) }),
   )

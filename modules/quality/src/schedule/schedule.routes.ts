@@ -14,7 +14,10 @@ const Reply = { 200: z.object({ schedule: Schedule.nullable() }) }
 export function scheduleRoutes(app: App, deps: QualityDeps): void {
   app.get(
     '/v1/quality/datasets/:dataset/schedule',
-    { config: { action: 'quality.schedule.read' }, schema: { params: OfDataset, response: Reply } },
+    {
+      config: { action: 'quality.schedule.read' },
+      schema: { summary: '定时检查', params: OfDataset, response: Reply },
+    },
     async ({ params: { dataset } }) => {
       await knownDataset(deps, dataset)
       return { schedule: await findSchedule(deps.db, dataset) }
@@ -26,6 +29,7 @@ export function scheduleRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.schedule.edit' },
       schema: {
+        summary: '设定定时检查',
         params: OfDataset,
         body: z.object({ cron: z.string().max(100).trim().min(9).nullable() }),
         response: Reply,

@@ -15,6 +15,7 @@ export function scoreRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.check.list' },
       schema: {
+        summary: '历次得分',
         params: z.object({ dataset: z.string() }),
         querystring: z.object({ limit: z.coerce.number().int().min(1).max(500).default(60) }),
         response: { 200: z.object({ items: z.array(TrendSchema) }) },
@@ -31,6 +32,7 @@ export function scoreRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.score.list' },
       schema: {
+        summary: '各单位得分',
         querystring: z.object({ org: z.string().max(60).optional() }),
         response: { 200: z.object({ items: z.array(OrgScoreSchema) }) },
       },
@@ -40,13 +42,16 @@ export function scoreRoutes(app: App, deps: QualityDeps): void {
 
   app.get(
     '/v1/quality/setting',
-    { config: { action: 'quality.setting.read' }, schema: { response: { 200: SettingSchema } } },
+    { config: { action: 'quality.setting.read' }, schema: { summary: '质量设置', response: { 200: SettingSchema } } },
     () => findSetting(deps.db),
   )
 
   app.put(
     '/v1/quality/setting',
-    { config: { action: 'quality.setting.edit' }, schema: { body: SettingSchema, response: { 200: SettingSchema } } },
+    {
+      config: { action: 'quality.setting.edit' },
+      schema: { summary: '修改质量设置', body: SettingSchema, response: { 200: SettingSchema } },
+    },
     (request) => editSetting(deps, request.subject, request.body),
   )
 }

@@ -31,6 +31,7 @@ export function trendRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.profile.read' },
       schema: {
+        summary: '逐字段趋势',
         params: z.object({ dataset: z.string().max(60) }),
         querystring: z.object({ limit: z.coerce.number().int().min(2).max(100).default(30) }),
         response: { 200: z.object({ items: z.array(ColumnTrendSchema) }) },

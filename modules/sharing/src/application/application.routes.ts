@@ -17,6 +17,7 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
     {
       config: { action: 'sharing.application.list' },
       schema: {
+        summary: '共享申请',
         tags,
         operationId: 'listApplications',
         querystring: ApplicationQuery,
@@ -29,7 +30,13 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
     '/v1/sharing/applications/:application',
     {
       config: { action: 'sharing.application.read' },
-      schema: { tags, operationId: 'getApplication', params: Params, response: { 200: ApplicationView } },
+      schema: {
+        summary: '一件共享申请',
+        tags,
+        operationId: 'getApplication',
+        params: Params,
+        response: { 200: ApplicationView },
+      },
     },
     async (request) => {
       const application = await findApplication(deps.db, request.params.application)
@@ -42,7 +49,13 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
     '/v1/sharing/applications',
     {
       config: { action: 'sharing.application.create' },
-      schema: { tags, operationId: 'submitApplication', body: ApplicationForm, response: { 201: ApplicationView } },
+      schema: {
+        summary: '提出共享申请（条例第二十条要素）',
+        tags,
+        operationId: 'submitApplication',
+        body: ApplicationForm,
+        response: { 201: ApplicationView },
+      },
     },
     async (request, reply) => {
       const { warranty: _given, ...form } = request.body
@@ -54,6 +67,7 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
     {
       config: { action: 'sharing.application.edit' },
       schema: {
+        summary: '补正申请并再次提交',
         tags,
         operationId: 'resubmitApplication',
         params: Params,
@@ -71,6 +85,7 @@ export function applicationRoutes(app: App, deps: SharingDeps): void {
     {
       config: { action: 'sharing.application.edit' },
       schema: {
+        summary: '撤回申请',
         tags,
         operationId: 'withdrawApplication',
         params: Params,

@@ -21,7 +21,13 @@ export function grantRoutes(app: App, deps: SharingDeps, admissions: AdmissionBo
     '/v1/sharing/grants',
     {
       config: { action: 'sharing.grant.list' },
-      schema: { tags, operationId: 'listGrants', querystring: GrantQuery, response: { 200: pageOf(GrantView) } },
+      schema: {
+        summary: '授权',
+        tags,
+        operationId: 'listGrants',
+        querystring: GrantQuery,
+        response: { 200: pageOf(GrantView) },
+      },
     },
     async (request) => {
       const page = await listGrants(deps.db, { ...request.query, party: partyOf(request.subject) })
@@ -32,7 +38,13 @@ export function grantRoutes(app: App, deps: SharingDeps, admissions: AdmissionBo
     '/v1/sharing/grants/:grant',
     {
       config: { action: 'sharing.grant.read' },
-      schema: { tags, operationId: 'getGrant', params: Params, response: { 200: GrantView } },
+      schema: {
+        summary: '一项授权及今日用量',
+        tags,
+        operationId: 'getGrant',
+        params: Params,
+        response: { 200: GrantView },
+      },
     },
     async (request) => {
       const grant = await findGrant(deps.db, request.params.grant)
@@ -45,7 +57,14 @@ export function grantRoutes(app: App, deps: SharingDeps, admissions: AdmissionBo
     '/v1/sharing/grants/:grant/state',
     {
       config: { action: 'sharing.grant.suspend' },
-      schema: { tags, operationId: 'changeGrant', params: Params, body: ChangeGrantBody, response: { 200: GrantView } },
+      schema: {
+        summary: '暂停、恢复或终止授权',
+        tags,
+        operationId: 'changeGrant',
+        params: Params,
+        body: ChangeGrantBody,
+        response: { 200: GrantView },
+      },
     },
     async (request) => view(await changeGrant(deps, request.subject, { ...request.params, ...request.body })),
   )

@@ -15,7 +15,13 @@ export function serviceRoutes(app: App, deps: SharingDeps): void {
     '/v1/sharing/services',
     {
       config: { action: 'sharing.service.list' },
-      schema: { tags, operationId: 'listServices', querystring: ServiceQuery, response: { 200: pageOf(ServiceView) } },
+      schema: {
+        summary: '共享服务',
+        tags,
+        operationId: 'listServices',
+        querystring: ServiceQuery,
+        response: { 200: pageOf(ServiceView) },
+      },
     },
     async (request) => listServices(deps.db, { ...request.query, text: request.query.q }),
   )
@@ -23,7 +29,13 @@ export function serviceRoutes(app: App, deps: SharingDeps): void {
     '/v1/sharing/services/:service',
     {
       config: { action: 'sharing.service.read' },
-      schema: { tags, operationId: 'getService', params: Params, response: { 200: ServiceView } },
+      schema: {
+        summary: '一个共享服务',
+        tags,
+        operationId: 'getService',
+        params: Params,
+        response: { 200: ServiceView },
+      },
     },
     async (request) => {
       const service = await findService(deps.db, request.params.service)
@@ -36,6 +48,7 @@ export function serviceRoutes(app: App, deps: SharingDeps): void {
     {
       config: { action: 'sharing.service.publish' },
       schema: {
+        summary: '发布共享服务',
         tags,
         operationId: 'publishService',
         body: PublishServiceBody,
@@ -54,6 +67,7 @@ export function serviceRoutes(app: App, deps: SharingDeps): void {
     {
       config: { action: 'sharing.service.stop' },
       schema: {
+        summary: '暂停、恢复或停止共享服务',
         tags,
         operationId: 'changeService',
         params: Params,

@@ -7118,7 +7118,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.kind.list`。需要登录 */
+        /**
+         * 规则种类
+         * @description 规则种类。权限：`quality.kind.list`。需要登录
+         */
         get: operations["getQualityKinds"];
         put?: never;
         post?: never;
@@ -7135,11 +7138,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.rule.list`。需要登录 */
+        /**
+         * 数据集的规则
+         * @description 数据集的规则。权限：`quality.rule.list`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetRules"];
-        /** @description 权限：`quality.rule.edit`。需要登录 */
+        /**
+         * 整体替换数据集的规则
+         * @description 整体替换数据集的规则。权限：`quality.rule.edit`。需要登录
+         */
         put: operations["putQualityDatasetsByDatasetRules"];
-        /** @description 权限：`quality.rule.edit`。需要登录 */
+        /**
+         * 新增规则
+         * @description 新增规则。权限：`quality.rule.edit`。需要登录
+         */
         post: operations["postQualityDatasetsByDatasetRules"];
         delete?: never;
         options?: never;
@@ -7155,10 +7167,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description 权限：`quality.rule.edit`。需要登录 */
+        /**
+         * 修改规则
+         * @description 修改规则。权限：`quality.rule.edit`。需要登录
+         */
         put: operations["putQualityRulesById"];
         post?: never;
-        /** @description 权限：`quality.rule.edit`。需要登录 */
+        /**
+         * 删除规则
+         * @description 删除规则。权限：`quality.rule.edit`。需要登录
+         */
         delete: operations["deleteQualityRulesById"];
         options?: never;
         head?: never;
@@ -7174,7 +7192,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`quality.rule.try`。需要登录 */
+        /**
+         * 试运行规则（不保存）
+         * @description 试运行规则（不保存）。权限：`quality.rule.try`。需要登录
+         */
         post: operations["postQualityDatasetsByDatasetRulesTry"];
         delete?: never;
         options?: never;
@@ -7189,7 +7210,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.rule.list`。需要登录 */
+        /**
+         * 检查这些规则的 SQL
+         * @description 检查这些规则的 SQL。权限：`quality.rule.list`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetRulesExplain"];
         put?: never;
         post?: never;
@@ -7206,7 +7230,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.rule.edit`。需要登录 */
+        /**
+         * 按字段推荐规则
+         * @description 按字段推荐规则。权限：`quality.rule.edit`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetSuggestions"];
         put?: never;
         post?: never;
@@ -7223,10 +7250,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.check.list`。需要登录 */
+        /**
+         * 检查记录
+         * @description 检查记录。权限：`quality.check.list`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetChecks"];
         put?: never;
-        /** @description 权限：`quality.check.run`。需要登录 */
+        /**
+         * 检查一个版本
+         * @description 检查一个版本。权限：`quality.check.run`。需要登录
+         */
         post: operations["postQualityDatasetsByDatasetChecks"];
         delete?: never;
         options?: never;
@@ -7241,7 +7274,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.check.read`。需要登录 */
+        /**
+         * 最近一次检查
+         * @description 最近一次检查。权限：`quality.check.read`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetChecksLatest"];
         put?: never;
         post?: never;
@@ -7258,7 +7294,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.check.read`。需要登录 */
+        /**
+         * 检查结果：逐条规则的准确计数
+         * @description 检查结果：逐条规则的准确计数。权限：`quality.check.read`。需要登录
+         */
         get: operations["getQualityChecksByCheck"];
         put?: never;
         post?: never;
@@ -7275,7 +7314,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.check.read`。需要登录 */
+        /**
+         * 问题样例（按权限脱敏）
+         * @description 问题样例（按权限脱敏）。权限：`quality.check.read`。需要登录
+         */
         get: operations["getQualityChecksByCheckSamples"];
         put?: never;
         post?: never;
@@ -7292,7 +7334,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.violation.list`。需要登录 */
+        /**
+         * 问题记录的主键（按权限脱敏）
+         * @description 问题记录的主键（按权限脱敏）。权限：`quality.violation.list`。需要登录
+         */
         get: operations["getQualityChecksByCheckViolations"];
         put?: never;
         post?: never;
@@ -7309,7 +7354,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.violation.export`。需要登录 */
+        /**
+         * 导出问题明细（CSV，按权限脱敏）
+         * @description 导出问题明细（CSV，按权限脱敏）。权限：`quality.violation.export`。需要登录
+         */
         get: operations["getQualityChecksByCheckViolationsExport"];
         put?: never;
         post?: never;
@@ -7326,9 +7374,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.schedule.read`。需要登录 */
+        /**
+         * 定时检查
+         * @description 定时检查。权限：`quality.schedule.read`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetSchedule"];
-        /** @description 权限：`quality.schedule.edit`。需要登录 */
+        /**
+         * 设定定时检查
+         * @description 设定定时检查。权限：`quality.schedule.edit`。需要登录
+         */
         put: operations["putQualityDatasetsByDatasetSchedule"];
         post?: never;
         delete?: never;
@@ -7344,7 +7398,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.check.list`。需要登录 */
+        /**
+         * 历次得分
+         * @description 历次得分。权限：`quality.check.list`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetTrend"];
         put?: never;
         post?: never;
@@ -7361,7 +7418,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.score.list`。需要登录 */
+        /**
+         * 各单位得分
+         * @description 各单位得分。权限：`quality.score.list`。需要登录
+         */
         get: operations["getQualityOrgs"];
         put?: never;
         post?: never;
@@ -7378,9 +7438,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.setting.read`。需要登录 */
+        /**
+         * 质量设置
+         * @description 质量设置。权限：`quality.setting.read`。需要登录
+         */
         get: operations["getQualitySetting"];
-        /** @description 权限：`quality.setting.edit`。需要登录 */
+        /**
+         * 修改质量设置
+         * @description 修改质量设置。权限：`quality.setting.edit`。需要登录
+         */
         put: operations["putQualitySetting"];
         post?: never;
         delete?: never;
@@ -7396,10 +7462,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.discovery.read`。需要登录 */
+        /**
+         * 规则发现记录
+         * @description 规则发现记录。权限：`quality.discovery.read`。需要登录
+         */
         get: operations["getQualityDiscoveries"];
         put?: never;
-        /** @description 权限：`quality.discovery.run`。需要登录 */
+        /**
+         * 开始发现规则与疑似错误
+         * @description 开始发现规则与疑似错误。权限：`quality.discovery.run`。需要登录
+         */
         post: operations["postQualityDiscoveries"];
         delete?: never;
         options?: never;
@@ -7414,7 +7486,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.discovery.read`。需要登录 */
+        /**
+         * 一次规则发现
+         * @description 一次规则发现。权限：`quality.discovery.read`。需要登录
+         */
         get: operations["getQualityDiscoveriesByDiscovery"];
         put?: never;
         post?: never;
@@ -7431,7 +7506,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.discovery.read`。需要登录 */
+        /**
+         * 疑似错误的单元格（按权限脱敏）
+         * @description 疑似错误的单元格（按权限脱敏）。权限：`quality.discovery.read`。需要登录
+         */
         get: operations["getQualityDiscoveriesByDiscoverySuspects"];
         put?: never;
         post?: never;
@@ -7450,7 +7528,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`quality.suggestion.decide`。需要登录 */
+        /**
+         * 疑似错误核实无误，不再提示
+         * @description 疑似错误核实无误，不再提示。权限：`quality.suggestion.decide`。需要登录
+         */
         post: operations["postQualityDiscoveriesByDiscoverySuspectsClear"];
         delete?: never;
         options?: never;
@@ -7465,7 +7546,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.suggestion.list`。需要登录 */
+        /**
+         * 发现的规则
+         * @description 发现的规则。权限：`quality.suggestion.list`。需要登录
+         */
         get: operations["getQualitySuggestions"];
         put?: never;
         post?: never;
@@ -7482,7 +7566,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.discovery.read`。需要登录 */
+        /**
+         * 反例（按权限脱敏）
+         * @description 反例（按权限脱敏）。权限：`quality.discovery.read`。需要登录
+         */
         get: operations["getQualitySuggestionsBySuggestionExamples"];
         put?: never;
         post?: never;
@@ -7501,7 +7588,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`quality.suggestion.decide`。需要登录 */
+        /**
+         * 采纳为规则
+         * @description 采纳为规则。权限：`quality.suggestion.decide`。需要登录
+         */
         post: operations["postQualitySuggestionsBySuggestionAccept"];
         delete?: never;
         options?: never;
@@ -7518,7 +7608,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`quality.suggestion.decide`。需要登录 */
+        /**
+         * 不采纳
+         * @description 不采纳。权限：`quality.suggestion.decide`。需要登录
+         */
         post: operations["postQualitySuggestionsBySuggestionDismiss"];
         delete?: never;
         options?: never;
@@ -7533,10 +7626,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.profile.read`。需要登录 */
+        /**
+         * 数据画像记录
+         * @description 数据画像记录。权限：`quality.profile.read`。需要登录
+         */
         get: operations["getQualityProfiles"];
         put?: never;
-        /** @description 权限：`quality.profile.run`。需要登录 */
+        /**
+         * 开始数据画像
+         * @description 开始数据画像。权限：`quality.profile.run`。需要登录
+         */
         post: operations["postQualityProfiles"];
         delete?: never;
         options?: never;
@@ -7551,7 +7650,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.profile.read`。需要登录 */
+        /**
+         * 版本的画像
+         * @description 版本的画像。权限：`quality.profile.read`。需要登录
+         */
         get: operations["getQualityVersionsByVersionProfile"];
         put?: never;
         post?: never;
@@ -7568,7 +7670,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.profile.read`。需要登录 */
+        /**
+         * 与另一版本画像的差异
+         * @description 与另一版本画像的差异。权限：`quality.profile.read`。需要登录
+         */
         get: operations["getQualityVersionsByVersionProfileDifferences"];
         put?: never;
         post?: never;
@@ -7585,7 +7690,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.profile.read`。需要登录 */
+        /**
+         * 逐字段趋势
+         * @description 逐字段趋势。权限：`quality.profile.read`。需要登录
+         */
         get: operations["getQualityDatasetsByDatasetColumnTrends"];
         put?: never;
         post?: never;
@@ -7602,7 +7710,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.certificate.list`。需要登录 */
+        /**
+         * 质量证书
+         * @description 质量证书。权限：`quality.certificate.list`。需要登录
+         */
         get: operations["getQualityCertificates"];
         put?: never;
         post?: never;
@@ -7619,7 +7730,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.certificate.public`。无需登录 */
+        /**
+         * 已开放数据的质量证书
+         * @description 已开放数据的质量证书。权限：`quality.certificate.public`。无需登录
+         */
         get: operations["getQualityPublicCertificates"];
         put?: never;
         post?: never;
@@ -7636,7 +7750,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.certificate.key`。无需登录 */
+        /**
+         * 核验证书的公钥
+         * @description 核验证书的公钥。权限：`quality.certificate.key`。无需登录
+         */
         get: operations["getQualityCertificatesKeys"];
         put?: never;
         post?: never;
@@ -7653,7 +7770,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.certificate.read`。无需登录 */
+        /**
+         * 质量证书及其签名
+         * @description 质量证书及其签名。权限：`quality.certificate.read`。无需登录
+         */
         get: operations["getQualityCertificatesByCertificate"];
         put?: never;
         post?: never;
@@ -7670,7 +7790,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`quality.certificate.read`。无需登录 */
+        /**
+         * 质量证书（可打印）
+         * @description 质量证书（可打印）。权限：`quality.certificate.read`。无需登录
+         */
         get: operations["getQualityCertificatesByCertificatePage"];
         put?: never;
         post?: never;
@@ -8271,10 +8394,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`onboarding.draft.list`。需要登录 */
+        /**
+         * 上架草稿
+         * @description 上架草稿。权限：`onboarding.draft.list`。需要登录
+         */
         get: operations["listDrafts"];
         put?: never;
-        /** @description 权限：`onboarding.draft.create`。需要登录 */
+        /**
+         * 由上传的文件起草：识别、探查、建议目录与规则
+         * @description 由上传的文件起草：识别、探查、建议目录与规则。权限：`onboarding.draft.create`。需要登录
+         */
         post: operations["proposeDraft"];
         delete?: never;
         options?: never;
@@ -8289,9 +8418,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`onboarding.draft.read`。需要登录 */
+        /**
+         * 草稿及建议
+         * @description 草稿及建议。权限：`onboarding.draft.read`。需要登录
+         */
         get: operations["getDraft"];
-        /** @description 权限：`onboarding.draft.edit`。需要登录 */
+        /**
+         * 更正建议
+         * @description 更正建议。权限：`onboarding.draft.edit`。需要登录
+         */
         put: operations["editDraft"];
         post?: never;
         delete?: never;
@@ -8309,7 +8444,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`onboarding.draft.edit`。需要登录 */
+        /**
+         * 放弃草稿
+         * @description 放弃草稿。权限：`onboarding.draft.edit`。需要登录
+         */
         post: operations["discardDraft"];
         delete?: never;
         options?: never;
@@ -8326,7 +8464,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`onboarding.draft.load`。需要登录 */
+        /**
+         * 登记数据集、装载并检查
+         * @description 登记数据集、装载并检查。权限：`onboarding.draft.load`。需要登录
+         */
         post: operations["loadDraft"];
         delete?: never;
         options?: never;
@@ -8343,7 +8484,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`onboarding.draft.submit`。需要登录 */
+        /**
+         * 目录报审
+         * @description 目录报审。权限：`onboarding.draft.submit`。需要登录
+         */
         post: operations["submitDraft"];
         delete?: never;
         options?: never;
@@ -8358,7 +8502,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`onboarding.draft.read`。需要登录 */
+        /**
+         * 上架报告（JSON）
+         * @description 上架报告（JSON）。权限：`onboarding.draft.read`。需要登录
+         */
         get: operations["getDraftReport"];
         put?: never;
         post?: never;
@@ -8375,7 +8522,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`onboarding.draft.read`。需要登录 */
+        /**
+         * 上架报告（可打印）
+         * @description 上架报告（可打印）。权限：`onboarding.draft.read`。需要登录
+         */
         get: operations["getDraftReportPage"];
         put?: never;
         post?: never;
@@ -8392,10 +8542,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`sharing.service.list`。需要登录 */
+        /**
+         * 共享服务
+         * @description 共享服务。权限：`sharing.service.list`。需要登录
+         */
         get: operations["listServices"];
         put?: never;
-        /** @description 权限：`sharing.service.publish`。需要登录 */
+        /**
+         * 发布共享服务
+         * @description 发布共享服务。权限：`sharing.service.publish`。需要登录
+         */
         post: operations["publishService"];
         delete?: never;
         options?: never;
@@ -8410,7 +8566,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`sharing.service.read`。需要登录 */
+        /**
+         * 一个共享服务
+         * @description 一个共享服务。权限：`sharing.service.read`。需要登录
+         */
         get: operations["getService"];
         put?: never;
         post?: never;
@@ -8429,7 +8588,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`sharing.service.stop`。需要登录 */
+        /**
+         * 暂停、恢复或停止共享服务
+         * @description 暂停、恢复或停止共享服务。权限：`sharing.service.stop`。需要登录
+         */
         post: operations["changeService"];
         delete?: never;
         options?: never;
@@ -8464,10 +8626,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`sharing.application.list`。需要登录 */
+        /**
+         * 共享申请
+         * @description 共享申请。权限：`sharing.application.list`。需要登录
+         */
         get: operations["listApplications"];
         put?: never;
-        /** @description 权限：`sharing.application.create`。需要登录 */
+        /**
+         * 提出共享申请（条例第二十条要素）
+         * @description 提出共享申请（条例第二十条要素）。权限：`sharing.application.create`。需要登录
+         */
         post: operations["submitApplication"];
         delete?: never;
         options?: never;
@@ -8482,9 +8650,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`sharing.application.read`。需要登录 */
+        /**
+         * 一件共享申请
+         * @description 一件共享申请。权限：`sharing.application.read`。需要登录
+         */
         get: operations["getApplication"];
-        /** @description 权限：`sharing.application.edit`。需要登录 */
+        /**
+         * 补正申请并再次提交
+         * @description 补正申请并再次提交。权限：`sharing.application.edit`。需要登录
+         */
         put: operations["resubmitApplication"];
         post?: never;
         delete?: never;
@@ -8502,7 +8676,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`sharing.application.edit`。需要登录 */
+        /**
+         * 撤回申请
+         * @description 撤回申请。权限：`sharing.application.edit`。需要登录
+         */
         post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
@@ -8517,7 +8694,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`sharing.grant.list`。需要登录 */
+        /**
+         * 授权
+         * @description 授权。权限：`sharing.grant.list`。需要登录
+         */
         get: operations["listGrants"];
         put?: never;
         post?: never;
@@ -8534,7 +8714,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`sharing.grant.read`。需要登录 */
+        /**
+         * 一项授权及今日用量
+         * @description 一项授权及今日用量。权限：`sharing.grant.read`。需要登录
+         */
         get: operations["getGrant"];
         put?: never;
         post?: never;
@@ -8553,7 +8736,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`sharing.grant.suspend`。需要登录 */
+        /**
+         * 暂停、恢复或终止授权
+         * @description 暂停、恢复或终止授权。权限：`sharing.grant.suspend`。需要登录
+         */
         post: operations["changeGrant"];
         delete?: never;
         options?: never;
@@ -8772,7 +8958,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.dataset.list`。无需登录 */
+        /**
+         * 检索开放数据集
+         * @description 检索开放数据集。权限：`opendata.dataset.list`。无需登录
+         */
         get: operations["listOpenDatasets"];
         put?: never;
         post?: never;
@@ -8789,7 +8978,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.dataset.list`。无需登录 */
+        /**
+         * 开放数据集的分面计数
+         * @description 开放数据集的分面计数。权限：`opendata.dataset.list`。无需登录
+         */
         get: operations["getOpenFacets"];
         put?: never;
         post?: never;
@@ -8806,7 +8998,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.dataset.read`。无需登录 */
+        /**
+         * 一个开放数据集
+         * @description 一个开放数据集。权限：`opendata.dataset.read`。无需登录
+         */
         get: operations["getOpenDataset"];
         put?: never;
         post?: never;
@@ -8823,7 +9018,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.dataset.read`。无需登录 */
+        /**
+         * 预览与查询开放数据
+         * @description 预览与查询开放数据。权限：`opendata.dataset.read`。无需登录
+         */
         get: operations["listOpenRows"];
         put?: never;
         post?: never;
@@ -8880,10 +9078,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.publication.list`。需要登录 */
+        /**
+         * 开放数据的发布
+         * @description 开放数据的发布。权限：`opendata.publication.list`。需要登录
+         */
         get: operations["listPublications"];
         put?: never;
-        /** @description 权限：`opendata.publication.create`。需要登录 */
+        /**
+         * 开放数据集（先检查有无个人信息）
+         * @description 开放数据集（先检查有无个人信息）。权限：`opendata.publication.create`。需要登录
+         */
         post: operations["publishDataset"];
         delete?: never;
         options?: never;
@@ -8898,7 +9102,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description 权限：`opendata.publication.read`。需要登录 */
+        /**
+         * 一项发布及其检查结果
+         * @description 一项发布及其检查结果。权限：`opendata.publication.read`。需要登录
+         */
         get: operations["getPublication"];
         put?: never;
         post?: never;
@@ -8917,7 +9124,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description 权限：`opendata.publication.withdraw`。需要登录 */
+        /**
+         * 撤回开放数据
+         * @description 撤回开放数据。权限：`opendata.publication.withdraw`。需要登录
+         */
         post: operations["withdrawPublication"];
         delete?: never;
         options?: never;

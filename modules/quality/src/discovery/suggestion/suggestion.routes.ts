@@ -21,6 +21,7 @@ export function suggestionRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.suggestion.list' },
       schema: {
+        summary: '发现的规则',
         querystring: PageQuery.extend({
           dataset: z.string().max(60).optional(),
           state: z.enum(['open', 'accepted', 'dismissed']).optional(),
@@ -44,7 +45,12 @@ export function suggestionRoutes(app: App, deps: QualityDeps): void {
     '/v1/quality/suggestions/:suggestion/examples',
     {
       config: { action: 'quality.discovery.read' },
-      schema: { params: OfSuggestion, querystring: PageQuery, response: { 200: pageOf(ViolationSchema) } },
+      schema: {
+        summary: '反例（按权限脱敏）',
+        params: OfSuggestion,
+        querystring: PageQuery,
+        response: { 200: pageOf(ViolationSchema) },
+      },
     },
     (request) => listExamples(deps, request.subject, { ...request.params, ...request.query }),
   )
@@ -54,6 +60,7 @@ export function suggestionRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.suggestion.decide' },
       schema: {
+        summary: '采纳为规则',
         params: OfSuggestion,
         body: z.object({ severity: Severity.optional(), reason: line(500).optional() }).default({}),
         response: { 201: RuleSchema },
@@ -68,6 +75,7 @@ export function suggestionRoutes(app: App, deps: QualityDeps): void {
     {
       config: { action: 'quality.suggestion.decide' },
       schema: {
+        summary: '不采纳',
         params: OfSuggestion,
         body: z.object({ reason: line(500).min(1, '请写明不采纳的理由') }),
         response: { 204: z.null() },
