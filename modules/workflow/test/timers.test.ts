@@ -1,9 +1,10 @@
 import { inTx } from '@shuyuan/db'
 import { shiftDate } from '@shuyuan/gb'
+import { createPolicy } from '@shuyuan/policy'
 import elsewhere from 'chinese-days'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTimer, stopTimer } from '../src/index.ts'
+import { startTimer, stopTimer, workflowPolicy } from '../src/index.ts'
 import { sweepTimers } from '../src/timer/sweep-timers.ts'
 import { DECISION, openDesk } from './factory.ts'
 
@@ -167,6 +168,17 @@ test('an extension needs the bureau, stays within the law, and the other side is
   expect(late.body.code).toBe('WORKFLOW_EXTENSION_REFUSED')
   expect(await timer('app_4')).toMatchObject({ extensionLeft: 0 })
   desk.clock.set(DECISION)
+})
+
+test('time limits and 督办 are the administration’s own: citizens who sign in see none', () => {
+  const policy = createPolicy({ workflow: workflowPolicy })
+  const subject = { kind: 'user', id: 'usr_1', name: '市民', org: null, region: '' } as const
+  const may = (roles: string[]) =>
+    ['workflow.timer.read', 'workflow.order.read'].map(
+      (act) => policy.decide(act, { subject: { ...subject, roles } }).allow,
+    )
+  expect(may(['public'])).toEqual([false, false])
+  expect(may(['sysadmin'])).toEqual([true, true])
 })
 
 test('local limits may be stricter, never laxer', async () => {

@@ -95,7 +95,7 @@ export function ImportsPage() {
         rowKey="id"
         size="small"
         columns={columns}
-        empty={t('bulk.empty')}
+        empty={t(can('catalogue.import.create') ? 'bulk.empty' : 'list.none')}
         load={(after) =>
           read(api.GET('/v1/catalogue/imports', { params: { query: { limit: 50, ...(after ? { after } : {}) } } }))
         }

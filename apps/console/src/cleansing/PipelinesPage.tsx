@@ -65,7 +65,7 @@ export function PipelinesPage() {
         queryKey={['cleansing', 'pipelines', filters]}
         rowKey="id"
         columns={columns}
-        empty={t('cleansing.empty')}
+        empty={t(can('cleansing.pipeline.edit') ? 'cleansing.empty' : 'list.none')}
         load={(after) =>
           read(
             api.GET('/v1/cleansing/pipelines', {

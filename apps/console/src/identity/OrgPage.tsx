@@ -35,7 +35,7 @@ export function OrgPage() {
       actions={
         <>
           {org && can('identity.org.edit') ? <EditOrg org={org} /> : null}
-          <Go to={`/catalogue?provider=${id}`}>{t('identity.entries')}</Go>
+          {can('catalogue.entry.read') ? <Go to={`/catalogue?provider=${id}`}>{t('identity.entries')}</Go> : null}
         </>
       }
     >

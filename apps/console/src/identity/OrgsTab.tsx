@@ -42,10 +42,16 @@ export function OrgsTab() {
           { title: t('identity.kind'), dataIndex: 'kind', render: (kind) => t(`identity.kinds.${kind}`) },
           { title: t('identity.region'), dataIndex: 'region', className: 'mono' },
           { title: t('identity.state'), dataIndex: 'enabled', render: (on: boolean) => <Enabled on={on} /> },
-          {
-            title: t('identity.rows'),
-            render: (_, org) => <Go to={`/catalogue?provider=${org.id}`}>{t('identity.entries')}</Go>,
-          },
+          ...(can('catalogue.entry.read')
+            ? [
+                {
+                  title: t('identity.rows'),
+                  render: (_: unknown, { id }: Schemas['IdentityOrg']) => (
+                    <Go to={`/catalogue?provider=${id}`}>{t('identity.entries')}</Go>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </>

@@ -66,7 +66,7 @@ export function DatasetsPage() {
         queryKey={['intake', 'datasets', filters]}
         rowKey="id"
         columns={columns}
-        empty={t('intake.empty')}
+        empty={t(can('onboarding.draft.create') ? 'intake.empty' : 'list.none')}
         load={(after) =>
           read(
             api.GET('/v1/intake/datasets', {

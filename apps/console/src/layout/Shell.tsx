@@ -108,7 +108,7 @@ export function Shell() {
             lineHeight: '52px',
           }}
         >
-          <GlobalSearch />
+          {can('catalogue.search.read') ? <GlobalSearch /> : <span />}
           <Space size="middle">
             <a href="/">{t('layout.portal')}</a>
             <a href="/docs">{t('layout.docs')}</a>

@@ -67,7 +67,8 @@ export function ElementForm({ element, onDone }: { element?: Element; onDone(): 
     if (choices)
       return <Select options={choices.map((value) => ({ value, label: t(`standards.${GROUPS[field]}.${value}`) }))} />
     if (field === 'grade') return <Select options={[1, 2, 3, 4].map((value) => ({ value, label: levelOf(value) }))} />
-    if (field === 'mask') return <Select allowClear options={MASKS.map((value) => ({ value, label: value }))} />
+    if (field === 'mask')
+      return <Select allowClear options={MASKS.map((value) => ({ value, label: t(`onboarding.masks.${value}`) }))} />
     if (field === 'identifier')
       return (
         <Select allowClear options={checks.data?.items.map(({ kind, name }) => ({ value: kind, label: name })) ?? []} />

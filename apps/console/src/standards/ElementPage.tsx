@@ -15,6 +15,7 @@ import { ElementVersions } from './ElementVersions.tsx'
 import { RetireElement } from './RetireElement.tsx'
 import { Uses } from './Uses.tsx'
 import { ElementForm } from './ElementForm.tsx'
+import { useCodeListNames } from './useCodeListNames.ts'
 
 const TEXTS = [
   'nameEn',
@@ -88,6 +89,7 @@ export function ElementPage() {
 function ElementFacts({ element }: { element: Schemas['StandardsElement'] }) {
   const { t } = useTranslation()
   const { levelOf } = useLevels()
+  const codeLists = useCodeListNames()
   const row = (field: string, value: ReactNode) => (
     <tr key={field}>
       <th scope="row">{t(`standards.fields.${field}`)}</th>
@@ -104,11 +106,17 @@ function ElementFacts({ element }: { element: Schemas['StandardsElement'] }) {
         })}
       </caption>
       <tbody>
-        {TEXTS.map((field) => row(field, element[field]))}
+        {TEXTS.map((field) =>
+          row(field, field === 'mask' && element.mask ? t(`onboarding.masks.${element.mask}`) : element[field]),
+        )}
         {row('synonyms', element.synonyms.join(' · '))}
         {row(
           'codeList',
-          element.codeList ? <Go to={`/standards/code-lists/${element.codeList}`}>{element.codeList}</Go> : null,
+          element.codeList ? (
+            <Go to={`/standards/code-lists/${element.codeList}`}>
+              {codeLists.get(element.codeList) ?? element.codeList}
+            </Go>
+          ) : null,
         )}
         {row('sensitivity', t(`standards.sensitivities.${element.sensitivity}`))}
         {row('grade', levelOf(element.grade))}

@@ -1,3 +1,4 @@
+import { useCan } from '../session/session.tsx'
 import { type TableColumnsType, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
@@ -14,6 +15,7 @@ type Plan = Schemas['ConnectionPlan']
 /** Plans: which table becomes which dataset, how and when. */
 export function PlansTab() {
   const { t } = useTranslation()
+  const can = useCan()
   const names = useNames()
   const { nameOf } = useOrgs()
   const [filters, change] = useUrlFilters()
@@ -63,7 +65,7 @@ export function PlansTab() {
         queryKey={['sync', 'plans', own]}
         rowKey="id"
         columns={columns}
-        empty={t('sync.noPlans')}
+        empty={t(can('connection.plan.edit') ? 'sync.noPlans' : 'list.none')}
         load={(after) =>
           read(
             api.GET('/v1/connection/plans', {

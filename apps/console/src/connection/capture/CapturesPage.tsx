@@ -64,7 +64,13 @@ export function CapturesPage() {
         queryKey={['connection', 'captures', wanted]}
         rowKey="id"
         columns={columns}
-        empty={t(filters.state ? 'connection.capture.noneFits' : 'connection.capture.empty')}
+        empty={t(
+          filters.state
+            ? 'connection.capture.noneFits'
+            : can('connection.capture.edit')
+              ? 'connection.capture.empty'
+              : 'list.none',
+        )}
         load={(after) =>
           read(
             api.GET('/v1/connection/captures', {

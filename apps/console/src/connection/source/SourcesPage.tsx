@@ -91,7 +91,13 @@ export function SourcesPage() {
         queryKey={['connection', 'sources', wanted]}
         rowKey="id"
         columns={columns}
-        empty={t(Object.keys(wanted).length > 0 ? 'connection.source.noneFits' : 'connection.source.empty')}
+        empty={t(
+          Object.keys(wanted).length > 0
+            ? 'connection.source.noneFits'
+            : can('connection.source.edit')
+              ? 'connection.source.empty'
+              : 'list.none',
+        )}
         load={(after) =>
           read(
             api.GET('/v1/connection/sources', {
