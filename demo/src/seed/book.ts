@@ -16,6 +16,7 @@ import {
 } from '@shuyuan/catalogue'
 import { inTx } from '@shuyuan/db'
 import { type BookFacts, readBook } from '../facts/book.ts'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, holderOf, type SeedContext, type SeedStep } from './context.ts'
 
 const DAY_MS = 86_400_000
@@ -65,10 +66,10 @@ async function takeSheet(context: SeedContext, sheet: BookFacts['imports'][numbe
   const by = sheet.proxy ? holderOf(context, 'bureau') : provider
   const stream = Readable.from([JSON.stringify(sheet.records)])
   const { id } = await receiveImport(deps, by, { name: sheet.file, for: sheet.proxy ? org : undefined, stream })
-  await deps.jobs.idle()
+  await awaitJobs(context)
   if (sheet.proxy) await offerImport(deps, by, { import: id })
   else await applyImport(deps, provider, { import: id, mode: 'all', submit: false })
-  await deps.jobs.idle()
+  await awaitJobs(context)
 }
 
 async function look(context: SeedContext, { searches, wants }: BookFacts): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type Step,
 } from '@shuyuan/cleansing'
 import { type Column, type Dataset, listDatasets } from '@shuyuan/intake'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { exampleRow } from './example-row.ts'
 
@@ -39,7 +40,7 @@ export const cleansing: SeedStep = {
       await editPipeline(deps, provider, { pipeline: pipeline.id, trigger: { kind: 'version' } })
     }
     await startRun(deps, provider, { pipeline: pipeline.id })
-    await deps.jobs.idle()
+    await awaitJobs(context)
     progress(`“${dataset.name}”已清洗`)
   },
 }

@@ -14,6 +14,7 @@ import { inTx } from '@shuyuan/db'
 import { createDataset } from '@shuyuan/intake'
 import type { Subject } from '@shuyuan/policy'
 import type { EntryFact } from '../facts/entry.ts'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, type SeedContext, type SeedDeps, type SeedStep } from './context.ts'
 import { buildTown, townAddress } from './town-database.ts'
 import { townTable } from './town-table.ts'
@@ -76,7 +77,8 @@ export async function enable(deps: SeedDeps, by: Subject, id: string): Promise<b
   return tried.trial?.ok ?? false
 }
 
-async function connectFolder({ deps }: SeedContext, provider: Subject): Promise<void> {
+async function connectFolder(context: SeedContext, provider: Subject): Promise<void> {
+  const { deps } = context
   if (await findSourceNamed(deps.db, FOLDER_SOURCE)) return
   const folder = join(deps.dataDir, 'inbox', FOLDER)
   await mkdir(folder, { recursive: true })
@@ -113,5 +115,5 @@ async function connectFolder({ deps }: SeedContext, provider: Subject): Promise<
   await writeFile(join(folder, '床位-2026-03.csv'), `${lines.join('\n')}\n`)
   if (!(await enable(deps, provider, source.id))) return
   await startTaking(deps, provider, source.id)
-  await deps.jobs.idle()
+  await awaitJobs(context)
 }

@@ -1,6 +1,7 @@
 import { inTx } from '@shuyuan/db'
 import { type Dataset, listDatasets } from '@shuyuan/intake'
 import { addRule, listRules, type RuleDraft, requestCheck } from '@shuyuan/quality'
+import { awaitJobs } from './await-jobs.ts'
 import { holderOf, type SeedContext, type SeedStep } from './context.ts'
 
 const ID = '公民身份号码'
@@ -55,7 +56,7 @@ export const crossRules: SeedStep = {
     await inTx(deps.db, async (tx) => {
       for (const dataset of changed.keys()) await requestCheck(deps, tx, { dataset, cause: 'demand' }, by)
     })
-    await deps.jobs.idle()
+    await awaitJobs(context)
     progress(`${changed.size} 个数据集已与其他部门的数据比对`)
   },
 }

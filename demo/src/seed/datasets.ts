@@ -7,13 +7,13 @@ import { setRules } from '@shuyuan/quality'
 import type { EntryFact } from '../facts/entry.ts'
 import { encodeLines } from '../write/encode-lines.ts'
 import { formatOf, tableLines } from '../write/table-lines.ts'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { datasetColumns } from './dataset-columns.ts'
 import { datasetRules } from './dataset-rules.ts'
 import { openMeter } from './meter.ts'
 
 const ALL = 1000
-const TELL_MS = 2000
 
 interface Delivery {
   entry: Entry
@@ -38,7 +38,7 @@ export const datasets: SeedStep = {
       files.add(1)
     }
     progress(`已提交数据文件 ${deliveries.length} 个，正在装载和检查`)
-    await watchLoads(context, deliveries, deps.jobs.idle())
+    await awaitLoads(context, deliveries)
     for (const { entry, dataset, provider } of deliveries) {
       const version = (await newest(context, dataset.id))[0]
       if (version?.state !== 'published')
@@ -93,18 +93,14 @@ async function register(
   })
 }
 
-/** Tells how many files are loaded while `done`, their loads and checks, is awaited. */
-async function watchLoads(context: SeedContext, deliveries: Delivery[], done: Promise<void>): Promise<void> {
-  const began = performance.now()
-  const tell = async () => {
+/** Waits for the loads and their checks, and tells how many files are loaded. */
+function awaitLoads(context: SeedContext, deliveries: Delivery[]): Promise<void> {
+  return awaitJobs(context, async (seconds) => {
     const versions = await Promise.all(deliveries.map(({ dataset }) => newest(context, dataset.id)))
     const loaded = versions.filter(([version]) => version?.state === 'published').length
     const step = loaded < deliveries.length ? '' : '，正在检查'
-    const seconds = Math.round((performance.now() - began) / 1000)
-    context.progress(`已装载 ${loaded}/${deliveries.length}${step}，用时 ${seconds} 秒`)
-  }
-  const timer = setInterval(() => void tell().catch(() => {}), TELL_MS)
-  await done.finally(() => clearInterval(timer))
+    return `已装载 ${loaded}/${deliveries.length}${step}，用时 ${seconds} 秒`
+  })
 }
 
 async function newest({ deps }: SeedContext, dataset: string) {

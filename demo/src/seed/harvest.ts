@@ -15,6 +15,7 @@ import {
   startRun,
 } from '@shuyuan/harvest'
 import { civilDate } from '@shuyuan/kernel'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, holderOf, type SeedContext, type SeedStep } from './context.ts'
 
 const SOURCE = '云海省公共数据开放目录'
@@ -45,7 +46,7 @@ export const harvest: SeedStep = {
       for (const state of ['province-2025.ttl', 'province-2026.ttl']) {
         await receiveFile(deps, bureau, { source: source.id, stream: file(state) })
         await startRun(deps, bureau, { source: source.id })
-        await deps.jobs.idle()
+        await awaitJobs(context)
         // between the two states, so that the second one meets a local change
         await adopt(context, source.id)
       }
@@ -54,7 +55,7 @@ export const harvest: SeedStep = {
     if (!items.some(({ name }) => name === LIST)) {
       const reference = await importReference(deps, bureau, { name: LIST, stream: file('province-list.csv') })
       const { alignment } = await startAlignment(deps, bureau, { reference: reference.id, provider: null })
-      await deps.jobs.idle()
+      await awaitJobs(context)
       await handOut(context, alignment.id)
     }
     if (!items.some(({ origin }) => origin === 'snapshot')) {
@@ -62,7 +63,7 @@ export const harvest: SeedStep = {
       const then = { now: () => new Date(`${year}-12-31T18:00:00+08:00`) }
       const last = await snapshotBook({ ...deps, clock: then }, bureau, { name: `${year} 年末目录快照` })
       await startAlignment(deps, bureau, { reference: last.id, provider: null })
-      await deps.jobs.idle()
+      await awaitJobs(context)
     }
     progress('采集来源 1 个，对照清单 1 份，上年快照 1 份')
   },

@@ -1,6 +1,7 @@
 import { inTx } from '@shuyuan/db'
 import type { Dataset } from '@shuyuan/intake'
 import { listRules, requestCheck, type RuleDraft, setRules } from '@shuyuan/quality'
+import { awaitJobs } from './await-jobs.ts'
 import { holderOf, type SeedContext, type SeedStep } from './context.ts'
 import { findDelivered } from './find-delivered.ts'
 import { findStaying } from './find-staying.ts'
@@ -26,7 +27,7 @@ export const inPlaceRules: SeedStep = {
     await setRules(deps, bureau, { dataset: dataset.id, rules })
     const by = { id: bureau.id, org: bureau.org }
     await inTx(deps.db, (tx) => requestCheck(deps, tx, { dataset: dataset.id, cause: 'demand' }, by))
-    await deps.jobs.idle()
+    await awaitJobs(context)
     context.progress(`${STAYING}：${rules.length} 条规则，就地检查`)
   },
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { latestVersion, listDatasets } from '@shuyuan/intake'
 import { findServiceOfDataset, publishService } from '@shuyuan/sharing'
+import { awaitJobs } from './await-jobs.ts'
 import { FLEET, VEHICLE } from './captures.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 
@@ -24,7 +25,7 @@ export const liveService: SeedStep = {
     if (!(await findServiceOfDataset(deps.db, dataset.id))) {
       const keyColumns = dataset.columns.filter(({ title }) => title === VEHICLE).map(({ name }) => name)
       await publishService(deps, provider, { dataset: dataset.id, keyColumns })
-      await deps.jobs.idle()
+      await awaitJobs(context)
     }
     progress(`此刻数据的共享服务 1 个：${dataset.name}`)
   },

@@ -1,6 +1,7 @@
 import { createPipeline, editPipeline, listPipelines, publishPipeline, startRun } from '@shuyuan/cleansing'
 import { type Dataset, listDatasets, listVersions } from '@shuyuan/intake'
 import { setRules } from '@shuyuan/quality'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { datasetRules } from './dataset-rules.ts'
 import { exampleRow } from './example-row.ts'
@@ -31,7 +32,7 @@ export const nights: SeedStep = {
     if (!output || (await listVersions(deps.db, { dataset: output, limit: 1 })).items.length > 0) return
     await setRules(deps, provider, { dataset: output, rules: datasetRules(fact, city.place) })
     await startRun(deps, provider, { pipeline: id })
-    await deps.jobs.idle()
+    await awaitJobs(context)
     progress('每晚 2 点：采集、清洗、检查、派单')
   },
 }

@@ -1,5 +1,6 @@
 import { findPublicationOfDataset, publishDataset } from '@shuyuan/opendata'
 import { readSharing } from '../facts/sharing.ts'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { findDelivered } from './find-delivered.ts'
 
@@ -19,7 +20,7 @@ export const publications: SeedStep = {
       const provider = actorOf(context, fact.department, 'provider')
       await publishDataset(deps, provider, { dataset: dataset.id, licence: LICENCE })
     }
-    await deps.jobs.idle()
+    await awaitJobs(context)
     for (const dataset of opened) {
       const publication = await findPublicationOfDataset(deps.db, dataset)
       if (publication?.state !== 'online')

@@ -9,6 +9,7 @@ import {
   submitApplication,
 } from '@shuyuan/sharing'
 import { type ApplicationFact, readSharing } from '../facts/sharing.ts'
+import { awaitJobs } from './await-jobs.ts'
 import { approve } from './approve.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { decideNext } from './decide-next.ts'
@@ -25,7 +26,7 @@ export const sharing: SeedStep = {
     const { services, applications } = readSharing()
     const published = new Map<string, Service>()
     for (const { entry, keys } of services) published.set(entry, await publish(context, entry, keys))
-    await context.deps.jobs.idle()
+    await awaitJobs(context)
     for (const fact of applications) await apply(context, fact, published.get(fact.entry) as Service)
     context.progress(`共享服务 ${services.length} 个，共享申请 ${applications.length} 件`)
   },

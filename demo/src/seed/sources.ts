@@ -11,6 +11,7 @@ import {
 } from '@shuyuan/catalogue'
 import type { Subject } from '@shuyuan/policy'
 import { readSources, type RulingFact } from '../facts/sources.ts'
+import { awaitJobs } from './await-jobs.ts'
 import { holderOf, type SeedContext, type SeedStep } from './context.ts'
 
 const ALL = 500
@@ -25,7 +26,7 @@ export const sources: SeedStep = {
     const { deps, progress } = context
     const { asked, ruled } = readSources()
     await deps.jobs.enqueue(deps.db, 'catalogue.source.sweep', {}, { id: 'system', org: null })
-    await deps.jobs.idle()
+    await awaitJobs(context)
     const clusters = await listClusters(deps.db, { limit: ALL, after: null })
     const found = (property: string) => clusters.find((one) => one.property === property && one.state === 'found')
     for (const fact of ruled) {

@@ -1,5 +1,6 @@
 import { adoptTable, findLogical, findSourceNamed, makePlan, registerLogical, startRun } from '@shuyuan/connection'
 import { listDatasets } from '@shuyuan/intake'
+import { awaitJobs } from './await-jobs.ts'
 import { actorOf, type SeedContext, type SeedStep } from './context.ts'
 import { TOWN_SOURCE } from './connections.ts'
 import { findDelivered } from './find-delivered.ts'
@@ -40,7 +41,7 @@ export const synchronisation: SeedStep = {
         partition: null,
       })
       await startRun(deps, provider, { plan: plan.id, anyway: true })
-      await deps.jobs.idle()
+      await awaitJobs(context)
     }
     const { entry } = (await findDelivered(context, PAID)).dataset
     const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING, entry))

@@ -1,6 +1,7 @@
 import { inTx } from '@shuyuan/db'
 import { type Dataset, listDatasets } from '@shuyuan/intake'
 import { listPlans, type PlanField, requestRun, savePlan } from '@shuyuan/verification'
+import { awaitJobs } from './await-jobs.ts'
 import { holderOf, type SeedContext, type SeedStep } from './context.ts'
 
 const ALL = 500
@@ -50,7 +51,7 @@ export const verification: SeedStep = {
       })),
     })
     await inTx(deps.db, (tx) => requestRun(deps, tx, plan, { id: bureau.id, org: bureau.org }))
-    await deps.jobs.idle()
+    await awaitJobs(context)
     progress(`已比对 ${found.size} 个来源`)
   },
 }
