@@ -22,9 +22,9 @@ const LEAVE_OUT = [
   'getIdentityOidcByIdStart',
   'postIdentityOidcByIdTest',
 ]
-/** Too long an address is refused before anything looks at it (431). */
+/** Too long an address (431) and too large a body (413) are refused before anything looks at them. */
 const CONFIG = `[checks]
-negative_data_rejection.expected-statuses = [400, 401, 403, 404, 405, 406, 409, 415, 422, 428, 429, 431, "5xx"]
+negative_data_rejection.expected-statuses = [400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 428, 429, 431, "5xx"]
 `
 /** So many operations are judged together, and as many such parts side by side as there are processors. */
 const TOGETHER = 40

@@ -254,8 +254,31 @@ test('a body that stops, drips or never ends is cut off with a reason; a handler
   expect(await say('/v1/slow', 'content-length: 100\r\n\r\n{', '', 50)).toMatch(slow)
   expect(await say('/v1/slow', 'content-length: 1000000\r\n\r\n{', ' ', 50)).toMatch(slow)
   expect(await say('/v1/slow', 'transfer-encoding: chunked\r\n\r\n', '1\r\n \r\n', 50)).toMatch(slow)
+  // refused before its body was asked for, which is no reason to hold the line for ever
+  const refused = await say('/v1/none', 'content-length: 1000000\r\n\r\n{', ' ', 50)
+  expect(refused).toMatch(/^HTTP\/1.1 404 /)
   expect(await say('/v1/busy', 'connection: close\r\ncontent-length: 2\r\n\r\n{}', '', 50)).toMatch(
     /^HTTP\/1.1 200 .*done/s,
   )
   await quick.close()
+})
+
+test('who sends a whole body that is too large before listening is told so, and the connection goes on', async () => {
+  const strict = await createApp({ policy })
+  strict.post('/v1/small', { config: { action: 'demo.read' }, bodyLimit: 1000 }, () => 'whole')
+  await strict.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = strict.server.address() as { port: number }
+  const socket = connect(port, '127.0.0.1')
+  let heard = ''
+  socket.pause()
+  const size = 8 << 20
+  const body = Buffer.alloc(size, ' ')
+  const head = `POST /v1/small HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${size}\r\n\r\n`
+  // all of it leaves before a word is heard
+  await new Promise((ok, fail) => socket.on('error', fail).write(head) && socket.write(body, ok))
+  socket.on('data', (piece: Buffer) => (heard += piece)).resume()
+  socket.end('GET /v1/none HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n')
+  await once(socket, 'close')
+  expect(heard).toMatch(/^HTTP\/1.1 413 .*"code":"HTTP_TOO_LARGE".*HTTP\/1.1 404 /s)
+  await strict.close()
 })

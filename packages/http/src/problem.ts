@@ -51,11 +51,17 @@ export function problemOf(problem: AppError, requestId: string): z.infer<typeof 
   }
 }
 
+/** A refused body up to this size is still taken in and thrown away: who sends all before listening would only see the connection break. */
+const TAKEN_IN = 64 << 20
+
 export function handleError(
   cause: FastifyError | AppError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
+  // the framework would close; where nothing was read yet, Node reads on to the end of the body once it is answered
+  if (cause.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && Number(request.headers['content-length']) <= TAKEN_IN)
+    if (!request.raw.readableDidRead) reply.removeHeader('connection')
   return sendProblem(reply, toAppError(cause, request), request.id)
 }
 

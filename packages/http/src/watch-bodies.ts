@@ -24,14 +24,21 @@ interface Watched {
  */
 export function watchBodies(app: FastifyInstance, { idleMs = 60_000, wholeMs = 300_000 }: BodyPatience = {}): void {
   const under = new Set<Watched>()
-  app.addHook('onRequest', (request, reply, done) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { raw } = request
-    if (!raw.complete && (raw.headers['transfer-encoding'] ?? raw.headers['content-length'] ?? '0') !== '0') {
+    // what the platform asks of itself comes without a connection
+    const connected = 'destroySoon' in raw.socket
+    if (
+      connected &&
+      !raw.complete &&
+      (raw.headers['transfer-encoding'] ?? raw.headers['content-length'] ?? '0') !== '0'
+    ) {
       const now = performance.now()
       const most = wholeMs * Math.max(1, (request.routeOptions.bodyLimit ?? ORDINARY) / ORDINARY)
       const watched = { request, until: now + most, seen: raw.socket.bytesRead, movedAt: now }
       under.add(watched)
-      reply.raw.once('close', () => under.delete(watched))
+      // also after an answer that did not wait for the body
+      raw.once('close', () => under.delete(watched))
     }
     done()
   })
