@@ -67,6 +67,14 @@ test.runIf(root)(
         (await send('provider', 'GET', `/v1/intake/versions/${queued.version}/rows`)).status,
       ).toBeGreaterThanOrEqual(400)
 
+      const { columns, provider } = (await send('provider', 'GET', `/v1/intake/datasets/${shared.dataset}`)).json<
+        Schemas['IntakeDataset']
+      >()
+      const written = await must<Schemas['IntakeDataset']>(
+        send('provider', 'POST', '/v1/intake/datasets', { name: '磁盘满时登记', provider, columns }),
+        201,
+      )
+
       const receipts: Receipt[] = []
       for (let i = 0; i < 40; i++) {
         const reply = await call()
@@ -94,8 +102,10 @@ test.runIf(root)(
       expect(audit.logs.flatMap((log) => log.findings)).toEqual([])
       // what waited in the outbox while the log could not be written arrived after all
       await until(async () => {
-        const events = await send('auditor', 'GET', `/v1/evidence/events?object=${queued.version}`)
-        return events.status === 200
+        const events = await send('auditor', 'GET', `/v1/evidence/events?object=${written.id}`)
+        return events
+          .json<{ items: Schemas['EvidenceEvent'][] }>()
+          .items.some(({ kind }) => kind === 'intake.dataset.created')
       })
     } finally {
       rmSync(filler, { force: true })
