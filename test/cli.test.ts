@@ -57,7 +57,14 @@ const signIn = () => shuyuan(['login', CLERK.login, '--url', platform.base], { S
 test('help, an unknown command and a wrong option tell how to use it', async () => {
   expect(await shuyuan([])).toMatchObject({ code: 0, out: expect.stringContaining('shuyuan onboard') })
   expect(await shuyuan(['fly'])).toMatchObject({ code: 2, err: expect.stringContaining('没有命令“fly”') })
-  expect(await shuyuan(['onboard', '--nope'])).toMatchObject({ code: 2, err: expect.stringContaining('用法') })
+  for (const [words, said] of [
+    [['onboard', '--nope'], '没有选项“--nope”\n用法：shuyuan onboard'],
+    [['login', '--server', 'http://127.0.0.1'], '没有选项“--server”\n用法'],
+    [['onboard', '--key'], '选项“--key”的值不对'],
+    [['catalogue', '--json=yes'], '选项“--json”的值不对'],
+    [['catalogue', '-x'], '没有选项“-x”'],
+  ] as const)
+    expect(await shuyuan([...words])).toMatchObject({ code: 2, err: expect.stringContaining(said) })
   expect(await shuyuan(['onboard', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--provider') })
 })
 

@@ -53,11 +53,9 @@ function explain(cause: unknown, command: Command): number {
     for (const [field, remark] of Object.entries(cause.fields)) console.error(`  ${field}：${remark}`)
     return 1
   }
-  if (
-    cause instanceof UsageError ||
-    (cause instanceof TypeError && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS'))
-  ) {
-    console.error(`${cause.message}\n用法：shuyuan ${command.usage}`)
+  const misuse = cause instanceof UsageError ? cause.message : explainOption(cause)
+  if (misuse) {
+    console.error(`${misuse}\n用法：shuyuan ${command.usage}`)
     return 2
   }
   if (cause instanceof TypeError && cause.message === 'fetch failed') {
@@ -69,6 +67,15 @@ function explain(cause: unknown, command: Command): number {
     return 1
   }
   throw cause
+}
+
+/** Null: not about an option. Node says it in English. */
+function explainOption(cause: unknown): string | null {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const [, option = ''] = /'(-[^' ,]*)/.exec(message) ?? []
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有选项“${option}”`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项“${option}”的值不对：缺少，或本不该有`
+  return null
 }
 
 function usage(): string {
