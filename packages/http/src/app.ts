@@ -19,6 +19,7 @@ import { watchMethods } from './allowed-methods.ts'
 import { type AnswerKeeping, keepAnswers } from './idempotency/keep-answers.ts'
 import { describeDocument } from './openapi/describe-document.ts'
 import { describeOperation } from './openapi/describe-operation.ts'
+import { docsPage } from './openapi/docs-page.ts'
 import { openDocument, type Tag } from './openapi/open-document.ts'
 import { error } from './errors.ts'
 import { fillBodies } from './optional-body.ts'
@@ -158,7 +159,7 @@ async function furnish(app: App, options: AppOptions): Promise<void> {
     transform: describeOperation(options.policy),
     transformObject: describeDocument,
   })
-  await app.register(swaggerUi, { routePrefix: '/docs' })
+  await app.register(swaggerUi, docsPage)
 }
 
 function guard(app: App, options: AppOptions): void {

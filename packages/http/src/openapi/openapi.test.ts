@@ -194,3 +194,12 @@ test('what is no readable HTTP request is refused as a problem too', async () =>
   const none = await ask('\0\0\0 not HTTP\r\n\r\n')
   expect([none.head.split('\r\n')[0], none.code]).toEqual(['HTTP/1.1 400 Bad Request', 'HTTP_INVALID'])
 })
+
+test('the page of the document stands under the platform’s name, shows this document only, and brings its own colours', async () => {
+  const page = (await app.inject('/docs')).body
+  expect(page).toContain('<title>数源 Shuyuan 接口文档</title>')
+  expect(page).toContain('theme/shuyuan.css')
+  expect((await app.inject('/docs/static/theme/shuyuan.css')).body).toContain('.opblock-summary-method')
+  // the other layout has a bar with the logo of a library and an unnamed field for any address
+  expect((await app.inject('/docs/static/swagger-initializer.js')).body).toContain('"layout":"BaseLayout"')
+})
