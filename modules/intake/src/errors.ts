@@ -79,6 +79,11 @@ export const error = defineErrors({
     zh: '无法读取“{name}”：这是 OpenDocument 表格（.ods），请用表格软件打开后另存为 XLSX 或 CSV',
     en: 'Cannot read "{name}": it is an OpenDocument sheet (.ods); open it in a spreadsheet and save it as XLSX or CSV',
   },
+  INTAKE_FOREIGN: {
+    kind: 'invalid',
+    zh: '无法读取“{name}”：这是{format}数据文件，请在原软件中导出为 XLSX 或 CSV（地图数据可导出为 GeoJSON）',
+    en: 'Cannot read "{name}": it is a file of {format}; export it there as XLSX or CSV (maps as GeoJSON)',
+  },
   INTAKE_DBASE: {
     kind: 'invalid',
     zh: '无法读取“{name}”：这是 dBASE 数据表（.dbf），请用表格软件打开后另存为 XLSX 或 CSV',

@@ -104,6 +104,35 @@ describe('headings', () => {
     expect(found.types).toEqual(['integer', 'text', 'integer', 'decimal'])
   })
 
+  test('of a yearbook in two languages, over columns of numbers', async () => {
+    const found = await look(
+      await sheet(
+        ['3-5 各镇街户数和人口（2023年）'],
+        ['Households and Population by Town (2023)'],
+        [null, null, null, null, '单位：户、人'],
+        ['镇  街', '总户数', '总人口', null, '出生率（‰）'],
+        ['Town', 'Households', 'Population', '#女性 Female', 'Birth Rate'],
+        ...towns.map((town, i) => [town, i * 100 + 5, i * 300 + 1, i * 150, 7.5 + i / 10]),
+        ['注：本表按户籍登记数。'],
+      ),
+    )
+    expect(found.layout).toMatchObject({ preambleRows: 3, headerRows: 2, footerRows: 1 })
+    expect(found.layout.header.slice(2)).toEqual(['总人口 Population', '总人口 #女性 Female', '出生率（‰） Birth Rate'])
+    expect(found.types).toEqual(['text', 'integer', 'integer', 'integer', 'decimal'])
+  })
+
+  test('are none where a line of marks stands above vouchers; a row of sums behind bars ends them', async () => {
+    const vouchers = towns.map(
+      (_, i) => `2024-01-0${i + 1},记,${i + 1},1,收水费,100201,${i + 1}00.00,0.00,0,0,张三\r\n`,
+    )
+    const found = await look(`填制凭证,V800\r\n${vouchers.join('')}`)
+    expect([found.layout.preambleRows, found.layout.headerRows, found.flaws.filter(Boolean)]).toEqual([1, 0, []])
+    const paid = await look(
+      `${towns.map((town, i) => `3211${i}|${town}|${i}.50|\n`).join('')}总笔数:6|总金额:18.00||\n`,
+    )
+    expect([paid.layout.footerRows, paid.cells.length]).toEqual([1, 6])
+  })
+
   test('without the delimiter with which every record ends', async () => {
     const found = await look(`编号,名称,数量\n${towns.map((town, i) => `A${i},${town},${i},`).join('\n')}\n`)
     expect(found.layout).toMatchObject({ header: ['编号', '名称', '数量'], trailing: true })
@@ -224,6 +253,29 @@ describe('values that a spreadsheet has spoilt are said to be so', () => {
     expect(found.layout.warnings).toEqual([expect.stringMatching(/^“编号”的取值首尾有空格或看不见的字符/)])
   })
 
+  test('page feet and titles among the rows, whose columns keep their types', async () => {
+    const rows = towns.map((town, i) => [i + 1, town, '取水', `2024-03-0${i + 1}`])
+    const found = await look(
+      await sheet(
+        ['序号', '单位', '内容', '日期'],
+        ...rows,
+        ['第 1 页 共 2 页'],
+        ['许可公示'],
+        ...rows.map(([n, ...rest]) => [Number(n) + 6, ...rest]),
+      ),
+    )
+    expect(found.types).toEqual(['integer', 'text', 'text', 'date'])
+    expect(found.remarks).toMatch(/有 2 行只有一格有内容：“第 1 页 共 2 页”、“许可公示”/)
+  })
+
+  test('sums of a ledger, wherever they are named', async () => {
+    const lines = towns.map((_, i) => `2024,0${i + 1},记-${i},收水费,${i}.00`)
+    const { remarks } = await look(
+      `年,月,凭证,摘要,借方\n${lines.join('\n')}\n2024,06,,本月合计,15.00\n2024,06,,本年累计,15.00\n2024,07,记-9,收水费,1.00\n`,
+    )
+    expect(remarks).toMatch(/有 2 行像是小计或合计：“本月合计”、“本年累计”/)
+  })
+
   test('a second table below the first', async () => {
     const found = await look(
       await sheet(
@@ -329,6 +381,30 @@ ${towns.map((town, i) => `<tr><td>${town}<td>${i}<td>${i + 1}`).join('\n')}
     expect((await look(await sheet(...rows))).remarks).not.toContain('隐藏')
   })
 
+  test('cells merged over rows are told of, a heading over two rows is not', async () => {
+    const rows = [
+      ['区县', '户数', null],
+      [null, '男', '女'],
+      ...towns.map((town, i) => [i % 3 ? null : town, i, i + 1]),
+    ]
+    const merged = (...starts: number[]) =>
+      writeXlsx({
+        sheets: [
+          {
+            name: '表',
+            rows,
+            merges: [
+              { startRow: 0, startCol: 0, endRow: 1, endCol: 0 },
+              { startRow: 0, startCol: 1, endRow: 0, endCol: 2 },
+              ...starts.map((startRow) => ({ startRow, startCol: 0, endRow: startRow + 2, endCol: 0 })),
+            ],
+          },
+        ],
+      })
+    expect((await look(await merged(2, 5))).remarks).toMatch(/^“区县”有跨行合并的单元格/)
+    expect((await look(await merged())).remarks).not.toContain('合并')
+  })
+
   test('a time of day is no day of 1899', async () => {
     const at = (iso: string) => new Date(iso)
     const book = await writeXlsx({
@@ -407,6 +483,9 @@ describe('what is no table is refused with what to do instead', () => {
       ),
       'INTAKE_SQL_DUMP',
     ],
+    ['SPSS', Buffer.from('$FL2@(#) SPSS DATA FILE MS Windows'.padEnd(600)), 'INTAKE_FOREIGN'],
+    ['Access', Buffer.concat([Buffer.from('\0\x01\0\0Standard Jet DB\0'), Buffer.alloc(600, 7)]), 'INTAKE_FOREIGN'],
+    ['a map', Buffer.concat([Buffer.from('0000270a', 'hex'), Buffer.alloc(600)]), 'INTAKE_FOREIGN'],
     ['UTF-32', Buffer.from('fffe000041000000', 'hex'), 'INTAKE_UTF32'],
     ['a locked workbook', locked, 'INTAKE_WORKBOOK_LOCKED'],
   ])('%s', async (_what, bytes, code) => {

@@ -8,7 +8,7 @@ import type { Detection, Sheet } from './detection.ts'
 import type { KnownLayout } from './detect-file.ts'
 import { guessHeader } from './guess-header.ts'
 import { headerTitles } from './header-titles.ts'
-import { hiddenParts } from './hidden-parts.ts'
+import { hiddenParts, NOTHING_HIDDEN } from './hidden-parts.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { refuseWorkbook } from './refuse-file.ts'
 import { remarksOn, remarksOnHidden } from './remarks.ts'
@@ -46,7 +46,7 @@ export async function detectWorkbook(
     const end = rows.length < ROWS ? rows.length - footerRows : ROWS
     const body = rows.slice(preambleRows + headerRows, end).filter((row) => JSON.stringify(row) !== heading)
     const columns = proposeColumns(header, body, known.missing)
-    const hidden = format === 'xlsx' ? await hiddenParts(path, sheet) : { rows: 0, columns: [] }
+    const hidden = format === 'xlsx' ? await hiddenParts(path, sheet) : NOTHING_HIDDEN
     const warnings = sheets.length > 1 ? [`工作簿有 ${sheets.length} 张工作表，当前读取“${sheet}”`] : []
     return {
       format,

@@ -13,7 +13,7 @@ type Row = readonly (string | null)[]
 
 /** Read without its blanks, which are often put between the two signs of 合计. */
 const FOOTER =
-  /^(?:合计|总计|小计|共计|累计$|數據來源|数据来源|资料来源|資料來源|来源|备注|備註|注\d?[:：.、]|说明[:：]|说明$|制表|填表|填报|审核|复核|(?:单位)?负责人[:：]|联系(?:人|电话)[:：]|total\b|source\b|note[s:]?)/i
+  /^(?:合计|总计|小计|共计|累计$|數據來源|数据来源|资料来源|資料來源|来源|备注|備註|注\d?[:：.、]|说明[:：]|说明$|总(?:笔数|金额|人数|户数|条数|记录数)[:：]|共\d+(?:条|笔|行|户|人)|制表|填表|填报|审核|复核|(?:单位)?负责人[:：]|联系(?:人|电话)[:：]|total\b|source\b|note[s:]?)/i
 const MAX_FOOTER = 5
 const MAX_HEADER = 5
 const LONGEST_NAME = 60
@@ -78,6 +78,7 @@ function sameWidthSoon(rows: readonly Row[], at: number, width: number): boolean
 function groupsNames(rows: readonly Row[], at: number): boolean {
   const above = rows[at - 1]
   const names = (rows[at] ?? []).map(said).filter(Boolean)
+  if (names.some((name) => !isText(valueType(name)) && !/^(?:19|20)\d\d$/.test(name))) return false
   return above !== undefined && filled(above) > 1 && names.length > 0 && new Set(names).size < names.length
 }
 
@@ -94,6 +95,7 @@ function goesOn(rows: readonly Row[], start: number, count: number): boolean {
   const typed = names.some(({ i }) => mostly(body, i, (cell) => cell !== '' && !isText(valueType(cell))))
   if (names.every(({ name, i }) => isFieldName(name) && /\p{Script=Han}/u.test(said(above[i]))))
     return names.length > 2 && (typed || names.every(({ i }) => !mostly(body, i, isFieldName)))
+  if (translates(names, above, body)) return true
   const named = (i: number) => rows.slice(start, start + count).some((line) => said(line[i]))
   const groupBegins = (i: number) => i + 1 < row.length && said(above[i + 1]) === ''
   const parts = names.filter(({ name, i }) => said(above[i]) !== name)
@@ -105,6 +107,21 @@ function goesOn(rows: readonly Row[], start: number, count: number): boolean {
     return said(row[i]) === '' || said(row[i]) === said(cell)
   })
   return (typed || spans) && row.some((cell, i) => said(cell) !== '' && !named(i))
+}
+
+/** Words of the other language below those of the first (总户数, Households), over columns of numbers, where no row of values has words. */
+function translates(names: readonly { name: string; i: number }[], above: Row, body: readonly Row[]): boolean {
+  const over = names.filter(({ i }) => mostly(body, i, (cell) => cell !== '' && !isText(valueType(cell))))
+  const foreign = names.filter(
+    ({ name, i }) => /^\P{Script=Han}+$/u.test(name) && /\p{Script=Han}/u.test(said(above[i])),
+  )
+  const words = new Set(over.map(({ name }) => name))
+  return (
+    foreign.length > 1 &&
+    over.length > 1 &&
+    words.size === over.length &&
+    [...words].every((word) => /\p{L}{2}/u.test(word))
+  )
 }
 
 function mostly(body: readonly Row[], at: number, holds: (cell: string) => boolean): boolean {

@@ -6,12 +6,16 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 const LONGEST_TAG = 10_000
 /** as many signs of a sheet are looked through; one that is longer takes its time anyhow */
 const ENOUGH = 512 << 20
-const NOTHING: HiddenParts = { rows: 0, columns: [] }
+export const NOTHING_HIDDEN: HiddenParts = { rows: 0, columns: [], merged: [] }
 
-/** What a worksheet does not show though it holds it: rows with cells, and the places of its columns. */
+/** Where a worksheet shows something else than it holds. */
 export interface HiddenParts {
+  /** rows with cells that it does not show */
   rows: number
+  /** places of columns that it does not show */
   columns: number[]
+  /** places of columns with several cells over more than one row: only the first row of each holds the value */
+  merged: number[]
 }
 
 /**
@@ -19,7 +23,7 @@ export interface HiddenParts {
  * through hides nothing: a remark is not worth a refusal.
  */
 export function hiddenParts(path: string, sheet: string): Promise<HiddenParts> {
-  return search(path, sheet).catch(() => NOTHING)
+  return search(path, sheet).catch(() => NOTHING_HIDDEN)
 }
 
 async function search(path: string, sheet: string): Promise<HiddenParts> {
@@ -33,14 +37,15 @@ async function search(path: string, sheet: string): Promise<HiddenParts> {
     const related = tagsOf(await whole('xl/_rels/workbook.xml.rels'), 'Relationship')
     const target = related.flatMap((tag) => (valueOf(tag, 'Id') === id ? [valueOf(tag, 'Target') ?? ''] : []))[0] ?? ''
     const part = await parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`)?.()
-    return part ? await lookThrough(part) : NOTHING
+    return part ? await lookThrough(part) : NOTHING_HIDDEN
   } finally {
     zip.close()
   }
 }
 
 async function lookThrough(part: Readable): Promise<HiddenParts> {
-  const found: HiddenParts = { rows: 0, columns: [] }
+  const found: HiddenParts = { rows: 0, columns: [], merged: [] }
+  const merges = new Map<number, number>()
   let held = ''
   let looked = 0
   part.setEncoding('utf8')
@@ -48,6 +53,10 @@ async function lookThrough(part: Readable): Promise<HiddenParts> {
     const end = Math.max((held + block).lastIndexOf('>') + 1, held.length + block.length - LONGEST_TAG)
     const seen = (held + block).slice(0, end)
     held = (held + block).slice(end)
+    for (const [, column = '', from, to] of seen.matchAll(
+      /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)"/g,
+    ))
+      if (Number(to) > Number(from)) merges.set(placeOf(column), (merges.get(placeOf(column)) ?? 0) + 1)
     looked += block.length
     if (looked > ENOUGH) break
     for (const [tag] of seen.matchAll(/<(?:\w+:)?(?:row|col)\s[^>]*\shidden="(?:1|true)"[^>]*>/g)) {
@@ -58,8 +67,13 @@ async function lookThrough(part: Readable): Promise<HiddenParts> {
       if (!from && !tag.endsWith('/>')) found.rows++
     }
   }
-  return found
+  // one may be a heading that stands over two rows
+  return { ...found, merged: [...merges].flatMap(([place, times]) => (times > 1 ? [place] : [])).sort((a, b) => a - b) }
 }
+
+/** A → 0, Z → 25, AA → 26 */
+const placeOf = (letters: string): number =>
+  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 const WIDEST = 4096
 

@@ -1,6 +1,7 @@
 import { type Column, type ColumnType, columnNames } from '../dataset/column.ts'
 import { withoutBlanks } from '../read/blanks.ts'
 import USUAL from './missing-words.json' with { type: 'json' }
+import { loneRows } from './lone-rows.ts'
 import { isShortened } from './remarks.ts'
 import { columnType, decimalFormat, valueType } from './value-type.ts'
 
@@ -17,8 +18,10 @@ export function proposeColumns(
   words?: readonly string[],
 ): Column[] {
   const names = columnNames(header)
+  const lone = loneRows(rows)
+  const telling = rows.filter((row) => !lone.has(row))
   return header.map((title, i) => {
-    const written = rows.map((row) => withoutBlanks(row[i] ?? '')).filter(Boolean)
+    const written = telling.map((row) => withoutBlanks(row[i] ?? '')).filter(Boolean)
     const said = new Set(words ?? USUAL)
     const values = written.filter((value) => !said.has(value))
     const type = guessType(values)

@@ -17,12 +17,23 @@ const DOCUMENTS = [
 const MHTML = /^(?:[\w-]+:.*\r?\n){0,5}MIME-Version:/i
 /** It says first of all what it is. */
 const OPEN_DOCUMENT = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/
+/** Files of other programs, by what they begin with and where. */
+const FOREIGN: [format: string, at: number, begins: string][] = [
+  ['SPSS（.sav）', 0, '$FL2@(#)'],
+  ['SPSS（.sav）', 0, '$FL3@(#)'],
+  ['Stata（.dta）', 0, '<stata_dta>'],
+  ['SAS（.sas7bdat）', 12, '\xc2\xea\x81\x60\xb3\x14\x11\xcf'],
+  ['Access（.mdb）', 4, 'Standard Jet DB\0'],
+  ['Access（.accdb）', 4, 'Standard ACE DB\0'],
+  ['SQLite', 0, 'SQLite format 3\0'],
+  ['Shapefile（.shp）', 0, '\0\0\x27\x0a\0\0\0\0'],
+]
 const PROGRAM = [0x7f, 0x45, 0x4c, 0x46]
 const TAR = 257
 
 /**
  * Files that people mistake for tables, each refused with what to do instead. Judges the first bytes, never the name. Throws INTAKE_ARCHIVE,
- * INTAKE_DOCUMENT, INTAKE_OPEN_DOCUMENT, INTAKE_DBASE, INTAKE_UTF32, INTAKE_FORMAT_UNKNOWN.
+ * INTAKE_DOCUMENT, INTAKE_FOREIGN, INTAKE_OPEN_DOCUMENT, INTAKE_DBASE, INTAKE_UTF32, INTAKE_FORMAT_UNKNOWN.
  */
 export function refuseOther(head: Buffer, name: string): void {
   const begins = (magic: readonly number[]) => magic.every((byte, i) => head[i] === byte)
@@ -32,6 +43,8 @@ export function refuseOther(head: Buffer, name: string): void {
   const kind = OPEN_DOCUMENT.exec(head.toString('latin1', 0, 200))?.[1]
   if (kind === 'spreadsheet') throw error('INTAKE_OPEN_DOCUMENT', { name })
   if (kind || DOCUMENTS.some(begins) || MHTML.test(head.toString('latin1'))) throw error('INTAKE_DOCUMENT', { name })
+  const foreign = FOREIGN.find(([, at, mark]) => head.toString('latin1', at, at + mark.length) === mark)?.[0]
+  if (foreign) throw error('INTAKE_FOREIGN', { name, format: foreign })
   if (begins(PROGRAM)) throw error('INTAKE_FORMAT_UNKNOWN', { name })
   if (begins([0xff, 0xfe, 0, 0]) || begins([0, 0, 0xfe, 0xff])) throw error('INTAKE_UTF32', { name })
   if (isDbase(head)) throw error('INTAKE_DBASE', { name })

@@ -1,5 +1,6 @@
 import type { Column } from '../dataset/column.ts'
 import type { HiddenParts } from './hidden-parts.ts'
+import { loneRows } from './lone-rows.ts'
 import { withoutBlanks } from '../read/blanks.ts'
 import { valueType } from './value-type.ts'
 
@@ -8,7 +9,7 @@ type Rows = readonly (readonly (string | null)[])[]
 /** What a spreadsheet shows instead of a long number: the digits behind the first few are gone. */
 const SHORTENED = /^[+-]?\d(?:\.\d+)?E\+(?:1\d|2\d)$/i
 const FAULTS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i
-const SUM = /(?:^(?:合计|总计|小计|共计|累计)|(?:合计|总计|小计))$/
+const SUM = /(?:^(?:合计|总计|小计|共计|累计)|(?:合计|总计|小计)|^本[日月季年期]累计)$/
 /** ="001", '001, a tab behind: ways of other systems to make a spreadsheet keep a text */
 const DISGUISED = /^'|^="[\s\S]*"$|\t$/
 const MOST_NAMES = 3
@@ -28,10 +29,11 @@ export function remarksOn(columns: readonly Pick<Column, 'title' | 'type'>[], ro
   const told = (names: string[], sentence: (names: string) => string) =>
     names.length === 0 ? [] : [sentence(listed(names))]
   const sums = rows.flatMap((row) => {
-    const first = row.slice(0, 3).find((cell) => SUM.test((cell ?? '').replace(/\s/g, '')))
+    const first = row.find((cell) => SUM.test((cell ?? '').replace(/\s/g, '')))
     return first ? [first.trim()] : []
   })
   const second = secondTable(rows)
+  const lone = [...loneRows(rows)].map((row) => row.find((cell) => cell?.trim())?.trim() ?? '')
   const disguised = having((cell) => DISGUISED.test(cell))
   return [
     ...told(
@@ -50,6 +52,10 @@ export function remarksOn(columns: readonly Pick<Column, 'title' | 'type'>[], ro
     ...told(
       second ? [second] : [],
       (names) => `${names}之后像是另一张表，会当作本表的行装入，请分成两个文件或两张工作表后上传`,
+    ),
+    ...told(
+      second ? [] : lone,
+      (names) => `有 ${lone.length} 行只有一格有内容：${names}，像是页眉、页脚或小标题，不需要的请在源表中删去`,
     ),
     ...told(disguised, (names) => `${names}的取值带有导出时加的撇号、="…" 或制表符，会原样装入，可用数据清洗去掉`),
     ...told(
@@ -73,11 +79,15 @@ function secondTable(rows: Rows): string | null {
 }
 
 /** What a sheet does not show is loaded like the rest, which nobody may find out from the portal. Pure. */
-export function remarksOnHidden({ rows, columns }: HiddenParts, header: readonly string[]): string[] {
+export function remarksOnHidden({ rows, columns, merged }: HiddenParts, header: readonly string[]): string[] {
   const names = columns.flatMap((at) => header[at] ?? [])
+  const spanning = merged.flatMap((at) => header[at] ?? [])
   return [
     ...(rows > 0 ? [`工作表有 ${rows} 行被隐藏或筛选掉，也会装入，不需要的请在源表中删去`] : []),
     ...(names.length > 0 ? [`${listed(names)}在工作表中是隐藏的列，也会装入，不需要的请在源表中删去`] : []),
+    ...(spanning.length > 0
+      ? [`${listed(spanning)}有跨行合并的单元格，只有每块的首行有值，其余行会是空值，请在源表中取消合并并填满后上传`]
+      : []),
   ]
 }
 
