@@ -8,6 +8,7 @@ import { openOutbound, type Outbound } from '@shuyuan/outbound'
 import { anyone, createPolicy, type PolicyTable, type Subject } from '@shuyuan/policy'
 import { fixedClock } from './clock.ts'
 import { testDb } from './database.ts'
+import { judgeAnswers } from './judge-answers.ts'
 
 export interface TestApp<D extends BaseDeps> {
   app: App
@@ -65,6 +66,7 @@ export async function testApp<D extends BaseDeps>(options: {
         return typeof header === 'string' ? (JSON.parse(Buffer.from(header, 'base64url').toString()) as Subject) : null
       }),
   })
+  const judge = judgeAnswers(app)
   for (const module of modules) await module.routes?.(app)
   for (const module of modules) await module.start?.()
   await app.ready()
@@ -76,6 +78,7 @@ export async function testApp<D extends BaseDeps>(options: {
       for (const module of modules.toReversed()) await module.stop?.()
       await database.drop()
       await rm(dataDir, { recursive: true, force: true })
+      judge()
     },
   }
 }
