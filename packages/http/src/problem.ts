@@ -60,8 +60,8 @@ export function handleError(
   reply: FastifyReply,
 ): FastifyReply {
   // the framework would close; where nothing was read yet, Node reads on to the end of the body once it is answered
-  if (cause.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && Number(request.headers['content-length']) <= TAKEN_IN)
-    if (!request.raw.readableDidRead) reply.removeHeader('connection')
+  const untouched = cause.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && !request.raw.readableDidRead
+  if (untouched && Number(request.headers['content-length']) <= TAKEN_IN) reply.removeHeader('connection')
   return sendProblem(reply, toAppError(cause, request), request.id)
 }
 
