@@ -97,7 +97,7 @@ export async function seedDemo(
   }
   for (const step of steps) {
     const started = performance.now()
-    await step.run(context)
+    if ((await step.run(context)) === 'stopped') break
     progress(`${step.name}完成,用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`)
   }
   return context

@@ -44,6 +44,7 @@ test('fillZhenjiang stops between transactions and goes on where it stopped', { 
   expect(half?.entries).toBeLessThan(size.entries)
   expect(half?.published, 'no entry is left half way').toBe(half?.entries)
   expect(await findSeedState(base.db), 'npm start adds no demo city to it').toBe('empty')
+  expect(lines.filter((line) => line.startsWith('目录重现完成'))).toEqual([])
 
   await fillZhenjiang(platform, { seed: 1, size, progress })
   expect(await count()).toEqual({ entries: 190, published: 190, attached: 63, codes: 190 })

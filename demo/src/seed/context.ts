@@ -45,10 +45,10 @@ export interface SeedContext {
   progress(line: string): void
 }
 
-/** A named part of the seeding. Running it again changes nothing that is there already. */
+/** A named part of the seeding. Running it again changes nothing that is there already. `stopped`: it was told to stop, and nothing follows it. */
 export interface SeedStep {
   name: string
-  run(context: SeedContext): Promise<void>
+  run(context: SeedContext): Promise<void | 'stopped'>
 }
 
 /** The person of a department who holds a role. */

@@ -49,6 +49,7 @@ export function reproduction({ seed, size, stopped = () => false }: Reproduction
       const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => worker().catch(stop)))
       meter.close()
       for (const end of ends) if (end.status === 'rejected') throw end.reason
+      if (stopped()) return 'stopped'
     },
   }
 }
