@@ -11,8 +11,8 @@ async function judged(...urls: string[]) {
   const judge = judgeAnswers(app)
   const made = { config, schema: { response: { 200: z.object({ name: z.string() }), 204: z.null() } } }
   app.get('/v1/demo/good', made, () => ({ name: '甲' }))
-  app.get('/v1/demo/nothing', made, (_, reply) => reply.code(204).send(null))
-  app.get('/v1/demo/made', made, (_, reply) => reply.code(201 as 200).send({ name: '甲' }))
+  app.get('/v1/demo/nothing', made, async (_, reply) => reply.code(204).send(null))
+  app.get('/v1/demo/made', made, async (_, reply) => reply.code(201 as 200).send({ name: '甲' }))
   const file = { config, schema: { response: { 200: fileOf('CSV 文件', 'text/csv') } } }
   app.get('/v1/demo/file', file, (_, reply) => reply.type('text/csv; charset=utf-8').send('a\n'))
   app.get('/v1/demo/page', file, (_, reply) => reply.type('text/html').send('a\n'))
