@@ -25,6 +25,8 @@ export async function uploadFile<T = Schemas['IntakeUpload']>(
     },
     body: ReadableStream.from(told(file, (sent) => onProgress?.(sent, size))),
     duplex: 'half',
+    // fetch keeps the whole body that it may have to send again to another address
+    redirect: 'error',
   } as RequestInit)
   if (!response.ok) throw await failed(response)
   return (await response.json()) as T

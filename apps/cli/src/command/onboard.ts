@@ -6,6 +6,7 @@ import { askAssessments, type Assessments } from '../onboard/ask-assessments.ts'
 import { correctLayout, readLayout } from '../onboard/correct-layout.ts'
 import { proposalName, readProposal, writeProposal } from '../onboard/proposal-file.ts'
 import { saveReport } from '../onboard/save-report.ts'
+import { tellOutcome } from '../onboard/tell-outcome.ts'
 import { showProgress } from '../show-progress.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -94,10 +95,7 @@ async function load(
   })
   if (!(await followJob(client, loading?.job ?? ''))) return 1
   const report = await checkedReport(client, draft.id)
-  const { version, check } = report
-  console.log(
-    `读入 ${version?.rowsIn} 行，合格 ${version?.rowsGood}，问题 ${version?.rowsBad}；规则 ${check?.rules ?? 0} 条，发现 ${check?.violations ?? 0} 处，得分 ${check?.score?.toFixed(2) ?? '—'}`,
-  )
+  console.log(tellOutcome(report))
   if (file) await saveReport(client, report, file)
   if (!assessments) return 0
   const body = { revision: report.draft.revision, ...assessments }

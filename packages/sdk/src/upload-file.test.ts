@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { uploadFile } from './upload-file.ts'
+
+const MB = 1 << 20
+const dir = mkdtempSync(join(tmpdir(), 'shuyuan-send-'))
+const sink = createServer(async (request, reply) => {
+  let size = 0
+  for await (const block of request) size += (block as Buffer).length
+  reply.setHeader('content-type', 'application/json')
+  reply.end(JSON.stringify({ size }))
+})
+afterAll(() => {
+  sink.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+test('uploadFile sends a large file without keeping it in memory', async () => {
+  await new Promise<void>((ready) => sink.listen(0, '127.0.0.1', ready))
+  const file = join(dir, '大.csv')
+  writeFileSync(file, '编号\n')
+  truncateSync(file, 400 * MB)
+  let most = 0
+  const onProgress = () => (most = Math.max(most, process.memoryUsage().arrayBuffers))
+  const base = `http://127.0.0.1:${(sink.address() as AddressInfo).port}`
+  expect(await uploadFile<{ size: number }>({ base, token: '' }, file, { onProgress })).toEqual({ size: 400 * MB })
+  expect(most).toBeLessThan(250 * MB)
+})
