@@ -282,3 +282,18 @@ test('who sends a whole body that is too large before listening is told so, and 
   expect(heard).toMatch(/^HTTP\/1.1 413 .*"code":"HTTP_TOO_LARGE".*HTTP\/1.1 404 /s)
   await strict.close()
 })
+
+test('a number in a query is written in digits; nothing is not 0', async () => {
+  const strict = await createApp({ policy })
+  const count = z.coerce.number().int().min(-1)
+  const querystring = z.object({ from: count.default(7), to: count.optional(), q: z.string().optional() })
+  strict.get('/v1/counted', { config: { action: 'demo.read' }, schema: { querystring } }, ({ query }) => query)
+  const ask = async (query: string) => (await strict.inject(`/v1/counted?${query}`)).json()
+  expect([await ask('q='), await ask('from=0&to=-1')]).toEqual([
+    { from: 7, q: '' },
+    { from: 0, to: -1 },
+  ])
+  for (const wrong of ['from=', 'to=%20', 'to=0x10', 'from=1e2'])
+    expect(await ask(wrong), wrong).toMatchObject({ status: 400, code: 'HTTP_INVALID' })
+  await strict.close()
+})

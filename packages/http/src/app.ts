@@ -23,6 +23,7 @@ import { docsPage } from './openapi/docs-page.ts'
 import { openDocument, type Tag } from './openapi/open-document.ts'
 import { error } from './errors.ts'
 import { fillBodies } from './optional-body.ts'
+import { readPlainNumbers } from './plain-numbers.ts'
 import { handleError, handleNotFound } from './problem.ts'
 import { tellOrigin } from './public-origin.ts'
 import { type BodyPatience, watchBodies } from './watch-bodies.ts'
@@ -121,6 +122,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   guard(app, options)
   fillBodies(app)
+  readPlainNumbers(app)
   if (options.answers) keepAnswers(app, options.answers)
   if (!options.callsOnly)
     app.get('/openapi.json', { config: { action: 'platform.docs' }, schema: { hide: true } }, () => app.swagger())
