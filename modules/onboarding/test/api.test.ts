@@ -56,6 +56,14 @@ describe('from a file to a published entry', () => {
     )
   })
 
+  test('a column of names of a code list is asked for the names, by its data element’s pack neither for the codes', async () => {
+    const lines = ['湖北省', '广东省', '浙江省', '湖南省'].map((name, i) => `${i},${name},中国`)
+    const { proposal } = await desk.propose('各省.csv', `id,province,country\n${lines.join('\n')}\n`)
+    const asked = (proposal as Proposal).rules.filter(({ kind }) => kind === 'code_list')
+    expect(asked.map(({ columns: [name] }) => name)).toEqual(['province', 'country'])
+    for (const { params } of asked) expect(Object.keys(params)).toEqual(['values'])
+  })
+
   test('edit → load → report → submit → review: the entry is published with the confirmed items and the dataset attached', async () => {
     const draft = await desk.propose('持证.csv', peopleFile(), '证书编号')
     const proposal = structuredClone(draft.proposal)

@@ -54,16 +54,15 @@ export function suggestRules(
   })
 }
 
-/** A column mapped to a data element gets the rules of its pack. */
+/** A column mapped to a data element gets the rules of its pack; one that holds the names of a code list is not asked for its codes. */
 function ofPacks(facts: readonly ColumnFacts[], packs: ReadonlyMap<string, Pack>): Suggestion[] {
   const columns = facts.map((f) => f.column)
-  return columns.flatMap((column) =>
-    draftsOf(column, columns, packs).map((rule) => ({
-      rule,
-      confidence: 0.9,
-      reason: `数据元 ${column.element} 的规则包（${rule.pack}）`,
-    })),
-  )
+  return facts.flatMap(({ column, recognition }) => {
+    const names = !column.codeList && recognition?.rules.some((r) => r.kind === 'code_list' && 'values' in r.params)
+    return draftsOf(column, columns, packs)
+      .filter((rule) => !(names && rule.kind === 'code_list'))
+      .map((rule) => ({ rule, confidence: 0.9, reason: `数据元 ${column.element} 的规则包（${rule.pack}）` }))
+  })
 }
 
 function suggestion(
