@@ -2,24 +2,26 @@ import { useQuery } from '@tanstack/react-query'
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, read, type Schemas } from '../api.ts'
-import { useCan } from '../session/session.tsx'
+import { useCan, useMe } from '../session/session.tsx'
 import { FormModal } from '../ui/FormModal.tsx'
 
 const OFFICES = ['sharingHead', 'cdo', 'contact'] as const
+/** Roles that read the accounts of every organisation. */
+const EVERYWHERE = ['sysadmin', 'security', 'auditor']
 type Appointed = Partial<Record<(typeof OFFICES)[number], string | null>>
 
 /** Who answers for the data of an organisation (条例 art. 20): head of the sharing office, CDO, contact. */
 export function Officers({ org, editable }: { org: Schemas['IdentityOrg']; editable: boolean }) {
   const { t } = useTranslation()
   const can = useCan()
+  const { me } = useMe()
   const users = useQuery({
     queryKey: ['users', 'of', org.id],
-    enabled: can('identity.user.read'),
     // an organisation that is not one's own keeps its people to itself
-    queryFn: () =>
-      read(api.GET('/v1/identity/users', { params: { query: { limit: 200, org: org.id } as never } })).catch(
-        () => null,
-      ),
+    enabled:
+      can('identity.user.read') &&
+      (me?.subject.org === org.id || EVERYWHERE.some((role) => me?.subject.roles.includes(role))),
+    queryFn: () => read(api.GET('/v1/identity/users', { params: { query: { limit: 200, org: org.id } as never } })),
   })
   const people = users.data?.items ?? []
   const nameOf = (id: string | null) => {

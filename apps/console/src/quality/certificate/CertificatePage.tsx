@@ -51,7 +51,7 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
     <section className="sheet">
       <h2 className="only-print sheet-head">{t('quality.certificate.title')}</h2>
       <p className="certificate-score">
-        <Verdict verdict={certificate.verdict} />
+        <Verdict verdict={certificate.verdict} />{' '}
         {t('quality.scoreOf', { score: certificate.score ?? '—', grade: certificate.grade ?? '—' })}
       </p>
       <Descriptions
@@ -70,7 +70,15 @@ function Whole({ file: { certificate, signature } }: { file: File }) {
             label: t('quality.certificate.dataset'),
             children: <Go to={`/quality/${dataset.id}`}>{dataset.name}</Go>,
           },
-          { key: 'version', label: t('quality.certificate.version'), children: `#${version.seq} ${version.id}` },
+          {
+            key: 'version',
+            label: t('quality.certificate.version'),
+            children: (
+              <>
+                #{version.seq} <span className="mono">{version.id}</span>
+              </>
+            ),
+          },
           { key: 'rows', label: t('quality.certificate.rows'), children: right(version.rows) },
           { key: 'hash', label: t('quality.certificate.hash'), children: <span className="mono">{version.hash}</span> },
           {
