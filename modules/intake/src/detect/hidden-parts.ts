@@ -31,7 +31,10 @@ async function search(path: string, sheet: string): Promise<HiddenParts> {
   try {
     const parts = new Map<string, () => Promise<Readable>>()
     for await (const entry of zip.eachEntry()) parts.set(entry.fileName, () => zip.openReadStreamPromise(entry, {}))
-    const whole = async (name: string) => text((await parts.get(name)?.()) ?? [])
+    const whole = async (name: string) => {
+      const part = await parts.get(name)?.()
+      return part ? text(part) : ''
+    }
     const listed = tagsOf(await whole('xl/workbook.xml'), 'sheet').find((tag) => valueOf(tag, 'name') === sheet)
     const id = listed && valueOf(listed, '[a-z]+:id')
     const related = tagsOf(await whole('xl/_rels/workbook.xml.rels'), 'Relationship')
