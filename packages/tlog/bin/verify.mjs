@@ -233,7 +233,8 @@ function readText(file) {
 function readReceipt(text) {
   try {
     const value = parseReceipt(text) ?? JSON.parse(text)
-    return (value)?.receipt ?? value
+    const whole = value
+    return whole?.receipt ?? value
   } catch {
     return null
   }

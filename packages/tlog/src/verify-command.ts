@@ -52,7 +52,8 @@ function readText(file: string): string | null {
 function readReceipt(text: string): unknown {
   try {
     const value: unknown = parseReceipt(text) ?? JSON.parse(text)
-    return (value as { receipt?: unknown } | null)?.receipt ?? value
+    const whole = value as { receipt?: unknown } | null
+    return whole?.receipt ?? value
   } catch {
     return null
   }
