@@ -8,6 +8,7 @@ import { SCHEMA } from './town-database.ts'
 
 export const NIGHTLY = '低保对象（业务库夜间同步）'
 export const STAYING = '低保金发放（数据不搬家）'
+const SUPPORTED = '最低生活保障对象信息'
 const PAID = '最低生活保障金发放信息'
 
 /** One table of the business system comes every night, another stays where it is and is asked there. */
@@ -21,11 +22,14 @@ export const synchronisation: SeedStep = {
     const provider = actorOf(context, fact.department, 'provider')
     const { items } = await listDatasets(deps.db, { provider: source.provider, limit: 200 })
     const known = (name: string) => items.find((dataset) => dataset.name === name)
-    const adopt = (name: string, title: string, entry: string | null = null) =>
-      adoptTable(deps, provider, source.id, { schema: SCHEMA, name, title, entry })
+    // the entry says which columns are personal, the table does not
+    const adopt = async (name: string, title: string, of: string) => {
+      const { entry } = (await findDelivered(context, of)).dataset
+      return adoptTable(deps, provider, source.id, { schema: SCHEMA, name, title, entry })
+    }
     const table = { source: source.id, schemaName: SCHEMA }
     if (!known(NIGHTLY)) {
-      const dataset = await adopt('low_income', NIGHTLY)
+      const dataset = await adopt('low_income', NIGHTLY, SUPPORTED)
       const plan = await makePlan(deps, provider, {
         ...table,
         tableName: 'low_income',
@@ -43,8 +47,7 @@ export const synchronisation: SeedStep = {
       await startRun(deps, provider, { plan: plan.id, anyway: true })
       await awaitJobs(context)
     }
-    const { entry } = (await findDelivered(context, PAID)).dataset
-    const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING, entry))
+    const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING, PAID))
     if (!(await findLogical(deps.db, staying.id)))
       await registerLogical(deps, provider, {
         ...table,

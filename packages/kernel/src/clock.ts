@@ -19,6 +19,11 @@ export function civilDate(at: Date): string {
   return day.text
 }
 
+/** Whole seconds until the next civil date begins. */
+export function secondsOfDayLeft(at: Date): number {
+  return Math.ceil((DAY_MS - ((at.getTime() + OFFSET_MS) % DAY_MS)) / 1000)
+}
+
 /** ISO 8601 with +08:00, the wire form of every instant. */
 export function isoTime(at: Date): string {
   const time = at.getTime() + OFFSET_MS

@@ -1,7 +1,7 @@
 export { calm, GATHERING } from './calm.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { csvLine, unguardCell } from './csv-line.ts'
-export { type Clock, civilDate, isoTime, systemClock } from './clock.ts'
+export { type Clock, civilDate, isoTime, secondsOfDayLeft, systemClock } from './clock.ts'
 export { AppError, defineErrors, type ErrorKind, type ErrorSpec, errorTable } from './error.ts'
 export { createEventBus, type EventBus, type EventMap } from './events.ts'
 export { newId } from './id.ts'

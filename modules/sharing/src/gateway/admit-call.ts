@@ -1,4 +1,4 @@
-import { civilDate } from '@shuyuan/kernel'
+import { civilDate, secondsOfDayLeft } from '@shuyuan/kernel'
 import type { Decision, Subject } from '@shuyuan/policy'
 import type { SharingDeps } from '../deps.ts'
 import { error } from '../errors.ts'
@@ -66,7 +66,9 @@ export async function admitCall(
   const limit = grant.dailyQuota
   const verdict = await books.admissions.admit({ appKey, nonce, time, grant: grant.id, date, limit })
   if (!verdict.admitted)
-    throw verdict.why === 'replayed' ? error('SHARING_REPLAYED') : error('SHARING_QUOTA', { limit })
+    throw verdict.why === 'replayed'
+      ? error('SHARING_REPLAYED')
+      : error('SHARING_QUOTA', { limit, retryAfter: secondsOfDayLeft(deps.clock.now()) })
   return { subject, grant, service, reader, key, decision, date, remaining: verdict.remaining }
 }
 
