@@ -8,7 +8,6 @@ import { SCHEMA } from './town-database.ts'
 
 export const NIGHTLY = '低保对象（业务库夜间同步）'
 export const STAYING = '低保金发放（数据不搬家）'
-const SUPPORTED = '最低生活保障对象信息'
 const PAID = '最低生活保障金发放信息'
 
 /** One table of the business system comes every night, another stays where it is and is asked there. */
@@ -22,14 +21,11 @@ export const synchronisation: SeedStep = {
     const provider = actorOf(context, fact.department, 'provider')
     const { items } = await listDatasets(deps.db, { provider: source.provider, limit: 200 })
     const known = (name: string) => items.find((dataset) => dataset.name === name)
-    // the entry says which columns are personal, the table does not
-    const adopt = async (name: string, title: string, of: string) => {
-      const { entry } = (await findDelivered(context, of)).dataset
-      return adoptTable(deps, provider, source.id, { schema: SCHEMA, name, title, entry })
-    }
+    const adopt = (name: string, title: string, entry: string | null = null) =>
+      adoptTable(deps, provider, source.id, { schema: SCHEMA, name, title, entry })
     const table = { source: source.id, schemaName: SCHEMA }
     if (!known(NIGHTLY)) {
-      const dataset = await adopt('low_income', NIGHTLY, SUPPORTED)
+      const dataset = await adopt('low_income', NIGHTLY)
       const plan = await makePlan(deps, provider, {
         ...table,
         tableName: 'low_income',
@@ -47,7 +43,8 @@ export const synchronisation: SeedStep = {
       await startRun(deps, provider, { plan: plan.id, anyway: true })
       await awaitJobs(context)
     }
-    const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING, PAID))
+    const { entry } = (await findDelivered(context, PAID)).dataset
+    const staying = known(STAYING) ?? (await adopt('low_income_pay', STAYING, entry))
     if (!(await findLogical(deps.db, staying.id)))
       await registerLogical(deps, provider, {
         ...table,

@@ -43,7 +43,7 @@ export function EntryClasses({ entry, classes }: { entry: string; classes: Class
           showSearch={{ treeNodeFilterProp: 'title' }}
           style={{ minWidth: 420 }}
           loading={trees.length === 0}
-          disabled={!can('catalogue.grade.confirm')}
+          disabled={trees.length === 0 || !can('catalogue.grade.confirm')}
           value={chosen}
           treeData={treeData}
           onChange={(keys: string[]) => setChosen(keys)}
