@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { command } from './command.mjs'
 import { needNode } from './node24.mjs'
 import { withProgress } from './progress.mjs'
 import { root } from './root.mjs'
 
 /** What the console is made from, beside its own folder. */
-const SOURCES = ['apps/console', 'packages/sdk', 'package-lock.json']
+const SOURCES = ['apps/console', 'packages/sdk', 'package-lock.json', 'tools/web.mjs']
 const SKIP = new Set(['node_modules', 'dist', 'test-results'])
 
 /** Builds the console when its sources differ from those of the last build. */
@@ -27,7 +28,14 @@ export async function buildWeb() {
     console.error(`控制台页面构建失败：\n${output.trim().split('\n').slice(-30).join('\n')}`)
     process.exit(1)
   }
+  packFiles(join(app, 'dist/assets'))
   writeFileSync(stamp, hash)
+}
+
+/** Beside each script and style sheet its packed form: a fourth of the bytes, for whoever accepts it. */
+function packFiles(dir) {
+  for (const name of readdirSync(dir).filter((file) => /\.(js|css|svg)$/.test(file)))
+    writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }))
 }
 
 function hashOf(paths) {

@@ -1,4 +1,5 @@
 import 'antd/dist/reset.css'
+import 'antd/dist/antd.css'
 import './console.css'
 import './print.css'
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'

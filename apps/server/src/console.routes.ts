@@ -8,7 +8,8 @@ const FILE = /^(assets\/.*|[^/]+\.\w+)$/
 
 /**
  * The console's built files at `/console/`. Everything else there belongs to the router of the single-page app, also what ends like a file
- * (`/console/workflow/definitions/catalogue.review`). Files named by their content are kept by browsers for ever, everything else is asked for again.
+ * (`/console/workflow/definitions/catalogue.review`). Files named by their content are kept by browsers for ever, everything else is asked for again;
+ * those that have a packed form beside them (`.gz`) are sent as such to whoever accepts it.
  */
 export async function consoleRoutes(app: App, dist: string = DIST): Promise<void> {
   if (!existsSync(dist)) return
@@ -17,6 +18,7 @@ export async function consoleRoutes(app: App, dist: string = DIST): Promise<void
       root: dist,
       serve: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders(reply, path) {
         const forever = path.includes('/assets/')
         reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')

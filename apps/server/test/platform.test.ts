@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { type TestDb, testDb } from '@shuyuan/testkit'
 import { createApp } from '@shuyuan/http'
 import { createPolicy } from '@shuyuan/policy'
@@ -79,6 +80,13 @@ test('consoleRoutes serves files, and the page for addresses of the single-page 
   expect((await app.inject('/console')).statusCode).toBeLessThan(400)
   expect((await app.inject('/console/assets/app-1a2b.js')).headers['cache-control']).toContain('immutable')
   expect((await app.inject('/console/assets/gone.js')).statusCode).toBe(404)
+  writeFileSync(join(dir, 'assets/app-1a2b.js.gz'), gzipSync('export {}'))
+  const packed = await app.inject({ url: '/console/assets/app-1a2b.js', headers: { 'accept-encoding': 'gzip' } })
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+  expect(packed.headers['content-type']).toMatch(/javascript/)
+  expect(gunzipSync(packed.rawPayload).toString()).toBe('export {}')
+  const plain = await app.inject('/console/assets/app-1a2b.js')
+  expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'export {}'])
   expect((await app.inject('/console/..%2f..%2fetc%2fpasswd')).body).not.toContain('root:')
   expect((await app.inject('/other')).json()).toMatchObject({ code: 'HTTP_NOT_FOUND' })
   await app.close()
