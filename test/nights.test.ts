@@ -24,7 +24,7 @@ import { must } from './send.ts'
 // button in between: the clock moves and what the platform's own schedule names is started.
 
 const LONG = 600_000
-const TROUBLED = 3
+const TROUBLED = 2
 const RAW = '低保对象（业务库夜间同步）'
 const CLEAN = '低保对象（标准层）'
 const SOURCE = 'yunxi_civil.low_income'

@@ -107,7 +107,8 @@ export async function createPlatform(options: ComposeOptions): Promise<Platform>
   const { db, role, log } = options
   const deps = await openDeps(options)
   const modules = createModules(deps)
-  await migrate(db, [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])])
+  const sets = [ownMigrations, httpMigrations, ...modules.flatMap((module) => module.migrations ?? [])]
+  await migrate(db, sets, deps.clock.now())
   const logger = log.child({}, { level: 'warn' })
   const people = { authenticate: createAuthenticate(deps), answers: deps, tags }
   const { publicUrl = null, trustedProxies = [] } = options

@@ -17,9 +17,9 @@ import { openMariadb, openPostgres, type Town } from './kill-town.ts'
 import { startWriter } from './kill-writer.ts'
 
 /** Moments; `SHUYUAN_FAULT_ROUNDS` asks for more. */
-const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 3)
+const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 1)
 /** Kills while the first rows are being taken over. */
-const IN_SNAPSHOT = Math.max(2, Math.floor(ROUNDS / 10))
+const IN_SNAPSHOT = Math.max(1, Math.floor(ROUNDS / 10))
 const ROWS = 60_000
 
 const script = join(import.meta.dirname, 'capture-child.ts')

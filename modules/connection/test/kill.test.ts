@@ -12,7 +12,7 @@ import { column, openSync } from './sync-app.ts'
 
 /** Kill moments of each way; `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const ASKED = process.env.SHUYUAN_FAULT_ROUNDS
-const TIMES = Number(ASKED ?? 3)
+const TIMES = Number(ASKED ?? 2)
 const FEW = ASKED ? Math.ceil(TIMES / 10) : 1
 const ROWS = 40_000
 

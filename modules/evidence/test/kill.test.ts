@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { evidenceApp } from './factory.ts'
 
-const ROUNDS = 8
+const ROUNDS = 5
 const CHILD = fileURLToPath(new URL('write-until-killed.ts', import.meta.url))
 
 /** Ids the child promised before it was killed, `after` ms from its first promise. */

@@ -102,6 +102,6 @@ it('random table → random dialect and encoding → Parquet: the same values, t
         expect(rows.map((r) => Object.values(r))).toEqual(written.map((row) => row.map((v) => v || null)))
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 }, 60_000)

@@ -10,7 +10,11 @@ import { standardsPolicy } from './policy.ts'
 import { recognitionRoutes } from './recognition/recognition.routes.ts'
 import { seedStandards } from './seed/seed-standards.ts'
 
-export const standardsMigrations = { module: 'standards', dir: join(import.meta.dirname, '..', 'migrations') }
+export const standardsMigrations = {
+  module: 'standards',
+  dir: join(import.meta.dirname, '..', 'migrations'),
+  bundled: seedStandards,
+}
 
 /** Data elements, code lists, identifier checks, column recognition and the working-day calendar. */
 export function createStandardsModule(deps: StandardsDeps): Module {
@@ -26,9 +30,6 @@ export function createStandardsModule(deps: StandardsDeps): Module {
       checkRoutes(app)
       recognitionRoutes(app, deps)
     },
-    async start() {
-      await seedStandards(deps)
-      await deps.calendar.reload()
-    },
+    start: () => deps.calendar.reload(),
   }
 }

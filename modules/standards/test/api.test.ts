@@ -1,12 +1,13 @@
+import { inTx } from '@shuyuan/db'
 import { codeTableIds } from '@shuyuan/gb'
 import { asSubject, type TestApp } from '@shuyuan/testkit'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   codeValues,
-  createStandardsModule,
   findCodeList,
   findElement,
   listElements,
+  standardsMigrations,
   type StandardsDeps,
 } from '../src/index.ts'
 import { standardsApp } from './factory.ts'
@@ -55,7 +56,7 @@ describe('seed', () => {
           .execute(),
       ])
     const before = await state()
-    await createStandardsModule(t.deps).start?.()
+    await inTx(t.deps.db, (tx) => standardsMigrations.bundled(tx, t.deps.clock.now()))
     expect(await state()).toBe(before)
   })
 
@@ -346,7 +347,8 @@ describe('calendar', () => {
     expect(seen.months.length).toBe(12)
     expect((await preview({ text: '请各单位做好值班安排，谢谢。' })).body.code).toBe('STANDARDS_NOTICE_TEXT')
     expect(await due()).toMatchObject({ date: '2027-01-04' })
-    await createStandardsModule(t.deps).start?.()
+    await inTx(t.deps.db, (tx) => standardsMigrations.bundled(tx, t.deps.clock.now()))
+    await t.deps.calendar.reload()
     expect(t.deps.calendar.get().years.has(2027)).toBe(true)
     const years = (await call({ url: '/v1/standards/calendar/years' })).body.items
     expect(years[0]).toMatchObject({ year: 2027, source: 'imported', importedBy: 'usr_bureau' })

@@ -6,7 +6,7 @@ import { type Clock, createEventBus } from '@shuyuan/kernel'
 import type { MigrationSet, Tx } from '@shuyuan/db'
 import { openOutbound, type Outbound } from '@shuyuan/outbound'
 import { anyone, createPolicy, type PolicyTable, type Subject } from '@shuyuan/policy'
-import { fixedClock } from './clock.ts'
+import { fixedClock, TEST_DAY } from './clock.ts'
 import { testDb } from './database.ts'
 import { judgeAnswers } from './judge-answers.ts'
 
@@ -49,7 +49,7 @@ export async function testApp<D extends BaseDeps>(options: {
   const policy = createPolicy({ platform: { docs: anyone }, ...options.policies })
   const base = {
     db: database.db,
-    clock: options.clock ?? fixedClock('2026-03-02T09:00:00+08:00'),
+    clock: options.clock ?? fixedClock(TEST_DAY),
     policy,
     events: createEventBus<Tx>(),
     dataDir,

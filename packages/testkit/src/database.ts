@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Db, type MigrationSet, migrate, openDb } from '@shuyuan/db'
 import { sql } from 'kysely'
+import { TEST_DAY } from './clock.ts'
 import { fingerprint } from './fingerprint.ts'
 
 export interface TestDb {
@@ -52,7 +53,7 @@ async function migratedModel(admin: Db, base: string, sets: MigrationSet[]): Pro
     await sql`create database ${sql.id(draft)}`.execute(admin)
     const db = openDb(urlOn(base, draft), { max: 1 })
     try {
-      await migrate(db, sets)
+      await migrate(db, sets, new Date(TEST_DAY))
     } finally {
       await db.destroy()
     }

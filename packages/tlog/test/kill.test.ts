@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { auditLog, openLog, parseCheckpoint, type Receipt, verifyConsistency, verifyReceipt } from '../src/index.ts'
 
 /** Moments; `SHUYUAN_FAULT_ROUNDS` asks for more. */
-const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 12)
+const ROUNDS = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 6)
 const folder = mkdtempSync(join(tmpdir(), 'tlog-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -6,9 +6,8 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Serialises starts and tells which seeds are done: name → hash. */
-export async function openSeeds(tx: Tx): Promise<Map<string, string>> {
-  await sql`select pg_advisory_xact_lock(809202509)`.execute(tx)
+/** Which seeds are done: name → hash. */
+export async function seedsDone(tx: Tx): Promise<Map<string, string>> {
   return new Map(
     (await tx.selectFrom('standards.seed').select(['name', 'hash']).execute()).map((s) => [s.name, s.hash]),
   )
