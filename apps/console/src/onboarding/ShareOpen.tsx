@@ -80,8 +80,9 @@ export function ShareOpen({ draft, shareType, openType }: Props) {
       </Card>
       {job ? (
         <Space orientation="vertical" className="wide">
-          <JobProgress key={job.id} job={job.id} />
+          {/* above what comes a moment later, so that it stays where somebody is about to click */}
           <Go to={job.link}>{t('onboarding.openResult')}</Go>
+          <JobProgress key={job.id} job={job.id} />
         </Space>
       ) : null}
     </div>
