@@ -16,8 +16,8 @@ const NEVER = ['**/node_modules/**', '**/dist/**']
 const native = { experimental: { viteModuleRunner: false, nodeLoader: false } }
 /** A journey's test is a whole chain of clicks, and the first room of a run waits for the city to be seeded. */
 const patient = { testTimeout: 240_000, hookTimeout: 300_000 }
-/** One queue for all, and two files more than cores of a small machine: none idles while files wait for their databases or browsers. */
-const WORKERS = Number(process.env.SHUYUAN_TEST_WORKERS ?? 4)
+/** One queue for all, and one file more than cores of a small machine: none idles while a file waits for its database or browser. */
+const WORKERS = Number(process.env.SHUYUAN_TEST_WORKERS ?? 3)
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults } from '../access-faults.ts'
+import { answered } from '../answered.ts'
 import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
 import { goTo } from '../go-to.ts'
@@ -59,6 +60,7 @@ export function reviewDesk(stage: Stage): void {
     const goto = async (page: Page, path: string, heading: RegExp | string) => {
       await goTo(page, `${stage.url}/console${path}`)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      await answered(page) // what comes late moves what stands below it
     }
     const openDesk = (page: Page, name: string) =>
       goto(page, `/review?q=${encodeURIComponent(`${name}${MARK}`)}`, '审核台')

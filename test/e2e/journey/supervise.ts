@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults } from '../access-faults.ts'
+import { answered } from '../answered.ts'
 import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
 import { goTo } from '../go-to.ts'
@@ -21,6 +22,7 @@ export function supervise(stage: Stage): void {
     const goto = async (page: Page, path: string, heading: RegExp | string) => {
       await goTo(page, `${stage.url}/console${path}`)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      await answered(page) // what comes late moves what stands below it
     }
     const dialog = (page: Page) => page.getByRole('dialog')
     const confirm = async (page: Page, button: RegExp | string) => {
