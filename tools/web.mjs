@@ -32,7 +32,7 @@ export async function buildWeb() {
   writeFileSync(stamp, hash)
 }
 
-/** Beside each script and style sheet its packed form: a fourth of the bytes, for whoever accepts it. */
+/** Beside each script and style sheet its packed form: less than a third of the bytes, for whoever accepts it. */
 function packFiles(dir) {
   for (const name of readdirSync(dir).filter((file) => /\.(js|css|svg)$/.test(file)))
     writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }))

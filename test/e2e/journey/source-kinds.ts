@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessFaults } from '../access-faults.ts'
 import { shoot, type Stage } from '../browser.ts'
+import { answered } from '../answered.ts'
 import { goTo } from '../go-to.ts'
 
 const NAME = '救助业务接口'
@@ -54,6 +55,7 @@ export function sourceKinds(stage: Stage): void {
     }
     const remove = async () => {
       await clerk.getByRole('button', { name: /^删\s*除$/ }).click()
+      await answered(clerk) // what hangs on it is read while the dialog stands open, and moves its buttons
       await clerk
         .getByRole('dialog')
         .getByRole('button', { name: /^删\s*除$/ })
