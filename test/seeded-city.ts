@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPlatform, openDatabase, type Platform, resumePlatform, seedPlatform } from '@shuyuan/server'
+import { createPlatform, openDatabase, type Platform, resumePlatform } from '@shuyuan/server'
 import type { Clock } from '@shuyuan/kernel'
 import pino from 'pino'
-import { once, placeOf } from './once.ts'
+import { demoCity } from './demo-city.ts'
 import { injector, type Transport } from './send.ts'
 
 /** The platform in this process, on a copy of the small demo city as the first start fills it. */
@@ -18,22 +18,11 @@ export interface SeededCity {
   close(): Promise<void>
 }
 
-export async function openSeededCity(options: { clock: Clock }): Promise<SeededCity> {
-  // the same folder as the browser's journeys start from
-  const model = process.env.SHUYUAN_E2E_CITY ?? placeOf('city')
-  await once(model, async (draft) => {
-    const { platform, close } = await open(draft, {})
-    try {
-      await platform.start()
-      await seedPlatform(platform, { empty: false, scale: 'small', seed: 1 }, () => {})
-    } finally {
-      await close()
-    }
-  })
+export async function openSeededCity(options: { clock?: Clock } = {}): Promise<SeededCity> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-city-'))
   const dataDir = join(dir, 'data')
   try {
-    execFileSync('cp', ['-a', model, dataDir]) // with the owner of the database's files
+    execFileSync('cp', ['-a', await demoCity(), dataDir]) // with the owner of the database's files
     const { platform, logged, close } = await open(dataDir, options)
     await resumePlatform(platform)
     await platform.start()

@@ -14,7 +14,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default async function setup(): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-test-'))
   process.env.SHUYUAN_TEST_ONCE = dir
-  process.env.SHUYUAN_E2E_CITY ??= join(dir, 'city')
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/node')
   const server = process.env.SHUYUAN_TEST_PG ? null : await openServer(join(dir, 'pg'), { fsync: false })
   process.env.SHUYUAN_TEST_PG ??= server?.url

@@ -1,16 +1,14 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { demoAccounts } from '@shuyuan/demo'
 import { type Browser, type Page, chromium as engine } from 'playwright-core'
-import { once } from '../once.ts'
+import { type CityProcess, demoCity, startCity } from '../demo-city.ts'
 import { countRequests } from './answered.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const MAIN = join(root, 'apps/server/src/main.ts')
-const READY_MS = 240_000
 /** Offline and quiet: nothing but the pages under test. To optimise their scripts costs as much as it saves. */
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --js-flags=--no-opt,--no-maglev'
@@ -132,64 +130,17 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }
 
-type Started = Pick<Stage, 'url' | 'greeting'> & { stop(): Promise<void> }
-
-/** The platform on a copy of the seeded city. */
-async function startPlatform(): Promise<Started> {
+/** The platform on a copy of the demo city. */
+async function startPlatform(): Promise<CityProcess> {
   const dir = mkdtempSync(join(tmpdir(), 'shuyuan-e2e-'))
-  const city = process.env.SHUYUAN_E2E_CITY
   const data = join(dir, 'data')
   const remove = () => rmSync(dir, { recursive: true, force: true })
   try {
-    if (city) await once(city, async (draft) => (await run(draft)).stop())
-    if (city) execFileSync('cp', ['-a', city, data])
-    const running = await run(data)
+    execFileSync('cp', ['-a', await demoCity(), data])
+    const running = await startCity(data)
     return { ...running, stop: () => running.stop().finally(remove) }
   } catch (cause) {
     remove()
     throw cause
   }
-}
-
-async function run(data: string): Promise<Started> {
-  // what a journey lets the platform connect to stands beside it
-  const env: NodeJS.ProcessEnv = { ...process.env, SHUYUAN_OUTBOUND_ALLOW: '127.0.0.1' }
-  delete env.DATABASE_URL
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', MAIN, '--data', data, '--port', '0'],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env }, // it ends with the channel when this process dies
-  )
-  const gone = new Promise<void>((ok) => child.on('exit', () => ok()))
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await gone
-  }
-  try {
-    return { ...(await ready(child)), stop }
-  } catch (cause) {
-    await stop()
-    throw cause
-  }
-}
-
-/** Resolves with the address and what the terminal shows when the platform has seeded its city and listens. */
-function ready(child: ChildProcess): Promise<Pick<Stage, 'url' | 'greeting'>> {
-  let output = ''
-  return new Promise((ok, fail) => {
-    const late = setTimeout(() => fail(new Error(`not ready in time: ${output}`)), READY_MS)
-    const hear = (data: Buffer) => {
-      output += data
-      const [greeting, url] = /已就绪[^]*?(http:\/\/127\.0\.0\.1:\d+)\/[^]*按 Ctrl-C 停止/.exec(output) ?? []
-      if (!greeting || !url) return
-      clearTimeout(late)
-      ok({ url, greeting })
-    }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.on('exit', () => {
-      clearTimeout(late)
-      fail(new Error(`ended while starting: ${output}`))
-    })
-  })
 }

@@ -143,6 +143,24 @@ export function impact(stage: Stage): void {
       await dialog.waitFor({ state: 'hidden' })
     }
 
+    test('a dialog takes no confirmation before it shows what hangs on the thing', async () => {
+      const { promise: asked, resolve: answer } = Promise.withResolvers<void>()
+      const question = '**/v1/lineage/impact?*'
+      await goTo(clerk, `${stage.url}/console/connection/sources/${made.source}`)
+      await clerk.route(question, (route) => asked.then(() => route.continue()))
+      await clerk.getByRole('button', { name: /^暂\s*停$/ }).click()
+      const dialog = clerk.getByRole('dialog')
+      const confirmation = dialog.getByRole('button', { name: /^暂\s*停$/ })
+      await confirmation.waitFor()
+      expect(await confirmation.isDisabled()).toBe(true)
+      answer()
+      await expect.poll(() => confirmation.isDisabled()).toBe(false)
+      expect(await shown(dialog)).not.toEqual([])
+      await clerk.unroute(question)
+      await dialog.getByRole('button', { name: /^取\s*消$/ }).click()
+      await dialog.waitFor({ state: 'hidden' })
+    })
+
     test('stopping or removing a source names its plan, its dataset and the rule on it', async () => {
       await goTo(clerk, `${stage.url}/console/connection/sources/${made.source}`)
       const change = { of: `connection:${made.source}`, state: `connection/sources/${made.source}` }

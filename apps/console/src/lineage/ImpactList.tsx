@@ -5,6 +5,7 @@ import { mark } from '../i18n/mark.ts'
 import { api, read, type Schemas, ShuyuanError } from '../api.ts'
 import { Go } from '../ui/Go.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
+import { useHoldDialog } from '../ui/useHoldDialog.ts'
 import { useOrgs } from '../ui/OrgSelect.tsx'
 
 type Impact = Schemas['LineageImpact']['items'][number]
@@ -18,6 +19,7 @@ export function ImpactList({ nodes, columns = [] }: { nodes: string[]; columns?:
     retry: false,
     queryFn: () => askAll(nodes, columns),
   })
+  useHoldDialog(query.isPending)
   const shown: TableColumnsType<Impact> = [
     { title: t('lineage.kind'), dataIndex: 'kind', render: (kind: string) => t(`lineage.kinds.${kind}`) },
     {

@@ -1,5 +1,6 @@
 import { Alert, Button, type ButtonProps, Form, type FormInstance, Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { HoldDialog } from './useHoldDialog.ts'
 import { useAct } from './useAct.ts'
 
 interface Props<T extends object> extends Pick<ButtonProps, 'type' | 'size' | 'danger' | 'disabled'> {
@@ -25,8 +26,10 @@ export function FormModal<T extends object>(props: Props<T>) {
   const { label, title = label, explain, initial, width = 520, done, send, onDone, remedy, children, ...button } = props
   const { act, busy, refusal, forget } = useAct()
   const [open, setOpen] = useState(false)
+  const [held, hold] = useState(false)
   const [form] = Form.useForm<T>()
   const submit = async (values: T) => {
+    if (held) return
     const result = await act(() => send(values), { form, inPlace: true, ...(done ? { done } : {}) })
     if (result === undefined) return
     setOpen(false)
@@ -46,7 +49,7 @@ export function FormModal<T extends object>(props: Props<T>) {
         title={title}
         width={width}
         okText={label}
-        okButtonProps={{ loading: busy, danger: button.danger ?? false }}
+        okButtonProps={{ loading: busy, disabled: held, danger: button.danger ?? false }}
         onOk={() => form.submit()}
         onCancel={() => setOpen(false)}
         mask={{ closable: false }} // a click beside it loses nothing that was typed
@@ -70,7 +73,7 @@ export function FormModal<T extends object>(props: Props<T>) {
           {...(initial ? { initialValues: initial } : {})}
           onFinish={(values) => void submit(values)}
         >
-          {typeof children === 'function' ? children(form) : children}
+          <HoldDialog value={hold}>{typeof children === 'function' ? children(form) : children}</HoldDialog>
           <input type="submit" hidden />
         </Form>
       </Modal>
