@@ -44,7 +44,7 @@ test.runIf(root)(
       expect((await write('磁盘未满')).status).toBe(201)
       const ledger = openLedger()
       const work = new AbortController()
-      const calls = keepCalling(server.url, shared, ledger, work.signal)
+      const calls = keepCalling(server.url, shared, ledger, work.signal, 20)
       await until(() => ledger.receipts.length > 20)
 
       fill(join(dataDir, 'filler'))

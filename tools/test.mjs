@@ -13,8 +13,8 @@ import { findServers } from './servers.mjs'
 import { AGAIN, REPORT, failedFiles, tally } from './tally.mjs'
 import { buildWeb } from './web.mjs'
 
-/** more than a whole run ever holds */
-const SCRATCH_BYTES = 6 * 2 ** 30
+/** twice what a whole run ever holds */
+const SCRATCH_BYTES = 3 * 2 ** 30
 
 for (const report of [REPORT, AGAIN]) rmSync(report, { force: true }) // an old report is never counted
 const [, { chromium, clients }] = await Promise.all([install(), findOthers()])
@@ -46,7 +46,7 @@ async function findOthers() {
 function scratch() {
   const memory = '/dev/shm'
   try {
-    if (process.env.TMPDIR || freemem() < 2 * SCRATCH_BYTES) return tmpdir()
+    if (tmpdir() !== '/tmp' || freemem() < 2 * SCRATCH_BYTES) return tmpdir()
     accessSync(memory, constants.W_OK)
     const { bavail, bsize } = statfsSync(memory)
     return bavail * bsize < SCRATCH_BYTES ? tmpdir() : memory

@@ -140,7 +140,7 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
       auditor: ['/evidence'],
     }
     const details = stories
-      .slice(0, 3)
+      .slice(0, 2)
       .flatMap(({ shared }) => [
         `/catalogue/${shared.entry}`,
         `/datasets/${shared.dataset}`,
@@ -165,10 +165,11 @@ describe.skipIf(!chromium || !built)('texts that hold scripts', () => {
     for (const { name } of stories) expect(shown.filter((text) => text.includes(name)).length, name).toBeGreaterThan(3)
   })
 
-  describe.skipIf(!havePayloads)(havePayloads ? 'every line of the XSS lists' : 'skipped: no data', () => {
-    const lines = [...new Set(readPayloads('xss/').flat())].map((line) =>
-      line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').trim(),
-    )
+  describe.skipIf(!havePayloads)(havePayloads ? 'lines of the XSS lists' : 'skipped: no data', () => {
+    /** Every list is met; of each an ordinary run takes every third line. */
+    const all = Boolean(process.env.SHUYUAN_ATTACK_LISTS)
+    const lists = readPayloads('xss/').map((list) => list.filter((_, i) => all || i % 3 === 0))
+    const lines = [...new Set(lists.flat())].map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').trim())
     /** The longest line with a tag that a name of an entry may hold, and a number. */
     const nameOf = (own: string[], n: number) =>
       `${own.filter((line) => line.includes('<') && line.length < 46).toSorted((a, b) => b.length - a.length)[0] ?? own[0]?.slice(0, 45)} ${n}`

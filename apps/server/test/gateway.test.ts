@@ -6,7 +6,7 @@ import { parseReceipt, verifyReceipt } from '@shuyuan/tlog'
 import { circumstances, type Desk, openDesk } from '../../../modules/sharing/test/factory.ts'
 import { type GatewayWorkers, startGatewayWorkers } from '../src/gateway-workers.ts'
 
-const QUOTA = 3000
+const QUOTA = 1000
 let desk: Desk
 let key: { id: string; appKey: string; secret: string }
 let service: { id: string; code: string; dataset: string }

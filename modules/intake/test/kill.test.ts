@@ -12,7 +12,7 @@ import { expect, it } from 'vitest'
 import { findVersion, intakeMigrations } from '../src/index.ts'
 
 /** Kill moments; `SHUYUAN_FAULT_ROUNDS` asks for more. */
-const TIMES = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 3)
+const TIMES = Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 2)
 const script = join(import.meta.dirname, 'load-child.ts')
 
 function run(args: string[], killAfter?: number): Promise<{ out: string; code: number | null }> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -174,6 +175,7 @@ describe('new versions', () => {
         expect(status, raw.toString().slice(0, 300)).toBe(200)
         expect(raw.length).toBe(Number(headers['content-length']))
         seen.add(raw.toString().trim().split('\r\n').length - 1)
+        await setTimeout(5) // the processor is left to the switch
       }
     })()
     for (const n of [3000, 4000, 5000]) await desk.reload(open.dataset, '公交站点己.csv', stations(n))

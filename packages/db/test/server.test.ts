@@ -143,6 +143,8 @@ test('kill -9 of PostgreSQL: it comes back on the same URL and the pool recovers
     const pid = server.pid()
     process.kill(pid, 'SIGKILL')
     await until(() => server.pid() !== pid)
+    // a connection that died unnoticed is found out by the query it is given
+    await until(() => sql`select 1`.execute(db).then(Boolean, () => false))
   }
   const count = await sql<{ n: number }>`select count(*) as n from kept`.execute(db)
   expect(count.rows[0]?.n).toBe(3)

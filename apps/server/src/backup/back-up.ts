@@ -1,9 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { copyAdmissionBook } from '@shuyuan/sharing'
 import { lockFolder, openDb, openServer, runningServer } from '@shuyuan/db'
 import { sql } from 'kysely'
-import { open as openLmdb } from 'lmdb'
 import { error } from '../errors.ts'
 import { makeFolder } from '../make-folder.ts'
 import { copyDatabase } from './copy-database.ts'
@@ -52,7 +51,7 @@ export async function backUp(options: BackupOptions): Promise<{ entries: number;
     const follows = (path: string): boolean =>
       /^sharing\/online\/[^/]+\/[^/]+$/.test(path) && existsSync(join(dataDir, path, 'live'))
     await copyTree(dataDir, target, { skip: (path) => follows(path) || APART.test(path) })
-    await copyAdmission(join(dataDir, 'sharing/admission'), join(target, 'sharing/admission'))
+    await copyAdmissionBook(join(dataDir, 'sharing/admission'), join(target, 'sharing/admission'))
     await options.say('正在检验备份')
     return { entries, rows: embedded ? await countRows(target) : null }
   } finally {
@@ -69,15 +68,6 @@ function isMade(folder: string): boolean {
   } catch {
     return false
   }
-}
-
-/** LMDB copies itself consistently while others write. */
-async function copyAdmission(from: string, to: string): Promise<void> {
-  if (!existsSync(from) || (await readdir(from)).length === 0) return
-  mkdirSync(to, { recursive: true, mode: 0o700 })
-  const book = openLmdb({ path: from, readOnly: true, noSubdir: false })
-  await book.backup(to, false)
-  await book.close()
 }
 
 /** Starts the copy's database, which completes it from its log, and reads from it. */

@@ -1,5 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { type Database, open } from 'lmdb'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database, RootDatabase } from 'lmdb'
+import { openShared } from '../store/shared-store.ts'
 import { type Door, OPEN_DOOR } from './door.ts'
 
 export interface Admission {
@@ -31,6 +34,14 @@ export interface AdmissionBook {
  * before it is emptied.
  */
 const SLOTS = 16
+const OPTIONS = { noSync: true, maxDbs: SLOTS + 4, mapSize: 256 << 20 }
+
+const openTables = (root: RootDatabase) => ({
+  quota: root.openDB({ name: 'quota' }) as Database<number, string>,
+  minutes: root.openDB({ name: 'minute' }) as Database<number, number>,
+  nonces: Array.from({ length: SLOTS }, (_, i) => root.openDB({ name: `nonce-${i}` }) as Database<1, string>),
+  root,
+})
 
 /**
  * One LMDB write transaction decides all calls that arrived since the last one. LMDB serialises writers of all processes,
@@ -38,11 +49,8 @@ const SLOTS = 16
  * window bounds what could be replayed.
  */
 export function openAdmissionBook(path: string, door: Door = OPEN_DOOR): AdmissionBook {
-  mkdirSync(path, { recursive: true })
-  const root = open({ path, noSubdir: false, noSync: true, maxDbs: SLOTS + 4, mapSize: 256 << 20 })
-  const quota: Database<number, string> = root.openDB({ name: 'quota' })
-  const minutes: Database<number, number> = root.openDB({ name: 'minute' })
-  const nonces = Array.from({ length: SLOTS }, (_, i): Database<1, string> => root.openDB({ name: `nonce-${i}` }))
+  const { store, write, close } = openShared(path, OPTIONS, openTables)
+  const { quota, minutes, nonces } = store
   /** minute that each table serves at least: it only grows */
   const seen = Array.from({ length: SLOTS }, () => 0)
   let waiting: { call: Admission; settle: (verdict: Verdict) => void; fail: (cause: unknown) => void }[] = []
@@ -86,7 +94,7 @@ export function openAdmissionBook(path: string, door: Door = OPEN_DOOR): Admissi
     const batch = waiting
     waiting = []
     try {
-      const verdicts = root.transactionSync(() => decideAll(batch.map(({ call }) => call)))
+      const verdicts = write(() => decideAll(batch.map(({ call }) => call)))
       batch.forEach(({ settle }, i) => {
         const verdict = verdicts[i] as Verdict
         if (!verdict.admitted) door.leave()
@@ -110,9 +118,17 @@ export function openAdmissionBook(path: string, door: Door = OPEN_DOOR): Admissi
       }),
     giveBack(grant, date) {
       const key = `${date}:${grant}`
-      root.transactionSync(() => quota.putSync(key, Math.max(0, (quota.get(key) ?? 0) - 1)))
+      write(() => quota.putSync(key, Math.max(0, (quota.get(key) ?? 0) - 1)))
     },
     used: (grant, date) => quota.get(`${date}:${grant}`) ?? 0,
-    close: () => root.close(),
+    close,
   }
+}
+
+/** Copies a book into an empty folder as it stands at one moment, while gateway processes go on writing it. Without a book it does nothing. */
+export async function copyAdmissionBook(from: string, to: string): Promise<void> {
+  if (!existsSync(join(from, 'data.mdb'))) return
+  await mkdir(to, { recursive: true, mode: 0o700 })
+  const { store, close } = openShared(from, OPTIONS, openTables)
+  await store.root.backup(to, false).finally(close)
 }

@@ -21,21 +21,21 @@ export async function applyChanges(
   folder: string,
 ): Promise<Applied> {
   const keys = (await capturedKeys(deps.db, service.dataset)) ?? []
-  const { store, close } = openLive(folder)
+  const { store, write, close } = openLive(folder)
   try {
     for (;;) {
       const { rows: known, replaced, ...state } = readStand(store)
       const changes = await readChanges(deps, service.dataset, state.changes)
       if (changes === 'renewed') return { state, upto: 'version' }
       if (changes === null) {
-        if (replaced) await store.childTransaction(() => putStand(store, state, known))
+        if (replaced) write(() => putStand(store, state, known))
         return { state, upto: 'now' }
       }
       const there = new Set(changes.columns.map((column) => column.name))
       const gone = await deps.engine.query<Record<string, string | null>>(sourceSql(keys, changes.touched))
       const rows = await deps.engine.query<Record<string, string | null>>(foundSql(service, keys, changes.rows, there))
       const read = foundRows(service)
-      await store.childTransaction(() => {
+      write(() => {
         // whoever came first has done it
         if (readStand(store).changes !== state.changes) return
         if (changes.emptied) store.clearSync()

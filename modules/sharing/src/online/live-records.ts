@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CapturedState } from '@shuyuan/connection'
-import { type Database, open } from 'lmdb'
+import type { Database, RootDatabase } from 'lmdb'
 import type { FoundRow } from './found-row.sql.ts'
+import { openShared, type SharedStore } from '../store/shared-store.ts'
 import { type OnlineRecords, ROWS_PER_KEY, storageKey } from './online-record.ts'
 
 /** Where live records stand. */
@@ -28,23 +29,22 @@ export const isLive = (folder: string): boolean => existsSync(mark(folder))
 export const markLive = (folder: string): void => writeFileSync(mark(folder), '')
 
 /** One environment for a folder and process, whoever reads or writes: that is what LMDB wants. */
-const shelf = new Map<string, { store: Store; users: number }>()
+const shelf = new Map<string, { shared: SharedStore<Store>; users: number }>()
+const OPTIONS = { encoding: 'msgpack', maxReaders: 512 } as const
+const asStore = (root: RootDatabase): Store => root as Store
 
 /** Live records of a folder, open until as many `close` as `openLive`. Readers of all processes see each change at once, whole. */
-export function openLive(folder: string): { store: Store; close(): Promise<void> } {
+export function openLive(folder: string): SharedStore<Store> {
   const known = shelf.get(folder)
-  const held = known ?? {
-    store: open({ path: folder, noSubdir: false, encoding: 'msgpack', maxReaders: 512 }),
-    users: 0,
-  }
+  const held = known ?? { shared: openShared(folder, OPTIONS, asStore), users: 0 }
   held.users++
   shelf.set(folder, held)
   return {
-    store: held.store,
+    ...held.shared,
     async close() {
       if (--held.users > 0) return
       shelf.delete(folder)
-      await held.store.close()
+      await held.shared.close()
     },
   }
 }
@@ -74,9 +74,9 @@ export function standOf(folder: string): number {
 /** Tells whoever reads a folder's records that newer ones take their place. */
 export async function replaceLive(folder: string): Promise<void> {
   if (!isLive(folder)) return
-  const { store, close } = openLive(folder)
+  const { store, write, close } = openLive(folder)
   try {
-    await store.childTransaction(() => {
+    write(() => {
       const { rows, replaced: _, ...state } = readStand(store)
       putStand(store, state, rows, true)
     })
