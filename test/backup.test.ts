@@ -15,7 +15,7 @@ import { STOPS, type Shared } from './story.ts'
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 /** Work goes on while it is copied; the processor is left to the copying. */
-const REST_MS = 25
+const REST_MS = 80
 
 const command = fileURLToPath(new URL('../tools/backup.ts', import.meta.url))
 const closers: (() => unknown)[] = []

@@ -14,7 +14,7 @@ import type { Shared } from './story.ts'
 const ASKED = process.env.SHUYUAN_FAULT_ROUNDS
 const ROUNDS = Number(ASKED ?? 3)
 /** In an ordinary run callers rest, and leave the processor to what else is tested. */
-const REST_MS = ASKED ? 0 : 20
+const REST_MS = ASKED ? 0 : 50
 /** Far more than a busy machine needs; how fast a start is, is measured elsewhere. */
 const READY_MS = 120_000
 

@@ -66,7 +66,7 @@ test('two gateway processes answer what the source holds; kill -9 of all of them
   const asking = (async () => {
     while (going.on) {
       const told = await query('Z1001').catch(() => null) // it is being killed
-      await new Promise((ok) => setTimeout(ok, 5))
+      await new Promise((ok) => setTimeout(ok, 20))
       if (!told) continue
       versions.add(told.version)
       expect(told.records).toHaveLength(1)

@@ -49,7 +49,7 @@ const writersOf = (ledger: Ledger): string[] =>
 /** Calls until `enough`, and leaves the processor to what starts beside it. */
 async function callWhile(ledger: Ledger, enough: () => Promise<unknown>): Promise<void> {
   const stop = new AbortController()
-  const calls = keepCalling(gateway?.url ?? '', shared, ledger, stop.signal, 25)
+  const calls = keepCalling(gateway?.url ?? '', shared, ledger, stop.signal, 80)
   await enough().finally(() => stop.abort())
   await calls
 }

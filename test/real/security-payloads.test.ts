@@ -16,9 +16,9 @@ const all = [...new Set(lists.flat())]
 const ROUNDS = lists.map((_, round) => round)
 /** A place meets so many lists, and all of them in the full run; what operations share meets all of them in any run. */
 const LEAST = Number(process.env.SHUYUAN_ATTACK_LISTS ?? 3)
-/** Where a string costs a request of its own, an ordinary run sends a fourth of each list. */
+/** Where a string costs a request of its own, an ordinary run sends a sixth of each list. */
 const ALL = LEAST >= lists.length
-const some = ALL ? all : [...new Set(lists.flatMap((list) => list.filter((_, i) => i % 4 === 0)))]
+const some = ALL ? all : [...new Set(lists.flatMap((list) => list.filter((_, i) => i % 6 === 0)))]
 /** So many strings are written with one request. */
 const BUNDLE = 100
 

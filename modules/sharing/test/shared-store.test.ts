@@ -49,7 +49,7 @@ test('of work that throws nothing is kept, and the next has its turn', async () 
     }),
   ).toThrow('power cut')
   expect(store.get('all')).toBeUndefined()
-  write(() => void store.putSync('all', 2))
+  write(() => store.putSync('all', 2))
   expect(store.get('all')).toBe(2)
   await close()
 })
