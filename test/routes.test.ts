@@ -126,7 +126,7 @@ test('a list goes on only from a cursor that it gave', async () => {
   const made = Buffer.from('[{}]').toString('base64url')
   const faults: string[] = []
   for (const path of lists)
-    for (const who of Object.keys(cast) as Who[]) {
+    for (const who of ['provider', 'bureau', 'auditor', 'sysadmin'] as const) {
       const { status, body } = await theatre.send(who, 'GET', `${path}?after=${made}`)
       if (status !== 400 && status !== 403) faults.push(`${path} (${who}): ${status} ${body.slice(0, 80)}`)
     }

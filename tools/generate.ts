@@ -1,4 +1,4 @@
-/** `npm run generate`: what is derived from the running routes and the error tables. `--check` only compares (docs test). */
+/** `npm run generate`: what is derived from the running routes, the error tables and the lock file. `--check` only compares (docs test). */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { openDb, openServer } from '@shuyuan/db'
 import pino from 'pino'
 import { createPlatform } from '../apps/server/src/index.ts'
 import { errorReference } from './error-reference.ts'
+import { withAddresses } from './lock-addresses.ts'
 import { root } from './root.mjs'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'shuyuan-generate-'))
@@ -23,6 +24,7 @@ await rm(dataDir, { recursive: true, force: true })
 const files: Record<string, string> = {
   'packages/sdk/src/generated/api.ts': astToString(await openapiTS(document)),
   'docs/reference/errors.md': errorReference(),
+  'package-lock.json': withAddresses(await readFile(join(root, 'package-lock.json'), 'utf8')),
 }
 let stale = 0
 for (const [file, text] of Object.entries(files)) {
