@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -11,6 +12,8 @@ const home = mkdtempSync(join(tmpdir(), 'shuyuan-store-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 const openCount = (name: string) =>
   openShared(join(home, name), {}, (root): Database<number, string> => root.openDB({ name: 'count' }))
+const script = join(import.meta.dirname, 'store-opener.ts')
+
 /** Openings of each process; the moment in which one would do harm is short, `SHUYUAN_FAULT_ROUNDS` asks for more. */
 const TIMES = 300 * Number(process.env.SHUYUAN_FAULT_ROUNDS ?? 1)
 
@@ -18,7 +21,6 @@ test(
   'processes that open a store while it is written take nothing back of what was committed',
   async () => {
     const { store, write, close } = openCount('opened')
-    const script = join(import.meta.dirname, 'store-opener.ts')
     const openers = [1, 2].map(() => spawn(process.execPath, [script, join(home, 'opened'), `${TIMES}`]))
     const open = new Set(openers)
     for (const opener of openers) opener.on('exit', () => open.delete(opener))
@@ -39,6 +41,20 @@ test(
   },
   120_000 + 10 * TIMES,
 )
+
+test('while one opens a store nobody writes it', async () => {
+  const [path, mark] = [join(home, 'turns'), join(home, 'written')]
+  await openCount('turns').close()
+  let writer: ReturnType<typeof spawn> | undefined
+  const { close } = openShared(path, {}, () => {
+    writer = spawn(process.execPath, [script, path, 'write', mark])
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500)
+    expect(existsSync(mark)).toBe(false)
+  })
+  expect(await once(writer!, 'exit')).toEqual([0, null])
+  expect(existsSync(mark)).toBe(true)
+  await close()
+})
 
 test('of work that throws nothing is kept, and the next has its turn', async () => {
   const { store, write, close } = openCount('thrown')
