@@ -11,15 +11,16 @@ let leaving = 0
 /** Runs a command quietly; resolves to `{ code, output }`. `timeout` in ms ends it. Whoever stops us, or npm above us, stops it too, and then this never resolves. */
 export function command(file, args, options = {}) {
   return new Promise((done) => {
+    // first, since a signal may come as soon as the child lives
+    if (running.size === 0) for (const signal of SIGNALS) process.on(signal, leave)
     const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    running.add(child)
     const end = (result) => {
       if (!running.delete(child)) return
       if (running.size === 0) for (const signal of SIGNALS) process.off(signal, leave)
       if (!leaving) done(result)
       else if (running.size === 0) process.exit(leaving)
     }
-    if (running.size === 0) for (const signal of SIGNALS) process.on(signal, leave)
-    running.add(child)
     let output = ''
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))

@@ -1,8 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { markWorkbook } from './mark-workbook.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
-import { readWorkbook } from './read-workbook.ts'
 import type { SheetTask } from './run-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { UnreadableSheet } from './unreadable-sheet.ts'
@@ -11,13 +9,18 @@ import { UnreadableSheet } from './unreadable-sheet.ts'
 const port = parentPort as MessagePort
 const task = workerData as SheetTask
 try {
-  const answer = task.kind === 'read' ? await read(task) : await markWorkbook(task.file, task.faults, task.target)
+  const answer = task.kind === 'read' ? await read(task) : await mark(task)
   port.postMessage({ answer })
 } catch (cause) {
   port.postMessage({ refusal: cause instanceof UnreadableSheet ? cause.message : '不是完好的文件' })
 }
 
-function read({ format, file, columns }: SheetTask & { kind: 'read' }): Promise<Sheet> {
-  if (format === 'xlsx') return readWorkbook(file)
+// What works on workbooks is slow to load, and other files need none of it.
+async function read({ format, file, columns }: SheetTask & { kind: 'read' }): Promise<Sheet> {
+  if (format === 'xlsx') return (await import('./read-workbook.ts')).readWorkbook(file)
   return format === 'json' ? readJson(file, columns) : readCsv(file)
+}
+
+async function mark({ file, faults, target }: SheetTask & { kind: 'mark' }): Promise<void> {
+  return (await import('./mark-workbook.ts')).markWorkbook(file, faults, target)
 }
