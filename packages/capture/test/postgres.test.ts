@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type ChangeSource, openChangeSource, type StreamItem } from '../src/index.ts'
-import { type LogicalServer, startLogical } from '@shuyuan/testkit'
+import { type LogicalServer, startLogical, until } from '@shuyuan/testkit'
 
 let server: LogicalServer
 let source: ChangeSource
@@ -246,6 +246,9 @@ it('openChangeSource: a place before what was confirmed, or beyond the log, is r
   await server.client.query(`insert into "登记" values (900, 'r')`)
   const { end } = await collect(snapshot.position, 1)
   const lsn = `${end.slice(0, 8)}/${end.slice(8)}`
+  // the server notices a little later that its reader has gone
+  const inUse = 'select from pg_replication_slots where slot_name = $1 and active'
+  await until(async () => (await server.client.query(inUse, [server.target.name])).rows.length === 0)
   await server.client.query(`select pg_replication_slot_advance($1, $2)`, [server.target.name, lsn])
   await server.client.query(`insert into "登记" values (901, 'r')`)
   const beyond = (BigInt(`0x${end}`) + (1n << 32n)).toString(16).padStart(16, '0')

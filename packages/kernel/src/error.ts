@@ -35,11 +35,11 @@ export class AppError extends Error {
   readonly code: string
   readonly kind: ErrorKind
   readonly params: ErrorParams
-  readonly texts: { zh: string; en: string }
   /** Per-field remarks, e.g. of a form: path → Chinese text. */
   readonly fields: Record<string, string> | undefined
   /** What a program needs to go on, e.g. the version that stands in the way. */
   readonly data: unknown
+  readonly #english: string
 
   constructor(code: string, spec: ErrorSpec, params: ErrorParams = {}, options: RefusalOptions = {}) {
     super(fill(spec.zh, params), options.cause === undefined ? undefined : { cause: options.cause })
@@ -47,9 +47,14 @@ export class AppError extends Error {
     this.code = code
     this.kind = spec.kind
     this.params = params
-    this.texts = { zh: this.message, en: fill(spec.en, params, inEnglish) }
+    this.#english = spec.en
     this.fields = options.fields
     this.data = options.data
+  }
+
+  /** Said in English only when somebody reads it: most refusals are passed on in Chinese, or caught. */
+  get texts(): { zh: string; en: string } {
+    return { zh: this.message, en: fill(this.#english, this.params, inEnglish) }
   }
 }
 
