@@ -19,6 +19,7 @@ export function createOpendataModule(deps: OpendataDeps): Module {
     kind: 'opendata.release',
     input: z.object({ publication: z.string() }),
     title: () => '开放检查并生成下载文件',
+    concurrency: 2, // a large dataset holds up no small one
     run: (context, input) => releaseVersion(deps, context, input),
   })
   deps.events.on('intake.version.published', async (tx, { dataset }) => {

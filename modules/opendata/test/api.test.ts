@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { idNumber } from '../../onboarding/test/people-file.ts'
+import { releaseVersion } from '../src/release/release-version.ts'
 import { datasets, openPortalDesk, type PortalDesk, publications } from './factory.ts'
 
 let desk: PortalDesk
@@ -148,6 +149,28 @@ describe('new versions', () => {
     const kept = await readdir(join(desk.deps.dataDir, 'opendata', open.id))
     expect(kept.length).toBeLessThanOrEqual(2)
     expect(kept.filter((name) => name.endsWith('.draft'))).toEqual([])
+  })
+
+  test('a release that is done after a newer one touches nothing of it', async () => {
+    const { dataset } = await desk.publish('迟到的站点.csv', stations(3), desk.openable)
+    const { publication } = desk.good(await desk.request(dataset))
+    const [arrived, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const context = {
+      jobId: 'job_slow',
+      by: 'system',
+      org: null,
+      signal: new AbortController().signal,
+      progress: () => (arrived.resolve(), goOn.promise),
+    }
+    const slow = releaseVersion(desk.deps, context, { publication: publication.id })
+    await arrived.promise
+    await desk.deps.jobs.idle()
+    await desk.reload(dataset, '迟到的站点.csv', stations(5))
+    goOn.resolve()
+    expect(await slow).toMatchObject({ state: 'online' })
+    const { status, raw } = await desk.get('public', `${datasets}/${publication.id}/files/csv`)
+    expect(status).toBe(200)
+    expect(raw.toString().trim().split('\r\n')).toHaveLength(6)
   })
 
   test('a column registered as personal later keeps the next version from the portal', async () => {

@@ -43,7 +43,6 @@ export async function releaseVersion(
     const { columns } = publication
     const files = await exportFiles(deps, { glob, columns, folder: draft, context, rows: version.rowsGood })
     const state = await switchVersion(deps, context, { publication: publication.id, version, files, draft })
-    await clearFolder(folder, [version.id, publication.version])
     return { state, findings: [] }
   } finally {
     await rm(draft, { recursive: true, force: true })
@@ -63,9 +62,11 @@ function switchVersion(
     if (!current) throw error('OPENDATA_NOT_FOUND', { id: input.publication })
     const shown = current.version === null ? null : await findVersion(tx, current.version)
     if (current.state === 'withdrawn' || (shown !== null && shown.seq >= version.seq)) return current.state
-    const folder = join(publicationFolder(deps, current.id), version.id)
+    const home = publicationFolder(deps, current.id)
+    const folder = join(home, version.id)
     await rm(folder, { recursive: true, force: true })
     await rename(input.draft, folder)
+    await clearFolder(home, [version.id, current.version])
     await updatePublication(tx, current.id, {
       state: 'online',
       refusal: null,
@@ -93,7 +94,7 @@ function switchVersion(
   })
 }
 
-/** Keeps the version online and the one before, which running downloads still read; drafts belong to their jobs. */
+/** Keeps the version that comes online and the one before, which running downloads still read; drafts belong to their jobs. Only for who holds the publication. */
 async function clearFolder(folder: string, kept: (string | null)[]): Promise<void> {
   for (const name of await readdir(folder))
     if (!kept.includes(name) && !name.endsWith('.draft')) await rm(join(folder, name), { recursive: true, force: true })
