@@ -1,4 +1,6 @@
 import { classifyEntry, listEntries, listTrees, saveTree } from '@shuyuan/catalogue'
+import { inTx } from '@shuyuan/db'
+import type { Subject } from '@shuyuan/policy'
 import { holderOf, type SeedContext, type SeedStep } from './context.ts'
 
 const ALL = 1000
@@ -22,16 +24,23 @@ export const ownTree: SeedStep = {
     if ((await listTrees(deps.db)).some(({ id }) => id === ID)) return
     const bureau = holderOf(context, 'bureau')
     const nodes = CLASSES.map(({ code, parent, name }) => ({ code, parent, name }))
-    await saveTree(deps, bureau, { id: ID, name: '云溪市服务领域', nodes })
-    const filter = { state: 'published', limit: ALL, after: null }
-    const published = await listEntries(deps.db, { all: true, org: null }, filter)
-    let sorted = 0
-    for (const { id, theme } of published) {
-      const codes = CLASSES.filter(({ themes }) => themes.includes(theme)).map(({ code }) => ({ tree: ID, code }))
-      if (codes.length === 0) continue
-      await classifyEntry(deps, bureau, { entry: id, classes: codes })
-      sorted++
-    }
+    // the tree is what tells a later run that all of this is done
+    const sorted = await inTx(deps.db, async (db) => {
+      await saveTree({ ...deps, db }, bureau, { id: ID, name: '云溪市服务领域', nodes })
+      return sortIn({ ...deps, db }, bureau)
+    })
     progress(`已归类 ${sorted} 条目录`)
   },
+}
+
+async function sortIn(deps: SeedContext['deps'], bureau: Subject): Promise<number> {
+  const filter = { state: 'published', limit: ALL, after: null }
+  let sorted = 0
+  for (const { id, theme } of await listEntries(deps.db, { all: true, org: null }, filter)) {
+    const codes = CLASSES.filter(({ themes }) => themes.includes(theme)).map(({ code }) => ({ tree: ID, code }))
+    if (codes.length === 0) continue
+    await classifyEntry(deps, bureau, { entry: id, classes: codes })
+    sorted++
+  }
+  return sorted
 }
