@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 
@@ -18,7 +19,7 @@ const native = { experimental: { viteModuleRunner: false, nodeLoader: false } }
 const patient = { testTimeout: 240_000, hookTimeout: 300_000 }
 /** One queue for all, and one file more than cores of a small machine: none idles while a file waits for its database or browser. */
 const WORKERS = Number(process.env.SHUYUAN_TEST_WORKERS ?? 3)
-/** Workers that live for minutes with all modules loaded: to sweep such a heap seldom, and to keep what was compiled, spares a tenth of their work. */
+/** Workers that live for minutes with all modules loaded: to sweep such a heap seldom, and to keep what was compiled, spares a tenth of their work where there is memory. */
 const ROOMY = [
   '--initial-heap-size=800',
   '--heap-growing-percent=200',
@@ -27,6 +28,7 @@ const ROOMY = [
   '--no-memory-reducer',
   '--no-flush-bytecode',
 ]
+const ROOM_BYTES = 12 * 2 ** 30
 
 export default defineConfig({
   test: {
@@ -50,7 +52,7 @@ export default defineConfig({
           exclude: [...NEVER, ...JOURNEYS, ...APART, ...CONSOLE],
           // a platform's modules are loaded, and its paths run warm, once for a worker
           isolate: false,
-          execArgv: ROOMY,
+          execArgv: totalmem() < ROOM_BYTES ? [] : ROOMY,
           ...native,
         },
       },
