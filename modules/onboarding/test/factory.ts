@@ -49,8 +49,8 @@ export interface More {
   modules(deps: DeskDeps): Module[]
 }
 
-/** Every module up to onboarding on a temporary database and folder, with real jobs, engine and evidence. */
-export async function openDesk(more?: More) {
+/** Every module up to onboarding on a temporary database and folder, with real jobs, engine and evidence. `memoryLimit` is the engine's. */
+export async function openDesk(more?: More, { memoryLimit = '1GB' } = {}) {
   const desk = await testApp<DeskDeps>({
     clock: { now: () => new Date(TODAY + Date.now() - STARTED) },
     migrations: [
@@ -81,7 +81,7 @@ export async function openDesk(more?: More) {
     async build(base) {
       const keyring = openKeyring(join(base.dataDir, 'keys'))
       const evidence = await openEvidence({ ...base, keyring })
-      const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir] })
+      const engine = openEngine({ tempDir: join(base.dataDir, 'tmp'), folders: [base.dataDir], memoryLimit })
       const jobs = createJobs(base.db)
       const deps = { ...base, keyring, evidence, engine, jobs, calendar: openCalendars(base) }
       const modules = [

@@ -96,6 +96,15 @@ describe('rules', () => {
       code: 'QUALITY_RULE_INVALID',
       title: '无法保存规则：第 2 条（not_null）没有列“gone”',
     })
+    const unbound = await call('PUT', `/datasets/${dataset}/rules`, provider, {
+      rules: [
+        { kind: 'not_null', columns: ['name'] },
+        { kind: 'unique', columns: ['name'] },
+        { kind: 'pattern', columns: ['name'], params: { pattern: '(' } },
+        { kind: 'length', columns: ['name'], params: { max: 9 } },
+      ],
+    })
+    expect(unbound.body.title).toMatch(/第 3 条（pattern）分析引擎不接受/)
     expect((await listRules(t.deps.db, dataset)).map((r) => r.title)).toEqual(['姓名长度'])
     expect((await call('DELETE', `/rules/${added.body.id}`, provider)).status).toBe(204)
     expect(await listRules(t.deps.db, dataset)).toEqual([])

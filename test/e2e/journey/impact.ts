@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -8,6 +6,7 @@ import { accessFaults } from '../access-faults.ts'
 import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
 import { goTo } from '../go-to.ts'
+import { openInterface } from '../open-interface.ts'
 
 const DATASET = '最低生活保障对象信息'
 const ENTRY = '结婚登记信息'
@@ -19,21 +18,6 @@ const { kinds } = JSON.parse(readFileSync(texts, 'utf8')) as { kinds: Record<str
 interface Named {
   id: string
   name: string
-}
-
-/** An interface of a department whose rows can be changed. */
-async function openInterface() {
-  let rows: object[] = Array.from({ length: 30 }, (_, i) => ({ id: i + 1, person: `对象${i + 1}`, amount: 500 + i }))
-  const server: Server = createServer((_, reply) => {
-    reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(rows))
-  })
-  await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok))
-  return {
-    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    /** amounts become words: another type, under which the rules about them stand */
-    retype: () => void (rows = rows.map((row) => ({ ...row, amount: '伍佰元' }))),
-    close: () => new Promise<void>((ok) => void server.close(() => ok())),
-  }
 }
 
 export function impact(stage: Stage): void {

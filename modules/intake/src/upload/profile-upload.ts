@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Session, whenRoom } from '@shuyuan/engine'
 import { newId } from '@shuyuan/kernel'
 import type { IntakeDeps } from '../deps.ts'
 import { columnType, valueType } from '../detect/value-type.ts'
+import type { Detection } from '../detect/detection.ts'
 import type { ColumnType } from '../dataset/column.ts'
 import { profileSql } from './profile.sql.ts'
 import { sampleUpload } from './sample-upload.ts'
@@ -64,22 +66,7 @@ export async function profileUpload(
       layout,
       join(dir, 'sample.csv'),
     )
-    const columns = await deps.engine.session(async (session) => {
-      await session.run(`create temp table sample as select * from ${from}`)
-      const profiles: ColumnProfile[] = []
-      for (const [i, title] of layout.header.entries()) {
-        const [measured] = await session.query<Measured>(profileSql(i, { missing: layout.columns[i]?.missing, forms }))
-        if (measured)
-          profiles.push({
-            title,
-            ...measured,
-            minLength: measured.minLength ?? 0,
-            maxLength: measured.maxLength ?? 0,
-            ...guess(measured.top),
-          })
-      }
-      return profiles
-    })
+    const columns = await whenRoom(() => deps.engine.session((session) => measure(session, from, layout, forms)))
     return {
       complete,
       rows: sample.rows + sample.flawed,
@@ -89,6 +76,23 @@ export async function profileUpload(
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
+}
+
+async function measure(
+  session: Session,
+  from: string,
+  { header, columns }: Detection,
+  forms: boolean,
+): Promise<ColumnProfile[]> {
+  await session.run(`create temp table sample as select * from ${from}`)
+  const profiles: ColumnProfile[] = []
+  for (const [i, title] of header.entries()) {
+    const [measured] = await session.query<Measured>(profileSql(i, { missing: columns[i]?.missing, forms }))
+    if (!measured) continue
+    const { minLength, maxLength, top } = measured
+    profiles.push({ title, ...measured, minLength: minLength ?? 0, maxLength: maxLength ?? 0, ...guess(top) })
+  }
+  return profiles
 }
 
 function guess(values: readonly { value: string; count: number }[]): Pick<ColumnProfile, 'types' | 'type'> {

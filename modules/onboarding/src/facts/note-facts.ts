@@ -5,8 +5,9 @@ import { packSketch, sketchValues } from '@shuyuan/sketch'
 import { ownColumnTypes, recognizeColumn } from '@shuyuan/standards'
 import type { OnboardingDeps } from '../deps.ts'
 import { areTelling } from './telling-values.ts'
-import { columnCountSql, columnSampleSql } from './column-sample.sql.ts'
+import { sampleColumns } from './sample-columns.ts'
 
+/** Values of a column that are looked at. */
 const FIRST = 256
 
 /**
@@ -22,21 +23,14 @@ export async function noteFacts(
   const { glob, columns } = await versionFiles(deps, version.id)
   const names = columns.map((column) => column.name)
   const options = { signal: input.signal }
-  const [counts] = await deps.engine.query<Record<string, number>>(columnCountSql(glob, names), [], options)
-  const rows = Number(counts?.rows ?? 0)
-  const about = names.map((_, i) => Number(counts?.[`c${i}`] ?? 0))
-  const sampleSql = columnSampleSql(glob, names, { first: FIRST, distinct: about })
-  const sample = await deps.engine.query<{ place: number; v: string }>(sampleSql, [], options)
-  const values = Map.groupBy(sample, (one) => Number(one.place))
+  const { rows, samples } = await sampleColumns(deps.engine, { glob, columns: names, first: FIRST }, options)
   const own = await ownColumnTypes(deps.db)
   const facts = columns.map(({ name, title, type }, i) => {
-    const samples = (values.get(i) ?? []).map((one) => one.v)
-    // what the engine counts is about right; of few values all are at hand
-    const distinct = samples.length < FIRST ? samples.length : (about[i] ?? 0)
-    const seen = recognizeColumn({ name, title, samples, rows, distinct }, own)
+    const { values = [], distinct = 0 } = samples[i] ?? {}
+    const seen = recognizeColumn({ name, title, samples: values, rows, distinct }, own)
     const { semantic, sensitivity, grade, mask, confidence, reason } = seen
-    const sketch = packSketch(sketchValues(samples, distinct, (value) => deps.keyring.mac('catalogue.sketch', value)))
-    const telling = areTelling({ type, codeList: seen.codeList, samples, distinct, rows })
+    const sketch = packSketch(sketchValues(values, distinct, (value) => deps.keyring.mac('catalogue.sketch', value)))
+    const telling = areTelling({ type, codeList: seen.codeList, samples: values, distinct, rows })
     const meaning = { semantic, sensitivity, grade, mask, confidence, reason }
     return { name, title, version: version.id, ...meaning, rows, sketch, telling }
   })
