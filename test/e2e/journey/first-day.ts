@@ -142,6 +142,7 @@ export function firstDay(stage: Stage): void {
       await goTo(page, `${stage.url}/console/standards?tab=check`)
       await page.getByLabel('校验种类').click()
       await page.getByLabel('校验种类').fill('身份')
+      await page.locator('.ant-select-dropdown:visible .ant-select-item-option-active').getByText(/身份/).waitFor()
       await page.keyboard.press('Enter')
       await page.getByLabel(/待校验的值/).fill('11010519491231002X\n110105194912310021')
       await page.getByRole('button', { name: /^校\s*验$/ }).click()
