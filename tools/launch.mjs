@@ -4,6 +4,8 @@ import { needNode } from './node24.mjs'
 import { onParentGone } from './parent.mjs'
 import { root } from './root.mjs'
 
+const ONE_WISH_MS = 1000
+
 /**
  * Runs a TypeScript entry under Node 24 as if this process were it: same arguments, streams, signals and exit code. The child has a process group of its
  * own, so Ctrl-C reaches it once, through us; and it sees its channel close when we are killed.
@@ -20,8 +22,15 @@ export function launch(entry, args) {
       SHUYUAN_CWD: process.env.INIT_CWD ?? process.cwd(),
     },
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  onParentGone(() => child.kill('SIGTERM'))
+  let told = 0
+  const tell = (signal) => {
+    // npm and its shell pass on what they got themselves: one wish to stop, not a second one that is in a hurry
+    if (told > 0 && performance.now() - told < ONE_WISH_MS) return
+    told = performance.now()
+    child.kill(signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, tell)
+  onParentGone(() => told || tell('SIGTERM'))
   child.on('error', (cause) => {
     console.error(`无法启动 ${entry}：${cause.message}`)
     process.exit(1)
