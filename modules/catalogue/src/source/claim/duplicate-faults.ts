@@ -1,7 +1,7 @@
 import type { Tx } from '@shuyuan/db'
 import { findOrg } from '@shuyuan/identity'
 import type { EntryContent } from '../../entry/entry.ts'
-import { clusterOfKey } from '../cluster/source-cluster.store.ts'
+import { clustersOfKeys } from '../cluster/source-cluster.store.ts'
 import { keyText } from '../item/item-key.ts'
 import { readItem } from '../item/read-item.ts'
 import { listClaims } from './claim.store.ts'
@@ -16,12 +16,14 @@ export async function duplicateFaults(
   content: EntryContent,
 ): Promise<Record<string, string>> {
   const claimed = new Set((await listClaims(tx, entry.id)).map((claim) => claim.item))
+  const keys = content.items.map(({ title, name, type, length, codeList, element }) =>
+    keyText(readItem({ title, name, entryName: content.name, type, length, codeList, element })),
+  )
+  const clusters = await clustersOfKeys(tx, keys)
   const faults: Record<string, string> = {}
-  for (const [i, item] of content.items.entries()) {
-    if (claimed.has(item.title)) continue
-    const { title, name, type, length, codeList, element } = item
-    const key = keyText(readItem({ title, name, entryName: content.name, type, length, codeList, element }))
-    const cluster = await clusterOfKey(tx, key)
+  for (const [i, { title }] of content.items.entries()) {
+    if (claimed.has(title)) continue
+    const cluster = clusters.get(keys[i] ?? '')
     if (cluster?.state !== 'decided' || cluster.sourceOrg === null || cluster.sourceOrg === entry.provider) continue
     const source = (await findOrg(tx, cluster.sourceOrg))?.name ?? cluster.sourceOrg
     faults[`items.${i}.title`] =

@@ -12,12 +12,19 @@ declare module '@shuyuan/db' {
 
 /** The cluster of a key, if the sweep has met it. */
 export async function clusterOfKey(db: Db, key: string): Promise<SourceCluster | undefined> {
-  return db
+  return (await clustersOfKeys(db, [key])).get(key)
+}
+
+/** Key → its cluster, of the keys that the sweep has met. */
+export async function clustersOfKeys(db: Db, keys: readonly string[]): Promise<Map<string, SourceCluster>> {
+  const rows = await db
     .selectFrom('catalogue.sourceKey as k')
     .innerJoin('catalogue.sourceCluster as c', 'c.id', 'k.cluster')
     .selectAll('c')
-    .where('k.key', '=', key)
-    .executeTakeFirst()
+    .select('k.key')
+    .where('k.key', '=', sql<string>`any(${keys})`)
+    .execute()
+  return new Map(rows.map(({ key, ...cluster }) => [key, cluster]))
 }
 
 export async function findCluster(db: Db, id: string): Promise<SourceCluster | undefined> {
