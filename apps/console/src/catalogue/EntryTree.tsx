@@ -51,7 +51,7 @@ export function EntryTree() {
         placeholder={t('catalogue.tree.own')}
         allowClear
         size="small"
-        style={{ width: '100%', marginTop: 8 }}
+        style={{ width: '100%', margin: '8px 0' }}
         value={tree ?? null}
         options={trees.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(id?: string) => change({ tree: id, inClass: undefined })}
@@ -70,7 +70,7 @@ export function EntryTree() {
               treeData={[
                 {
                   key: '',
-                  title: `${t('catalogue.tree.all')} (${count})`,
+                  title: `${t('catalogue.tree.all')} (${count.toLocaleString()})`,
                   children: branches(nodes, null, t('catalogue.tree.none'), word),
                 },
               ]}
@@ -88,7 +88,7 @@ function branches(nodes: Node[], parent: string | null, none: string, word: (lab
     .filter((node) => node.parent === parent && node.key !== '')
     .map(({ key, label, count }) => ({
       key,
-      title: `${label ? word(label) : none} (${count})`,
+      title: `${label ? word(label) : none} (${count.toLocaleString()})`,
       children: branches(nodes, key, none, word),
     }))
 }

@@ -33,7 +33,7 @@ export function Counts() {
   const figure = (label: string, value: number | undefined, to: string, alarm = false) => (
     <li key={label} className={alarm && value ? 'alarm' : ''}>
       <Go to={to}>
-        <span className="figure">{value ?? '…'}</span>
+        <span className="figure">{value?.toLocaleString() ?? '…'}</span>
         {t(`workbench.${label}`)}
       </Go>
     </li>
