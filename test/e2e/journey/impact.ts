@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { accessFaults } from '../access-faults.ts'
 import { shoot, type Stage } from '../browser.ts'
 import { callApi } from '../call-api.ts'
 import { goTo } from '../go-to.ts'
+import { shown, wordsOf } from '../impact-dialog.ts'
 import { openInterface } from '../open-interface.ts'
 
 const DATASET = '最低生活保障对象信息'
 const ENTRY = '结婚登记信息'
 const PIPELINE = '户籍人口入库清洗'
 const ROWS_ON_A_PAGE = 10
-const texts = join(import.meta.dirname, '../../../apps/console/src/lineage/texts.zh.json')
-const { kinds } = JSON.parse(readFileSync(texts, 'utf8')) as { kinds: Record<string, string> }
 
 interface Named {
   id: string
@@ -75,27 +72,10 @@ export function impact(stage: Stage): void {
       made.drift = drifts.items.find((drift) => drift.plan === made.plan)?.id ?? ''
     }
 
-    /** What the platform says of a change: `数据集 临时救助接口` and so on. */
-    async function told(page: Page, node: string, columns = ''): Promise<string[]> {
+    const told = async (page: Page, node: string, columns = '') => {
       const query = new URLSearchParams({ node, ...(columns ? { columns } : {}) })
-      const { items } = await get<{ items: { kind: string; name: string }[] }>(
-        page,
-        `lineage/impact?${query.toString()}`,
-      )
-      return items.map((item) => `${kinds[item.kind]} ${item.name}`)
+      return wordsOf(await get(page, `lineage/impact?${query.toString()}`))
     }
-    const shown = (dialog: Locator): Promise<string[]> =>
-      dialog
-        .getByRole('region', { name: '这样做会影响' })
-        .locator('tr.ant-table-row')
-        .evaluateAll((rows) =>
-          rows.map((row) =>
-            [...(row as unknown as { cells: { innerText: string }[] }).cells]
-              .slice(0, 2)
-              .map(({ innerText }) => innerText.trim())
-              .join(' '),
-          ),
-        )
 
     /** Opens the dialog, finds in it what the platform says, and by cancelling changes nothing of `state`. */
     async function shows(
